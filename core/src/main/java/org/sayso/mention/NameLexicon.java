@@ -1,0 +1,29 @@
+package org.sayso.mention;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Names that a dictionary or gazetteer knows, for spotting them in running text.
+public interface NameLexicon {
+  /// The longest name that begins at token `from`, if any.
+  ///
+  /// @param tokens the words of one sentence, as printed
+  /// @param from index of the name's first word
+  Optional<NameMatch> longestMatch(List<String> tokens, int from);
+
+  /// One name found.
+  ///
+  /// @param tokenCount how many tokens it takes, at least 1
+  /// @param kind actor kind, or empty for a place
+  /// @param by the dictionary and entry kind that knows it
+  record NameMatch(int tokenCount, Optional<ActorKind> kind, String by) {
+    public NameMatch {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(by, "by");
+      if (tokenCount < 1) {
+        throw new IllegalArgumentException("a name without tokens");
+      }
+    }
+  }
+}
