@@ -1,0 +1,81 @@
+package org.sayso.event;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.sayso.evidence.By;
+import org.sayso.evidence.EventId;
+import org.sayso.evidence.Quoted;
+import org.sayso.mention.NewsNumber;
+
+/// What one document says to have happened. Every cell is a list of rows; every row has its words and
+/// the claim that says it.
+///
+/// @param incidents how many happenings a pattern or total speaks of
+/// @param partOf the larger event of this document
+/// @param evidence the words that tell the event, the trigger first
+public record EventMention(
+    EventId id,
+    EventType type,
+    EventMode mode,
+    Happened happened,
+    Aggregation aggregation,
+    Optional<NewsNumber> incidents,
+    Optional<EventId> partOf,
+    List<DateRow> dates,
+    List<PlaceRow> places,
+    List<Participant> participants,
+    List<Instrument> instruments,
+    List<AffectedObject> objects,
+    List<Harm> harm,
+    List<Quoted> evidence,
+    By by) {
+  public EventMention {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(mode, "mode");
+    Objects.requireNonNull(happened, "happened");
+    Objects.requireNonNull(aggregation, "aggregation");
+    Objects.requireNonNull(incidents, "incidents");
+    Objects.requireNonNull(partOf, "partOf");
+    dates = List.copyOf(dates);
+    places = List.copyOf(places);
+    participants = List.copyOf(participants);
+    instruments = List.copyOf(instruments);
+    objects = List.copyOf(objects);
+    harm = List.copyOf(harm);
+    evidence = List.copyOf(evidence);
+    Objects.requireNonNull(by, "by");
+    if (!mode.fits(type)) {
+      throw new IllegalArgumentException("an event of type " + type + " has no mode " + mode);
+    }
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("an event without evidence");
+    }
+    for (int i = 0; i < harm.size(); i++) {
+      int whole = harm.get(i).partOf().orElse(-1);
+      if (whole >= harm.size() || whole == i) {
+        throw new IllegalArgumentException("harm row " + i + " is part of no row of this event: " + whole);
+      }
+    }
+  }
+
+  /// Whether the event is one that counts: said to have happened, and not a pattern or a total.
+  public boolean counts() {
+    return happened == Happened.REPORTED && aggregation.counts();
+  }
+
+  /// The same event with other participants.
+  public EventMention withParticipants(List<Participant> others) {
+    return new EventMention(
+        id, type, mode, happened, aggregation, incidents, partOf, dates, places, others, instruments,
+        objects, harm, evidence, by);
+  }
+
+  /// The same event, happened as `other`.
+  public EventMention withHappened(Happened other) {
+    return new EventMention(
+        id, type, mode, other, aggregation, incidents, partOf, dates, places, participants, instruments,
+        objects, harm, evidence, by);
+  }
+}

@@ -1,0 +1,41 @@
+package org.sayso.event;
+
+/// Types of events (closed list, `model.md`, 2).
+public enum EventType {
+  KILLING,
+  EXECUTION,
+  SHOOTING,
+  BOMBING,
+  SHELLING,
+  AIR_STRIKE,
+  ARMED_CLASH,
+  /// Unspecified.
+  ATTACK,
+  ASSAULT,
+  TORTURE,
+  SEXUAL_VIOLENCE,
+  ABDUCTION,
+  DISAPPEARANCE,
+  HOSTAGE_TAKING,
+  HIJACKING,
+  ARREST,
+  RAID,
+  CRACKDOWN,
+  ARSON,
+  DESTRUCTION,
+  ROBBERY,
+  FORCED_STOPPAGE,
+  PROTEST,
+  RIOT,
+  RESTRICTION,
+  CENSORSHIP,
+  DISPLACEMENT,
+  DEPLOYMENT,
+  WITHDRAWAL,
+  CEASEFIRE,
+  AGREEMENT,
+  RELEASE,
+  TRIAL,
+  BODY_FOUND,
+  OTHER
+}

@@ -1,0 +1,35 @@
+package org.sayso.event;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.sayso.evidence.MentionId;
+import org.sayso.evidence.Row;
+
+/// Somebody in an event, as one claim has it.
+///
+/// @param name the fullest name the document gives for the words
+public record Participant(
+    Row row,
+    String name,
+    Optional<MentionId> mention,
+    ParticipantKind kind,
+    Role role,
+    Involvement involvement,
+    Blame blame,
+    CivilianStatus civilianStatus) {
+  public Participant {
+    Objects.requireNonNull(row, "row");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(mention, "mention");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(involvement, "involvement");
+    Objects.requireNonNull(blame, "blame");
+    Objects.requireNonNull(civilianStatus, "civilianStatus");
+  }
+
+  /// The same participant, blamed as `other`.
+  public Participant withBlame(Blame other) {
+    return new Participant(row, name, mention, kind, role, involvement, other, civilianStatus);
+  }
+}
