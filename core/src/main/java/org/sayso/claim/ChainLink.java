@@ -9,7 +9,8 @@ import org.sayso.evidence.Quoted;
 /// One step of who passed a claim on, outlet first.
 ///
 /// @param claim the claim by which this link speaks; for the outlet the claim itself
-public record ChainLink(String name, Optional<MentionId> mention, Optional<Quoted> cue, ClaimId claim) {
+public record ChainLink(
+    String name, Optional<MentionId> mention, Optional<Quoted> cue, ClaimId claim) {
   public ChainLink {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(mention, "mention");

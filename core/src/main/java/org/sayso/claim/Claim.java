@@ -69,7 +69,20 @@ public record Claim(
   /// The same claim, telling of these events.
   public Claim withEvents(List<EventId> told) {
     return new Claim(
-        id, statement, parent, block, attribution, stance, basis, narrator, fidelity, inReplyTo,
-        speaker, chain, relations, told, by);
+        id,
+        statement,
+        parent,
+        block,
+        attribution,
+        stance,
+        basis,
+        narrator,
+        fidelity,
+        inReplyTo,
+        speaker,
+        chain,
+        relations,
+        told,
+        by);
   }
 }

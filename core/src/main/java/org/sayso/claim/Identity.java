@@ -1,6 +1,7 @@
 package org.sayso.claim;
 
-/// How a speaker is identified; only `NAMED` and a stable `PSEUDONYM` may be joined across documents.
+/// How a speaker is identified; only `NAMED` and a stable `PSEUDONYM` may be joined across
+/// documents.
 public enum Identity {
   NAMED,
   PSEUDONYM,

@@ -6,7 +6,8 @@ import org.sayso.evidence.By;
 import org.sayso.evidence.MentionId;
 import org.sayso.evidence.Quoted;
 
-/// A standing link between two parties; lives in the claim that asserts or denies it, never on its own.
+/// A standing link between two parties; lives in the claim that asserts or denies it, never on its
+/// own.
 ///
 /// @param degree the words that weaken or strengthen it: "implicit", "tacit"
 /// @param period the words for how long

@@ -7,7 +7,8 @@ import org.sayso.evidence.MentionId;
 /// Who says a claim, as the document has it; resolution adds the actor.
 ///
 /// @param mention the mention that stands for the speaker at the attribution, if there is one
-/// @param name the fullest name that the document gives ("Baloch Voice for Justice"); for the outlet its name, or `the outlet`
+/// @param name the fullest name that the document gives ("Baloch Voice for Justice"); for the
+///   outlet its name, or `the outlet`
 /// @param asDescribed the words at the attribution ("the rights organization")
 /// @param onBehalfOf for whom a spokesman speaks
 public record Speaker(

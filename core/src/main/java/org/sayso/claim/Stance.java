@@ -35,8 +35,26 @@ public enum Stance {
   /// Whether the speaker holds the content to be so.
   public boolean affirms() {
     return switch (this) {
-      case ASSERTS, ALLEGES, CLAIMS_RESPONSIBILITY, ACKNOWLEDGES, CONFIRMS, CORRECTS, JUSTIFIES -> true;
-      case DENIES, DENIES_RESPONSIBILITY, DENIES_KNOWLEDGE, OFFERS_OTHER_EXPLANATION, DOUBTS, CANNOT_VERIFY, WITHDRAWS, DECLINES_COMMENT, CONDEMNS, ENDORSES, CALLS_FOR, PROMISES, ORDERS, THREATENS, PREDICTS, ASKS, EXPRESSES -> false;
+      case ASSERTS, ALLEGES, CLAIMS_RESPONSIBILITY, ACKNOWLEDGES, CONFIRMS, CORRECTS, JUSTIFIES ->
+          true;
+      case DENIES,
+          DENIES_RESPONSIBILITY,
+          DENIES_KNOWLEDGE,
+          OFFERS_OTHER_EXPLANATION,
+          DOUBTS,
+          CANNOT_VERIFY,
+          WITHDRAWS,
+          DECLINES_COMMENT,
+          CONDEMNS,
+          ENDORSES,
+          CALLS_FOR,
+          PROMISES,
+          ORDERS,
+          THREATENS,
+          PREDICTS,
+          ASKS,
+          EXPRESSES ->
+          false;
     };
   }
 

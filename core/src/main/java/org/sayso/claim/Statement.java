@@ -10,7 +10,12 @@ import org.sayso.evidence.StatementId;
 /// @param saidOn the words for the day of the saying, when the document gives them
 /// @param url address of the original, when the document gives it
 public record Statement(
-    StatementId id, Speaker speaker, Channel channel, Seen seen, Optional<Quoted> saidOn, Optional<String> url) {
+    StatementId id,
+    Speaker speaker,
+    Channel channel,
+    Seen seen,
+    Optional<Quoted> saidOn,
+    Optional<String> url) {
   public Statement {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(speaker, "speaker");

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param at when, UTC
 /// @param by the person or account that asked
 /// @param tool tool and version, `sayso/0.1.0`
-/// @param address the address asked for: a URL, or a path inside the collection (`reports/a.zip!/b.txt`)
+/// @param address the address asked for: a URL, or a path inside the collection
+///   (`reports/a.zip!/b.txt`)
 /// @param finalAddress the address after redirects
 /// @param headers response headers as received, in order
 /// @param feed name of the feed or collection

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param metadata what the carrier (record, page, command line) says
 /// @param status what the publisher did with it
 /// @param versionOf the earlier version at the same address
+@SuppressWarnings(
+    "ArrayRecordComponent") // megabytes that are not copied; equals below compares them
 public record SourceDocument(
     DocumentId id,
     byte[] body,

@@ -1,4 +1,5 @@
-/// What arrived: bytes, hash, address, times. First package of the data flow; depends on nothing else in Sayso.
+/// What arrived: bytes, hash, address, times. First package of the data flow; depends on nothing
+/// else in Sayso.
 @NullMarked
 package org.sayso.document;
 

@@ -8,8 +8,8 @@ import org.sayso.evidence.EventId;
 import org.sayso.evidence.Quoted;
 import org.sayso.mention.NewsNumber;
 
-/// What one document says to have happened. Every cell is a list of rows; every row has its words and
-/// the claim that says it.
+/// What one document says to have happened. Every cell is a list of rows; every row has its words
+/// and the claim that says it.
 ///
 /// @param incidents how many happenings a pattern or total speaks of
 /// @param partOf the larger event of this document
@@ -55,7 +55,8 @@ public record EventMention(
     for (int i = 0; i < harm.size(); i++) {
       int whole = harm.get(i).partOf().orElse(-1);
       if (whole >= harm.size() || whole == i) {
-        throw new IllegalArgumentException("harm row " + i + " is part of no row of this event: " + whole);
+        throw new IllegalArgumentException(
+            "harm row " + i + " is part of no row of this event: " + whole);
       }
     }
   }
@@ -68,14 +69,40 @@ public record EventMention(
   /// The same event with other participants.
   public EventMention withParticipants(List<Participant> others) {
     return new EventMention(
-        id, type, mode, happened, aggregation, incidents, partOf, dates, places, others, instruments,
-        objects, harm, evidence, by);
+        id,
+        type,
+        mode,
+        happened,
+        aggregation,
+        incidents,
+        partOf,
+        dates,
+        places,
+        others,
+        instruments,
+        objects,
+        harm,
+        evidence,
+        by);
   }
 
   /// The same event, happened as `other`.
   public EventMention withHappened(Happened other) {
     return new EventMention(
-        id, type, mode, other, aggregation, incidents, partOf, dates, places, participants, instruments,
-        objects, harm, evidence, by);
+        id,
+        type,
+        mode,
+        other,
+        aggregation,
+        incidents,
+        partOf,
+        dates,
+        places,
+        participants,
+        instruments,
+        objects,
+        harm,
+        evidence,
+        by);
   }
 }

@@ -8,7 +8,8 @@ import org.sayso.evidence.Quoted;
 import org.sayso.evidence.Row;
 import org.sayso.mention.NewsNumber;
 
-/// Harm to people, as one claim has it. Parts point to their whole: "15, four of them children" is 15 with a part of 4.
+/// Harm to people, as one claim has it. Parts point to their whole: "15, four of them children" is
+/// 15 with a part of 4.
 ///
 /// @param of the words for whom ("civilians", "four children"), empty when not said
 /// @param actor the mention harmed, when it is somebody named or described

@@ -5,7 +5,8 @@ import java.util.Objects;
 /// What gave an answer: `rule:attribution/according-to@1`, `dictionary:actors@1`, `model:…@…`.
 ///
 /// @param name the rule or model, with its version after `@`
-/// @param confidence 0–1; for a rule the share of its answers that readers found right, or its author's estimate
+/// @param confidence 0–1; for a rule the share of its answers that readers found right, or its
+///   author's estimate
 public record By(String name, double confidence) {
   public By {
     Objects.requireNonNull(name, "name");

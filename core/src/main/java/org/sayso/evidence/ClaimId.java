@@ -1,6 +1,7 @@
 package org.sayso.evidence;
 
-/// A claim's id: `c` and the first 24 hexadecimal digits of the hash of what it was read from ([ReadingIds]).
+/// A claim's id: `c` and the first 24 hexadecimal digits of the hash of what it was read from
+/// ([ReadingIds]).
 public record ClaimId(String value) implements Comparable<ClaimId> {
   public ClaimId {
     ReadingIds.check(value, 'c');

@@ -1,6 +1,7 @@
 package org.sayso.evidence;
 
-/// An event's (of one document) id: `e` and the first 24 hexadecimal digits of the hash of what it was read from ([ReadingIds]).
+/// An event's (of one document) id: `e` and the first 24 hexadecimal digits of the hash of what it
+/// was read from ([ReadingIds]).
 public record EventId(String value) implements Comparable<EventId> {
   public EventId {
     ReadingIds.check(value, 'e');

@@ -1,6 +1,7 @@
 package org.sayso.evidence;
 
-/// A mention's id: `m` and the first 24 hexadecimal digits of the hash of what it was read from ([ReadingIds]).
+/// A mention's id: `m` and the first 24 hexadecimal digits of the hash of what it was read from
+/// ([ReadingIds]).
 public record MentionId(String value) implements Comparable<MentionId> {
   public MentionId {
     ReadingIds.check(value, 'm');

@@ -9,7 +9,8 @@ public record Quoted(String text, TextSpan span) implements Comparable<Quoted> {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     if (text.length() != span.length()) {
-      throw new IllegalArgumentException("words and span differ in length: \"" + text + "\" " + span);
+      throw new IllegalArgumentException(
+          "words and span differ in length: \"" + text + "\" " + span);
     }
   }
 

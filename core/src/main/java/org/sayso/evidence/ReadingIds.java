@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.sayso.document.Sha256;
 import org.sayso.text.TextSpan;
 
-/// Ids of things read from one text: hash(text hash, kind, spans, ordinal), so that the same reading
-/// twice gives the same id (`model.md`, 3).
+/// Ids of things read from one text: hash(text hash, kind, spans, ordinal), so that the same
+/// reading twice gives the same id (`model.md`, 3).
 public final class ReadingIds {
   private static final Pattern FORM = Pattern.compile("[a-z][0-9a-f]{24}");
 
@@ -17,7 +17,8 @@ public final class ReadingIds {
     this.textSha256 = textSha256;
   }
 
-  /// The id of a claim; `kind` is its form and stance, `ordinal` tells apart claims on the same words.
+  /// The id of a claim; `kind` is its form and stance, `ordinal` tells apart claims on the same
+  /// words.
   public ClaimId claim(String kind, List<TextSpan> spans, int ordinal) {
     return new ClaimId(id('c', kind, spans, ordinal));
   }
@@ -35,7 +36,8 @@ public final class ReadingIds {
   }
 
   private String id(char prefix, String kind, List<TextSpan> spans, int ordinal) {
-    StringBuilder key = new StringBuilder(textSha256.hex()).append('\n').append(prefix).append('\n').append(kind);
+    StringBuilder key =
+        new StringBuilder(textSha256.hex()).append('\n').append(prefix).append('\n').append(kind);
     for (TextSpan span : spans) {
       key.append('\n').append(span.begin()).append('-').append(span.end());
     }

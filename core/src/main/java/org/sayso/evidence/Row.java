@@ -2,7 +2,8 @@ package org.sayso.evidence;
 
 import java.util.Objects;
 
-/// What every row of every cell carries: its words, the claim that says it, and what gave it (ROW of `sayso/1`).
+/// What every row of every cell carries: its words, the claim that says it, and what gave it (ROW
+/// of `sayso/1`).
 public record Row(Quoted words, ClaimId claim, By by) {
   public Row {
     Objects.requireNonNull(words, "words");

@@ -1,6 +1,7 @@
 package org.sayso.evidence;
 
-/// A statement's id: `s` and the first 24 hexadecimal digits of the hash of what it was read from ([ReadingIds]).
+/// A statement's id: `s` and the first 24 hexadecimal digits of the hash of what it was read from
+/// ([ReadingIds]).
 public record StatementId(String value) implements Comparable<StatementId> {
   public StatementId {
     ReadingIds.check(value, 's');

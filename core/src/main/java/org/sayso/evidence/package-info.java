@@ -1,4 +1,5 @@
-/// What every answer carries: the words it rests on, the rule or model that gave it, and the stable ids of things read from text.
+/// What every answer carries: the words it rests on, the rule or model that gave it, and the stable
+/// ids of things read from text.
 @NullMarked
 package org.sayso.evidence;
 

@@ -28,7 +28,21 @@ public enum ActorKind {
   public boolean isOfficial() {
     return switch (this) {
       case STATE, GOVERNMENT_BODY, MILITARY, POLICE, INTELLIGENCE, COURT, EMBASSY -> true;
-      case ARMED_GROUP, MILITIA, GANG, PARTY, NGO, IGO, MEDIA, AGENCY, COMPANY, RELIGIOUS_BODY, POPULATION_GROUP, PERSON, UNIDENTIFIED_GROUP, OTHER -> false;
+      case ARMED_GROUP,
+          MILITIA,
+          GANG,
+          PARTY,
+          NGO,
+          IGO,
+          MEDIA,
+          AGENCY,
+          COMPANY,
+          RELIGIOUS_BODY,
+          POPULATION_GROUP,
+          PERSON,
+          UNIDENTIFIED_GROUP,
+          OTHER ->
+          false;
     };
   }
 

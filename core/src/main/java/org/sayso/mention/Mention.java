@@ -19,16 +19,23 @@ public sealed interface Mention {
     return words().span();
   }
 
-  /// The name of the kind in `sayso/1`: an [ActorKind], or `PLACE`, `FACILITY`, `WEAPON`, `DATE`, `QUANTITY`.
+  /// The name of the kind in `sayso/1`: an [ActorKind], or `PLACE`, `FACILITY`, `WEAPON`, `DATE`,
+  /// `QUANTITY`.
   String kindName();
 
-  /// Somebody: a name ("Baloch Voice for Justice"), or a noun phrase that stands for one ("the rights organization", "he").
+  /// Somebody: a name ("Baloch Voice for Justice"), or a noun phrase that stands for one ("the
+  /// rights organization", "he").
   ///
   /// @param kind what kind of actor the words show
   /// @param form name, role noun, or pronoun
   /// @param antecedent the mention that these words stand for, when a rule found it in the document
   record ActorMention(
-      MentionId id, Quoted words, ActorKind kind, NameForm form, Optional<MentionId> antecedent, By by)
+      MentionId id,
+      Quoted words,
+      ActorKind kind,
+      NameForm form,
+      Optional<MentionId> antecedent,
+      By by)
       implements Mention {
     public ActorMention {
       Objects.requireNonNull(id, "id");

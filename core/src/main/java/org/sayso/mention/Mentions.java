@@ -35,7 +35,9 @@ public final class Mentions {
   /// The mentions that lie wholly within `span`, in order.
   public List<Mention> within(TextSpan span) {
     List<Mention> found = new ArrayList<>();
-    for (int i = firstAtOrAfter(span.begin()); i < all.size() && all.get(i).span().begin() < span.end(); i++) {
+    for (int i = firstAtOrAfter(span.begin());
+        i < all.size() && all.get(i).span().begin() < span.end();
+        i++) {
       if (span.contains(all.get(i).span())) {
         found.add(all.get(i));
       }

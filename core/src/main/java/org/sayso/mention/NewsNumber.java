@@ -5,7 +5,8 @@ import java.util.OptionalLong;
 
 /// A number as news state it (NUMBER of `sayso/1`).
 ///
-/// `PLURAL` and `NONE_STATED` have no numbers: "numerous injuries" is harm that is known to exist and has no number.
+/// `PLURAL` and `NONE_STATED` have no numbers: "numerous injuries" is harm that is known to exist
+/// and has no number.
 ///
 /// @param qualifier how the words bound the number
 /// @param low lower bound, when the words give one

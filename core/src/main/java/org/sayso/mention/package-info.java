@@ -1,4 +1,5 @@
-/// Words that name somebody, some place, a time or a quantity; not yet resolved to an actor, a place or a date.
+/// Words that name somebody, some place, a time or a quantity; not yet resolved to an actor, a
+/// place or a date.
 @NullMarked
 package org.sayso.mention;
 

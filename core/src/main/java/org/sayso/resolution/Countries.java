@@ -42,7 +42,8 @@ public final class Countries {
 
   /// Reads a table.
   ///
-  /// @throws IllegalArgumentException if a line cannot be read, or a record lacks `name`, `iso2`, `iso3` or `region`
+  /// @throws IllegalArgumentException if a line cannot be read, or a record lacks `name`, `iso2`,
+  ///   `iso3` or `region`
   public static Countries parse(String text) {
     RecordJar jar = RecordJar.parse(FORMAT, text);
     if (!jar.problems().isEmpty()) {
@@ -61,12 +62,14 @@ public final class Countries {
     return Optional.ofNullable(byIso2.get(code.toUpperCase(Locale.ROOT)));
   }
 
-  /// The country with this name or other name, whatever the case and the accents: "Burma", "cote d'ivoire".
+  /// The country with this name or other name, whatever the case and the accents: "Burma", "cote
+  /// d'ivoire".
   public Optional<Country> byName(String name) {
     return Optional.ofNullable(byName.get(PlaceNames.key(name)));
   }
 
-  /// The countries whose people this word names; several for "Congolese", "Dominican". Sorted by name.
+  /// The countries whose people this word names; several for "Congolese", "Dominican". Sorted by
+  /// name.
   public List<Country> byDemonym(String word) {
     return List.copyOf(byDemonym.getOrDefault(PlaceNames.key(word), List.of()));
   }

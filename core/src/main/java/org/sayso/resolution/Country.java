@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A state or territory that has an ISO 3166-1 code (or a user-assigned one), with the words that point to it.
+/// A state or territory that has an ISO 3166-1 code (or a user-assigned one), with the words that
+/// point to it.
 ///
 /// The entry says how a name is used in news; it takes no side on the status of any territory.
 ///
@@ -31,7 +32,8 @@ public record Country(
     List<String> capitals,
     String region) {
 
-  /// Membership of the United Nations, which is on record, rather than statehood, which may be disputed.
+  /// Membership of the United Nations, which is on record, rather than statehood, which may be
+  /// disputed.
   public enum Status {
     MEMBER,
     OBSERVER,

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The form under which names are compared: lower case, no accents, no apostrophes or full stops, hyphens as spaces,
-/// "Saint", "Mount" and "Fort" short. "N'Djamena" is `ndjamena`, "Saint-Louis" and "St. Louis" are `st louis`.
+/// The form under which names are compared: lower case, no accents, no apostrophes or full stops,
+/// hyphens as spaces, "Saint", "Mount" and "Fort" short. "N'Djamena" is `ndjamena`, "Saint-Louis"
+/// and "St. Louis" are `st louis`.
 ///
 /// The bundled gazetteer is built with this very method; a change here asks for a new build of it.
 public final class PlaceNames {
@@ -57,7 +58,11 @@ public final class PlaceNames {
       case 'æ', 'Æ' -> out.append("ae");
       case 'œ', 'Œ' -> out.append("oe");
       case 'þ', 'Þ' -> out.append("th");
-      default -> out.append(Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : ' ');
+      default ->
+          out.append(
+              Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+                  ? Character.toLowerCase(c)
+                  : ' ');
     }
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A text file of records that a person can edit: a first line that names the format and its version, then `key: value`
-/// lines, records divided by a line `%%`. Lines that begin with `#` are remarks. A key may be repeated.
+/// A text file of records that a person can edit: a first line that names the format and its
+/// version, then `key: value` lines, records divided by a line `%%`. Lines that begin with `#` are
+/// remarks. A key may be repeated.
 ///
-/// This is the record-jar form of Raymond, *The Art of Unix Programming* (2003), 5.2, with a format line.
+/// This is the record-jar form of Raymond, *The Art of Unix Programming* (2003), 5.2, with a format
+/// line.
 ///
 /// @param records the records that have at least one field, in the order of the file
 /// @param problems lines that are neither field, remark nor divider, and a missing format line
@@ -51,8 +53,8 @@ public record RecordJar(List<Entry> records, List<LineProblem> problems) {
     }
   }
 
-  /// Reads `text`, whose first line must be `format`, for example `sayso-countries 1`. Never fails: what cannot be read
-  /// is listed in [#problems()].
+  /// Reads `text`, whose first line must be `format`, for example `sayso-countries 1`. Never fails:
+  /// what cannot be read is listed in [#problems()].
   public static RecordJar parse(String format, String text) {
     return new Parser(format).parse(text.lines().toList());
   }
@@ -69,7 +71,9 @@ public record RecordJar(List<Entry> records, List<LineProblem> problems) {
 
     RecordJar parse(List<String> lines) {
       if (lines.isEmpty() || !lines.getFirst().strip().equals(format)) {
-        problems.add(new LineProblem(1, "the file does not say its format", "begin it with the line: " + format));
+        problems.add(
+            new LineProblem(
+                1, "the file does not say its format", "begin it with the line: " + format));
       }
       for (int i = 0; i < lines.size(); i++) {
         read(i + 1, lines.get(i).strip());
@@ -89,7 +93,9 @@ public record RecordJar(List<Entry> records, List<LineProblem> problems) {
       int colon = line.indexOf(':');
       String value = colon < 0 ? "" : line.substring(colon + 1).strip();
       if (colon < 1 || value.isEmpty()) {
-        problems.add(new LineProblem(number, "not a field: " + line, "write key: value, or %% between records"));
+        problems.add(
+            new LineProblem(
+                number, "not a field: " + line, "write key: value, or %% between records"));
         return;
       }
       open.add(new Field(number, line.substring(0, colon).strip(), value));

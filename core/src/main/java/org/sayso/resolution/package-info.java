@@ -1,4 +1,5 @@
-/// From words to actors, places and dates; each answer is resolved, ambiguous with candidates, or unresolved.
+/// From words to actors, places and dates; each answer is resolved, ambiguous with candidates, or
+/// unresolved.
 @NullMarked
 package org.sayso.resolution;
 

@@ -54,7 +54,11 @@ public record ArticleText(
 
   /// A text with the hash of its words.
   public static ArticleText of(
-      String text, String by, List<Block> blocks, TextAlignment alignment, Optional<Dateline> dateline) {
+      String text,
+      String by,
+      List<Block> blocks,
+      TextAlignment alignment,
+      Optional<Dateline> dateline) {
     return new ArticleText(text, Sha256.of(text), by, blocks, alignment, dateline);
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /// Maps every character of the readable text back to the source it was cut from.
 ///
 /// The source is the decoded body: UTF-16 code units of the body after character decoding (for a
-/// record: of the field's value). Made of runs, in order and without overlap in the text; characters
-/// that were put in (a line break between blocks) belong to no run.
+/// record: of the field's value). Made of runs, in order and without overlap in the text;
+/// characters that were put in (a line break between blocks) belong to no run.
 ///
 /// @param runs the runs by ascending text position
 public record TextAlignment(List<Run> runs) {
@@ -17,7 +17,14 @@ public record TextAlignment(List<Run> runs) {
     public Run {
       if (textBegin < 0 || textLength < 1 || sourceBegin < 0 || sourceLength < 1) {
         throw new IllegalArgumentException(
-            "not a run: " + textBegin + "+" + textLength + " <- " + sourceBegin + "+" + sourceLength);
+            "not a run: "
+                + textBegin
+                + "+"
+                + textLength
+                + " <- "
+                + sourceBegin
+                + "+"
+                + sourceLength);
       }
     }
 

@@ -2,7 +2,8 @@ package org.sayso.text;
 
 import java.util.Comparator;
 
-/// A stretch of [ArticleText#text()]: UTF-16 code units, `begin` inclusive, `end` exclusive, never empty.
+/// A stretch of [ArticleText#text()]: UTF-16 code units, `begin` inclusive, `end` exclusive, never
+/// empty.
 public record TextSpan(int begin, int end) implements Comparable<TextSpan> {
   private static final Comparator<TextSpan> ORDER =
       Comparator.comparingInt(TextSpan::begin).thenComparingInt(TextSpan::end);
