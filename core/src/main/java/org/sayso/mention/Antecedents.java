@@ -1,0 +1,224 @@
+package org.sayso.mention;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.Sentence;
+import org.sayso.evidence.MentionId;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
+import org.sayso.text.TextSpan;
+
+/// Ties short names, role nouns and pronouns to the name of the same document that they stand for.
+///
+/// Ties only where one reading is left: two persons of one surname, or two groups that fit, stay untied
+/// when neither is nearer by a sentence.
+final class Antecedents {
+  private static final Set<ActorKind> ORGANISED =
+      EnumSet.of(
+          ActorKind.NGO, ActorKind.ARMED_GROUP, ActorKind.MILITIA, ActorKind.PARTY, ActorKind.IGO,
+          ActorKind.GANG, ActorKind.OTHER, ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.AGENCY);
+  private static final int PRONOUN_REACH = 2;
+  private static final int TITLE_REACH = 40;
+
+  private final AnnotatedText text;
+  private final List<ActorMention> actors;
+  private final List<ActorMention> names;
+
+  Antecedents(AnnotatedText text, List<ActorMention> actors) {
+    this.text = text;
+    this.actors = actors;
+    this.names = actors.stream().filter(actor -> actor.form() == NameForm.NAME).toList();
+  }
+
+  /// The same mentions, each with its antecedent where one was found.
+  List<ActorMention> tie() {
+    List<ActorMention> tied = new ArrayList<>();
+    for (ActorMention actor : actors) {
+      Optional<MentionId> antecedent = antecedentOf(actor).map(ActorMention::id).filter(id -> !id.equals(actor.id()));
+      tied.add(
+          new ActorMention(actor.id(), actor.words(), actor.kind(), actor.form(), antecedent, actor.by()));
+    }
+    return tied;
+  }
+
+  private Optional<ActorMention> antecedentOf(ActorMention actor) {
+    return switch (actor.form()) {
+      case NAME -> fullerName(actor);
+      case COMMON_NOUN -> isDefinite(actor) ? named(actor) : introduced(actor);
+      case PRONOUN -> pronoun(actor);
+    };
+  }
+
+  private Optional<ActorMention> fullerName(ActorMention actor) {
+    Optional<ActorMention> acronym = expansion(actor);
+    if (acronym.isPresent()) {
+      return acronym;
+    }
+    Optional<ActorMention> first = names.stream().filter(name -> sameWords(name, actor)).findFirst();
+    if (actor.kind() != ActorKind.PERSON || actor.words().text().indexOf(' ') >= 0) {
+      return first.filter(name -> name.span().begin() < actor.span().begin());
+    }
+    List<String> fuller =
+        names.stream()
+            .filter(name -> name.kind() == ActorKind.PERSON)
+            .map(name -> name.words().text())
+            .filter(words -> words.endsWith(" " + actor.words().text()))
+            .distinct()
+            .toList();
+    return fuller.size() == 1
+        ? names.stream().filter(name -> name.words().text().equals(fuller.getFirst())).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean sameWords(ActorMention a, ActorMention b) {
+    return a.words().text().equals(b.words().text());
+  }
+
+  /// "Mothers of Miravel (MoM)": the name before the bracket in which the acronym first stands.
+  private Optional<ActorMention> expansion(ActorMention actor) {
+    Optional<ActorMention> bracketed =
+        names.stream().filter(name -> sameWords(name, actor)).filter(this::isBracketed).findFirst();
+    return bracketed.flatMap(
+        acronym ->
+            names.stream()
+                .filter(name -> name.span().end() <= acronym.span().begin() - 1)
+                .filter(name -> acronym.span().begin() - name.span().end() <= 2)
+                .filter(name -> name.words().text().indexOf(' ') > 0)
+                .reduce((a, b) -> b));
+  }
+
+  private boolean isBracketed(ActorMention name) {
+    String all = text.article().text();
+    int begin = name.span().begin();
+    int end = name.span().end();
+    return begin > 0 && all.charAt(begin - 1) == '(' && end < all.length() && all.charAt(end) == ')';
+  }
+
+  private boolean isDefinite(ActorMention actor) {
+    String words = lower(actor);
+    return words.startsWith("the ") || words.startsWith("this ") || words.startsWith("that ");
+  }
+
+  private Optional<ActorMention> named(ActorMention actor) {
+    String head = headOf(actor);
+    if (actor.kind() == ActorKind.PERSON) {
+      return latestBefore(actor, name -> name.kind() == ActorKind.PERSON && hasTitle(name, head));
+    }
+    Predicate<ActorMention> fits = fits(actor, head);
+    Optional<ActorMention> name = latestBefore(actor, fits);
+    return name.isPresent() ? name : introduction(actor, head);
+  }
+
+  /// "the group" after "a prominent rights group": the words that brought it in.
+  private Optional<ActorMention> introduction(ActorMention actor, String head) {
+    return actors.stream()
+        .filter(other -> other.form() == NameForm.COMMON_NOUN && !isDefinite(other))
+        .filter(other -> other.span().end() <= actor.span().begin())
+        .filter(other -> headOf(other).equals(head) && lower(other).startsWith("a"))
+        .reduce((a, b) -> b);
+  }
+
+  private static Predicate<ActorMention> fits(ActorMention actor, String head) {
+    return switch (actor.kind()) {
+      case OTHER -> isGroupNoun(head) ? name -> ORGANISED.contains(name.kind()) : name -> false;
+      case NGO -> name -> name.kind() == ActorKind.NGO || (name.kind() == ActorKind.OTHER && isGroupNoun(head));
+      case GOVERNMENT_BODY -> name -> isOffice(name, head);
+      case STATE, MILITARY, POLICE, INTELLIGENCE, COURT, EMBASSY, ARMED_GROUP, MILITIA, PARTY, COMPANY, MEDIA, AGENCY ->
+          isPlural(head) ? name -> false : name -> name.kind() == actor.kind();
+      case GANG, IGO, RELIGIOUS_BODY, POPULATION_GROUP, PERSON, UNIDENTIFIED_GROUP -> name -> false;
+    };
+  }
+
+  private static boolean isGroupNoun(String head) {
+    return Set.of("group", "organization", "organisation", "body", "movement", "network", "faction", "watchdog", "charity").contains(head);
+  }
+
+  private static boolean isOffice(ActorMention name, String head) {
+    return name.kind() == ActorKind.GOVERNMENT_BODY
+        && name.words().text().toLowerCase(Locale.ROOT).contains(head);
+  }
+
+  private static boolean isPlural(String head) {
+    return head.endsWith("s") && !head.endsWith("ss");
+  }
+
+  /// An indefinite introduction ("a prominent rights group") whose name follows within two sentences, when only one name fits.
+  private Optional<ActorMention> introduced(ActorMention actor) {
+    if (!lower(actor).startsWith("a") || actor.kind() == ActorKind.PERSON) {
+      return Optional.empty();
+    }
+    Predicate<ActorMention> fits = fits(actor, headOf(actor));
+    List<ActorMention> fitting = names.stream().filter(fits).filter(name -> follows(actor, name)).toList();
+    long different = fitting.stream().map(name -> antecedentOf(name).orElse(name).words().text()).distinct().count();
+    return different == 1 && isAnnounced(fitting.getFirst()) ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private boolean follows(ActorMention actor, ActorMention name) {
+    int between = sentence(name) - sentence(actor);
+    return name.span().begin() >= actor.span().end() && between >= 0 && between <= 2;
+  }
+
+  /// Whether the sentence gives the name as the one who made the statement, or right after the introduction.
+  private boolean isAnnounced(ActorMention name) {
+    Sentence sentence = text.sentenceAt(name.span().begin());
+    String before =
+        text.article().text().substring(sentence.span().begin(), name.span().begin()).toLowerCase(Locale.ROOT);
+    return before.matches("(?s).*\\b(made|issued|released|given|published|called|named|known as)\\b.*")
+        || before.matches("(?s)\\s*(the )?");
+  }
+
+  private Optional<ActorMention> pronoun(ActorMention actor) {
+    boolean person = actor.kind() == ActorKind.PERSON;
+    if (!person && !lower(actor).equals("it")) {
+      return Optional.empty();
+    }
+    Predicate<ActorMention> fits = name -> (name.kind() == ActorKind.PERSON) == person;
+    List<ActorMention> near =
+        names.stream()
+            .filter(name -> name.span().end() <= actor.span().begin())
+            .filter(name -> sentence(actor) - sentence(name) <= (person ? PRONOUN_REACH : 1))
+            .filter(fits)
+            .toList();
+    if (near.isEmpty()) {
+      return Optional.empty();
+    }
+    int nearest = sentence(near.getLast());
+    return near.stream().filter(name -> sentence(name) == nearest).findFirst();
+  }
+
+  private Optional<ActorMention> latestBefore(ActorMention actor, Predicate<ActorMention> fits) {
+    return names.stream()
+        .filter(name -> name.span().end() <= actor.span().begin())
+        .filter(fits)
+        .reduce((a, b) -> b)
+        .map(name -> antecedentOf(name).orElse(name));
+  }
+
+  /// Whether the words right before the name, or right after it, give `title` ("Army chief X", "X, a spokesman").
+  private boolean hasTitle(ActorMention name, String title) {
+    String all = text.article().text();
+    TextSpan span = name.span();
+    String before = all.substring(Math.max(0, span.begin() - TITLE_REACH), span.begin());
+    String after = all.substring(span.end(), Math.min(all.length(), span.end() + TITLE_REACH));
+    return (before + " " + after).toLowerCase(Locale.ROOT).contains(title);
+  }
+
+  private int sentence(ActorMention actor) {
+    return text.sentenceAt(actor.span().begin()).index();
+  }
+
+  private static String lower(ActorMention actor) {
+    return actor.words().text().toLowerCase(Locale.ROOT);
+  }
+
+  private static String headOf(ActorMention actor) {
+    String words = lower(actor);
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+}

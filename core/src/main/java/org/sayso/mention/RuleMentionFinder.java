@@ -1,0 +1,54 @@
+package org.sayso.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.mention.Mention.ActorMention;
+
+/// Finds mentions by dictionary, gazetteer, shape and role noun, then ties short forms to names.
+public final class RuleMentionFinder implements MentionFinder {
+  private final NameLexicon actors;
+  private final NameLexicon places;
+  private final List<MentionFinder> timesAndAmounts;
+
+  /// @param actors names of actors
+  /// @param places names of places
+  /// @param timesAndAmounts finders of dates and numbers; what they find never displaces a name
+  public RuleMentionFinder(NameLexicon actors, NameLexicon places, List<MentionFinder> timesAndAmounts) {
+    this.actors = actors;
+    this.places = places;
+    this.timesAndAmounts = List.copyOf(timesAndAmounts);
+  }
+
+  @Override
+  public List<Mention> find(AnnotatedText text) {
+    if (!text.read()) {
+      return List.of();
+    }
+    List<Mention> found = new ArrayList<>(new NameFinder(actors, places, text).find());
+    List<Mention> names = List.copyOf(found);
+    found.addAll(new CommonNounFinder(text).find(names));
+    for (MentionFinder finder : timesAndAmounts) {
+      for (Mention mention : finder.find(text)) {
+        if (names.stream().noneMatch(name -> name.span().overlaps(mention.span()))) {
+          found.add(mention);
+        }
+      }
+    }
+    return tied(text, found);
+  }
+
+  private static List<Mention> tied(AnnotatedText text, List<Mention> found) {
+    List<Mention> result = new ArrayList<>(found.stream().filter(m -> !(m instanceof ActorMention)).toList());
+    List<ActorMention> actors =
+        found.stream()
+            .filter(ActorMention.class::isInstance)
+            .map(ActorMention.class::cast)
+            .sorted(Comparator.comparing(Mention::span))
+            .toList();
+    result.addAll(new Antecedents(text, actors).tie());
+    result.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kindName));
+    return result;
+  }
+}
