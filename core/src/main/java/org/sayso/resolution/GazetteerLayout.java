@@ -1,15 +1,20 @@
 package org.sayso.resolution;
 
-/// The layout of the compact gazetteer file, shared by the script that writes it (`gazetteer/`) and its reader.
+/// The layout of the compact gazetteer file, shared by the script that writes it (`gazetteer/`) and
+/// its reader.
 ///
-/// The file is one zlib stream. Inflated it is one block of big-endian numbers that is queried in place:
+/// The file is one zlib stream. Inflated it is one block of big-endian numbers that is queried in
+/// place:
 ///
 /// - header: [#MAGIC], then the ten numbers of [Field];
-/// - columns over all places: id, latitude, longitude (in 1/100,000 degree), parent, population (`int` each), offset of the
-///   name (`int`, one more than places), feature and flags (`byte` each). Areas come first, each before the places in it;
-/// - offsets of the areas' codes (`int`, one more than areas), the feature codes, the codes, the names (UTF-8);
-/// - offsets of the key blocks (`int`, one more than blocks) and the blocks: [#BLOCK] sorted keys, front-coded, each with
-///   its places as differences. A reference's lowest bit says that the name is another name of the place.
+/// - columns over all places: id, latitude, longitude (in 1/100,000 degree), parent, population
+///   (`int` each), offset of the name (`int`, one more than places), feature and flags (`byte`
+///   each). Areas come first, each before the places in it;
+/// - offsets of the areas' codes (`int`, one more than areas), the feature codes, the codes, the
+///   names (UTF-8);
+/// - offsets of the key blocks (`int`, one more than blocks) and the blocks: [#BLOCK] sorted keys,
+///   front-coded, each with its places as differences. A reference's lowest bit says that the name
+///   is another name of the place.
 public final class GazetteerLayout {
   /// "SGZ" and the version of the layout.
   public static final int MAGIC = 0x53475A31;

@@ -8,7 +8,8 @@ import java.util.OptionalLong;
 
 /// A place of a gazetteer.
 ///
-/// @param id unique over all gazetteers: `geonames:1167528`, `country:PK`, `admin1:PK.02`, `region:sahel`, `user:…`
+/// @param id unique over all gazetteers: `geonames:1167528`, `country:PK`, `admin1:PK.02`,
+///   `region:sahel`, `user:…`
 /// @param name its usual name
 /// @param kind what sort of thing it is
 /// @param feature GeoNames feature code ("PPLA2", "ADM1", "PCLI"), or a user's own word
@@ -46,8 +47,8 @@ public record Place(
 
   /// An administrative area that holds a place.
   ///
-  /// @param code ISO code for a country ("PK"), else GeoNames code with the larger areas' codes before it ("PK.02"); empty
-  ///     when the gazetteer gives a name only
+  /// @param code ISO code for a country ("PK"), else GeoNames code with the larger areas' codes
+  ///   before it ("PK.02"); empty when the gazetteer gives a name only
   /// @param name its usual name
   public record Area(String code, String name) {
     public Area {

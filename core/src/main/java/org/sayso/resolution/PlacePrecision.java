@@ -30,8 +30,8 @@ public enum PlacePrecision {
     return ordinal() + 1;
   }
 
-  /// ACLED's `geo_precision`, derived: 1 a particular town, 2 a small part of a region or the area near a town, 3 a larger
-  /// part of a region.
+  /// ACLED's `geo_precision`, derived: 1 a particular town, 2 a small part of a region or the area
+  /// near a town, 3 a larger part of a region.
   public int acled() {
     return switch (this) {
       case EXACT -> 1;

@@ -22,7 +22,8 @@ public sealed interface Resolution<T> {
     };
   }
 
-  /// What else it might be, best first: the losers, or the candidates among which no choice was made.
+  /// What else it might be, best first: the losers, or the candidates among which no choice was
+  /// made.
   default List<Candidate<T>> alternatives() {
     return switch (this) {
       case Resolved<T> resolved -> resolved.losers();
@@ -55,7 +56,8 @@ public sealed interface Resolution<T> {
   /// One thing fits clearly best.
   ///
   /// @param losers the others that bear the name, best first
-  record Resolved<T>(T chosen, double score, List<Candidate<T>> losers, By by) implements Resolution<T> {
+  record Resolved<T>(T chosen, double score, List<Candidate<T>> losers, By by)
+      implements Resolution<T> {
     public Resolved {
       Objects.requireNonNull(chosen, "chosen");
       Objects.requireNonNull(by, "by");
@@ -63,7 +65,8 @@ public sealed interface Resolution<T> {
     }
   }
 
-  /// Two or more fit about equally well; no choice is made, and never the more famous one by default.
+  /// Two or more fit about equally well; no choice is made, and never the more famous one by
+  /// default.
   ///
   /// @param candidates at least two, best first
   record Ambiguous<T>(List<Candidate<T>> candidates, By by) implements Resolution<T> {
@@ -71,7 +74,8 @@ public sealed interface Resolution<T> {
       candidates = List.copyOf(candidates);
       Objects.requireNonNull(by, "by");
       if (candidates.size() < 2) {
-        throw new IllegalArgumentException("ambiguous needs two candidates at least: " + candidates);
+        throw new IllegalArgumentException(
+            "ambiguous needs two candidates at least: " + candidates);
       }
     }
   }
