@@ -16,4 +16,8 @@ public record AffectedObject(Row row, String kind, Optional<Effect> effect, News
     Objects.requireNonNull(effect, "effect");
     Objects.requireNonNull(number, "number");
   }
+
+  AffectedObject with(Row other) {
+    return new AffectedObject(other, kind, effect, number);
+  }
 }

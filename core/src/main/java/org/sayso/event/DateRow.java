@@ -8,4 +8,8 @@ public record DateRow(Row row) {
   public DateRow {
     Objects.requireNonNull(row, "row");
   }
+
+  DateRow with(Row other) {
+    return new DateRow(other);
+  }
 }

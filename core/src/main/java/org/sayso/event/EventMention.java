@@ -3,9 +3,13 @@ package org.sayso.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sayso.evidence.By;
+import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.EventId;
 import org.sayso.evidence.Quoted;
+import org.sayso.evidence.Row;
 import org.sayso.mention.NewsNumber;
 
 /// What one document says to have happened. Every cell is a list of rows; every row has its words
@@ -64,6 +68,40 @@ public record EventMention(
   /// Whether the event is one that counts: said to have happened, and not a pattern or a total.
   public boolean counts() {
     return happened == Happened.REPORTED && aggregation.counts();
+  }
+
+  /// All rows of all cells, in the order of the cells.
+  public List<Row> rows() {
+    return Stream.of(
+            dates.stream().map(DateRow::row),
+            places.stream().map(PlaceRow::row),
+            participants.stream().map(Participant::row),
+            instruments.stream().map(Instrument::row),
+            objects.stream().map(AffectedObject::row),
+            harm.stream().map(Harm::row))
+        .flatMap(rows -> rows)
+        .toList();
+  }
+
+  /// The same event, each row told by the claim that `teller` gives for its present one.
+  public EventMention mapClaims(UnaryOperator<ClaimId> teller) {
+    UnaryOperator<Row> map = row -> row.toldBy(teller.apply(row.claim()));
+    return new EventMention(
+        id,
+        type,
+        mode,
+        happened,
+        aggregation,
+        incidents,
+        partOf,
+        dates.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+        places.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+        participants.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+        instruments.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+        objects.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+        harm.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+        evidence,
+        by);
   }
 
   /// The same event with other participants.

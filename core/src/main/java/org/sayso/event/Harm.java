@@ -48,4 +48,10 @@ public record Harm(
     Objects.requireNonNull(ageGroup, "ageGroup");
     Objects.requireNonNull(asOf, "asOf");
   }
+
+  Harm with(Row other) {
+    return new Harm(
+        other, effect, unit, number, of, actor, partOf, includesAttacker, civilianStatus, side, sex,
+        ageGroup, asOf);
+  }
 }

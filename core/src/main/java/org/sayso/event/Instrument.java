@@ -9,4 +9,8 @@ public record Instrument(Row row, InstrumentKind kind) {
     Objects.requireNonNull(row, "row");
     Objects.requireNonNull(kind, "kind");
   }
+
+  Instrument with(Row other) {
+    return new Instrument(other, kind);
+  }
 }

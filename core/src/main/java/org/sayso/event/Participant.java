@@ -28,6 +28,11 @@ public record Participant(
     Objects.requireNonNull(civilianStatus, "civilianStatus");
   }
 
+  Participant with(Row other) {
+    return new Participant(
+        other, name, mention, kind, role, involvement, blame, civilianStatus);
+  }
+
   /// The same participant, blamed as `other`.
   public Participant withBlame(Blame other) {
     return new Participant(row, name, mention, kind, role, involvement, other, civilianStatus);

@@ -9,4 +9,8 @@ public record PlaceRow(Row row, PlaceRole role) {
     Objects.requireNonNull(row, "row");
     Objects.requireNonNull(role, "role");
   }
+
+  PlaceRow with(Row other) {
+    return new PlaceRow(other, role);
+  }
 }

@@ -10,4 +10,9 @@ public record Row(Quoted words, ClaimId claim, By by) {
     Objects.requireNonNull(claim, "claim");
     Objects.requireNonNull(by, "by");
   }
+
+  /// The same words, told by another claim.
+  public Row toldBy(ClaimId teller) {
+    return new Row(words, teller, by);
+  }
 }

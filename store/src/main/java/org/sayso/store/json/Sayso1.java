@@ -1,0 +1,294 @@
+package org.sayso.store.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The records of the JSON schema `sayso/1`, field by field as `docs/formats.md` lists them.
+///
+/// Offsets are UTF-16 code units into `document.text`, begin inclusive, end exclusive; unknown is null.
+/// Closed vocabularies are the enum names of `core`.
+public final class Sayso1 {
+  /// The value of `schema`.
+  public static final String SCHEMA = "sayso/1";
+
+  private Sayso1() {}
+
+  /// One document with all that was read from it.
+  public record Reading(
+      String schema,
+      Run run,
+      Document document,
+      List<Mention> mentions,
+      List<Statement> statements,
+      List<Claim> claims,
+      List<Event> events,
+      List<Actor> actors,
+      List<Warning> warnings) {}
+
+  public record Run(String id, String sayso, String reader, String settings) {}
+
+  public record Document(
+      String id,
+      String sha256,
+      String textSha256,
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable Published published,
+      @Nullable Dateline dateline,
+      @Nullable String byline,
+      @Nullable String credit,
+      @Nullable String url,
+      @Nullable String language,
+      boolean read,
+      String status,
+      @Nullable String versionOf,
+      List<Block> blocks,
+      String text) {}
+
+  public record Published(String value, String from) {}
+
+  public record Dateline(String text, @Nullable String place, @Nullable String date) {}
+
+  public record Block(String kind, int begin, int end) {}
+
+  public record Mention(
+      String id,
+      String kind,
+      String text,
+      int begin,
+      int end,
+      @Nullable String actor,
+      @Nullable String place,
+      String by,
+      double confidence) {}
+
+  public record Statement(
+      String id,
+      Speaker speaker,
+      String channel,
+      String seen,
+      @Nullable NewsDate saidOn,
+      @Nullable String url) {}
+
+  public record Span(String text, int begin, int end) {}
+
+  public record Speaker(
+      @Nullable String actor,
+      String name,
+      String asDescribed,
+      String identity,
+      String standing,
+      @Nullable String onBehalfOf,
+      String status,
+      List<String> candidates) {}
+
+  public record Claim(
+      String id,
+      String statement,
+      @Nullable String parent,
+      String block,
+      String form,
+      String stance,
+      String basis,
+      String narrator,
+      String fidelity,
+      @Nullable String inReplyTo,
+      @Nullable Span source,
+      @Nullable Span cue,
+      List<Span> content,
+      Speaker speaker,
+      List<ChainLink> chain,
+      About about,
+      String by,
+      double confidence,
+      String review) {
+    /// The content spans joined by an ellipsis.
+    @JsonIgnore
+    public String contentText() {
+      return String.join(" … ", content.stream().map(Span::text).toList());
+    }
+  }
+
+  public record ChainLink(String name, @Nullable String actor, @Nullable Span cue, String claim) {}
+
+  public record About(List<String> events, List<Relation> relations) {}
+
+  public record Relation(
+      Party subject,
+      String kind,
+      Party object,
+      @Nullable Span degree,
+      @Nullable Span period,
+      boolean negated,
+      int begin,
+      int end,
+      String by,
+      double confidence) {}
+
+  public record Party(@Nullable String actor, String name, String text, int begin, int end) {}
+
+  public record Event(
+      String id,
+      String type,
+      String mode,
+      String happened,
+      String aggregation,
+      @Nullable NewsNumber incidents,
+      @Nullable String partOf,
+      List<DateRow> dates,
+      List<PlaceRow> places,
+      List<Participant> participants,
+      List<Instrument> instruments,
+      List<AffectedObject> objects,
+      List<Harm> harm,
+      List<Span> evidence,
+      String by,
+      double confidence,
+      String review) {
+    /// Whether it counts as an event: reported, and one happening.
+    @JsonIgnore
+    public boolean counts() {
+      return happened.equals("REPORTED")
+          && (aggregation.equals("SINGLE") || aggregation.equals("MULTI_DAY"));
+    }
+  }
+
+  /// What all rows of all cells have.
+  public sealed interface Row {
+    String text();
+
+    int begin();
+
+    int end();
+
+    String claim();
+
+    String by();
+
+    double confidence();
+  }
+
+  /// ROW + NEWSDATE; as ROW has an `end` of its own, the date's end bound is `finish` here.
+  public record DateRow(
+      String text,
+      int begin,
+      int end,
+      String claim,
+      String by,
+      double confidence,
+      String edtf,
+      @Nullable Bounds start,
+      @Nullable Bounds finish,
+      String extent,
+      @Nullable String timeOfDay,
+      String anchor,
+      List<String> inferred,
+      List<String> candidates)
+      implements Row {}
+
+  /// Earliest and latest day, ISO 8601.
+  public record Bounds(String earliest, String latest) {}
+
+  public record NewsDate(
+      String text,
+      String edtf,
+      @Nullable Bounds start,
+      @Nullable Bounds end,
+      String extent,
+      @Nullable String timeOfDay,
+      String anchor,
+      List<String> inferred,
+      List<String> candidates) {}
+
+  public record PlaceRow(
+      String text,
+      int begin,
+      int end,
+      String claim,
+      String by,
+      double confidence,
+      String role,
+      String name,
+      @Nullable String place,
+      @Nullable Double lat,
+      @Nullable Double lon,
+      @Nullable Integer precision,
+      String status,
+      List<String> path,
+      List<Candidate> candidates)
+      implements Row {}
+
+  /// A place that also fits.
+  public record Candidate(String place, String name, List<String> path, double lat, double lon) {}
+
+  public record Participant(
+      String text,
+      int begin,
+      int end,
+      String claim,
+      String by,
+      double confidence,
+      String name,
+      @Nullable String actor,
+      String kind,
+      String role,
+      String involvement,
+      String blame,
+      String civilianStatus)
+      implements Row {}
+
+  public record Instrument(
+      String text, int begin, int end, String claim, String by, double confidence, String kind)
+      implements Row {}
+
+  public record AffectedObject(
+      String text,
+      int begin,
+      int end,
+      String claim,
+      String by,
+      double confidence,
+      String kind,
+      @Nullable String effect,
+      NewsNumber number)
+      implements Row {}
+
+  public record Harm(
+      String text,
+      int begin,
+      int end,
+      String claim,
+      String by,
+      double confidence,
+      String effect,
+      String unit,
+      NewsNumber number,
+      @Nullable String of,
+      @Nullable String actor,
+      @Nullable Integer partOf,
+      @Nullable Boolean includesAttacker,
+      String civilianStatus,
+      @Nullable String side,
+      @Nullable String sex,
+      @Nullable String ageGroup,
+      @Nullable Span asOf)
+      implements Row {}
+
+  public record NewsNumber(
+      String qualifier, @Nullable Long low, @Nullable Long high, String text, List<Derived> derived) {}
+
+  /// A figure for words such as "dozens", by a named rule set; never a value.
+  public record Derived(String ruleSet, long low, long best, long high) {}
+
+  public record Actor(
+      String id,
+      String name,
+      String kind,
+      @Nullable String country,
+      List<String> aliases,
+      @Nullable String protection) {}
+
+  public record Warning(
+      String code, String message, @Nullable Integer begin, @Nullable Integer end) {}
+}
