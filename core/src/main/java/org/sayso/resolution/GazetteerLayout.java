@@ -3,7 +3,7 @@ package org.sayso.resolution;
 /// The layout of the compact gazetteer file, shared by the script that writes it (`gazetteer/`) and
 /// its reader.
 ///
-/// The file is one zlib stream. Inflated it is one block of big-endian numbers that is queried in
+/// The file is the length of its content (`int`) and a zlib stream. Inflated it is one block of big-endian numbers that is queried in
 /// place:
 ///
 /// - header: [#MAGIC], then the ten numbers of [Field];

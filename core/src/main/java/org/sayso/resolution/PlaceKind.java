@@ -20,4 +20,16 @@ public enum PlaceKind {
   public boolean isArea() {
     return this == COUNTRY || this == ADMIN1 || this == ADMIN2;
   }
+
+  /// The kind that a GeoNames feature code stands for; unknown codes are a [#SITE].
+  public static PlaceKind ofFeature(String feature) {
+    return switch (feature) {
+      case "ADM1" -> ADMIN1;
+      case "ADM2" -> ADMIN2;
+      case "RGN", "DSRT", "MTS", "PEN", "VAL", "ISL", "ISLS", "AREA", "ADM3", "ADM4" -> REGION;
+      case "SEA", "OCN", "STRT", "BAY", "GULF", "CHN", "LK", "STM", "SD" -> WATER;
+      case "STLMT" -> SETTLEMENT;
+      default -> feature.startsWith("PCL") ? COUNTRY : feature.startsWith("PPL") ? SETTLEMENT : SITE;
+    };
+  }
 }
