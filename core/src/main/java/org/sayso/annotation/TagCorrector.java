@@ -1,0 +1,324 @@
+package org.sayso.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Mends what a statistical tagger gets wrong in news: marks, numbers, names of days and months,
+/// the possessive clitic, and verbs of saying beside a quotation.
+final class TagCorrector {
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
+  /// Forms that are hardly ever anything but verbs in news.
+  private static final Set<String> ALWAYS_VERBS =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "tells",
+          "added",
+          "accused",
+          "accuses",
+          "alleged",
+          "alleges",
+          "claimed",
+          "denied",
+          "denies",
+          "confirmed",
+          "confirms",
+          "announced",
+          "announces",
+          "stated",
+          "reported",
+          "warned",
+          "warns",
+          "insisted",
+          "insists",
+          "asserted",
+          "emphasized",
+          "emphasised",
+          "condemned",
+          "condemns",
+          "urged",
+          "urges",
+          "tweeted",
+          "wrote",
+          "writes",
+          "acknowledged",
+          "declared",
+          "concluded");
+
+  /// Participles of the above that may stand before a noun or behind an article as adjectives or
+  /// nouns.
+  private static final Set<String> ALSO_OTHER =
+      Set.of(
+          "accused", "alleged", "added", "stated", "claimed", "confirmed", "declared", "reported");
+
+  /// Forms that are verbs when they stand between a quotation and a name.
+  private static final Set<String> VERBS_BESIDE_QUOTES =
+      Set.of(
+          "claims", "reports", "states", "notes", "charges", "demands", "warns", "vows", "asks",
+          "calls", "say", "claim");
+
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "so-called",
+          "enforced",
+          "targeted",
+          "armed",
+          "masked",
+          "unidentified",
+          "alleged",
+          "suspected",
+          "long-term");
+
+  /// Words that are nouns when no noun follows them: "Tavara's military", "the opposition".
+  private static final Set<String> NOUNS_AT_THE_END =
+      Set.of(
+          "military",
+          "opposition",
+          "public",
+          "capital",
+          "rebel",
+          "militant",
+          "official",
+          "civilian",
+          "insurgent",
+          "separatist",
+          "terrorist",
+          "individual",
+          "suspect",
+          "intelligence",
+          "national",
+          "executive",
+          "judiciary");
+
+  /// Words in `ing` that stand before nouns as adjectives or are nouns themselves.
+  private static final Set<String> NOT_GERUNDS =
+      Set.of(
+          "missing",
+          "growing",
+          "ongoing",
+          "leading",
+          "mounting",
+          "living",
+          "outgoing",
+          "ruling",
+          "building",
+          "training",
+          "meeting",
+          "hearing",
+          "bombing",
+          "existing",
+          "remaining",
+          "increasing",
+          "neighbouring",
+          "neighboring",
+          "surrounding",
+          "housing",
+          "funding",
+          "evening",
+          "morning",
+          "according",
+          "warring",
+          "rising",
+          "policing",
+          "rolling",
+          "sweeping",
+          "during",
+          "king");
+
+  private TagCorrector() {}
+
+  /// The mended `tags` of `words`; each word sees the mended tags before it.
+  static List<PartOfSpeech> correct(List<String> words, List<PartOfSpeech> tags) {
+    List<PartOfSpeech> corrected = new ArrayList<>(tags);
+    for (int i = 0; i < words.size(); i++) {
+      corrected.set(i, correct(words, corrected, i));
+    }
+    return corrected;
+  }
+
+  private static PartOfSpeech correct(List<String> words, List<PartOfSpeech> tags, int i) {
+    String word = words.get(i);
+    PartOfSpeech tag = tags.get(i);
+    int first = word.codePointAt(0);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!Character.isLetterOrDigit(first)) {
+      return mark(lower, tag, first);
+    }
+    if (Character.isDigit(first)) {
+      return number(lower, tag);
+    }
+    if (CALENDAR.contains(lower) && Character.isUpperCase(first)) {
+      return PartOfSpeech.PROPN;
+    }
+    if (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM) {
+      return Character.isUpperCase(first) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
+    }
+    if (isSpeechVerb(words, tags, i, lower) || isGerund(tags, i, lower)) {
+      return PartOfSpeech.VERB;
+    }
+    return nominal(words, tags, i, lower);
+  }
+
+  /// The tag of `lower` inside or at the end of a noun phrase, else the tag that it has.
+  private static PartOfSpeech nominal(
+      List<String> words, List<PartOfSpeech> tags, int i, String lower) {
+    PartOfSpeech tag = tags.get(i);
+    PartOfSpeech before = at(tags, i - 1);
+    PartOfSpeech after = at(tags, i + 1);
+    boolean nounFollows = isNominal(after) || after == PartOfSpeech.ADJ;
+    if (lower.equals("so-called")
+        || (nounFollows && ADJECTIVES.contains(lower) && !isSubject(before))) {
+      return PartOfSpeech.ADJ;
+    }
+    if (tag == PartOfSpeech.ADJ
+        && after == PartOfSpeech.PROPN
+        && i > 0
+        && isPartOfName(words.get(i))) {
+      return PartOfSpeech.PROPN;
+    }
+    boolean nounMissing =
+        !nounFollows
+            && after != PartOfSpeech.NUM
+            && (NOUNS_AT_THE_END.contains(lower)
+                || (i + 1 < words.size() && words.get(i + 1).equals("of")));
+    if (tag == PartOfSpeech.ADJ && nounMissing && opensPhrase(before)) {
+      return PartOfSpeech.NOUN;
+    }
+    boolean possessed =
+        before == PartOfSpeech.PART
+            && words.get(i - 1).length() > 1
+            && Tokenizer.isApostrophe(words.get(i - 1).charAt(0));
+    return tag == PartOfSpeech.VERB && possessed && after == PartOfSpeech.ADP
+        ? PartOfSpeech.NOUN
+        : tag;
+  }
+
+  private static PartOfSpeech at(List<PartOfSpeech> tags, int i) {
+    return i < 0 || i >= tags.size() ? PartOfSpeech.X : tags.get(i);
+  }
+
+  private static boolean isNominal(PartOfSpeech tag) {
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+  }
+
+  private static boolean isSubject(PartOfSpeech tag) {
+    return isNominal(tag) || tag == PartOfSpeech.PRON || tag == PartOfSpeech.AUX;
+  }
+
+  private static boolean opensPhrase(PartOfSpeech tag) {
+    return tag == PartOfSpeech.DET
+        || tag == PartOfSpeech.ADJ
+        || tag == PartOfSpeech.PART
+        || tag == PartOfSpeech.NOUN;
+  }
+
+  /// A capitalized adjective that is no word for a people: "United", "National".
+  private static boolean isPartOfName(String word) {
+    boolean people =
+        word.endsWith("i")
+            || word.endsWith("an")
+            || word.endsWith("ish")
+            || word.endsWith("ese")
+            || word.endsWith("ch");
+    return Character.isUpperCase(word.codePointAt(0)) && !people;
+  }
+
+  /// "accused of conducting operations": a verb, whatever the tagger saw.
+  private static boolean isGerund(List<PartOfSpeech> tags, int i, String lower) {
+    PartOfSpeech tag = tags.get(i);
+    PartOfSpeech after = at(tags, i + 1);
+    boolean candidate =
+        lower.endsWith("ing")
+            && at(tags, i - 1) == PartOfSpeech.ADP
+            && !NOT_GERUNDS.contains(lower);
+    boolean object =
+        after == PartOfSpeech.DET
+            || after == PartOfSpeech.PRON
+            || after == PartOfSpeech.PROPN
+            || after == PartOfSpeech.ADJ;
+    return candidate
+        && ((tag == PartOfSpeech.ADJ && (object || isNominal(after)))
+            || (tag == PartOfSpeech.NOUN && object));
+  }
+
+  private static PartOfSpeech mark(String lower, PartOfSpeech tag, int first) {
+    boolean clitic =
+        lower.length() > 1 && Character.isLetter(lower.codePointAt(lower.length() - 1));
+    if (clitic) {
+      boolean verb = tag == PartOfSpeech.AUX || tag == PartOfSpeech.VERB;
+      return (lower.endsWith("s") && !verb) || tag == PartOfSpeech.PUNCT ? PartOfSpeech.PART : tag;
+    }
+    if (Tokenizer.isApostrophe(first)) {
+      return tag == PartOfSpeech.PART ? tag : PartOfSpeech.PUNCT;
+    }
+    return switch (Character.getType(first)) {
+      case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL ->
+          PartOfSpeech.SYM;
+      default ->
+          lower.equals("%")
+              ? PartOfSpeech.SYM
+              : tag == PartOfSpeech.CCONJ || tag == PartOfSpeech.SYM ? tag : PartOfSpeech.PUNCT;
+    };
+  }
+
+  private static PartOfSpeech number(String lower, PartOfSpeech tag) {
+    boolean digits = lower.chars().allMatch(c -> Character.isDigit(c) || ".,:/-".indexOf(c) >= 0);
+    if (digits) {
+      return PartOfSpeech.NUM;
+    }
+    return lower.endsWith("-old") && tag != PartOfSpeech.NOUN ? PartOfSpeech.ADJ : tag;
+  }
+
+  private static boolean isSpeechVerb(
+      List<String> words, List<PartOfSpeech> tags, int i, String lower) {
+    PartOfSpeech before = i == 0 ? PartOfSpeech.X : tags.get(i - 1);
+    PartOfSpeech after = i + 1 == tags.size() ? PartOfSpeech.X : tags.get(i + 1);
+    boolean behindArticle =
+        before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.ADP;
+    if (ALWAYS_VERBS.contains(lower)) {
+      return !ALSO_OTHER.contains(lower) || (!behindArticle && tags.get(i) != PartOfSpeech.ADJ);
+    }
+    boolean besideQuote =
+        (i > 0 && "\"”’'".contains(words.get(i - 1))) || before == PartOfSpeech.PROPN;
+    boolean beforeSpeaker =
+        after == PartOfSpeech.DET
+            || after == PartOfSpeech.PRON
+            || after == PartOfSpeech.SCONJ
+            || after == PartOfSpeech.PROPN;
+    return VERBS_BESIDE_QUOTES.contains(lower) && besideQuote && beforeSpeaker;
+  }
+}
