@@ -51,7 +51,18 @@ public record Harm(
 
   Harm with(Row other) {
     return new Harm(
-        other, effect, unit, number, of, actor, partOf, includesAttacker, civilianStatus, side, sex,
-        ageGroup, asOf);
+        other,
+        effect,
+        unit,
+        number,
+        of,
+        actor,
+        partOf,
+        includesAttacker,
+        civilianStatus,
+        side,
+        sex,
+        ageGroup,
+        asOf);
   }
 }

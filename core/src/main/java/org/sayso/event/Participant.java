@@ -29,8 +29,7 @@ public record Participant(
   }
 
   Participant with(Row other) {
-    return new Participant(
-        other, name, mention, kind, role, involvement, blame, civilianStatus);
+    return new Participant(other, name, mention, kind, role, involvement, blame, civilianStatus);
   }
 
   /// The same participant, blamed as `other`.

@@ -16,13 +16,21 @@ import org.sayso.text.TextSpan;
 
 /// Ties short names, role nouns and pronouns to the name of the same document that they stand for.
 ///
-/// Ties only where one reading is left: two persons of one surname, or two groups that fit, stay untied
-/// when neither is nearer by a sentence.
+/// Ties only where one reading is left: two persons of one surname, or two groups that fit, stay
+/// untied when neither is nearer by a sentence.
 final class Antecedents {
   private static final Set<ActorKind> ORGANISED =
       EnumSet.of(
-          ActorKind.NGO, ActorKind.ARMED_GROUP, ActorKind.MILITIA, ActorKind.PARTY, ActorKind.IGO,
-          ActorKind.GANG, ActorKind.OTHER, ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.AGENCY);
+          ActorKind.NGO,
+          ActorKind.ARMED_GROUP,
+          ActorKind.MILITIA,
+          ActorKind.PARTY,
+          ActorKind.IGO,
+          ActorKind.GANG,
+          ActorKind.OTHER,
+          ActorKind.COMPANY,
+          ActorKind.MEDIA,
+          ActorKind.AGENCY);
   private static final int PRONOUN_REACH = 2;
   private static final int TITLE_REACH = 40;
 
@@ -40,9 +48,11 @@ final class Antecedents {
   List<ActorMention> tie() {
     List<ActorMention> tied = new ArrayList<>();
     for (ActorMention actor : actors) {
-      Optional<MentionId> antecedent = antecedentOf(actor).map(ActorMention::id).filter(id -> !id.equals(actor.id()));
+      Optional<MentionId> antecedent =
+          antecedentOf(actor).map(ActorMention::id).filter(id -> !id.equals(actor.id()));
       tied.add(
-          new ActorMention(actor.id(), actor.words(), actor.kind(), actor.form(), antecedent, actor.by()));
+          new ActorMention(
+              actor.id(), actor.words(), actor.kind(), actor.form(), antecedent, actor.by()));
     }
     return tied;
   }
@@ -60,7 +70,8 @@ final class Antecedents {
     if (acronym.isPresent()) {
       return acronym;
     }
-    Optional<ActorMention> first = names.stream().filter(name -> sameWords(name, actor)).findFirst();
+    Optional<ActorMention> first =
+        names.stream().filter(name -> sameWords(name, actor)).findFirst();
     if (actor.kind() != ActorKind.PERSON || actor.words().text().indexOf(' ') >= 0) {
       return first.filter(name -> name.span().begin() < actor.span().begin());
     }
@@ -84,20 +95,22 @@ final class Antecedents {
   private Optional<ActorMention> expansion(ActorMention actor) {
     Optional<ActorMention> bracketed =
         names.stream().filter(name -> sameWords(name, actor)).filter(this::isBracketed).findFirst();
-    return bracketed.flatMap(
-        acronym ->
-            names.stream()
-                .filter(name -> name.span().end() <= acronym.span().begin() - 1)
-                .filter(name -> acronym.span().begin() - name.span().end() <= 2)
-                .filter(name -> name.words().text().indexOf(' ') > 0)
-                .reduce((a, b) -> b));
+    return bracketed.flatMap(acronym ->
+        names.stream()
+            .filter(name -> name.span().end() <= acronym.span().begin() - 1)
+            .filter(name -> acronym.span().begin() - name.span().end() <= 2)
+            .filter(name -> name.words().text().indexOf(' ') > 0)
+            .reduce((a, b) -> b));
   }
 
   private boolean isBracketed(ActorMention name) {
     String all = text.article().text();
     int begin = name.span().begin();
     int end = name.span().end();
-    return begin > 0 && all.charAt(begin - 1) == '(' && end < all.length() && all.charAt(end) == ')';
+    return begin > 0
+        && all.charAt(begin - 1) == '('
+        && end < all.length()
+        && all.charAt(end) == ')';
   }
 
   private boolean isDefinite(ActorMention actor) {
@@ -127,16 +140,39 @@ final class Antecedents {
   private static Predicate<ActorMention> fits(ActorMention actor, String head) {
     return switch (actor.kind()) {
       case OTHER -> isGroupNoun(head) ? name -> ORGANISED.contains(name.kind()) : name -> false;
-      case NGO -> name -> name.kind() == ActorKind.NGO || (name.kind() == ActorKind.OTHER && isGroupNoun(head));
+      case NGO ->
+          name ->
+              name.kind() == ActorKind.NGO || (name.kind() == ActorKind.OTHER && isGroupNoun(head));
       case GOVERNMENT_BODY -> name -> isOffice(name, head);
-      case STATE, MILITARY, POLICE, INTELLIGENCE, COURT, EMBASSY, ARMED_GROUP, MILITIA, PARTY, COMPANY, MEDIA, AGENCY ->
+      case STATE,
+          MILITARY,
+          POLICE,
+          INTELLIGENCE,
+          COURT,
+          EMBASSY,
+          ARMED_GROUP,
+          MILITIA,
+          PARTY,
+          COMPANY,
+          MEDIA,
+          AGENCY ->
           isPlural(head) ? name -> false : name -> name.kind() == actor.kind();
       case GANG, IGO, RELIGIOUS_BODY, POPULATION_GROUP, PERSON, UNIDENTIFIED_GROUP -> name -> false;
     };
   }
 
   private static boolean isGroupNoun(String head) {
-    return Set.of("group", "organization", "organisation", "body", "movement", "network", "faction", "watchdog", "charity").contains(head);
+    return Set.of(
+            "group",
+            "organization",
+            "organisation",
+            "body",
+            "movement",
+            "network",
+            "faction",
+            "watchdog",
+            "charity")
+        .contains(head);
   }
 
   private static boolean isOffice(ActorMention name, String head) {
@@ -148,15 +184,23 @@ final class Antecedents {
     return head.endsWith("s") && !head.endsWith("ss");
   }
 
-  /// An indefinite introduction ("a prominent rights group") whose name follows within two sentences, when only one name fits.
+  /// An indefinite introduction ("a prominent rights group") whose name follows within two
+  /// sentences, when only one name fits.
   private Optional<ActorMention> introduced(ActorMention actor) {
     if (!lower(actor).startsWith("a") || actor.kind() == ActorKind.PERSON) {
       return Optional.empty();
     }
     Predicate<ActorMention> fits = fits(actor, headOf(actor));
-    List<ActorMention> fitting = names.stream().filter(fits).filter(name -> follows(actor, name)).toList();
-    long different = fitting.stream().map(name -> antecedentOf(name).orElse(name).words().text()).distinct().count();
-    return different == 1 && isAnnounced(fitting.getFirst()) ? Optional.of(fitting.getFirst()) : Optional.empty();
+    List<ActorMention> fitting =
+        names.stream().filter(fits).filter(name -> follows(actor, name)).toList();
+    long different =
+        fitting.stream()
+            .map(name -> antecedentOf(name).orElse(name).words().text())
+            .distinct()
+            .count();
+    return different == 1 && isAnnounced(fitting.getFirst())
+        ? Optional.of(fitting.getFirst())
+        : Optional.empty();
   }
 
   private boolean follows(ActorMention actor, ActorMention name) {
@@ -164,12 +208,17 @@ final class Antecedents {
     return name.span().begin() >= actor.span().end() && between >= 0 && between <= 2;
   }
 
-  /// Whether the sentence gives the name as the one who made the statement, or right after the introduction.
+  /// Whether the sentence gives the name as the one who made the statement, or right after the
+  /// introduction.
   private boolean isAnnounced(ActorMention name) {
     Sentence sentence = text.sentenceAt(name.span().begin());
     String before =
-        text.article().text().substring(sentence.span().begin(), name.span().begin()).toLowerCase(Locale.ROOT);
-    return before.matches("(?s).*\\b(made|issued|released|given|published|called|named|known as)\\b.*")
+        text.article()
+            .text()
+            .substring(sentence.span().begin(), name.span().begin())
+            .toLowerCase(Locale.ROOT);
+    return before.matches(
+            "(?s).*\\b(made|issued|released|given|published|called|named|known as)\\b.*")
         || before.matches("(?s)\\s*(the )?");
   }
 
@@ -200,7 +249,8 @@ final class Antecedents {
         .map(name -> antecedentOf(name).orElse(name));
   }
 
-  /// Whether the words right before the name, or right after it, give `title` ("Army chief X", "X, a spokesman").
+  /// Whether the words right before the name, or right after it, give `title` ("Army chief X", "X,
+  /// a spokesman").
   private boolean hasTitle(ActorMention name, String title) {
     String all = text.article().text();
     TextSpan span = name.span();

@@ -17,7 +17,8 @@ import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.Mention.WeaponMention;
 import org.sayso.text.TextSpan;
 
-/// Finds noun phrases and pronouns that stand for somebody, and weapons and built things by their head noun.
+/// Finds noun phrases and pronouns that stand for somebody, and weapons and built things by their
+/// head noun.
 final class CommonNounFinder {
   private static final WordLists ROLES = WordLists.load("role-nouns.txt", "sayso-role-nouns 1");
   private static final WordLists THINGS = WordLists.load("things.txt", "sayso-things 1");
@@ -27,9 +28,29 @@ final class CommonNounFinder {
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> OTHER_PRONOUNS = Set.of("it", "they");
   private static final Set<String> ARMED_WORDS =
-      Set.of("militant", "armed", "rebel", "insurgent", "terrorist", "terror", "jihadist", "extremist", "separatist", "guerrilla", "islamist");
+      Set.of(
+          "militant",
+          "armed",
+          "rebel",
+          "insurgent",
+          "terrorist",
+          "terror",
+          "jihadist",
+          "extremist",
+          "separatist",
+          "guerrilla",
+          "islamist");
   private static final Set<String> RIGHTS_WORDS =
-      Set.of("rights", "aid", "advocacy", "humanitarian", "monitoring", "charity", "civil", "relief", "campaign");
+      Set.of(
+          "rights",
+          "aid",
+          "advocacy",
+          "humanitarian",
+          "monitoring",
+          "charity",
+          "civil",
+          "relief",
+          "campaign");
 
   private final AnnotatedText text;
   private final ReadingIds ids;
@@ -58,7 +79,8 @@ final class CommonNounFinder {
     Quoted words = Quoted.of(text.article().text(), phrase.span());
     Optional<String> role = ROLES.key(head.lower());
     if (role.isPresent()) {
-      return Optional.of(actor(phrase.span(), words, kindOf(role.get(), phrase), NameForm.COMMON_NOUN, BY_ROLE));
+      return Optional.of(
+          actor(phrase.span(), words, kindOf(role.get(), phrase), NameForm.COMMON_NOUN, BY_ROLE));
     }
     return THINGS.key(head.lower()).map(thing -> thing(thing, words));
   }
@@ -72,16 +94,19 @@ final class CommonNounFinder {
   private Optional<Mention> pronoun(NounPhrase phrase, Token head) {
     Quoted words = Quoted.of(text.article().text(), phrase.span());
     if (PERSON_PRONOUNS.contains(head.lower())) {
-      return Optional.of(actor(phrase.span(), words, ActorKind.PERSON, NameForm.PRONOUN, BY_PRONOUN));
+      return Optional.of(
+          actor(phrase.span(), words, ActorKind.PERSON, NameForm.PRONOUN, BY_PRONOUN));
     }
     if (OTHER_PRONOUNS.contains(head.lower())) {
-      return Optional.of(actor(phrase.span(), words, ActorKind.OTHER, NameForm.PRONOUN, BY_PRONOUN));
+      return Optional.of(
+          actor(phrase.span(), words, ActorKind.OTHER, NameForm.PRONOUN, BY_PRONOUN));
     }
     return Optional.empty();
   }
 
   private ActorMention actor(TextSpan span, Quoted words, ActorKind kind, NameForm form, By by) {
-    return new ActorMention(ids.mention(kind.name(), span), words, kind, form, Optional.empty(), by);
+    return new ActorMention(
+        ids.mention(kind.name(), span), words, kind, form, Optional.empty(), by);
   }
 
   /// The kind of a role noun, sharpened by the words before it: "human rights group", "armed men".

@@ -19,13 +19,28 @@ import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.Mention.PlaceMention;
 import org.sayso.mention.NameLexicon.NameMatch;
 
-/// Finds names: by dictionary and gazetteer, longest first, then by shape; each word is in one name at most.
+/// Finds names: by dictionary and gazetteer, longest first, then by shape; each word is in one name
+/// at most.
 final class NameFinder {
   private static final By BY_SHAPE = By.rule("mention/name-shape", 1, 0.7);
   private static final By BY_TITLE = By.rule("mention/title-and-name", 1, 0.9);
   private static final By BY_REPEAT = By.rule("mention/name-seen-before", 1, 0.85);
   private static final Set<String> LOCATIVES =
-      Set.of("in", "into", "across", "throughout", "near", "from", "inside", "within", "around", "outside", "to", "at", "off", "via");
+      Set.of(
+          "in",
+          "into",
+          "across",
+          "throughout",
+          "near",
+          "from",
+          "inside",
+          "within",
+          "around",
+          "outside",
+          "to",
+          "at",
+          "off",
+          "via");
 
   private final NameLexicon actors;
   private final NameLexicon places;
@@ -79,17 +94,21 @@ final class NameFinder {
     return match.map(NameMatch::tokenCount).orElse(0);
   }
 
-  /// "Quetta" in "Quetta Development Authority": a longer capitalised run whose head lies beyond the known name.
-  private static boolean isPartOfUnknownName(List<Token> tokens, int from, int knownEnd, int shapeEnd) {
+  /// "Quetta" in "Quetta Development Authority": a longer capitalised run whose head lies beyond
+  /// the known name.
+  private static boolean isPartOfUnknownName(
+      List<Token> tokens, int from, int knownEnd, int shapeEnd) {
     if (shapeEnd <= knownEnd || NameShape.afterTitles(tokens, knownEnd, shapeEnd) > knownEnd) {
       return false;
     }
     return NameShape.headKey(tokens, knownEnd, shapeEnd).isPresent();
   }
 
-  private int addKnown(List<Token> tokens, int from, Optional<NameMatch> actor, Optional<NameMatch> place) {
-    boolean isActor = length(actor) > length(place)
-        || (length(actor) == length(place) && !(place.isPresent() && isLocative(tokens, from)));
+  private int addKnown(
+      List<Token> tokens, int from, Optional<NameMatch> actor, Optional<NameMatch> place) {
+    boolean isActor =
+        length(actor) > length(place)
+            || (length(actor) == length(place) && !(place.isPresent() && isLocative(tokens, from)));
     NameMatch match = (isActor ? actor : place).orElseThrow();
     int end = from + match.tokenCount();
     Quoted words = words(tokens, from, end);
@@ -104,7 +123,9 @@ final class NameFinder {
 
   private static boolean isLocative(List<Token> tokens, int from) {
     int before = from - 1;
-    while (before >= 0 && (tokens.get(before).pos() == PartOfSpeech.DET || tokens.get(before).pos() == PartOfSpeech.ADJ)) {
+    while (before >= 0
+        && (tokens.get(before).pos() == PartOfSpeech.DET
+            || tokens.get(before).pos() == PartOfSpeech.ADJ)) {
       before--;
     }
     return before >= 0 && LOCATIVES.contains(tokens.get(before).lower());
@@ -153,10 +174,18 @@ final class NameFinder {
   }
 
   private void addActor(Quoted words, ActorKind kind, By by) {
-    found.add(new ActorMention(ids.mention(kind.name(), words.span()), words, kind, NameForm.NAME, Optional.empty(), by));
+    found.add(
+        new ActorMention(
+            ids.mention(kind.name(), words.span()),
+            words,
+            kind,
+            NameForm.NAME,
+            Optional.empty(),
+            by));
     seen.putIfAbsent(words.text(), kind);
     if (kind == ActorKind.PERSON) {
-      seen.putIfAbsent("surname:" + words.text().substring(words.text().lastIndexOf(' ') + 1), kind);
+      seen.putIfAbsent(
+          "surname:" + words.text().substring(words.text().lastIndexOf(' ') + 1), kind);
     }
   }
 

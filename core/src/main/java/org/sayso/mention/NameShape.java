@@ -7,17 +7,46 @@ import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 
-/// Capitalised names that no dictionary knows: where they end, and what they name by their head word.
+/// Capitalised names that no dictionary knows: where they end, and what they name by their head
+/// word.
 final class NameShape {
   private static final WordLists HEADS = WordLists.load("name-heads.txt", "sayso-name-heads 1");
   private static final WordLists TITLES = WordLists.load("titles.txt", "sayso-titles 1");
-  private static final Set<String> LINKS = Set.of("of", "for", "de", "del", "al", "bin", "ibn", "ul", "du", "la", "van", "von");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "de", "del", "al", "bin", "ibn", "ul", "du", "la", "van", "von");
   private static final Set<String> CALENDAR =
       Set.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-          "Sept", "Oct", "Nov", "Dec", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-          "Saturday", "Sunday");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sep",
+          "Sept",
+          "Oct",
+          "Nov",
+          "Dec",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday");
 
   private NameShape() {}
 
@@ -37,7 +66,8 @@ final class NameShape {
     };
   }
 
-  /// The end (exclusive, index into `tokens`) of the capitalised name that begins at `from`; `from` when none begins there.
+  /// The end (exclusive, index into `tokens`) of the capitalised name that begins at `from`; `from`
+  /// when none begins there.
   static int end(List<Token> tokens, int from) {
     if (!isNamePart(tokens.get(from))) {
       return from;
@@ -77,7 +107,8 @@ final class NameShape {
     return from;
   }
 
-  /// The key of the last head word of the name, two-word heads first: an [ActorKind] name or `FACILITY`.
+  /// The key of the last head word of the name, two-word heads first: an [ActorKind] name or
+  /// `FACILITY`.
   static Optional<String> headKey(List<Token> tokens, int from, int end) {
     for (int i = end - 1; i >= from; i--) {
       if (i > from) {
@@ -94,7 +125,8 @@ final class NameShape {
     return Optional.empty();
   }
 
-  /// Whether the words look like a person's name: two to four capitalised words, no digits, not all capitals.
+  /// Whether the words look like a person's name: two to four capitalised words, no digits, not all
+  /// capitals.
   static boolean looksLikePerson(List<Token> tokens, int from, int end) {
     int length = end - from;
     if (length < 2 || length > 4) {
@@ -116,7 +148,9 @@ final class NameShape {
     int words = 0;
     int capitalized = 0;
     for (Token token : tokens) {
-      if (token.pos() != PartOfSpeech.PUNCT && token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+      if (token.pos() != PartOfSpeech.PUNCT
+          && token.text().length() > 3
+          && Character.isLetter(token.text().charAt(0))) {
         words++;
         capitalized += token.isCapitalized() ? 1 : 0;
       }

@@ -15,7 +15,8 @@ public final class RuleMentionFinder implements MentionFinder {
   /// @param actors names of actors
   /// @param places names of places
   /// @param timesAndAmounts finders of dates and numbers; what they find never displaces a name
-  public RuleMentionFinder(NameLexicon actors, NameLexicon places, List<MentionFinder> timesAndAmounts) {
+  public RuleMentionFinder(
+      NameLexicon actors, NameLexicon places, List<MentionFinder> timesAndAmounts) {
     this.actors = actors;
     this.places = places;
     this.timesAndAmounts = List.copyOf(timesAndAmounts);
@@ -40,7 +41,8 @@ public final class RuleMentionFinder implements MentionFinder {
   }
 
   private static List<Mention> tied(AnnotatedText text, List<Mention> found) {
-    List<Mention> result = new ArrayList<>(found.stream().filter(m -> !(m instanceof ActorMention)).toList());
+    List<Mention> result =
+        new ArrayList<>(found.stream().filter(m -> !(m instanceof ActorMention)).toList());
     List<ActorMention> actors =
         found.stream()
             .filter(ActorMention.class::isInstance)

@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A bundled word list: `KEY: word, word` lines under a first line that names the form. Case is kept.
+/// A bundled word list: `KEY: word, word` lines under a first line that names the form. Case is
+/// kept.
 final class WordLists {
   private final Map<String, String> keyOf = new LinkedHashMap<>();
 
@@ -22,16 +23,19 @@ final class WordLists {
   static WordLists load(String name, String header) {
     InputStream stream = WordLists.class.getResourceAsStream(name);
     if (stream == null) {
-      throw new IllegalStateException("the word list " + name + " is missing from the jar; build again");
+      throw new IllegalStateException(
+          "the word list " + name + " is missing from the jar; build again");
     }
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return read(reader, name, header);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + name, e);
     }
   }
 
-  private static WordLists read(BufferedReader reader, String name, String header) throws IOException {
+  private static WordLists read(BufferedReader reader, String name, String header)
+      throws IOException {
     WordLists lists = new WordLists();
     int number = 1;
     if (!header.equals(reader.readLine())) {

@@ -3,7 +3,8 @@ package org.sayso.pipeline;
 import java.util.Objects;
 import org.sayso.document.Sha256;
 
-/// What read a document: enough to repeat the reading. Holds no time, so that the same run prints the same bytes.
+/// What read a document: enough to repeat the reading. Holds no time, so that the same run prints
+/// the same bytes.
 ///
 /// @param sayso version of Sayso
 /// @param reader reader and version, `rules@1`
