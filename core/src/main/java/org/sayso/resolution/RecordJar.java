@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// A text file of records that a person can edit: a first line that names the format and its
-/// version, then `key: value` lines, records divided by a line `%%`. Lines that begin with `#` are
-/// remarks. A key may be repeated.
+/// version, then `key: value` lines, records divided by a blank line or a line `%%`. Lines that
+/// begin with `#` are remarks. A key may be repeated.
 ///
 /// This is the record-jar form of Raymond, *The Art of Unix Programming* (2003), 5.2, with a format
 /// line.
@@ -83,10 +83,10 @@ public record RecordJar(List<Entry> records, List<LineProblem> problems) {
     }
 
     private void read(int number, String line) {
-      if (line.isEmpty() || line.startsWith("#") || (number == 1 && line.equals(format))) {
+      if (line.startsWith("#") || (number == 1 && line.equals(format))) {
         return;
       }
-      if (line.equals("%%")) {
+      if (line.isEmpty() || line.equals("%%")) {
         close();
         return;
       }
@@ -95,7 +95,9 @@ public record RecordJar(List<Entry> records, List<LineProblem> problems) {
       if (colon < 1 || value.isEmpty()) {
         problems.add(
             new LineProblem(
-                number, "not a field: " + line, "write key: value, or %% between records"));
+                number,
+                "not a field: " + line,
+                "write key: value, or a blank line between records"));
         return;
       }
       open.add(new Field(number, line.substring(0, colon).strip(), value));

@@ -1,0 +1,62 @@
+package org.sayso.resolution;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What was read from one actor file (form `sayso-actors 1`, `docs/formats.md`).
+///
+/// @param file name of the file
+/// @param entries the entries that can be used, in order
+/// @param states states that the file adds or has more words for
+/// @param problems the lines that cannot be used, by line
+public record ActorFile(
+    String file,
+    List<DictionaryEntry> entries,
+    List<StateWords> states,
+    List<DictionaryProblem> problems) {
+  public static final String HEADER = ActorFileReader.HEADER;
+
+  public ActorFile {
+    entries = List.copyOf(entries);
+    states = List.copyOf(states);
+    problems = List.copyOf(problems);
+  }
+
+  /// Reads `text`; a bad line is a problem of the result, never an exception.
+  public static ActorFile read(String file, String text) {
+    return new ActorFileReader(file).read(text);
+  }
+
+  /// Reads a file in UTF-8.
+  ///
+  /// @throws IOException when the file cannot be opened or read; wrong encoding is a problem of the
+  ///   result
+  public static ActorFile read(Path path) throws IOException {
+    String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    byte[] bytes = Files.readAllBytes(path);
+    try {
+      return read(
+          name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      int line = lineOfBadByte(bytes);
+      DictionaryProblem problem =
+          new DictionaryProblem(name, line, "the line is not in UTF-8", "save the file as UTF-8");
+      return new ActorFile(name, List.of(), List.of(), List.of(problem));
+    }
+  }
+
+  private static int lineOfBadByte(byte[] bytes) {
+    String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].indexOf('\uFFFD') >= 0) {
+        return i + 1;
+      }
+    }
+    return lines.length;
+  }
+}

@@ -1,0 +1,159 @@
+package org.sayso.resolution;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.evidence.By;
+import org.sayso.evidence.MentionId;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
+import org.sayso.resolution.Resolution.Candidate;
+import org.sayso.text.ArticleText;
+
+/// Resolves actors by small rules tried in order ([NameRules], then [DocumentRules]): acronyms that
+/// the text introduces, dictionary names, names composed of a state and a role noun, metonyms,
+/// persons by their fuller name, and at last a document's own actor for a name that is known
+/// nowhere else.
+///
+/// Persons are never joined by surname where two share it; shared names stay ambiguous.
+public final class DictionaryActorResolver implements ActorResolver {
+  private static final By BY_NOTHING = By.rule("actor/nothing-fits", 1, 0.9);
+
+  private final StateNames states;
+  private final NameRules names;
+  private final DocumentRules document;
+
+  /// A resolver over `dictionary` and the states that it knows.
+  public DictionaryActorResolver(ActorDictionary dictionary) {
+    this.states = dictionary.stateNames();
+    ActorComposer composer = new ActorComposer(states, RoleNouns.builtIn());
+    this.names = new NameRules(dictionary, composer, Metonyms.builtIn());
+    this.document = new DocumentRules(composer, names);
+  }
+
+  @Override
+  public List<Resolution<Actor>> resolve(ArticleText article, List<ActorMention> mentions) {
+    ActorReading reading = new ActorReading(article, mentions, states);
+    return new Answers(reading, mentions).all();
+  }
+
+  /// The answers for one document; a mention's antecedent is answered before it.
+  private final class Answers {
+    private final ActorReading reading;
+    private final List<ActorMention> mentions;
+    private final Map<MentionId, ActorMention> byId = new HashMap<>();
+    private final Map<MentionId, Resolution<Actor>> answers = new HashMap<>();
+    private final Set<MentionId> open = new HashSet<>();
+
+    Answers(ActorReading reading, List<ActorMention> mentions) {
+      this.reading = reading;
+      this.mentions = mentions;
+      mentions.forEach(mention -> byId.put(mention.id(), mention));
+    }
+
+    List<Resolution<Actor>> all() {
+      List<ActorMention> inOrder =
+          mentions.stream().sorted(Comparator.comparing(ActorMention::span)).toList();
+      inOrder.stream().filter(mention -> mention.form() == NameForm.NAME).forEach(this::answer);
+      inOrder.forEach(this::answer);
+      return mentions.stream().map(this::answer).toList();
+    }
+
+    private Resolution<Actor> answer(ActorMention mention) {
+      Resolution<Actor> known = answers.get(mention.id());
+      if (known != null) {
+        return known;
+      }
+      Resolution<Actor> answer = open.add(mention.id()) ? read(mention) : unresolved(mention);
+      answers.put(mention.id(), answer);
+      return answer;
+    }
+
+    private Resolution<Actor> read(ActorMention mention) {
+      Optional<Resolution<Actor>> byName =
+          mention.form() == NameForm.NAME ? names.resolve(mention, reading) : Optional.empty();
+      return byName
+          .or(() -> antecedent(mention))
+          .or(() -> document.resolve(mention, reading, resolvedSoFar()))
+          .orElseGet(() -> unresolved(mention));
+    }
+
+    private Optional<Resolution<Actor>> antecedent(ActorMention mention) {
+      return mention
+          .antecedent()
+          .filter(id -> !id.equals(mention.id()) && !open.contains(id) || answers.containsKey(id))
+          .flatMap(id -> Optional.ofNullable(byId.get(id)))
+          .map(this::answer)
+          .filter(answer -> !(answer instanceof Resolution.Unresolved<Actor>))
+          .map(Answers::byAntecedent);
+    }
+
+    private static Resolution<Actor> byAntecedent(Resolution<Actor> answer) {
+      return answer
+          .value()
+          .map(actor ->
+              one(actor, By.rule("actor/antecedent", 1, Math.min(answer.by().confidence(), 0.8))))
+          .orElse(answer);
+    }
+
+    private List<Actor> resolvedSoFar() {
+      return answers.values().stream()
+          .flatMap(answer -> answer.value().stream())
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Resolution<Actor> unresolved(ActorMention mention) {
+    String what =
+        switch (mention.form()) {
+          case NAME -> "a name without words to compare";
+          case COMMON_NOUN -> "a description that names nobody in this document";
+          case PRONOUN -> "a pronoun without a name before it";
+        };
+    return new Resolution.Unresolved<>(what, BY_NOTHING);
+  }
+
+  /// One answer from candidates: resolved, ambiguous, or none; actors whose country the document
+  /// names more come first.
+  static Optional<Resolution<Actor>> answer(Stream<Actor> candidates, ActorReading reading, By by) {
+    return answer(candidates, Stream.empty(), reading, by);
+  }
+
+  /// @param others candidates that the document speaks against
+  static Optional<Resolution<Actor>> answer(
+      Stream<Actor> candidates, Stream<Actor> others, ActorReading reading, By by) {
+    List<Candidate<Actor>> fitting = ranked(candidates, reading);
+    return switch (fitting.size()) {
+      case 0 -> Optional.empty();
+      case 1 ->
+          Optional.of(
+              new Resolution.Resolved<>(
+                  fitting.getFirst().value(), by.confidence(), ranked(others, reading), by));
+      default -> Optional.of(new Resolution.Ambiguous<>(fitting, by));
+    };
+  }
+
+  /// The answer that is `actor` alone.
+  static Resolution<Actor> one(Actor actor, By by) {
+    return new Resolution.Resolved<>(actor, by.confidence(), List.of(), by);
+  }
+
+  /// The score is how often the document names the actor's country.
+  private static List<Candidate<Actor>> ranked(Stream<Actor> actors, ActorReading reading) {
+    return actors
+        .distinct()
+        .map(actor ->
+            new Candidate<>(actor, actor.country().map(reading.countries()::count).orElse(0)))
+        .sorted(
+            Comparator.comparingDouble((Candidate<Actor> candidate) -> -candidate.score())
+                .thenComparing(Candidate::value))
+        .toList();
+  }
+}

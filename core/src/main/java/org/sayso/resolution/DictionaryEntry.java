@@ -1,0 +1,48 @@
+package org.sayso.resolution;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One entry of an actor file: the actor, and what the file says about its names and kin.
+///
+/// @param acronyms short forms in capitals; part of the actor's aliases too
+/// @param parent name of the larger body or family that it belongs to, as written
+/// @param successor name of what it became, as written
+/// @param from first year, month or day of its existence or office (`2016`, `2016-04`,
+///   `2016-04-12`)
+/// @param until last one
+/// @param not similar names of others
+/// @param role office of a person: `President of Tavara`
+/// @param sources what shows the names: `wikinews/2019`, `reports/iran-2022`, `seed`, or a public
+///   reference
+/// @param file name of the file
+/// @param line line of the entry's first field
+public record DictionaryEntry(
+    Actor actor,
+    List<String> acronyms,
+    Optional<String> parent,
+    Optional<String> successor,
+    Optional<String> from,
+    Optional<String> until,
+    List<String> not,
+    Optional<String> role,
+    List<String> sources,
+    String file,
+    int line) {
+  public DictionaryEntry {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(parent, "parent");
+    Objects.requireNonNull(successor, "successor");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(file, "file");
+    acronyms = List.copyOf(acronyms);
+    not = List.copyOf(not);
+    sources = List.copyOf(sources);
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("an entry without source: " + actor.id());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.sayso.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How often a document names each state, by name, demonym or capital: the evidence for "the army"
+/// or a shared name.
+final class DocumentCountries {
+  private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
+      Map.Entry.<String, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  private DocumentCountries() {}
+
+  static DocumentCountries of(String text, StateNames states) {
+    DocumentCountries countries = new DocumentCountries();
+    List<NamePiece> pieces = new ArrayList<>();
+    NamePiece.words(text).forEach(word -> pieces.addAll(NamePiece.of(word)));
+    int i = 0;
+    while (i < pieces.size()) {
+      i = Math.max(i + 1, countries.count(pieces, i, states));
+    }
+    return countries;
+  }
+
+  /// Counts the longest words for a state at `from`; shared words ("Congolese") count for none.
+  private int count(List<NamePiece> pieces, int from, StateNames states) {
+    List<PhraseTrie.Hit<StateNames.Sense>> hits = states.trie().at(pieces, from);
+    int end = hits.stream().mapToInt(PhraseTrie.Hit::end).max().orElse(from);
+    List<String> codes =
+        hits.stream()
+            .filter(hit -> hit.end() == end)
+            .map(hit -> hit.value().code())
+            .distinct()
+            .toList();
+    if (codes.size() == 1) {
+      counts.merge(codes.getFirst(), 1, Integer::sum);
+    }
+    return end;
+  }
+
+  boolean isEmpty() {
+    return counts.isEmpty();
+  }
+
+  boolean names(String code) {
+    return counts.containsKey(code);
+  }
+
+  int count(String code) {
+    return counts.getOrDefault(code, 0);
+  }
+
+  /// The states that the document may be about: the one named most, and all named at least half as
+  /// often.
+  List<String> main() {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 >= most)
+        .sorted(MOST_FIRST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

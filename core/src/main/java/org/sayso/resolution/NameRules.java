@@ -1,0 +1,188 @@
+package org.sayso.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.evidence.By;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention.ActorMention;
+
+/// Rules that know a name from the dictionary or from a state and a role noun, in the order they
+/// are tried.
+final class NameRules {
+  private static final By BY_DICTIONARY = new By("dictionary:actors@1", 0.95);
+  private static final By BY_ACRONYM = By.rule("actor/acronym-in-text", 1, 0.97);
+  private static final By BY_STATE_PREFIX = By.rule("actor/state-and-dictionary-name", 1, 0.95);
+  private static final By BY_COMPOSER = By.rule("actor/state-and-role-noun", 1, 0.95);
+  private static final By BY_STATE = By.rule("actor/state-name", 1, 0.9);
+  private static final By BY_CAPITAL = By.rule("actor/capital-as-government", 1, 0.85);
+  private static final By BY_PEOPLE = By.rule("actor/demonym-as-people", 1, 0.9);
+
+  private final ActorDictionary dictionary;
+  private final ActorComposer composer;
+  private final Metonyms metonyms;
+
+  NameRules(ActorDictionary dictionary, ActorComposer composer, Metonyms metonyms) {
+    this.dictionary = dictionary;
+    this.composer = composer;
+    this.metonyms = metonyms;
+  }
+
+  ActorDictionary dictionary() {
+    return dictionary;
+  }
+
+  Optional<Resolution<Actor>> resolve(ActorMention mention, ActorReading reading) {
+    List<NamePiece> pieces = ActorReading.pieces(mention);
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<List<NamePiece>> expansion = reading.expansion(pieces);
+    if (expansion.isPresent()) {
+      return expanded(expansion.get(), reading);
+    }
+    return listed(pieces, reading, BY_DICTIONARY)
+        .or(() -> composed(pieces, reading))
+        .or(() -> listedWithState(pieces, reading))
+        .or(() -> stateWords(mention, pieces, reading));
+  }
+
+  /// The answer for a fuller name of this document.
+  Resolution<Actor> ofName(ActorReading.Named name, ActorReading reading, By by) {
+    return listed(name.pieces(), reading, by)
+        .or(() -> listedWithState(name.pieces(), reading))
+        .orElseGet(() -> DictionaryActorResolver.one(reading.ownActor(name), by));
+  }
+
+  private Optional<Resolution<Actor>> expanded(List<NamePiece> full, ActorReading reading) {
+    return reading.named(full).map(name -> ofName(name, reading, BY_ACRONYM));
+  }
+
+  private Optional<Resolution<Actor>> listed(List<NamePiece> pieces, ActorReading reading, By by) {
+    String key = NamePiece.key(pieces);
+    List<DictionaryEntry> entries =
+        dictionary.named(pieces).stream()
+            .filter(
+                entry -> entry.not().stream().noneMatch(other -> NamePiece.key(other).equals(key)))
+            .toList();
+    List<DictionaryEntry> fitting =
+        entries.stream().filter(entry -> fits(entry, pieces, entries.size(), reading)).toList();
+    List<DictionaryEntry> kept = fitting.isEmpty() && entries.size() > 1 ? entries : fitting;
+    Stream<Actor> others =
+        entries.stream().filter(entry -> !kept.contains(entry)).map(DictionaryEntry::actor);
+    return DictionaryActorResolver.answer(
+        kept.stream().map(DictionaryEntry::actor), others, reading, by);
+  }
+
+  /// Whether the document's countries speak for the entry. A name that others share, an acronym, a
+  /// party and a person need their country named; an entry's own first name, and an entry without
+  /// country, do not.
+  private static boolean fits(
+      DictionaryEntry entry, List<NamePiece> pieces, int sharing, ActorReading reading) {
+    Optional<String> country = entry.actor().country();
+    if (country.isEmpty()
+        || reading.countries().isEmpty()
+        || reading.countries().names(country.get())) {
+      return true;
+    }
+    String key = NamePiece.key(pieces);
+    boolean acronym =
+        entry.acronyms().stream().anyMatch(short_ -> NamePiece.key(short_).equals(key));
+    boolean generic =
+        entry.actor().kind() == ActorKind.PARTY || entry.actor().kind() == ActorKind.PERSON;
+    if (acronym || generic) {
+      return false;
+    }
+    return sharing == 1 || NamePiece.key(entry.actor().name()).equals(key);
+  }
+
+  private Optional<Resolution<Actor>> composed(List<NamePiece> pieces, ActorReading reading) {
+    return composer
+        .qualified(pieces, 0)
+        .filter(name -> name.end() == pieces.size())
+        .flatMap(name -> ofComposed(name, pieces, reading));
+  }
+
+  private Optional<Resolution<Actor>> ofComposed(
+      ComposedName name, List<NamePiece> pieces, ActorReading reading) {
+    if (name.personFrom().isPresent()) {
+      return listed(
+          pieces.subList(name.personFrom().getAsInt(), pieces.size()), reading, BY_DICTIONARY);
+    }
+    Stream<Actor> named =
+        name.actors().stream()
+            .filter(actor -> actor.country().map(reading.countries()::names).orElse(true));
+    return DictionaryActorResolver.answer(named, reading, BY_COMPOSER)
+        .or(() -> DictionaryActorResolver.answer(name.actors().stream(), reading, BY_COMPOSER));
+  }
+
+  /// "Pakistan's National Accountability Bureau": the words for a state, then a name of that state.
+  private Optional<Resolution<Actor>> listedWithState(
+      List<NamePiece> pieces, ActorReading reading) {
+    return Stream.of(StateNames.Form.NAME, StateNames.Form.DEMONYM)
+        .flatMap(form -> composer.statesAt(pieces, 0, form).stream())
+        .map(at -> listedOf(at, pieces, reading))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Resolution<Actor>> listedOf(
+      ActorComposer.ComposedStates at, List<NamePiece> pieces, ActorReading reading) {
+    List<NamePiece> rest = ActorReading.bare(pieces.subList(at.end(), pieces.size()));
+    Stream<Actor> named =
+        rest.isEmpty()
+            ? Stream.empty()
+            : dictionary.named(rest.getFirst().isWord() ? rest : List.of()).stream()
+                .map(DictionaryEntry::actor)
+                .filter(actor -> actor.country().filter(at.codes()::contains).isPresent());
+    return DictionaryActorResolver.answer(named, reading, BY_STATE_PREFIX);
+  }
+
+  private Optional<Resolution<Actor>> stateWords(
+      ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+    Optional<Resolution<Actor>> capital =
+        whole(pieces, StateNames.Form.CAPITAL)
+            .filter(codes ->
+                mention.kind() == ActorKind.GOVERNMENT_BODY || isGovernment(mention, reading))
+            .flatMap(codes ->
+                DictionaryActorResolver.answer(
+                    codes.stream().flatMap(code -> composer.government(code).stream()),
+                    reading,
+                    BY_CAPITAL));
+    return capital
+        .or(() ->
+            whole(pieces, StateNames.Form.NAME)
+                .flatMap(codes ->
+                    DictionaryActorResolver.answer(
+                        codes.stream().flatMap(code -> composer.state(code).stream()),
+                        reading,
+                        BY_STATE)))
+        .or(() -> people(mention, pieces, reading));
+  }
+
+  private Optional<Resolution<Actor>> people(
+      ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+    return whole(pieces, StateNames.Form.DEMONYM)
+        .filter(codes ->
+            Set.of(ActorKind.POPULATION_GROUP, ActorKind.OTHER, ActorKind.STATE)
+                .contains(mention.kind()))
+        .flatMap(codes ->
+            DictionaryActorResolver.answer(
+                codes.stream().flatMap(code -> composer.people(code).stream()),
+                reading,
+                BY_PEOPLE));
+  }
+
+  private Optional<List<String>> whole(List<NamePiece> pieces, StateNames.Form form) {
+    return composer
+        .statesAt(pieces, 0, form)
+        .filter(at -> at.end() == pieces.size())
+        .map(ActorComposer.ComposedStates::codes);
+  }
+
+  private boolean isGovernment(ActorMention mention, ActorReading reading) {
+    WordsAround around = WordsAround.of(reading.article().text(), mention.span());
+    return metonyms.isGovernment(around.words(), around.from(), around.end());
+  }
+}

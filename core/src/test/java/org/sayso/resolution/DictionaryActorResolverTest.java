@@ -1,0 +1,194 @@
+package org.sayso.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.sayso.mention.ActorKind;
+import org.sayso.resolution.Resolution.Candidate;
+
+class DictionaryActorResolverTest {
+  private static final DictionaryActorResolver RESOLVER =
+      new DictionaryActorResolver(TavaraActors.dictionary());
+
+  @Test
+  void bodiesOfAStateAreComposedAndBranchesStayApart() {
+    assertThat(
+            ids(
+                "The [MILITARY:Tavaran Army] and [MILITARY:Tavara's military], said the [MILITARY:army of Tavara]; "
+                    + "the [GOVERNMENT_BODY:Tavaran establishment] and [INTELLIGENCE:Tavaran intelligence agencies] did not."))
+        .containsExactly(
+            "composed:XT:ARMY",
+            "composed:XT:MILITARY",
+            "composed:XT:ARMY",
+            "composed:XT:ESTABLISHMENT",
+            "composed:XT:INTELLIGENCE");
+  }
+
+  @Test
+  void anEmbassyIsOfItsStateInItsHost() {
+    assertThat(
+            ids("The [EMBASSY:Orsland Embassy in Port Selm] spoke. [EMBASSY~The embassy] closed."))
+        .containsExactly("composed:XO:EMBASSY-IN:XT", "composed:XO:EMBASSY-IN:XT");
+  }
+
+  @Test
+  void aCapitalIsAGovernmentOnlyWhereItsWordsSaySo() {
+    assertThat(ids("If [OTHER:Karrow] is genuinely devoted to peace, Tavara will follow."))
+        .containsExactly("composed:XO:GOVERNMENT");
+    assertThat(ids("They have close ties with [OTHER:Karrow]."))
+        .containsExactly("composed:XO:GOVERNMENT");
+    assertThat(ids("They marched in [OTHER:Karrow] on Monday."))
+        .allMatch(id -> id.startsWith("doc:"));
+  }
+
+  @Test
+  void anAcronymThatTheTextIntroducesStandsForItsName() {
+    List<String> ids =
+        ids(
+            "[NGO:Tavara Rights Watch Committee] (TRWC) reported. [OTHER:TRWC] said more. The [NGO:TRWC]'s head left.");
+    assertThat(ids.getFirst()).startsWith("doc:");
+    assertThat(ids).containsOnly(ids.getFirst());
+  }
+
+  @Test
+  void anAcronymOfTheTextWinsOverTheDictionary() {
+    List<String> ids =
+        ids("In Tavara the [NGO:Karst League of Fishers] (KLF) met. [OTHER:KLF] voted.");
+    assertThat(ids).containsOnly(ids.getFirst());
+    assertThat(ids.getFirst()).startsWith("doc:");
+  }
+
+  @Test
+  void aNameTwoGroupsShareIsAmbiguousWhereBothFit() {
+    assertThat(candidates("In Tavara, [ARMED_GROUP:the Tide] struck again."))
+        .containsExactly("dict:XT:sons-of-the-tide", "dict:XO:tide");
+    assertThat(ids("In Orsland, [ARMED_GROUP:the Tide] struck again."))
+        .containsExactly("dict:XO:tide");
+    assertThat(ids("Orsland and Tavara watch the [ARMED_GROUP:Orslander Tide]."))
+        .containsExactly("dict:XO:tide");
+  }
+
+  @Test
+  void aSimilarNameIsSomebodyElse() {
+    assertThat(
+            ids(
+                "In Tavara the [ARMED_GROUP:Karst Liberation Army] split from the [ARMED_GROUP:KLF]."))
+        .satisfiesExactly(
+            army -> assertThat(army).startsWith("doc:"),
+            front -> assertThat(front).isEqualTo("dict:XT:karst-liberation-front"));
+  }
+
+  @Test
+  void partyPeopleAndLandAreThreeThings() {
+    List<String> ids =
+        ids(
+            "In Tavara, the [PARTY:Karst National Party], the [POPULATION_GROUP:Karst] people and [OTHER:Karst Province] differ.");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(ids.getFirst()).isEqualTo("dict:XT:karst-national-party");
+  }
+
+  @Test
+  void personsAreNotJoinedByASharedSurname() {
+    String shared = "[PERSON:Ilan Ostrey] met [PERSON:Dara Ostrey]. [PERSON:Ostrey] left.";
+    List<Resolution<Actor>> read = resolve(shared);
+    assertThat(read.get(0).value()).isNotEqualTo(read.get(1).value());
+    assertThat(read.get(2)).isInstanceOf(Resolution.Ambiguous.class);
+    List<String> alone = ids("[PERSON:Ilan Ostrey] came. [PERSON:Ostrey] left.");
+    assertThat(alone.get(0)).isEqualTo(alone.get(1));
+  }
+
+  @Test
+  void personsOfADocumentArePrivateAndOfficeHoldersAreNot() {
+    List<Resolution<Actor>> read =
+        resolve("In Tavara, [PERSON:Mira Aldane] met [PERSON:Ilan Ostrey].");
+    assertThat(read)
+        .extracting(actor -> actor.value().orElseThrow().protection().orElseThrow())
+        .containsExactly(Protection.PUBLIC_ROLE, Protection.PRIVATE);
+  }
+
+  @Test
+  void anOfficeAndASurnameFindItsHolder() {
+    assertThat(ids("Tavara is calm, President [PERSON:Aldane] said."))
+        .containsExactly("dict:XT:mira-aldane");
+    assertThat(ids("Tavara is calm, the baker [PERSON:Aldane] said."))
+        .allMatch(id -> id.startsWith("doc:"));
+    assertThat(ids("[PERSON:Tavaran President Mira Aldane] spoke."))
+        .containsExactly("dict:XT:mira-aldane");
+  }
+
+  @Test
+  void bareForcesBelongToTheDocumentsCountry() {
+    assertThat(ids("Tavara is calm. [MILITARY~The army] left."))
+        .containsExactly("composed:XT:ARMY");
+    assertThat(candidates("Tavara and Orsland signed. [MILITARY~The army] left."))
+        .containsExactly("composed:XO:ARMY", "composed:XT:ARMY");
+    assertThat(
+            ids(
+                "Orsland and Tavara signed. The [MILITARY:Tavaran Army] came. [MILITARY~The army] left."))
+        .containsExactly("composed:XT:ARMY", "composed:XT:ARMY");
+    assertThat(resolve("[MILITARY~The army] left.").getFirst().status()).isEqualTo("UNRESOLVED");
+  }
+
+  @Test
+  void ministriesAreComposedByTheirField() {
+    assertThat(
+            ids(
+                "[GOVERNMENT_BODY:Tavaran Interior Ministry], [GOVERNMENT_BODY:Ministry of the Interior], "
+                    + "[GOVERNMENT_BODY:Tavara's Ministry of Harbours and Tides]"))
+        .containsExactly(
+            "composed:XT:MINISTRY-OF-INTERIOR",
+            "composed:XT:MINISTRY-OF-INTERIOR",
+            "composed:XT:MINISTRY-OF-HARBOURS-AND-TIDES");
+  }
+
+  @Test
+  void aStateBeforeADictionaryNameNarrowsIt() {
+    assertThat(ids("[INTELLIGENCE:Tavara's Directorate of Intelligence] denied it."))
+        .containsExactly("dict:XT:directorate-of-intelligence");
+  }
+
+  @Test
+  void anAcronymNeedsItsCountry() {
+    assertThat(ids("Orsland grows. [OTHER:DI] fell by two points."))
+        .allMatch(id -> id.startsWith("doc:"));
+    assertThat(ids("Tavara denies it. [OTHER:DI] said so."))
+        .containsExactly("dict:XT:directorate-of-intelligence");
+  }
+
+  @Test
+  void descriptionsWithoutANameStayUnresolved() {
+    assertThat(resolve("[UNIDENTIFIED_GROUP~Gunmen] came.").getFirst())
+        .isInstanceOf(Resolution.Unresolved.class);
+  }
+
+  @Property(tries = 300)
+  void anyTextIsResolvedWithoutFailure(
+      @ForAll String before, @ForAll String name, @ForAll ActorKind kind) {
+    String words = name.isBlank() ? "x" : name.replace("]", "").replace("[", "") + "x";
+    String text =
+        before.replace("[", "").replace("]", "") + "[" + kind + ":" + words + "] (" + words + ")";
+    assertThat(resolve(text)).hasSize(1).isEqualTo(resolve(text));
+  }
+
+  private static List<String> ids(String marked) {
+    Function<Resolution<Actor>, String> id =
+        read -> read.value().map(Actor::id).orElse(read.status());
+    return resolve(marked).stream().map(id).toList();
+  }
+
+  private static List<String> candidates(String marked) {
+    return resolve(marked).getFirst().alternatives().stream()
+        .map(Candidate::value)
+        .map(Actor::id)
+        .toList();
+  }
+
+  private static List<Resolution<Actor>> resolve(String marked) {
+    TavaraActors.Marked read = TavaraActors.read(marked);
+    return RESOLVER.resolve(read.article(), read.mentions());
+  }
+}
