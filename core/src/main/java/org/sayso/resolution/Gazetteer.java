@@ -53,8 +53,10 @@ public interface Gazetteer {
     UNKNOWN,
     /// Small places only: a surname or a common word is likelier, unless the text says otherwise.
     SMALL,
-    /// A country, a province, a seat of government or a larger town, or a place that the user listed.
-    NOTABLE;
+    /// A country, a province, a seat of government or a larger town.
+    NOTABLE,
+    /// A place that somebody chose to list: in the user's file, or in the list of regions.
+    LISTED;
 
     /// The higher of two.
     Prominence or(Prominence other) {

@@ -81,7 +81,11 @@ public final class GeoNamesGazetteer implements Gazetteer {
       return !data.feature(place).equals("ADM2");
     }
     return data.population(place) >= (isOtherName(reference) ? NOTABLE_BY_OTHER_NAME : NOTABLE_TOWN)
-        || (!isOtherName(reference) && data.feature(place).matches("PPLC|PPLA"));
+        || (!isOtherName(reference) && isSeatOfGovernment(data.feature(place)));
+  }
+
+  private static boolean isSeatOfGovernment(String feature) {
+    return feature.equals("PPLC") || feature.equals("PPLA");
   }
 
   private static boolean isOtherName(int reference) {

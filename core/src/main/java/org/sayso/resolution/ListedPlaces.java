@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// A gazetteer of a few thousand places held in memory, all of them notable: someone chose to list them.
+/// A gazetteer of a few thousand places held in memory, chosen by someone.
 final class ListedPlaces implements Gazetteer {
   private final Map<String, List<Hit>> byKey = new HashMap<>();
   private final Map<String, Place> byId = new HashMap<>();
@@ -56,7 +56,7 @@ final class ListedPlaces implements Gazetteer {
 
   @Override
   public Prominence prominence(String name) {
-    return keys.contains(PlaceNames.key(name)) ? Prominence.NOTABLE : Prominence.UNKNOWN;
+    return keys.contains(PlaceNames.key(name)) ? Prominence.LISTED : Prominence.UNKNOWN;
   }
 
   @Override
