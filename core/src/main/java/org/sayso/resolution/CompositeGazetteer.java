@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Several gazetteers as one. The earlier ones win: a place of a later one that is the same place is not returned.
+/// Several gazetteers as one. The earlier ones win: a place of a later one that is the same place
+/// is not returned.
 ///
-/// Two are the same when they bear the looked-up name, are of the same kind, and lie within [#SAME_PLACE_KM] of each other, or
-/// are the same area of the same country.
+/// Two are the same when they bear the looked-up name, are of the same kind, and lie within
+/// [#SAME_PLACE_KM] of each other, or are the same area of the same country.
 public final class CompositeGazetteer implements Gazetteer {
   /// Bearers of one name that are nearer than this are one place.
   public static final double SAME_PLACE_KM = 10;

@@ -3,7 +3,8 @@ package org.sayso.resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Comma-separated values as RFC 4180 has them: quotation marks around cells, doubled inside, line ends allowed in them.
+/// Comma-separated values as RFC 4180 has them: quotation marks around cells, doubled inside, line
+/// ends allowed in them.
 final class CsvRows {
   private final String text;
   private int at;

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /// Places by name.
 ///
-/// Names are compared by [PlaceNames#key(String)]. An implementation is immutable and may be used by many threads.
+/// Names are compared by [PlaceNames#key(String)]. An implementation is immutable and may be used
+/// by many threads.
 public interface Gazetteer {
-  /// The credit that the licence of the bundled data asks for; the product shows it wherever it shows places.
+  /// The credit that the licence of the bundled data asks for; the product shows it wherever it
+  /// shows places.
   String ATTRIBUTION =
       "Place names and coordinates: GeoNames (geonames.org), CC BY 4.0, changed: selected, merged and packed.";
 
@@ -37,8 +39,8 @@ public interface Gazetteer {
   /// A place that bears a name.
   ///
   /// @param otherName whether the name is another name of the place, not its usual one
-  /// @param weight people that live there or in it, as far as known, at least 0: how likely it is meant when nothing else
-  ///     tells
+  /// @param weight people that live there or in it, as far as known, at least 0: how likely it is
+  ///   meant when nothing else tells
   record Hit(Place place, boolean otherName, long weight) {
     public Hit {
       Objects.requireNonNull(place, "place");

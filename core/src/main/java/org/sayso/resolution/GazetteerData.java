@@ -10,7 +10,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.sayso.resolution.GazetteerLayout.Field;
 
-/// The numbers and names of a gazetteer file, queried where they lie; nothing is unpacked into objects.
+/// The numbers and names of a gazetteer file, queried where they lie; nothing is unpacked into
+/// objects.
 ///
 /// The buffer may as well be a mapped file.
 final class GazetteerData {
@@ -38,7 +39,8 @@ final class GazetteerData {
   GazetteerData(ByteBuffer data) throws IOException {
     this.data = data;
     if (data.limit() < Field.headerLength() || data.getInt(0) != GazetteerLayout.MAGIC) {
-      throw new IOException("not a gazetteer of this version; build it again with gazetteer/build.sh");
+      throw new IOException(
+          "not a gazetteer of this version; build it again with gazetteer/build.sh");
     }
     places = header(Field.PLACES);
     areas = header(Field.AREAS);
@@ -150,7 +152,8 @@ final class GazetteerData {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /// The references of `key`: place index times two, plus one if the key is another name; empty when there is none.
+  /// The references of `key`: place index times two, plus one if the key is another name; empty
+  /// when there is none.
   int[] find(String key) {
     var cursor = new Cursor(key.getBytes(StandardCharsets.UTF_8));
     return cursor.seek() && cursor.isAtTarget() ? cursor.references() : new int[0];
@@ -189,7 +192,8 @@ final class GazetteerData {
       return false;
     }
 
-    /// The first key of a block has nothing in common with the one before, so that blocks can be searched by halves.
+    /// The first key of a block has nothing in common with the one before, so that blocks can be
+    /// searched by halves.
     private int lastBlockNotAbove(int count) {
       int low = 0;
       int high = count - 1;

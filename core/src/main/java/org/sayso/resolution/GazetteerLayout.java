@@ -3,8 +3,8 @@ package org.sayso.resolution;
 /// The layout of the compact gazetteer file, shared by the script that writes it (`gazetteer/`) and
 /// its reader.
 ///
-/// The file is the length of its content (`int`) and a zlib stream. Inflated it is one block of big-endian numbers that is queried in
-/// place:
+/// The file is the length of its content (`int`) and a zlib stream. Inflated it is one block of
+/// big-endian numbers that is queried in place:
 ///
 /// - header: [#MAGIC], then the ten numbers of [Field];
 /// - columns over all places: id, latitude, longitude (in 1/100,000 degree), parent, population

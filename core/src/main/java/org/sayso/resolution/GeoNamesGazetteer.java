@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// The bundled gazetteer: GeoNames' settlements of 500 people and more with their other names in Latin script, its first
-/// and second administrative divisions, and the countries of [Countries].
+/// The bundled gazetteer: GeoNames' settlements of 500 people and more with their other names in
+/// Latin script, its first and second administrative divisions, and the countries of [Countries].
 ///
-/// Ids: `geonames:N` with GeoNames' own number; `country:CC`, `admin1:CC.X`, `admin2:CC.X.Y` with the codes that GeoNames
-/// uses (the source gives no numbers for areas); `town:CC/LAT,LON` for settlements that only the newer list holds, which
-/// has no numbers either. Points and weights of areas are derived from their towns. `gazetteer/README.md` says how the file
-/// is made.
+/// Ids: `geonames:N` with GeoNames' own number; `country:CC`, `admin1:CC.X`, `admin2:CC.X.Y` with
+/// the codes that GeoNames uses (the source gives no numbers for areas); `town:CC/LAT,LON` for
+/// settlements that only the newer list holds, which has no numbers either. Points and weights of
+/// areas are derived from their towns. `gazetteer/README.md` says how the file is made.
 public final class GeoNamesGazetteer implements Gazetteer {
   /// What [Place#source()] says of these places: the age of the two lists.
   public static final String SOURCE = "GeoNames 2023-03 and 2026-09";
@@ -61,7 +61,8 @@ public final class GeoNamesGazetteer implements Gazetteer {
     int[] references = data.find(PlaceNames.key(name));
     var hits = new ArrayList<Hit>(references.length);
     for (int reference : references) {
-      hits.add(new Hit(place(reference >> 1), isOtherName(reference), data.population(reference >> 1)));
+      hits.add(
+          new Hit(place(reference >> 1), isOtherName(reference), data.population(reference >> 1)));
     }
     return hits;
   }
@@ -103,7 +104,8 @@ public final class GeoNamesGazetteer implements Gazetteer {
     String rest = id.substring(colon + 1);
     return switch (id.substring(0, Math.max(0, colon))) {
       case "country", "admin1", "admin2" -> area(rest).filter(place -> place.id().equals(id));
-      case "geonames" -> rest.matches("[1-9][0-9]{0,8}") ? town(Integer.parseInt(rest)) : Optional.empty();
+      case "geonames" ->
+          rest.matches("[1-9][0-9]{0,8}") ? town(Integer.parseInt(rest)) : Optional.empty();
       case "town" -> hitsAt(id);
       default -> Optional.empty();
     };
@@ -186,14 +188,21 @@ public final class GeoNamesGazetteer implements Gazetteer {
   private String id(int index, GeoPoint point) {
     if (index < data.areas()) {
       String code = data.code(index);
-      String level = data.feature(index).startsWith("PCL") ? "country" : data.feature(index).replace("ADM", "admin");
+      String level =
+          data.feature(index).startsWith("PCL")
+              ? "country"
+              : data.feature(index).replace("ADM", "admin");
       return level + ":" + code;
     }
     int number = data.geoNamesId(index);
     return number > 0
         ? "geonames:" + number
         : String.format(
-            Locale.ROOT, "town:%s/%.5f,%.5f", countryCode(index), point.latitude(), point.longitude());
+            Locale.ROOT,
+            "town:%s/%.5f,%.5f",
+            countryCode(index),
+            point.latitude(),
+            point.longitude());
   }
 
   private String countryCode(int index) {

@@ -29,7 +29,8 @@ public enum PlaceKind {
       case "RGN", "DSRT", "MTS", "PEN", "VAL", "ISL", "ISLS", "AREA", "ADM3", "ADM4" -> REGION;
       case "SEA", "OCN", "STRT", "BAY", "GULF", "CHN", "LK", "STM", "SD" -> WATER;
       case "STLMT" -> SETTLEMENT;
-      default -> feature.startsWith("PCL") ? COUNTRY : feature.startsWith("PPL") ? SETTLEMENT : SITE;
+      default ->
+          feature.startsWith("PCL") ? COUNTRY : feature.startsWith("PPL") ? SETTLEMENT : SITE;
     };
   }
 }

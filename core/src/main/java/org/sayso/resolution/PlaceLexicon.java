@@ -10,25 +10,64 @@ import org.sayso.resolution.Gazetteer.Prominence;
 
 /// Spots names of places in running text, longest first.
 ///
-/// A name begins with a capital (or with "al-" before one) and is in the gazetteer. Most names of small places are also
-/// surnames or words, so a small place, and a name that is also a word or a person's, needs support in the text: "in",
-/// "near", … before it, "district", "village", … behind it, or a comma and a well-known place ("Reading, England"). Longer
-/// names of other kinds ("Balochistan National Party") are for the caller to prefer.
+/// A name begins with a capital (or with "al-" before one) and is in the gazetteer. Most names of
+/// small places are also surnames or words, so a small place, and a name that is also a word or a
+/// person's, needs support in the text: "in", "near", … before it, "district", "village", … behind
+/// it, or a comma and a well-known place ("Reading, England"). Longer names of other kinds
+/// ("Balochistan National Party") are for the caller to prefer.
 public final class PlaceLexicon implements NameLexicon {
   private static final String BY = "rule:mention/gazetteer-name@1";
   private static final int LONGEST = 7;
 
   private static final Set<String> INSIDE =
-      Set.of("in", "at", "near", "outside", "around", "into", "towards", "toward", "inside", "across", "throughout");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "around",
+          "into",
+          "towards",
+          "toward",
+          "inside",
+          "across",
+          "throughout");
   private static final Set<String> MOTION = Set.of("from", "to", "between", "via", "through");
   private static final Set<String> GENERIC =
       Set.of(
-          "district", "districts", "province", "county", "city", "town", "village", "governorate", "region", "state",
-          "oblast", "prefecture", "municipality", "neighborhood", "neighbourhood", "area", "suburb", "camp", "valley", "island",
-          "port", "airport", "capital", "division", "tehsil", "subdistrict", "township");
+          "district",
+          "districts",
+          "province",
+          "county",
+          "city",
+          "town",
+          "village",
+          "governorate",
+          "region",
+          "state",
+          "oblast",
+          "prefecture",
+          "municipality",
+          "neighborhood",
+          "neighbourhood",
+          "area",
+          "suburb",
+          "camp",
+          "valley",
+          "island",
+          "port",
+          "airport",
+          "capital",
+          "division",
+          "tehsil",
+          "subdistrict",
+          "township");
   private static final Set<String> INNER =
-      Set.of("of", "the", "and", "de", "la", "le", "el", "al", "del", "du", "des", "da", "do", "es", "ez", "upon", "on", "sur", "am", "e", "i", "y", "-", "'", "’", ".", "d", "l");
-  private static final Set<String> ARTICLES = Set.of("al", "as", "ash", "ad", "ar", "at", "az", "an", "el", "ul");
+      Set.of(
+          "of", "the", "and", "de", "la", "le", "el", "al", "del", "du", "des", "da", "do", "es",
+          "ez", "upon", "on", "sur", "am", "e", "i", "y", "-", "'", "’", ".", "d", "l");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "as", "ash", "ad", "ar", "at", "az", "an", "el", "ul");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words = PlaceWords.bundled();
@@ -38,8 +77,8 @@ public final class PlaceLexicon implements NameLexicon {
     this.gazetteer = gazetteer;
   }
 
-  /// Whether `word` alone names a place only where the text says so: it is also a common word, a title or a person's name
-  /// ("Nice", "Most", "Jackson").
+  /// Whether `word` alone names a place only where the text says so: it is also a common word, a
+  /// title or a person's name ("Nice", "Most", "Jackson").
   public boolean ambiguousWord(String word) {
     return words.sort(PlaceNames.key(word)).isPresent();
   }
@@ -59,7 +98,9 @@ public final class PlaceLexicon implements NameLexicon {
         break;
       }
       glued = append(key, part, token, glued);
-      if (canEnd(token) && gazetteer.prominence(key.toString()) != Prominence.UNKNOWN && isMeant(key.toString(), tokens, from, i + 1)) {
+      if (canEnd(token)
+          && gazetteer.prominence(key.toString()) != Prominence.UNKNOWN
+          && isMeant(key.toString(), tokens, from, i + 1)) {
         best = i + 1 - from;
       }
       if (!canContinue(tokens, i + 1) || !mayGrow(key.toString(), tokens, i + 1)) {
@@ -69,7 +110,8 @@ public final class PlaceLexicon implements NameLexicon {
     return best == 0 ? Optional.empty() : Optional.of(new NameMatch(best, Optional.empty(), BY));
   }
 
-  /// Adds a token to the key; returns whether the next one follows without a space, as after an apostrophe.
+  /// Adds a token to the key; returns whether the next one follows without a space, as after an
+  /// apostrophe.
   private static boolean append(StringBuilder key, String part, String token, boolean glued) {
     if (part.isEmpty()) {
       return token.equals("'") || token.equals("’");
@@ -89,7 +131,8 @@ public final class PlaceLexicon implements NameLexicon {
     }
     int hyphen = token.indexOf('-');
     if (hyphen > 0) {
-      return ARTICLES.contains(token.substring(0, hyphen)) && isCapitalized(token.substring(hyphen + 1));
+      return ARTICLES.contains(token.substring(0, hyphen))
+          && isCapitalized(token.substring(hyphen + 1));
     }
     return ARTICLES.contains(token)
         && at + 2 < tokens.size()
@@ -99,11 +142,15 @@ public final class PlaceLexicon implements NameLexicon {
 
   private static boolean canContinue(List<String> tokens, int at) {
     return at < tokens.size()
-        && (isCapitalized(tokens.get(at)) || INNER.contains(tokens.get(at).toLowerCase(Locale.ROOT)) || canEnd(tokens.get(at)));
+        && (isCapitalized(tokens.get(at))
+            || INNER.contains(tokens.get(at).toLowerCase(Locale.ROOT))
+            || canEnd(tokens.get(at)));
   }
 
   private static boolean canEnd(String token) {
-    return isCapitalized(token) || (token.length() > 1 && token.codePoints().anyMatch(Character::isUpperCase)) || (!token.isEmpty() && Character.isDigit(token.charAt(0)));
+    return isCapitalized(token)
+        || (token.length() > 1 && token.codePoints().anyMatch(Character::isUpperCase))
+        || (!token.isEmpty() && Character.isDigit(token.charAt(0)));
   }
 
   private static boolean isCapitalized(String token) {
@@ -111,7 +158,9 @@ public final class PlaceLexicon implements NameLexicon {
   }
 
   private static String withoutPossessive(String token) {
-    return token.length() > 3 && (token.endsWith("'s") || token.endsWith("’s")) ? token.substring(0, token.length() - 2) : token;
+    return token.length() > 3 && (token.endsWith("'s") || token.endsWith("’s"))
+        ? token.substring(0, token.length() - 2)
+        : token;
   }
 
   private boolean isMeant(String key, List<String> tokens, int from, int end) {
@@ -138,7 +187,8 @@ public final class PlaceLexicon implements NameLexicon {
     boolean acronymOfCountry =
         country.isPresent()
             && Stream.concat(Stream.of(country.get().name()), country.get().aliases().stream())
-                .anyMatch(name -> name.length() <= 6 && isAllCapitals(name) && PlaceNames.key(name).equals(key));
+                .anyMatch(name ->
+                    name.length() <= 6 && isAllCapitals(name) && PlaceNames.key(name).equals(key));
     boolean capitals = isAllCapitals(token);
     return acronymOfCountry ? !capitals : capitals && key.length() <= 4 && country.isEmpty();
   }
@@ -148,7 +198,11 @@ public final class PlaceLexicon implements NameLexicon {
   }
 
   private boolean isSupported(List<String> tokens, int from, int end) {
-    boolean placed = isInside(tokens, from, end) || (from > 0 && MOTION.contains(lower(tokens, from - 1)) && !isFollowedByName(tokens, end));
+    boolean placed =
+        isInside(tokens, from, end)
+            || (from > 0
+                && MOTION.contains(lower(tokens, from - 1))
+                && !isFollowedByName(tokens, end));
     return placed || isExplained(tokens, end);
   }
 
@@ -162,7 +216,9 @@ public final class PlaceLexicon implements NameLexicon {
   }
 
   private static boolean isFollowedByName(List<String> tokens, int end) {
-    return end < tokens.size() && isCapitalized(tokens.get(end)) && !GENERIC.contains(lower(tokens, end));
+    return end < tokens.size()
+        && isCapitalized(tokens.get(end))
+        && !GENERIC.contains(lower(tokens, end));
   }
 
   /// "Nimrod district", "Reading, England".

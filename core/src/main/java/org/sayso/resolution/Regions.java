@@ -1,19 +1,19 @@
 package org.sayso.resolution;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sayso.resolution.ListedPlaces.Listed;
 
-/// Reads a list of regions (`regions.txt`): areas, waters and camps that GeoNames' settlements and divisions do not hold,
-/// and further names of divisions.
+/// Reads a list of regions (`regions.txt`): areas, waters and camps that GeoNames' settlements and
+/// divisions do not hold, and further names of divisions.
 final class Regions {
   static final String FORMAT = "sayso-regions 1";
   static final String SOURCE = "Sayso regions 1";
 
-  /// How likely a region is meant by its name, in people: as a province, since news name the ones in the list often.
+  /// How likely a region is meant by its name, in people: as a province, since news name the ones
+  /// in the list often.
   private static final long WEIGHT = 2_000_000;
 
   private final GeoNamesGazetteer areas;
@@ -35,7 +35,8 @@ final class Regions {
       try {
         listed.add(entry.first("same").isPresent() ? moreNames(entry) : region(entry));
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("regions, line " + entry.line() + ": " + e.getMessage(), e);
+        throw new IllegalArgumentException(
+            "regions, line " + entry.line() + ": " + e.getMessage(), e);
       }
     }
     return new ListedPlaces(listed, SOURCE);
@@ -44,7 +45,9 @@ final class Regions {
   private Listed moreNames(RecordJar.Entry entry) {
     String code = required(entry, "same");
     Place area =
-        areas.area(code).orElseThrow(() -> new IllegalArgumentException("no area has the code " + code));
+        areas
+            .area(code)
+            .orElseThrow(() -> new IllegalArgumentException("no area has the code " + code));
     var names = new ArrayList<String>(entry.all("name"));
     names.addAll(entry.all("aka"));
     long weight =

@@ -12,15 +12,17 @@ import org.sayso.resolution.ListedPlaces.Listed;
 
 /// Places that a user brings as CSV.
 ///
-/// The first row names the columns: `name`, `latitude` and `longitude` are needed; `alternate_names` (divided by `|`),
-/// `country` (ISO code, or the name of a country, bundled or in this file), `admin1`, `admin2`, `feature` (GeoNames code) and
-/// `population` may be there, in any order. A row that cannot be used is listed in [#problems()] and the others are kept.
-/// Ids are `user:` with country and name, and a number where that is not unique.
+/// The first row names the columns: `name`, `latitude` and `longitude` are needed;
+/// `alternate_names` (divided by `|`), `country` (ISO code, or the name of a country, bundled or in
+/// this file), `admin1`, `admin2`, `feature` (GeoNames code) and `population` may be there, in any
+/// order. A row that cannot be used is listed in [#problems()] and the others are kept. Ids are
+/// `user:` with country and name, and a number where that is not unique.
 public final class UserGazetteer implements Gazetteer {
   /// What [Place#source()] says of these places.
   public static final String SOURCE = "user's gazetteer";
 
-  /// A user lists what the documents are about; it counts as a town of this size when the file gives no size.
+  /// A user lists what the documents are about; it counts as a town of this size when the file
+  /// gives no size.
   private static final long WEIGHT = 20_000;
 
   private static final Map<String, String> COLUMN_NAMES =
@@ -79,7 +81,8 @@ public final class UserGazetteer implements Gazetteer {
     }
   }
 
-  /// What this gazetteer shadows in `other`, in the order of the file: one entry for each name that both know.
+  /// What this gazetteer shadows in `other`, in the order of the file: one entry for each name that
+  /// both know.
   public List<Shadow> shadows(Gazetteer other) {
     var shadows = new ArrayList<Shadow>();
     for (Place place : places) {
@@ -194,13 +197,15 @@ public final class UserGazetteer implements Gazetteer {
 
     private Listed listed(CsvRows.Row row) throws BadCell {
       if (!row.closed()) {
-        throw new BadCell("a quotation mark is never closed", "close it, or double one that belongs to the name");
+        throw new BadCell(
+            "a quotation mark is never closed", "close it, or double one that belongs to the name");
       }
       String name = cell(row, "name");
       if (PlaceNames.key(name).isEmpty()) {
         throw new BadCell("no name", "give the place a name");
       }
-      String feature = cell(row, "feature").isEmpty() ? "PPL" : cell(row, "feature").toUpperCase(Locale.ROOT);
+      String feature =
+          cell(row, "feature").isEmpty() ? "PPL" : cell(row, "feature").toUpperCase(Locale.ROOT);
       PlaceKind kind = PlaceKind.ofFeature(feature);
       Optional<Place.Area> country = country(cell(row, "country"));
       OptionalLong population = population(cell(row, "population"));
@@ -219,13 +224,21 @@ public final class UserGazetteer implements Gazetteer {
               PlacePrecision.of(kind),
               SOURCE);
       List<String> others =
-          Arrays.stream(cell(row, "alternate_names").split("\\|", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList();
+          Arrays.stream(cell(row, "alternate_names").split("\\|", -1))
+              .map(String::strip)
+              .filter(n -> !n.isEmpty())
+              .toList();
       return new Listed(place, others, population.orElse(WEIGHT));
     }
 
     private String id(String name, Optional<Place.Area> country) {
-      String where = country.map(c -> c.code().isEmpty() ? c.name() : c.code()).map(c -> c + "/").orElse("");
-      String id = "user:" + PlaceNames.key(where).replace(' ', '-') + (where.isEmpty() ? "" : "/") + PlaceNames.key(name).replace(' ', '-');
+      String where =
+          country.map(c -> c.code().isEmpty() ? c.name() : c.code()).map(c -> c + "/").orElse("");
+      String id =
+          "user:"
+              + PlaceNames.key(where).replace(' ', '-')
+              + (where.isEmpty() ? "" : "/")
+              + PlaceNames.key(name).replace(' ', '-');
       int count = ids.merge(id, 1, Integer::sum);
       return count == 1 ? id : id + "-" + count;
     }
@@ -257,7 +270,10 @@ public final class UserGazetteer implements Gazetteer {
           return degrees;
         }
       } catch (NumberFormatException e) {
-        throw new BadCell(column + " is not a number: '" + given + "'", "write degrees with a full stop, like -38.05", e);
+        throw new BadCell(
+            column + " is not a number: '" + given + "'",
+            "write degrees with a full stop, like -38.05",
+            e);
       }
       throw new BadCell(
           column + " is out of range: " + given,
@@ -269,7 +285,9 @@ public final class UserGazetteer implements Gazetteer {
         return OptionalLong.empty();
       }
       if (!given.matches("[0-9]{1,12}")) {
-        throw new BadCell("population is not a whole number: '" + given + "'", "write digits only, or leave it blank");
+        throw new BadCell(
+            "population is not a whole number: '" + given + "'",
+            "write digits only, or leave it blank");
       }
       return OptionalLong.of(Long.parseLong(given));
     }
