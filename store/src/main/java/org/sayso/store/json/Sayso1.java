@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The records of the JSON schema `sayso/1`, field by field as `docs/formats.md` lists them.
 ///
-/// Offsets are UTF-16 code units into `document.text`, begin inclusive, end exclusive; unknown is null.
-/// Closed vocabularies are the enum names of `core`.
+/// Offsets are UTF-16 code units into `document.text`, begin inclusive, end exclusive; unknown is
+/// null. Closed vocabularies are the enum names of `core`.
 public final class Sayso1 {
   /// The value of `schema`.
   public static final String SCHEMA = "sayso/1";
@@ -276,7 +276,11 @@ public final class Sayso1 {
       implements Row {}
 
   public record NewsNumber(
-      String qualifier, @Nullable Long low, @Nullable Long high, String text, List<Derived> derived) {}
+      String qualifier,
+      @Nullable Long low,
+      @Nullable Long high,
+      String text,
+      List<Derived> derived) {}
 
   /// A figure for words such as "dozens", by a named rule set; never a value.
   public record Derived(String ruleSet, long low, long best, long high) {}

@@ -40,7 +40,8 @@ public final class Sayso1Codec {
     try {
       return MAPPER.readValue(json, type);
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("not a " + type.getSimpleName() + " of sayso/1: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "not a " + type.getSimpleName() + " of sayso/1: " + e.getOriginalMessage(), e);
     }
   }
 }

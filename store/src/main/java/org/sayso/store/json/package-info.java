@@ -1,4 +1,5 @@
-/// The JSON form of the record, schema `sayso/1` (`docs/formats.md`): typed, written and read by Jackson.
+/// The JSON form of the record, schema `sayso/1` (`docs/formats.md`): typed, written and read by
+/// Jackson.
 @NullMarked
 package org.sayso.store.json;
 

@@ -1,0 +1,159 @@
+package org.sayso.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sayso.corroboration.CorpusClaim.Link;
+import org.sayso.corroboration.Dossier.Bearing;
+import org.sayso.corroboration.Dossier.Coverage;
+import org.sayso.corroboration.Dossier.Side;
+import org.sayso.corroboration.Dossier.SideGroup;
+import org.sayso.corroboration.Dossier.SpeakerGroup;
+
+/// Picks the claims that bear on a question and lays them side by side.
+///
+/// A claim bears on a question when its content concerns everyone whom the question asks about, or,
+/// where the question asks about a link, when it asserts or denies such a link of one of them; a
+/// question without actors is met by its words. The outlet's digest of itself (title, takeaways)
+/// never counts.
+public final class DossierBuilder {
+  private static final double NEAR = 0.5;
+  private static final double LINK_WEIGHT = 3;
+  private static final double ACTOR_WEIGHT = 2;
+  private static final double PLACE_WEIGHT = 1;
+  private static final double WORD_WEIGHT = 1;
+  private static final double WORDS_NEEDED = 0.5;
+
+  private final Question question;
+
+  public DossierBuilder(Question question) {
+    this.question = question;
+  }
+
+  /// The dossier on the question from `candidates`.
+  public Dossier build(List<CorpusClaim> candidates, Coverage coverage) {
+    Map<Side, Map<String, List<Bearing>>> sides = new TreeMap<>();
+    for (CorpusClaim claim : candidates) {
+      bearing(claim)
+          .ifPresent(bearing ->
+              sides
+                  .computeIfAbsent(sideOf(claim), side -> new LinkedHashMap<>())
+                  .computeIfAbsent(speakerKey(claim), key -> new ArrayList<>())
+                  .add(bearing));
+    }
+    List<SideGroup> groups = new ArrayList<>();
+    sides.forEach((side, bySpeaker) -> groups.add(new SideGroup(side, speakers(bySpeaker))));
+    return new Dossier(question, groups, coverage);
+  }
+
+  /// The side of a claim: its stance, turned round when all the links that bear are negated.
+  private Side sideOf(CorpusClaim claim) {
+    Side side = Side.of(claim.stance());
+    List<Link> bearing = claim.links().stream().filter(this::bears).toList();
+    boolean negated = !bearing.isEmpty() && bearing.stream().allMatch(Link::negated);
+    return side == Side.ASSERTS && negated ? Side.DENIES : side;
+  }
+
+  private static String speakerKey(CorpusClaim claim) {
+    return claim.speaker().id().orElseGet(() -> claim.speaker().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<SpeakerGroup> speakers(Map<String, List<Bearing>> bySpeaker) {
+    Comparator<Bearing> oldestFirst =
+        Comparator.comparing((Bearing bearing) ->
+                bearing.claim().published().map(Object::toString).orElse("9999"))
+            .thenComparing(bearing -> bearing.claim().document())
+            .thenComparing(Comparator.comparingDouble(Bearing::score).reversed())
+            .thenComparing(bearing -> bearing.claim().id());
+    return bySpeaker.values().stream()
+        .map(bearings -> {
+          List<Bearing> sorted = bearings.stream().sorted(oldestFirst).toList();
+          CorpusClaim first = sorted.getFirst().claim();
+          int documents =
+              (int) sorted.stream().map(bearing -> bearing.claim().document()).distinct().count();
+          return new SpeakerGroup(first.speaker(), first.byOutlet(), documents, sorted);
+        })
+        .sorted(
+            Comparator.comparing(SpeakerGroup::isOutlet)
+                .thenComparing(group -> group.speaker().name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  /// Whether and why `claim` bears on the question.
+  Optional<Bearing> bearing(CorpusClaim claim) {
+    if (claim.block().isDigest()) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>();
+    double score = 0;
+    int met = 0;
+    for (ActorRef asked : question.actors()) {
+      double nearness = nearness(asked, claim);
+      if (nearness >= NEAR) {
+        met++;
+        score += ACTOR_WEIGHT * nearness;
+        reasons.add("concerns " + asked.name());
+      }
+    }
+    boolean linked = claim.links().stream().anyMatch(this::bears);
+    if (linked) {
+      score += LINK_WEIGHT;
+      reasons.add("states a link of the kind asked about");
+    }
+    double words = words(claim, reasons);
+    score += words * WORD_WEIGHT + places(claim, reasons) * PLACE_WEIGHT;
+    boolean bears =
+        question.actors().isEmpty()
+            ? words >= WORDS_NEEDED && !question.words().isEmpty()
+            : linked || met == question.actors().size();
+    return bears ? Optional.of(new Bearing(claim, score, reasons)) : Optional.empty();
+  }
+
+  /// A link of a kind asked about, between everyone asked about when two or more are, else of the
+  /// one.
+  private boolean bears(Link link) {
+    if (!question.relations().contains(link.kind())) {
+      return false;
+    }
+    long met = question.actors().stream().filter(asked -> isEnd(asked, link)).count();
+    return met >= Math.min(2, question.actors().size()) && met > 0;
+  }
+
+  private static boolean isEnd(ActorRef asked, Link link) {
+    return asked.nearness(link.subject()) >= NEAR || asked.nearness(link.object()) >= NEAR;
+  }
+
+  private static double nearness(ActorRef asked, CorpusClaim claim) {
+    double best = 0;
+    for (ActorRef actor : claim.actors()) {
+      best = Math.max(best, asked.nearness(actor));
+    }
+    return best > 0 || !contains(claim.content(), asked.name()) ? best : 1;
+  }
+
+  private double words(CorpusClaim claim, List<String> reasons) {
+    if (question.words().isEmpty()) {
+      return 0;
+    }
+    List<String> shared =
+        question.words().stream().filter(word -> contains(claim.context(), word)).toList();
+    shared.forEach(word -> reasons.add("has the word " + word));
+    return (double) shared.size() / question.words().size();
+  }
+
+  private double places(CorpusClaim claim, List<String> reasons) {
+    List<String> shared =
+        question.places().stream().filter(place -> contains(claim.context(), place)).toList();
+    shared.forEach(place -> reasons.add("names " + place));
+    return shared.size();
+  }
+
+  private static boolean contains(String text, String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+}

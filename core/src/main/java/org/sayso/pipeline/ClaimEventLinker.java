@@ -1,0 +1,278 @@
+package org.sayso.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Speaker;
+import org.sayso.claim.Stance;
+import org.sayso.claim.Standing;
+import org.sayso.event.Blame;
+import org.sayso.event.CivilianStatus;
+import org.sayso.event.EventMention;
+import org.sayso.event.EventType;
+import org.sayso.event.Happened;
+import org.sayso.event.Involvement;
+import org.sayso.event.Participant;
+import org.sayso.event.ParticipantKind;
+import org.sayso.event.Role;
+import org.sayso.evidence.By;
+import org.sayso.evidence.ClaimId;
+import org.sayso.evidence.EventId;
+import org.sayso.evidence.Quoted;
+import org.sayso.evidence.Row;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mentions;
+
+/// Links claims and events by containment, and lets the stance of the telling claim say how firmly
+/// a row blames and whether an event is more than alleged.
+final class ClaimEventLinker {
+  private static final By BY_RESPONSIBILITY = By.rule("link/claim-of-responsibility", 1, 0.8);
+  private static final Set<EventType> NOT_CLAIMED =
+      EnumSet.of(
+          EventType.ARREST,
+          EventType.PROTEST,
+          EventType.TRIAL,
+          EventType.RELEASE,
+          EventType.CEASEFIRE,
+          EventType.AGREEMENT,
+          EventType.WITHDRAWAL,
+          EventType.BODY_FOUND);
+
+  private final Mentions mentions;
+  private final Narration narration;
+  private final Map<ClaimId, Claim> claims = new HashMap<>();
+
+  /// @param attributed the attributed claims of the document
+  ClaimEventLinker(Mentions mentions, Narration narration, List<Claim> attributed) {
+    this.mentions = mentions;
+    this.narration = narration;
+    attributed.forEach(claim -> claims.put(claim.id(), claim));
+  }
+
+  /// Claims and events that name each other, both in text order.
+  record Linked(List<Claim> claims, List<EventMention> events) {}
+
+  /// Links `attributed` claims with `extracted` events and adds the outlet's narration.
+  Linked link(List<Claim> attributed, List<EventMention> extracted) {
+    List<EventMention> events = new ArrayList<>();
+    List<Claim> all = new ArrayList<>();
+    for (EventMention event : withResponsibility(attributed, extracted)) {
+      EventMention judged = happened(blamed(event));
+      Narration.Told told = narration.tell(judged);
+      events.add(told.event());
+      told.narrated().ifPresent(all::add);
+    }
+    for (Claim claim : attributed) {
+      all.add(claim.withEvents(eventsOf(claim, events)));
+    }
+    all.sort(
+        Comparator.comparing((Claim claim) -> claim.attribution().content().getFirst())
+            .thenComparing(ClaimEventLinker::depth)
+            .thenComparing(Claim::id));
+    return new Linked(List.copyOf(all), List.copyOf(events));
+  }
+
+  private static int depth(Claim claim) {
+    return claim.parent().isPresent() ? 1 : 0;
+  }
+
+  private List<EventId> eventsOf(Claim claim, List<EventMention> events) {
+    Set<EventId> told = new TreeSet<>(claim.events());
+    for (EventMention event : events) {
+      boolean row = event.rows().stream().anyMatch(cell -> cell.claim().equals(claim.id()));
+      boolean words = event.evidence().stream().anyMatch(part -> claim.tells(part.span()));
+      if (row || words) {
+        told.add(event.id());
+      }
+    }
+    return List.copyOf(told);
+  }
+
+  // Claims of responsibility.
+
+  private List<EventMention> withResponsibility(
+      List<Claim> attributed, List<EventMention> extracted) {
+    List<EventMention> events = new ArrayList<>(extracted);
+    for (Claim claim : attributed) {
+      if (claim.stance() == Stance.CLAIMS_RESPONSIBILITY) {
+        int event = claimedEvent(claim, events);
+        if (event >= 0) {
+          events.set(event, withPerpetrator(events.get(event), claim));
+        }
+      }
+    }
+    return events;
+  }
+
+  /// The event whose words the claim holds, else the last event told before the claim: "this
+  /// attack" points back.
+  private static int claimedEvent(Claim claim, List<EventMention> events) {
+    int begin = claim.attribution().content().getFirst().span().begin();
+    int before = -1;
+    for (int i = 0; i < events.size(); i++) {
+      EventMention event = events.get(i);
+      if (!event.counts() || NOT_CLAIMED.contains(event.type())) {
+        continue;
+      }
+      if (event.evidence().stream().anyMatch(words -> claim.tells(words.span()))) {
+        return i;
+      }
+      if (event.evidence().getFirst().span().begin() < begin) {
+        before = i;
+      }
+    }
+    return before;
+  }
+
+  private EventMention withPerpetrator(EventMention event, Claim claim) {
+    Quoted words = claim.attribution().source().orElse(claim.attribution().content().getFirst());
+    Participant claimer =
+        new Participant(
+            new Row(words, claim.id(), BY_RESPONSIBILITY),
+            claim.speaker().name(),
+            claim.speaker().mention(),
+            isPerson(claim.speaker()) ? ParticipantKind.INDIVIDUAL : ParticipantKind.ORGANISATION,
+            Role.INITIATOR,
+            Involvement.CARRIED_OUT,
+            Blame.CLAIMED,
+            CivilianStatus.NOT_STATED);
+    List<Participant> participants =
+        new ArrayList<>(
+            event.participants().stream()
+                .filter(other ->
+                    !(other.row().words().span().equals(words.span())
+                        && other.role() == Role.INITIATOR))
+                .toList());
+    participants.add(claimer);
+    return event.withParticipants(participants);
+  }
+
+  // Blame.
+
+  private EventMention blamed(EventMention event) {
+    return event.withParticipants(event.participants().stream().map(this::blamed).toList());
+  }
+
+  private Participant blamed(Participant participant) {
+    Claim teller = claims.get(participant.row().claim());
+    if (teller == null
+        || participant.role() != Role.INITIATOR
+        || participant.blame() != Blame.REPORTED_AS_FACT) {
+      return participant;
+    }
+    if (isSpeaker(participant, teller.speaker())) {
+      return participant.withBlame(
+          teller.stance() == Stance.CLAIMS_RESPONSIBILITY ? Blame.CLAIMED : Blame.ADMITTED);
+    }
+    if (teller.stance() == Stance.DOUBTS || teller.stance() == Stance.PREDICTS) {
+      return participant.withBlame(Blame.POSSIBLE);
+    }
+    return participant.withBlame(
+        isOfficial(teller.speaker()) ? Blame.ACCUSED_BY_AUTHORITIES : Blame.ACCUSED);
+  }
+
+  private static boolean isSpeaker(Participant participant, Speaker speaker) {
+    boolean sameMention =
+        participant.mention().isPresent() && participant.mention().equals(speaker.mention());
+    String name = participant.name().toLowerCase(Locale.ROOT);
+    return sameMention
+        || name.equals(speaker.name().toLowerCase(Locale.ROOT))
+        || speaker
+            .onBehalfOf()
+            .filter(other -> other.toLowerCase(Locale.ROOT).equals(name))
+            .isPresent();
+  }
+
+  private boolean isOfficial(Speaker speaker) {
+    return speaker.standing() == Standing.OFFICIAL
+        || actor(speaker).filter(actor -> actor.kind().isOfficial()).isPresent();
+  }
+
+  private boolean isPerson(Speaker speaker) {
+    return actor(speaker).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
+  }
+
+  private Optional<ActorMention> actor(Speaker speaker) {
+    return speaker
+        .mention()
+        .flatMap(mentions::get)
+        .filter(ActorMention.class::isInstance)
+        .map(ActorMention.class::cast);
+  }
+
+  // What only some speakers tell.
+
+  private EventMention happened(EventMention event) {
+    if (event.happened() != Happened.REPORTED) {
+      return event;
+    }
+    Set<Stance> stances = EnumSet.noneOf(Stance.class);
+    for (Quoted words : event.evidence()) {
+      Claim teller = claims.get(narration.tellerOf(words.span()));
+      if (teller == null) {
+        return event;
+      }
+      stances.add(teller.stance());
+    }
+    return stances.stream().anyMatch(ClaimEventLinker::tellsAsFact)
+        ? event
+        : event.withHappened(weakest(stances));
+  }
+
+  private static boolean tellsAsFact(Stance stance) {
+    return switch (stance) {
+      case ASSERTS,
+          CLAIMS_RESPONSIBILITY,
+          ACKNOWLEDGES,
+          CONFIRMS,
+          CORRECTS,
+          JUSTIFIES,
+          CONDEMNS,
+          EXPRESSES,
+          ENDORSES,
+          DENIES_RESPONSIBILITY,
+          DENIES_KNOWLEDGE,
+          OFFERS_OTHER_EXPLANATION,
+          DECLINES_COMMENT ->
+          true;
+      case ALLEGES,
+          DENIES,
+          DOUBTS,
+          CANNOT_VERIFY,
+          WITHDRAWS,
+          CALLS_FOR,
+          PROMISES,
+          ORDERS,
+          THREATENS,
+          PREDICTS,
+          ASKS ->
+          false;
+    };
+  }
+
+  private static Happened weakest(Set<Stance> stances) {
+    if (stances.contains(Stance.ALLEGES)
+        || stances.contains(Stance.CANNOT_VERIFY)
+        || stances.contains(Stance.DOUBTS)) {
+      return Happened.ALLEGED_ONLY;
+    }
+    if (stances.contains(Stance.DENIES) || stances.contains(Stance.WITHDRAWS)) {
+      return Happened.DENIED;
+    }
+    if (stances.contains(Stance.THREATENS)) {
+      return Happened.THREATENED;
+    }
+    return stances.contains(Stance.PROMISES) || stances.contains(Stance.ORDERS)
+        ? Happened.PLANNED
+        : Happened.HYPOTHETICAL;
+  }
+}
