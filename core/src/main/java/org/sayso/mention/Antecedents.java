@@ -1,6 +1,5 @@
 package org.sayso.mention;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Sentence;
-import org.sayso.evidence.MentionId;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.text.TextSpan;
@@ -31,6 +29,8 @@ final class Antecedents {
           ActorKind.COMPANY,
           ActorKind.MEDIA,
           ActorKind.AGENCY);
+  private static final Set<String> EXPLETIVE_VERBS =
+      Set.of("be", "seem", "appear", "take", "happen");
   private static final int PRONOUN_REACH = 2;
   private static final int TITLE_REACH = 40;
 
@@ -46,15 +46,19 @@ final class Antecedents {
 
   /// The same mentions, each with its antecedent where one was found.
   List<ActorMention> tie() {
-    List<ActorMention> tied = new ArrayList<>();
-    for (ActorMention actor : actors) {
-      Optional<MentionId> antecedent =
-          antecedentOf(actor).map(ActorMention::id).filter(id -> !id.equals(actor.id()));
-      tied.add(
-          new ActorMention(
-              actor.id(), actor.words(), actor.kind(), actor.form(), antecedent, actor.by()));
-    }
-    return tied;
+    return actors.stream().map(this::tied).toList();
+  }
+
+  /// A short form of unknown kind takes the kind of the name that it stands for.
+  private ActorMention tied(ActorMention actor) {
+    Optional<ActorMention> name =
+        antecedentOf(actor).filter(other -> !other.id().equals(actor.id()));
+    ActorKind kind =
+        actor.kind() == ActorKind.OTHER
+            ? name.map(ActorMention::kind).orElse(actor.kind())
+            : actor.kind();
+    return new ActorMention(
+        actor.id(), actor.words(), kind, actor.form(), name.map(ActorMention::id), actor.by());
   }
 
   private Optional<ActorMention> antecedentOf(ActorMention actor) {
@@ -120,12 +124,22 @@ final class Antecedents {
 
   private Optional<ActorMention> named(ActorMention actor) {
     String head = headOf(actor);
+    if (hasNameInside(actor)) {
+      return Optional.empty();
+    }
     if (actor.kind() == ActorKind.PERSON) {
       return latestBefore(actor, name -> name.kind() == ActorKind.PERSON && hasTitle(name, head));
     }
     Predicate<ActorMention> fits = fits(actor, head);
-    Optional<ActorMention> name = latestBefore(actor, fits);
-    return name.isPresent() ? name : introduction(actor, head);
+    Optional<ActorMention> name =
+        latestBefore(actor, fits.and(other -> other.kind() == actor.kind()))
+            .or(() -> latestBefore(actor, fits));
+    return name.or(() -> introduction(actor, head));
+  }
+
+  /// "the Tavaran national movement" says itself which movement it is.
+  private static boolean hasNameInside(ActorMention actor) {
+    return actor.words().text().substring(1).chars().anyMatch(Character::isUpperCase);
   }
 
   /// "the group" after "a prominent rights group": the words that brought it in.
@@ -224,7 +238,7 @@ final class Antecedents {
 
   private Optional<ActorMention> pronoun(ActorMention actor) {
     boolean person = actor.kind() == ActorKind.PERSON;
-    if (!person && !lower(actor).equals("it")) {
+    if (!person && (!lower(actor).equals("it") || isExpletive(actor))) {
       return Optional.empty();
     }
     Predicate<ActorMention> fits = name -> (name.kind() == ActorKind.PERSON) == person;
@@ -241,6 +255,12 @@ final class Antecedents {
     return near.stream().filter(name -> sentence(name) == nearest).findFirst();
   }
 
+  /// "it is widely recognized", "it seems": no one is meant.
+  private boolean isExpletive(ActorMention actor) {
+    int next = text.tokenAt(actor.span().end());
+    return next < text.tokens().size() && EXPLETIVE_VERBS.contains(text.tokens().get(next).lemma());
+  }
+
   private Optional<ActorMention> latestBefore(ActorMention actor, Predicate<ActorMention> fits) {
     return names.stream()
         .filter(name -> name.span().end() <= actor.span().begin())
@@ -249,14 +269,17 @@ final class Antecedents {
         .map(name -> antecedentOf(name).orElse(name));
   }
 
-  /// Whether the words right before the name, or right after it, give `title` ("Army chief X", "X,
-  /// a spokesman").
+  /// Whether the words right before the name, or in apposition after it, give `title`: "Army chief
+  /// X", "X, a spokesman".
   private boolean hasTitle(ActorMention name, String title) {
     String all = text.article().text();
     TextSpan span = name.span();
-    String before = all.substring(Math.max(0, span.begin() - TITLE_REACH), span.begin());
+    int sentence = text.sentenceAt(span.begin()).span().begin();
+    String before = all.substring(Math.max(sentence, span.begin() - TITLE_REACH), span.begin());
     String after = all.substring(span.end(), Math.min(all.length(), span.end() + TITLE_REACH));
-    return (before + " " + after).toLowerCase(Locale.ROOT).contains(title);
+    String apposition = after.startsWith(", ") ? after.substring(2).split("[,.;]", 2)[0] : "";
+    String beside = before.substring(before.lastIndexOf(',') + 1) + " " + apposition;
+    return List.of(beside.toLowerCase(Locale.ROOT).split("\\W+")).contains(title);
   }
 
   private int sentence(ActorMention actor) {

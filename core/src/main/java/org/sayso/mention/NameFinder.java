@@ -25,6 +25,30 @@ final class NameFinder {
   private static final By BY_SHAPE = By.rule("mention/name-shape", 1, 0.7);
   private static final By BY_TITLE = By.rule("mention/title-and-name", 1, 0.9);
   private static final By BY_REPEAT = By.rule("mention/name-seen-before", 1, 0.85);
+  private static final By BY_LED = By.rule("mention/leader-of", 1, 0.75);
+  private static final Set<String> LED_BY =
+      Set.of(
+          "leader",
+          "head",
+          "chief",
+          "member",
+          "commander",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "founder",
+          "chairman",
+          "president",
+          "fighter",
+          "militant",
+          "supporter",
+          "branch",
+          "wing",
+          "affiliate",
+          "faction",
+          "emir",
+          "cadre",
+          "representative");
   private static final Set<String> LOCATIVES =
       Set.of(
           "in",
@@ -134,15 +158,12 @@ final class NameFinder {
   private int addByShape(List<Token> tokens, int from, int end) {
     int name = NameShape.afterTitles(tokens, from, end);
     Optional<String> head = NameShape.headKey(tokens, from, end);
-    if (name >= end) {
-      return end;
-    }
-    if (name > from && head.filter(key -> !key.equals("PERSON")).isEmpty()) {
-      addActor(words(tokens, name, end), ActorKind.PERSON, BY_TITLE);
-    } else if (name > from && NameShape.headKey(tokens, name, end).isEmpty()) {
+    if (name > from && NameShape.headKey(tokens, name, end).isEmpty()) {
       addActor(words(tokens, name, end), ActorKind.PERSON, BY_TITLE);
     } else if (head.isPresent()) {
       addByHead(words(tokens, from, end), head.get());
+    } else if (isLed(tokens, from)) {
+      addActor(words(tokens, from, end), ActorKind.OTHER, BY_LED);
     } else if (NameShape.looksLikePerson(tokens, from, end)) {
       addActor(words(tokens, from, end), ActorKind.PERSON, BY_SHAPE);
     } else if (isSurnameSeen(tokens, from, end)) {
@@ -151,6 +172,15 @@ final class NameFinder {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_SHAPE);
     }
     return end;
+  }
+
+  /// "the leader of X", "a member of X": X is not a person.
+  private static boolean isLed(List<Token> tokens, int from) {
+    int of = from - 1;
+    if (of >= 1 && tokens.get(of).pos() == PartOfSpeech.DET) {
+      of--;
+    }
+    return of >= 1 && tokens.get(of).is("of") && LED_BY.contains(tokens.get(of - 1).lemma());
   }
 
   private boolean isSurnameSeen(List<Token> tokens, int from, int end) {
@@ -166,6 +196,9 @@ final class NameFinder {
   }
 
   private void addByHead(Quoted words, String head) {
+    if (head.equals("NONE")) {
+      return;
+    }
     if (head.equals("FACILITY")) {
       found.add(new FacilityMention(ids.mention("FACILITY", words.span()), words, BY_SHAPE));
     } else {

@@ -97,9 +97,10 @@ final class NameShape {
     return LINKS.contains(link.text());
   }
 
-  /// The first token after the last title word in `[from, end)`; `from` when there is no title.
+  /// The first token after the last title word before a name in `[from, end)`; `from` when there is
+  /// no title.
   static int afterTitles(List<Token> tokens, int from, int end) {
-    for (int i = end - 1; i >= from; i--) {
+    for (int i = end - 2; i >= from; i--) {
       if (isTitle(tokens.get(i))) {
         return i + 1;
       }
