@@ -104,7 +104,7 @@ final class NameFinder {
       int end = known == 0 ? repeated(tokens, i) : i;
       if (end > i) {
         i = end;
-      } else if (known > 0 && !isPartOfUnknownName(tokens, i, i + known, shapeEnd)) {
+      } else if (known > 0 && !isPartOfUnknownName(tokens, i + known, shapeEnd)) {
         i = addKnown(tokens, i, actor, place);
       } else if (shapeEnd > i) {
         i = addByShape(tokens, i, shapeEnd);
@@ -120,8 +120,7 @@ final class NameFinder {
 
   /// "Quetta" in "Quetta Development Authority": a longer capitalised run whose head lies beyond
   /// the known name.
-  private static boolean isPartOfUnknownName(
-      List<Token> tokens, int from, int knownEnd, int shapeEnd) {
+  private static boolean isPartOfUnknownName(List<Token> tokens, int knownEnd, int shapeEnd) {
     if (shapeEnd <= knownEnd || NameShape.afterTitles(tokens, knownEnd, shapeEnd) > knownEnd) {
       return false;
     }
