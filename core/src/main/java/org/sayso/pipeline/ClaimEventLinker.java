@@ -76,7 +76,7 @@ final class ClaimEventLinker {
     }
     all.sort(
         Comparator.comparing((Claim claim) -> claim.attribution().content().getFirst())
-            .thenComparing(ClaimEventLinker::depth)
+            .thenComparingInt(ClaimEventLinker::depth)
             .thenComparing(Claim::id));
     return new Linked(List.copyOf(all), List.copyOf(events));
   }

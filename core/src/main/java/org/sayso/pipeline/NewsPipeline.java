@@ -2,6 +2,7 @@ package org.sayso.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
@@ -48,7 +49,8 @@ public record NewsPipeline(
     try {
       return new DocumentResult.Processed(read(document));
     } catch (UnreadableDocumentException e) {
-      return rejected(document, "text", e.code(), e.getMessage());
+      return rejected(
+          document, "text", e.code(), Objects.requireNonNullElse(e.getMessage(), e.code()));
     } catch (StackOverflowError e) {
       return rejected(document, "pipeline", "too-deep", "the document nests too deeply to be read");
     } catch (RuntimeException e) {

@@ -64,9 +64,7 @@ final class DocumentRules {
         name ->
             all.stream()
                 .anyMatch(other ->
-                    other != name
-                        && NamePiece.key(other.pieces())
-                            .endsWith(" " + NamePiece.key(name.pieces())));
+                    NamePiece.key(other.pieces()).endsWith(" " + NamePiece.key(name.pieces())));
     return all.stream().filter(isShort.negate()).toList();
   }
 
