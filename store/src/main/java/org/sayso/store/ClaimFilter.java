@@ -61,62 +61,152 @@ public record ClaimFilter(
 
   public ClaimFilter withDocument(DocumentId value) {
     return new ClaimFilter(
-        Optional.of(value), stances, forms, blocks, reviews, speaker, actor, publisher, published,
-        words, includeNarrated);
+        Optional.of(value),
+        stances,
+        forms,
+        blocks,
+        reviews,
+        speaker,
+        actor,
+        publisher,
+        published,
+        words,
+        includeNarrated);
   }
 
   public ClaimFilter withStances(Set<Stance> value) {
     return new ClaimFilter(
-        document, value, forms, blocks, reviews, speaker, actor, publisher, published, words,
+        document,
+        value,
+        forms,
+        blocks,
+        reviews,
+        speaker,
+        actor,
+        publisher,
+        published,
+        words,
         includeNarrated);
   }
 
   public ClaimFilter withForms(Set<Form> value) {
     return new ClaimFilter(
-        document, stances, value, blocks, reviews, speaker, actor, publisher, published, words,
+        document,
+        stances,
+        value,
+        blocks,
+        reviews,
+        speaker,
+        actor,
+        publisher,
+        published,
+        words,
         includeNarrated);
   }
 
   public ClaimFilter withBlocks(Set<BlockKind> value) {
     return new ClaimFilter(
-        document, stances, forms, value, reviews, speaker, actor, publisher, published, words,
+        document,
+        stances,
+        forms,
+        value,
+        reviews,
+        speaker,
+        actor,
+        publisher,
+        published,
+        words,
         includeNarrated);
   }
 
   public ClaimFilter withReviews(Set<Review> value) {
     return new ClaimFilter(
-        document, stances, forms, blocks, value, speaker, actor, publisher, published, words,
+        document,
+        stances,
+        forms,
+        blocks,
+        value,
+        speaker,
+        actor,
+        publisher,
+        published,
+        words,
         includeNarrated);
   }
 
   public ClaimFilter withSpeaker(String value) {
     return new ClaimFilter(
-        document, stances, forms, blocks, reviews, Optional.of(value), actor, publisher, published,
-        words, includeNarrated);
+        document,
+        stances,
+        forms,
+        blocks,
+        reviews,
+        Optional.of(value),
+        actor,
+        publisher,
+        published,
+        words,
+        includeNarrated);
   }
 
   public ClaimFilter withActor(String value) {
     return new ClaimFilter(
-        document, stances, forms, blocks, reviews, speaker, Optional.of(value), publisher,
-        published, words, includeNarrated);
+        document,
+        stances,
+        forms,
+        blocks,
+        reviews,
+        speaker,
+        Optional.of(value),
+        publisher,
+        published,
+        words,
+        includeNarrated);
   }
 
   public ClaimFilter withPublisher(String value) {
     return new ClaimFilter(
-        document, stances, forms, blocks, reviews, speaker, actor, Optional.of(value), published,
-        words, includeNarrated);
+        document,
+        stances,
+        forms,
+        blocks,
+        reviews,
+        speaker,
+        actor,
+        Optional.of(value),
+        published,
+        words,
+        includeNarrated);
   }
 
   public ClaimFilter withPublished(DateRange value) {
     return new ClaimFilter(
-        document, stances, forms, blocks, reviews, speaker, actor, publisher, value, words,
+        document,
+        stances,
+        forms,
+        blocks,
+        reviews,
+        speaker,
+        actor,
+        publisher,
+        value,
+        words,
         includeNarrated);
   }
 
   public ClaimFilter withWords(String value) {
     return new ClaimFilter(
-        document, stances, forms, blocks, reviews, speaker, actor, publisher, published,
-        Optional.of(value), includeNarrated);
+        document,
+        stances,
+        forms,
+        blocks,
+        reviews,
+        speaker,
+        actor,
+        publisher,
+        published,
+        Optional.of(value),
+        includeNarrated);
   }
 
   public ClaimFilter withNarrated(boolean value) {

@@ -10,7 +10,12 @@ import java.util.Optional;
 /// @param source what was asked for, as given
 /// @param counts outcomes so far
 public record IngestJob(
-    long number, String source, String by, Instant started, Optional<Instant> finished, Counts counts) {
+    long number,
+    String source,
+    String by,
+    Instant started,
+    Optional<Instant> finished,
+    Counts counts) {
   /// How many items came to which end.
   public record Counts(
       long accepted, long notRead, long newVersions, long same, long rejected, long skipped) {

@@ -131,20 +131,30 @@ public final class Originals {
 
   /// Removes what a crash left half-written. Only for the one process that writes.
   public void sweep() {
-    try (Stream<Path> files = files()) {
-      for (Path file : (Iterable<Path>) files.filter(Originals::isTemporary)::iterator) {
+    forEach(file -> {
+      if (isTemporary(file)) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException e) {
-      throw new StoreException("cannot sweep " + root + ": " + e, e);
-    }
+    });
   }
 
-  /// Every file there is, temporary ones included, in no order.
-  Stream<Path> files() throws IOException {
-    return Files.exists(root)
-        ? Files.walk(root, 2).filter(Files::isRegularFile)
-        : Stream.empty();
+  /// What is done with each file.
+  interface FileAction {
+    void accept(Path file) throws IOException;
+  }
+
+  /// Visits every file there is, temporary ones included, in no order.
+  void forEach(FileAction action) {
+    if (!Files.exists(root)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(root, 2)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        action.accept(file);
+      }
+    } catch (IOException e) {
+      throw new StoreException("cannot go through " + root + ": " + e, e);
+    }
   }
 
   static boolean isTemporary(Path file) {

@@ -10,8 +10,7 @@ import org.sayso.store.json.Sayso1;
 /// @param documents number of documents that mention it or those merged into it
 /// @param merged ids of the actors that a person merged into it
 /// @param masked whether a person decided that the name is shown nowhere
-public record StoredActor(
-    Sayso1.Actor actor, long documents, List<String> merged, boolean masked) {
+public record StoredActor(Sayso1.Actor actor, long documents, List<String> merged, boolean masked) {
   public StoredActor {
     Objects.requireNonNull(actor, "actor");
     merged = List.copyOf(merged);

@@ -38,10 +38,7 @@ public record Anchor(Sha256 text, String exact, String prefix, String suffix) {
     int from = Math.max(0, span.begin() - context);
     int to = Math.min(words.length(), span.end() + context);
     return new Anchor(
-        text,
-        span.of(words),
-        words.substring(from, span.begin()),
-        words.substring(span.end(), to));
+        text, span.of(words), words.substring(from, span.begin()), words.substring(span.end(), to));
   }
 
   /// Where the words stand in `words`: the one place with this prefix and suffix, else the only place

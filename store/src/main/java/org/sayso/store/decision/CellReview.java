@@ -10,8 +10,7 @@ import org.sayso.store.json.Sayso1;
 /// @param row as the machine read it
 /// @param review `ACCEPTED`, `CORRECTED`, or `REJECTED` (then the present state leaves it out)
 /// @param decision the last decision on it
-public record CellReview(
-    String event, Cell cell, Sayso1.Row row, Review review, long decision) {
+public record CellReview(String event, Cell cell, Sayso1.Row row, Review review, long decision) {
   public CellReview {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(cell, "cell");

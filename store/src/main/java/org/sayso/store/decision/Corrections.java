@@ -65,8 +65,7 @@ final class Corrections {
       case Sayso1.PlaceRow place -> place(place, field, value, by);
       case Sayso1.Participant participant -> participant(participant, field, value, by);
       case Sayso1.Instrument x ->
-          new Sayso1.Instrument(
-              x.text(), x.begin(), x.end(), x.claim(), by, x.confidence(), value);
+          new Sayso1.Instrument(x.text(), x.begin(), x.end(), x.claim(), by, x.confidence(), value);
       case Sayso1.AffectedObject object -> object(object, field, value, by);
       case Sayso1.Harm harm -> harm(harm, field, value, by);
     };
@@ -75,26 +74,58 @@ final class Corrections {
   private static Sayso1.DateRow date(Sayso1.DateRow x, String value, String by) {
     EdtfDay day = EdtfDay.parse(value);
     return new Sayso1.DateRow(
-        x.text(), x.begin(), x.end(), x.claim(), by, x.confidence(), value,
-        day.start().orElse(null), day.finish().orElse(null), x.extent(), x.timeOfDay(), "USER",
-        List.of(), List.of());
+        x.text(),
+        x.begin(),
+        x.end(),
+        x.claim(),
+        by,
+        x.confidence(),
+        value,
+        day.start().orElse(null),
+        day.finish().orElse(null),
+        x.extent(),
+        x.timeOfDay(),
+        "USER",
+        List.of(),
+        List.of());
   }
 
-  private static Sayso1.PlaceRow place(
-      Sayso1.PlaceRow x, Field field, String value, String by) {
+  private static Sayso1.PlaceRow place(Sayso1.PlaceRow x, Field field, String value, String by) {
     if (field != Field.PLACE_PLACE) {
       return new Sayso1.PlaceRow(
-          x.text(), x.begin(), x.end(), x.claim(), by, x.confidence(),
+          x.text(),
+          x.begin(),
+          x.end(),
+          x.claim(),
+          by,
+          x.confidence(),
           field == Field.PLACE_ROLE ? value : x.role(),
-          field == Field.PLACE_NAME ? value : x.name(), x.place(), x.lat(), x.lon(), x.precision(),
-          x.status(), x.path(), x.candidates());
+          field == Field.PLACE_NAME ? value : x.name(),
+          x.place(),
+          x.lat(),
+          x.lon(),
+          x.precision(),
+          x.status(),
+          x.path(),
+          x.candidates());
     }
     PlaceValue place = PlaceValue.parse(value);
     return new Sayso1.PlaceRow(
-        x.text(), x.begin(), x.end(), x.claim(), by, x.confidence(), x.role(), x.name(),
-        place.id().orElse(null), place.point().map(PlaceValue.Point::lat).orElse(null),
-        place.point().map(PlaceValue.Point::lon).orElse(null), null,
-        place.id().isPresent() ? "RESOLVED" : "UNRESOLVED", List.of(), List.of());
+        x.text(),
+        x.begin(),
+        x.end(),
+        x.claim(),
+        by,
+        x.confidence(),
+        x.role(),
+        x.name(),
+        place.id().orElse(null),
+        place.point().map(PlaceValue.Point::lat).orElse(null),
+        place.point().map(PlaceValue.Point::lon).orElse(null),
+        null,
+        place.id().isPresent() ? "RESOLVED" : "UNRESOLVED",
+        List.of(),
+        List.of());
   }
 
   private static Sayso1.Participant participant(
@@ -106,8 +137,15 @@ final class Corrections {
       actor = Edits.known(value).orElse(null);
     }
     return new Sayso1.Participant(
-        x.text(), x.begin(), x.end(), x.claim(), by, x.confidence(),
-        field == Field.PARTICIPANT_NAME ? value : x.name(), actor, x.kind(),
+        x.text(),
+        x.begin(),
+        x.end(),
+        x.claim(),
+        by,
+        x.confidence(),
+        field == Field.PARTICIPANT_NAME ? value : x.name(),
+        actor,
+        x.kind(),
         field == Field.PARTICIPANT_ROLE ? value : x.role(),
         field == Field.PARTICIPANT_INVOLVEMENT ? value : x.involvement(),
         field == Field.PARTICIPANT_BLAME ? value : x.blame(),
@@ -117,19 +155,36 @@ final class Corrections {
   private static Sayso1.AffectedObject object(
       Sayso1.AffectedObject x, Field field, String value, String by) {
     return new Sayso1.AffectedObject(
-        x.text(), x.begin(), x.end(), x.claim(), by, x.confidence(), x.kind(),
+        x.text(),
+        x.begin(),
+        x.end(),
+        x.claim(),
+        by,
+        x.confidence(),
+        x.kind(),
         field == Field.OBJECT_EFFECT ? value : x.effect(),
         field == Field.OBJECT_NUMBER ? NumberValue.correct(x.number(), value) : x.number());
   }
 
   private static Sayso1.Harm harm(Sayso1.Harm x, Field field, String value, String by) {
     return new Sayso1.Harm(
-        x.text(), x.begin(), x.end(), x.claim(), by, x.confidence(),
+        x.text(),
+        x.begin(),
+        x.end(),
+        x.claim(),
+        by,
+        x.confidence(),
         field == Field.HARM_EFFECT ? value : x.effect(),
         field == Field.HARM_UNIT ? value : x.unit(),
-        field == Field.HARM_NUMBER ? NumberValue.correct(x.number(), value) : x.number(), x.of(),
-        x.actor(), x.partOf(), x.includesAttacker(),
-        field == Field.HARM_CIVILIAN_STATUS ? value : x.civilianStatus(), x.side(), x.sex(),
-        x.ageGroup(), x.asOf());
+        field == Field.HARM_NUMBER ? NumberValue.correct(x.number(), value) : x.number(),
+        x.of(),
+        x.actor(),
+        x.partOf(),
+        x.includesAttacker(),
+        field == Field.HARM_CIVILIAN_STATUS ? value : x.civilianStatus(),
+        x.side(),
+        x.sex(),
+        x.ageGroup(),
+        x.asOf());
   }
 }

@@ -42,13 +42,25 @@ final class Edits {
 
   static Sayso1.Claim review(Sayso1.Claim claim, Review review) {
     return claim(
-        claim, claim.form(), claim.stance(), claim.basis(), claim.narrator(), claim.speaker(),
-        claim.by(), review.name());
+        claim,
+        claim.form(),
+        claim.stance(),
+        claim.basis(),
+        claim.narrator(),
+        claim.speaker(),
+        claim.by(),
+        review.name());
   }
 
   static Sayso1.Claim speaker(Sayso1.Claim claim, Sayso1.Speaker speaker) {
     return claim(
-        claim, claim.form(), claim.stance(), claim.basis(), claim.narrator(), speaker, claim.by(),
+        claim,
+        claim.form(),
+        claim.stance(),
+        claim.basis(),
+        claim.narrator(),
+        speaker,
+        claim.by(),
         claim.review());
   }
 
@@ -120,7 +132,12 @@ final class Edits {
 
   static Sayso1.Event review(Sayso1.Event event, Review review) {
     return facts(
-        event, event.type(), event.mode(), event.happened(), event.aggregation(), event.by(),
+        event,
+        event.type(),
+        event.mode(),
+        event.happened(),
+        event.aggregation(),
+        event.by(),
         review.name());
   }
 
@@ -177,20 +194,53 @@ final class Edits {
 
   static Sayso1.Participant actor(Sayso1.Participant row, @Nullable String actor) {
     return new Sayso1.Participant(
-        row.text(), row.begin(), row.end(), row.claim(), row.by(), row.confidence(), row.name(),
-        actor, row.kind(), row.role(), row.involvement(), row.blame(), row.civilianStatus());
+        row.text(),
+        row.begin(),
+        row.end(),
+        row.claim(),
+        row.by(),
+        row.confidence(),
+        row.name(),
+        actor,
+        row.kind(),
+        row.role(),
+        row.involvement(),
+        row.blame(),
+        row.civilianStatus());
   }
 
   static Sayso1.Harm actor(Sayso1.Harm row, @Nullable String actor) {
     return new Sayso1.Harm(
-        row.text(), row.begin(), row.end(), row.claim(), row.by(), row.confidence(), row.effect(),
-        row.unit(), row.number(), row.of(), actor, row.partOf(), row.includesAttacker(),
-        row.civilianStatus(), row.side(), row.sex(), row.ageGroup(), row.asOf());
+        row.text(),
+        row.begin(),
+        row.end(),
+        row.claim(),
+        row.by(),
+        row.confidence(),
+        row.effect(),
+        row.unit(),
+        row.number(),
+        row.of(),
+        actor,
+        row.partOf(),
+        row.includesAttacker(),
+        row.civilianStatus(),
+        row.side(),
+        row.sex(),
+        row.ageGroup(),
+        row.asOf());
   }
 
   static Sayso1.Mention actor(Sayso1.Mention mention, @Nullable String actor) {
     return new Sayso1.Mention(
-        mention.id(), mention.kind(), mention.text(), mention.begin(), mention.end(), actor,
-        mention.place(), mention.by(), mention.confidence());
+        mention.id(),
+        mention.kind(),
+        mention.text(),
+        mention.begin(),
+        mention.end(),
+        actor,
+        mention.place(),
+        mention.by(),
+        mention.confidence());
   }
 }

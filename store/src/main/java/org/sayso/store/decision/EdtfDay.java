@@ -26,7 +26,9 @@ record EdtfDay(Optional<Sayso1.Bounds> start, Optional<Sayso1.Bounds> finish) {
       return new EdtfDay(only, only);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "not a date: \"" + value + "\"; write 2019-03-02, 2019-03, 2019, XXXX-03-02 or two with /",
+          "not a date: \""
+              + value
+              + "\"; write 2019-03-02, 2019-03, 2019, XXXX-03-02 or two with /",
           e);
     }
   }

@@ -88,9 +88,23 @@ record EventRows(
 
   private static Sayso1.Harm partOf(Sayso1.Harm row, int whole) {
     return new Sayso1.Harm(
-        row.text(), row.begin(), row.end(), row.claim(), row.by(), row.confidence(), row.effect(),
-        row.unit(), row.number(), row.of(), row.actor(), whole < 0 ? null : whole,
-        row.includesAttacker(), row.civilianStatus(), row.side(), row.sex(), row.ageGroup(),
+        row.text(),
+        row.begin(),
+        row.end(),
+        row.claim(),
+        row.by(),
+        row.confidence(),
+        row.effect(),
+        row.unit(),
+        row.number(),
+        row.of(),
+        row.actor(),
+        whole < 0 ? null : whole,
+        row.includesAttacker(),
+        row.civilianStatus(),
+        row.side(),
+        row.sex(),
+        row.ageGroup(),
         row.asOf());
   }
 

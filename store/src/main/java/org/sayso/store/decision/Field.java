@@ -53,8 +53,7 @@ public enum Field {
   PARTICIPANT_ROLE(Scope.PARTICIPANTS, "role", words(Role.class)),
   PARTICIPANT_INVOLVEMENT(Scope.PARTICIPANTS, "involvement", words(Involvement.class)),
   PARTICIPANT_BLAME(Scope.PARTICIPANTS, "blame", words(Blame.class)),
-  PARTICIPANT_CIVILIAN_STATUS(
-      Scope.PARTICIPANTS, "civilian-status", words(CivilianStatus.class)),
+  PARTICIPANT_CIVILIAN_STATUS(Scope.PARTICIPANTS, "civilian-status", words(CivilianStatus.class)),
   INSTRUMENT_KIND(Scope.INSTRUMENTS, "kind", words(InstrumentKind.class)),
   OBJECT_EFFECT(Scope.OBJECTS, "effect", words(Effect.class)),
   OBJECT_NUMBER(Scope.OBJECTS, "number", NumberValue::parse),
@@ -81,6 +80,7 @@ public enum Field {
 
   private final Scope scope;
   private final String key;
+  @SuppressWarnings("ImmutableEnumChecker") // every parser is a function without state
   private final Consumer<String> parser;
 
   Field(Scope scope, String key, Consumer<String> parser) {
@@ -111,10 +111,9 @@ public enum Field {
     return fields.stream()
         .filter(field -> field.key.equals(key))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no field \"" + key + "\" here; there are " + keys(fields)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no field \"" + key + "\" here; there are " + keys(fields)));
   }
 
   /// Checks that the value fits the field and the field the target.

@@ -81,13 +81,12 @@ public sealed interface RecordRef {
       return new EventRef(text);
     }
     return cell(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "not a reference: \""
-                        + text
-                        + "\"; give a claim (c…), an event (e…), a row (e…/harm/120-126) or an actor"
-                        + " (actor:ID)"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "not a reference: \""
+                    + text
+                    + "\"; give a claim (c…), an event (e…), a row (e…/harm/120-126) or an actor"
+                    + " (actor:ID)"));
   }
 
   private static Optional<RecordRef> cell(String text) {
@@ -96,14 +95,13 @@ public sealed interface RecordRef {
       return Optional.empty();
     }
     return Cell.byKey(matcher.group(2))
-        .map(
-            cell ->
-                new CellRef(
-                    matcher.group(1),
-                    cell,
-                    Integer.parseInt(matcher.group(3)),
-                    Integer.parseInt(matcher.group(4)),
-                    Optional.ofNullable(matcher.group(5))));
+        .map(cell ->
+            new CellRef(
+                matcher.group(1),
+                cell,
+                Integer.parseInt(matcher.group(3)),
+                Integer.parseInt(matcher.group(4)),
+                Optional.ofNullable(matcher.group(5))));
   }
 
   /// The written form of a row's reference.

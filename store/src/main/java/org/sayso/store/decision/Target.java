@@ -18,8 +18,7 @@ public sealed interface Target {
   /// A claim as it was when it was judged.
   ///
   /// @param content the first words of its content
-  record ClaimTarget(Anchor content, String form, String stance, String speaker)
-      implements Target {
+  record ClaimTarget(Anchor content, String form, String stance, String speaker) implements Target {
     public ClaimTarget {
       Objects.requireNonNull(content, "content");
       Objects.requireNonNull(form, "form");
