@@ -1,0 +1,105 @@
+package org.sayso.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
+import org.sayso.mention.Mention.QuantityMention;
+import org.sayso.mention.NewsNumber;
+import org.sayso.mention.NewsNumber.Qualifier;
+import org.sayso.text.TextSpan;
+
+/// How many a phrase speaks of; never more than its words say.
+final class Amounts {
+  private static final Set<String> PLURALS_WITHOUT_S =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "gunmen",
+          "policemen",
+          "personnel",
+          "tribesmen",
+          "fishermen",
+          "wives",
+          "militiamen",
+          "servicemen",
+          "troops",
+          "forces",
+          "livestock",
+          "schoolchildren",
+          "businessmen",
+          "passersby");
+  private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+
+  private final Reading reading;
+
+  Amounts(Reading reading) {
+    this.reading = reading;
+  }
+
+  /// A number with its words.
+  record Stated(NewsNumber number, TextSpan span) {}
+
+  /// The number that stands in the phrase, before its head, with the words that bound it.
+  Optional<Stated> stated(Phrase phrase) {
+    TextSpan span = phrase.span(reading.text());
+    TextSpan sentence = reading.text().sentenceAt(span.begin()).span();
+    TextSpan upToHead = reading.text().spanOf(phrase.first(), phrase.head() + 1);
+    List<QuantityMention> found =
+        reading.mentions().within(sentence, QuantityMention.class).stream()
+            .filter(amount -> amount.span().overlaps(upToHead) && !isAge(amount))
+            .toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Stated(found.getFirst().number(), found.getFirst().span()));
+  }
+
+  private boolean isAge(QuantityMention amount) {
+    int next = reading.text().tokenAt(amount.span().end());
+    return next < reading.text().tokens().size()
+        && reading.text().tokens().get(next).lower().matches("-?years?-old|year|years|-|%|percent");
+  }
+
+  /// The number that the phrase states or, without one, what its form says: one, several, or
+  /// nothing.
+  NewsNumber of(SentenceView view, Phrase phrase) {
+    Optional<Stated> stated = stated(phrase);
+    if (stated.isPresent()) {
+      return stated.get().number();
+    }
+    String words = reading.text().words(phrase.span(reading.text()));
+    if (isPluralNoun(view, phrase)) {
+      return NewsNumber.without(Qualifier.PLURAL, view.token(phrase.head()).text());
+    }
+    Token first = view.token(phrase.first());
+    boolean name = view.isPos(phrase.head(), PartOfSpeech.PROPN);
+    boolean person =
+        NounTables.bundled()
+            .people(view.token(phrase.head()).lower())
+            .filter(people -> people.kind() == ParticipantKind.INDIVIDUAL)
+            .isPresent();
+    if (ONE.contains(first.lower()) && person) {
+      return NewsNumber.exact(1, first.text());
+    }
+    return name || person
+        ? NewsNumber.exact(1, words)
+        : NewsNumber.without(Qualifier.NONE_STATED, words);
+  }
+
+  boolean isPluralNoun(SentenceView view, Phrase phrase) {
+    Token head = view.token(phrase.head());
+    String word = head.lower();
+    boolean inS =
+        word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && head.pos() == PartOfSpeech.NOUN;
+    return inS
+        || PLURALS_WITHOUT_S.contains(word)
+        || Set.of("they", "them", "those", "others").contains(word);
+  }
+}

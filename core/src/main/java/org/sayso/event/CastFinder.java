@@ -1,0 +1,279 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.DateMention;
+
+/// Finds who and what stands around a trigger, by its frame.
+final class CastFinder {
+  private static final Set<String> AIMED_AT =
+      Set.of("on", "against", "at", "upon", "targeting", "into", "of");
+  private static final Set<String> SUPPORT_VERBS =
+      Set.of(
+          "carry",
+          "carried",
+          "carrying",
+          "carries",
+          "launch",
+          "launched",
+          "launching",
+          "launches",
+          "conduct",
+          "conducted",
+          "conducting",
+          "conducts",
+          "stage",
+          "staged",
+          "staging",
+          "commit",
+          "committed",
+          "committing",
+          "perpetrate",
+          "perpetrated",
+          "made",
+          "make",
+          "mount",
+          "mounted",
+          "led",
+          "unleashed",
+          "organized",
+          "organised",
+          "held",
+          "imposed",
+          "impose",
+          "executed",
+          "began",
+          "started");
+
+  private final Reading reading;
+  private final SentenceView view;
+  private final ClauseRoles roles;
+
+  CastFinder(Reading reading, SentenceView view) {
+    this.reading = reading;
+    this.view = view;
+    this.roles = new ClauseRoles(view);
+  }
+
+  Cast find(TriggerEntry entry, int first, int end, int head) {
+    return switch (entry.part()) {
+      case V -> ofVerb(entry, first, end);
+      case N -> entry.frame() == Frame.UNDERGOES ? Cast.EMPTY : ofNoun(entry, first, end, head);
+      case A -> new Cast(List.of(), besideAdjective(first), List.of(), List.of(), true);
+    };
+  }
+
+  /// "15 dead", "39 are confirmed dead", "left 15 people dead".
+  private List<Phrase> besideAdjective(int adjective) {
+    Optional<Phrase> around = view.phraseAt(adjective);
+    if (around.isPresent() && around.get().first() < adjective) {
+      return List.of(around.get());
+    }
+    int i = adjective - 1;
+    while (view.isPos(i, PartOfSpeech.AUX, PartOfSpeech.ADV)
+        || view.is(
+            i, "confirmed", "reported", "found", "feared", "left", "declared", "pronounced")) {
+      i--;
+    }
+    return view.phraseEndingAt(i + 1).map(List::of).orElse(List.of());
+  }
+
+  private Cast ofVerb(TriggerEntry entry, int first, int end) {
+    int verb = view.isPos(first, PartOfSpeech.ADV) && end > first + 1 ? first + 1 : first;
+    VerbGroup group = view.verbGroup(verb);
+    List<Phrase> subject = roles.subject(group).map(roles::joinedLeft).orElse(List.of());
+    List<Phrase> object = objects(entry, first, end);
+    return switch (entry.frame()) {
+      case PATIENT ->
+          isPassive(entry, group, end, object) ? passive(subject, end) : active(subject, object);
+      case UNDERGOES -> new Cast(List.of(), subject, List.of(), causeBehind(end), false);
+      case ACTOR -> active(subject, List.of());
+      case THING -> new Cast(List.of(), List.of(), List.of(), subject, false);
+      case AIMED -> active(subject, aimedAt(entry, first, end));
+      case SIDES -> sides(subject, end);
+    };
+  }
+
+  private List<Phrase> aimedAt(TriggerEntry entry, int first, int end) {
+    if (view.token(end - 1).pos() == PartOfSpeech.ADP) {
+      return roles.objectAt(end).map(roles::joined).orElse(List.of());
+    }
+    List<Phrase> behind = roles.behind(AIMED_AT, end, view.clauseEnd(first));
+    return behind.isEmpty() && entry.effect().isPresent()
+        ? roles.objectAt(end).map(roles::joined).orElse(List.of())
+        : behind;
+  }
+
+  private List<Phrase> objects(TriggerEntry entry, int first, int end) {
+    if (entry.gap()) {
+      Optional<Phrase> inside = roles.objectAt(first + 1);
+      if (inside.isPresent() && inside.get().first() < end - 1) {
+        return roles.joined(inside.get());
+      }
+    }
+    boolean objectInPattern = entry.words().size() > 1 && view.isPos(end - 1, PartOfSpeech.NOUN);
+    if (objectInPattern && view.phraseAt(end - 1).isPresent() && entry.frame() == Frame.PATIENT) {
+      return List.of(view.phraseAt(end - 1).get());
+    }
+    Optional<Phrase> direct =
+        roles.objectAt(end).filter(phrase -> !reading.isHead(DateMention.class, phrase));
+    return direct.map(roles::joined).orElse(List.of());
+  }
+
+  /// A passive by its auxiliary, or a participle without one and without an object ("15 killed in
+  /// Corran").
+  private boolean isPassive(TriggerEntry entry, VerbGroup group, int end, List<Phrase> object) {
+    if (group.auxiliaryPassive()) {
+      return true;
+    }
+    String form = view.token(group.verb()).lower();
+    boolean participle =
+        !form.endsWith("ing")
+            && !form.endsWith("s")
+            && !group.perfect()
+            && group.bare()
+            && !group.infinitive();
+    boolean objectless = object.isEmpty() || view.is(end, "by");
+    return entry.words().size() > 0 && participle && objectless;
+  }
+
+  private Cast passive(List<Phrase> subject, int end) {
+    List<Phrase> agents = roles.behind(Set.of("by"), end, agentLimit(end));
+    List<Phrase> doers = agents.stream().filter(reading::isSomebody).toList();
+    List<Phrase> causes =
+        new ArrayList<>(agents.stream().filter(agent -> !reading.isSomebody(agent)).toList());
+    causes.addAll(causeBehind(end));
+    return new Cast(doers, subject, List.of(), causes, true);
+  }
+
+  /// How far a "by" may stand from its participle.
+  private int agentLimit(int end) {
+    return Math.min(view.clauseEnd(end - 1), end + 12);
+  }
+
+  /// "killed in the attack", "died from the blast".
+  private List<Phrase> causeBehind(int end) {
+    return roles
+        .behind(
+            Set.of("in", "during", "from", "after", "when", "following"),
+            end,
+            Math.min(view.end(), end + 10))
+        .stream()
+        .filter(phrase -> !reading.isSomebody(phrase) && !reading.isPlace(phrase))
+        .toList();
+  }
+
+  private Cast active(List<Phrase> subject, List<Phrase> object) {
+    List<Phrase> doers = subject.stream().filter(reading::isSomebody).toList();
+    List<Phrase> causes = subject.stream().filter(phrase -> !reading.isSomebody(phrase)).toList();
+    return new Cast(doers, object, List.of(), causes, false);
+  }
+
+  private Cast sides(List<Phrase> subject, int end) {
+    List<Phrase> with =
+        roles.behind(Set.of("with"), end, Math.min(view.clauseEnd(end - 1), end + 8));
+    if (with.isEmpty() && subject.size() > 1) {
+      return new Cast(
+          subject.subList(0, 1), List.of(), subject.subList(1, subject.size()), List.of(), false);
+    }
+    return new Cast(
+        subject.stream().filter(reading::isSomebody).toList(),
+        List.of(),
+        with.stream().filter(reading::isSomebody).toList(),
+        List.of(),
+        false);
+  }
+
+  private Cast ofNoun(TriggerEntry entry, int first, int end, int head) {
+    int phraseFirst = view.phraseAt(head).map(Phrase::first).orElse(first);
+    int limit = view.clauseEnd(end - 1);
+    List<Phrase> doers =
+        new ArrayList<>(filtered(roles.behind(Set.of("by"), end, Math.min(limit, end + 12))));
+    List<Phrase> undergoers = new ArrayList<>();
+    if (entry.frame() == Frame.SIDES) {
+      return sidesOfNoun(end, limit);
+    }
+    if (entry.frame() == Frame.PATIENT && view.is(end, "of")) {
+      roles.objectAt(end + 1).map(roles::joined).ifPresent(undergoers::addAll);
+    }
+    if (entry.frame() == Frame.AIMED) {
+      undergoers.addAll(aimedBehindNoun(end, Math.min(limit, end + 6)));
+    }
+    if (entry.frame() == Frame.ACTOR && view.is(end, "of")) {
+      doers.addAll(filtered(roles.objectAt(end + 1).map(roles::joined).orElse(List.of())));
+    }
+    possessor(phraseFirst)
+        .ifPresent(owner -> (ownerDoes(entry, undergoers) ? doers : undergoers).add(owner));
+    if (doers.isEmpty()) {
+      doers.addAll(filtered(supporter(phraseFirst, end)));
+    }
+    return new Cast(doers, undergoers, List.of(), List.of(), false);
+  }
+
+  /// "attack on a convoy"; "at", "in" and the like name a place, not a target.
+  private List<Phrase> aimedBehindNoun(int end, int limit) {
+    List<Phrase> found = roles.behind(Set.of("on", "against", "upon", "targeting"), end, limit);
+    return found.stream().filter(phrase -> !reading.isHead(DateMention.class, phrase)).toList();
+  }
+
+  private List<Phrase> filtered(List<Phrase> phrases) {
+    return phrases.stream().filter(reading::isSomebody).toList();
+  }
+
+  private boolean ownerDoes(TriggerEntry entry, List<Phrase> undergoers) {
+    return entry.frame() != Frame.PATIENT || !undergoers.isEmpty() || entry.effect().isEmpty();
+  }
+
+  /// "Amin" in "Amin's abduction", when it is somebody.
+  private Optional<Phrase> possessor(int phraseFirst) {
+    if (!view.is(phraseFirst - 1, "'s", "’s", "'", "’")) {
+      return Optional.empty();
+    }
+    return view.phraseEndingAt(phraseFirst - 1)
+        .filter(reading::isSomebody)
+        .filter(phrase -> !reading.isHead(DateMention.class, phrase));
+  }
+
+  private Cast sidesOfNoun(int end, int limit) {
+    List<Phrase> between = roles.behind(Set.of("between"), end, Math.min(limit, end + 6));
+    if (between.size() > 1) {
+      return new Cast(
+          filtered(between.subList(0, 1)),
+          List.of(),
+          filtered(between.subList(1, between.size())),
+          List.of(),
+          false);
+    }
+    List<Phrase> with = filtered(roles.behind(Set.of("with"), end, Math.min(limit, end + 4)));
+    return new Cast(List.of(), List.of(), with, List.of(), false);
+  }
+
+  /// Who "carried out" the attack, or the attack that "was carried out by".
+  private List<Phrase> supporter(int phraseFirst, int end) {
+    for (int i = phraseFirst - 1; i >= Math.max(view.first(), phraseFirst - 4); i--) {
+      if (SUPPORT_VERBS.contains(view.token(i).lower())) {
+        return roles.subject(view.verbGroup(i)).map(roles::joinedLeft).orElse(List.of());
+      }
+    }
+    for (int i = end; i < Math.min(view.end(), end + 8); i++) {
+      if (SUPPORT_VERBS.contains(view.token(i).lower()) && view.verbGroup(i).auxiliaryPassive()) {
+        return roles.behind(Set.of("by"), i + 1, Math.min(view.end(), i + 4));
+      }
+    }
+    return List.of();
+  }
+
+  /// The bodies named before the noun: "a Karst Liberation Front attack", "a police raid".
+  List<ActorMention> namedBefore(Trigger trigger) {
+    Optional<Phrase> around = view.phraseAt(trigger.head());
+    if (around.isEmpty() || trigger.isVerb() || around.get().first() >= trigger.first()) {
+      return List.of();
+    }
+    Phrase before = new Phrase(around.get().first(), trigger.first(), around.get().first());
+    return reading.actorsOver(before).stream().filter(reading::isArmedOrOfficial).toList();
+  }
+}

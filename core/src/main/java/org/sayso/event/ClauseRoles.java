@@ -1,0 +1,254 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+
+/// Finds subjects, objects and prepositional phrases by word order; no parser.
+final class ClauseRoles {
+  private static final int MAX_STEPS = 8;
+  private static final int LONGEST_PARENTHESIS = 25;
+
+  private static final Set<String> BEFORE_AMOUNT =
+      Set.of(
+          "at",
+          "least",
+          "most",
+          "more",
+          "than",
+          "fewer",
+          "less",
+          "up",
+          "to",
+          "as",
+          "many",
+          "some",
+          "about",
+          "around",
+          "nearly",
+          "over",
+          "almost",
+          "approximately",
+          "roughly",
+          "another",
+          "estimated",
+          "only",
+          "just",
+          "well",
+          "upwards",
+          "of",
+          "also");
+
+  private static final Set<String> ATTACHING =
+      Set.of(
+          "of", "in", "from", "at", "on", "near", "outside", "for", "with", "under", "to", "inside",
+          "against", "behind", "aboard", "wearing", "riding");
+
+  private final SentenceView view;
+
+  ClauseRoles(SentenceView view) {
+    this.view = view;
+  }
+
+  /// The subject of a verb, whether before it, of the verb it is joined to, or of the one above it.
+  Optional<Phrase> subject(VerbGroup group) {
+    return subjectLeftOf(group.first() - 1, group, 0);
+  }
+
+  private Optional<Phrase> subjectLeftOf(int at, VerbGroup group, int steps) {
+    int i = at;
+    while (view.isPos(i, PartOfSpeech.ADV) || view.is(i, "\"", "“", "”", "(", ")")) {
+      i--;
+    }
+    if (!view.has(i) || steps > MAX_STEPS) {
+      return Optional.empty();
+    }
+    if (view.is(i, "who", "which", "that")) {
+      return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i);
+    }
+    if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
+      return subjectOfVerbBefore(i, steps);
+    }
+    if (view.is(i, ",")) {
+      return beforeParenthesis(i, group, steps);
+    }
+    Optional<Phrase> phrase = view.phraseEndingAt(i + 1);
+    if (phrase.isPresent()) {
+      return Optional.of(climb(phrase.get()));
+    }
+    return governed(i, steps);
+  }
+
+  /// "accused the army of killing", "was accused of killing", "after killing", "tried to kill".
+  private Optional<Phrase> governed(int i, int steps) {
+    if (view.isPos(i, PartOfSpeech.VERB)) {
+      return subjectLeftOf(view.verbGroup(i).first() - 1, view.verbGroup(i), steps + 1);
+    }
+    if (view.isPos(i, PartOfSpeech.ADP, PartOfSpeech.SCONJ)) {
+      Optional<Phrase> object = view.phraseEndingAt(i);
+      if (view.is(i, "of", "for", "with", "from") && object.isPresent()) {
+        return object;
+      }
+      return subjectOfVerbBefore(i, steps);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> subjectOfVerbBefore(int i, int steps) {
+    for (int v = i - 1; v >= view.first(); v--) {
+      if (view.isPos(v, PartOfSpeech.VERB)) {
+        VerbGroup above = view.verbGroup(v);
+        return subjectLeftOf(above.first() - 1, above, steps + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> beforeParenthesis(int comma, VerbGroup group, int steps) {
+    for (int i = comma - 1; i >= Math.max(view.first(), comma - LONGEST_PARENTHESIS); i--) {
+      if (view.is(i, ",")) {
+        return subjectLeftOf(i - 1, group, steps + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// From "the city" in "gunmen in the city" to "gunmen".
+  private Phrase climb(Phrase from) {
+    Phrase phrase = from;
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
+      int before = phrase.first() - 1;
+      if (view.is(before, "'s", "’s", "'")) {
+        return phrase;
+      }
+      if (!view.has(before)
+          || !view.isPos(before, PartOfSpeech.ADP)
+          || !ATTACHING.contains(view.token(before).lower())) {
+        return phrase;
+      }
+      Optional<Phrase> above = view.phraseEndingAt(before);
+      if (above.isEmpty() && view.isPos(before - 1, PartOfSpeech.VERB)) {
+        above = view.phraseEndingAt(before - 1);
+      }
+      if (above.isEmpty()) {
+        return phrase;
+      }
+      phrase = above.get();
+    }
+    return phrase;
+  }
+
+  /// Where the object of a verb may begin: behind adverbs and the words before an amount.
+  Optional<Phrase> objectAt(int afterVerb) {
+    int i = afterVerb;
+    while (view.has(i)
+        && view.phraseStartingAt(i).isEmpty()
+        && (view.isPos(i, PartOfSpeech.ADV)
+            || BEFORE_AMOUNT.contains(view.token(i).lower()) && leadsToAmount(i))) {
+      i++;
+    }
+    return view.phraseStartingAt(i);
+  }
+
+  private boolean leadsToAmount(int from) {
+    for (int i = from; i < Math.min(view.end(), from + 4); i++) {
+      if (view.isPos(i, PartOfSpeech.NUM)) {
+        return true;
+      }
+      if (!BEFORE_AMOUNT.contains(view.token(i).lower())
+          && !view.is(
+              i,
+              "dozen",
+              "a",
+              "dozens",
+              "hundreds",
+              "scores",
+              "thousands",
+              "half",
+              "couple",
+              "hundred")) {
+        return false;
+      }
+      if (view.is(i, "dozen", "dozens", "hundreds", "scores", "thousands", "hundred", "couple")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The phrase and what is joined to it by commas and "and".
+  List<Phrase> joined(Phrase start) {
+    List<Phrase> all = new ArrayList<>();
+    all.add(start);
+    List<Phrase> pending = new ArrayList<>();
+    Phrase last = start;
+    while (true) {
+      int i = last.end();
+      boolean comma = view.is(i, ",");
+      i += comma ? 1 : 0;
+      boolean and = view.is(i, "and", "or", "&") || view.is(i, "as") && view.is(i + 1, "well");
+      i += and ? (view.is(i, "as") ? 3 : 1) : 0;
+      Optional<Phrase> next = comma || and ? objectAt(i) : Optional.empty();
+      if (next.isEmpty()
+          || isSubjectOfNextClause(next.get())
+          || isApposition(all.getLast(), next.get(), and)) {
+        return all;
+      }
+      pending.add(next.get());
+      last = next.get();
+      if (and) {
+        all.addAll(pending);
+        pending.clear();
+      }
+    }
+  }
+
+  private boolean isApposition(Phrase name, Phrase next, boolean and) {
+    return !and
+        && view.isPos(name.head(), PartOfSpeech.PROPN)
+        && view.isPos(next.first(), PartOfSpeech.DET);
+  }
+
+  private boolean isSubjectOfNextClause(Phrase phrase) {
+    int i = phrase.end();
+    while (view.isPos(i, PartOfSpeech.ADV)) {
+      i++;
+    }
+    return view.isPos(i, PartOfSpeech.AUX)
+        || view.isPos(i, PartOfSpeech.VERB) && !view.token(i).lower().endsWith("ing")
+        || view.is(i, "injured", "wounded", "killed", "dead", "missing", "hurt", "who");
+  }
+
+  /// The phrases joined to the left: "soldiers and police" from "police".
+  List<Phrase> joinedLeft(Phrase last) {
+    List<Phrase> all = new ArrayList<>(List.of(last));
+    int before = last.first() - 1;
+    if (view.is(before, "and")) {
+      int end = view.is(before - 1, ",") ? before - 1 : before;
+      view.phraseEndingAt(end)
+          .filter(left -> !isAfterPreposition(left))
+          .ifPresent(left -> all.addFirst(left));
+    }
+    return all;
+  }
+
+  private boolean isAfterPreposition(Phrase phrase) {
+    return view.isPos(phrase.first() - 1, PartOfSpeech.ADP);
+  }
+
+  /// The phrases behind one of `prepositions` between `from` and `limit`, with what is joined to
+  /// them.
+  List<Phrase> behind(Set<String> prepositions, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (view.has(i) && prepositions.contains(view.token(i).lower())) {
+        Optional<Phrase> phrase = objectAt(i + 1);
+        if (phrase.isPresent()) {
+          return joined(phrase.get());
+        }
+      }
+    }
+    return List.of();
+  }
+}

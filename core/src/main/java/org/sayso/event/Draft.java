@@ -1,0 +1,57 @@
+package org.sayso.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.sayso.mention.NewsNumber;
+
+/// What one trigger tells, before happenings are put together.
+///
+/// @param type empty when the words only add to an event told elsewhere
+/// @param certainty how the words bind it to other tellings
+record Draft(
+    Trigger trigger,
+    Optional<EventType> type,
+    EventMode mode,
+    Happened happened,
+    Aggregation aggregation,
+    Optional<NewsNumber> incidents,
+    Certainty certainty,
+    List<DateRow> dates,
+    List<PlaceRow> places,
+    List<Participant> participants,
+    List<Instrument> instruments,
+    List<AffectedObject> objects,
+    List<Harm> harm) {
+  /// How a telling stands to the others of the document.
+  enum Certainty {
+    /// "the attack": told before.
+    DEFINITE,
+    /// "a bombing", "gunmen killed": tells by itself.
+    NEW,
+    /// "another attack": told for the first time, for sure.
+    OTHER,
+    /// Adds to what is told nearby, or is nothing.
+    JOINING
+  }
+
+  Draft {
+    dates = List.copyOf(dates);
+    places = List.copyOf(places);
+    participants = List.copyOf(participants);
+    instruments = List.copyOf(instruments);
+    objects = List.copyOf(objects);
+    harm = List.copyOf(harm);
+  }
+
+  boolean counts() {
+    return happened == Happened.REPORTED && aggregation.counts();
+  }
+
+  int sentence() {
+    return trigger.view().sentence().index();
+  }
+
+  boolean isDigest() {
+    return trigger.view().isTitleLike();
+  }
+}

@@ -1,0 +1,189 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.sayso.evidence.By;
+import org.sayso.evidence.EventId;
+import org.sayso.evidence.Quoted;
+import org.sayso.evidence.ReadingIds;
+import org.sayso.mention.NewsNumber;
+import org.sayso.text.TextSpan;
+
+/// Makes the event of one happening: the rows of all its tellings, each once.
+final class EventAssembly {
+  private static final By BY_VERB = By.rule("event/verb-trigger", 1, 0.8);
+  private static final By BY_NOUN = By.rule("event/noun-trigger", 1, 0.75);
+  private static final By BY_DIGEST = By.rule("event/digest-trigger", 1, 0.6);
+
+  private final Reading reading;
+  private final ReadingIds ids;
+  private final Set<EventId> given = new HashSet<>();
+
+  EventAssembly(Reading reading) {
+    this.reading = reading;
+    this.ids = new ReadingIds(reading.text().article().sha256());
+  }
+
+  EventMention assemble(Happening happening) {
+    List<Draft> drafts = happening.drafts();
+    Draft main = happening.main();
+    List<Quoted> evidence = evidence(happening, main);
+    EventType type = happening.type();
+    return new EventMention(
+        id(type, evidence),
+        type,
+        mode(happening, type),
+        happening.happened(),
+        drafts.getFirst().aggregation(),
+        drafts.stream().map(Draft::incidents).flatMap(Optional::stream).findFirst(),
+        Optional.empty(),
+        distinct(drafts, Draft::dates, row -> row.row().words().span()),
+        distinct(drafts, Draft::places, row -> row.row().words().span()),
+        participants(drafts, type),
+        distinct(drafts, Draft::instruments, row -> row.row().words().span()),
+        distinct(drafts, Draft::objects, row -> row.row().words().span()),
+        harm(drafts, type),
+        evidence,
+        by(main));
+  }
+
+  private static By by(Draft main) {
+    return main.isDigest() ? BY_DIGEST : main.trigger().isVerb() ? BY_VERB : BY_NOUN;
+  }
+
+  private EventId id(EventType type, List<Quoted> evidence) {
+    List<TextSpan> spans = evidence.stream().map(Quoted::span).toList();
+    int ordinal = 0;
+    EventId id = ids.event(type.name(), spans, ordinal);
+    while (!given.add(id)) {
+      id = ids.event(type.name(), spans, ++ordinal);
+    }
+    return id;
+  }
+
+  private List<Quoted> evidence(Happening happening, Draft main) {
+    Set<TextSpan> spans = new LinkedHashSet<>();
+    spans.add(main.trigger().span());
+    happening.drafts().stream()
+        .map(draft -> draft.trigger().view().sentence().span())
+        .sorted()
+        .forEach(spans::add);
+    return spans.stream().map(reading::quoted).toList();
+  }
+
+  private static EventMode mode(Happening happening, EventType type) {
+    return happening.drafts().stream()
+        .map(Draft::mode)
+        .filter(mode -> mode != EventMode.UNSPECIFIED && mode.fits(type))
+        .findFirst()
+        .orElse(EventMode.UNSPECIFIED);
+  }
+
+  private static <T, K> List<T> distinct(
+      List<Draft> drafts, Function<Draft, List<T>> rows, Function<T, K> key) {
+    Map<K, T> kept = new LinkedHashMap<>();
+    drafts.stream()
+        .flatMap(draft -> rows.apply(draft).stream())
+        .forEach(row -> kept.putIfAbsent(key.apply(row), row));
+    return List.copyOf(kept.values());
+  }
+
+  /// A clash has sides, not victims: whoever is only harmed in it stays in the harm rows.
+  private static List<Participant> participants(List<Draft> drafts, EventType type) {
+    Map<List<Object>, Participant> kept = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      for (Participant participant : draft.participants()) {
+        Optional<Participant> fitting = fitting(participant, type);
+        fitting.ifPresent(row ->
+            kept.putIfAbsent(List.of(row.name(), row.role(), row.blame(), row.row().claim()), row));
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  private static Optional<Participant> fitting(Participant participant, EventType type) {
+    boolean side = participant.role() == Role.SIDE_A || participant.role() == Role.SIDE_B;
+    if (type != EventType.ARMED_CLASH) {
+      return Optional.of(
+          side
+              ? withRole(
+                  participant, participant.role() == Role.SIDE_A ? Role.INITIATOR : Role.TARGET)
+              : participant);
+    }
+    return switch (participant.role()) {
+      case TARGET -> Optional.empty();
+      case INITIATOR -> Optional.of(withRole(participant, Role.SIDE_A));
+      case SIDE_A, SIDE_B, RESPONDER, SUPPORTER, PRESENT -> Optional.of(participant);
+    };
+  }
+
+  private static Participant withRole(Participant participant, Role role) {
+    return new Participant(
+        participant.row(),
+        participant.name(),
+        participant.mention(),
+        participant.kind(),
+        role,
+        participant.involvement(),
+        participant.blame(),
+        participant.civilianStatus());
+  }
+
+  /// All harm rows; the same number of the same people told by the same claim stands once.
+  private List<Harm> harm(List<Draft> drafts, EventType type) {
+    List<Harm> rows = new ArrayList<>();
+    Map<List<Object>, Integer> kept = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      List<Integer> indexes = new ArrayList<>();
+      for (Harm harm : draft.harm()) {
+        OptionalInt whole =
+            harm.partOf().isPresent()
+                ? OptionalInt.of(indexes.get(harm.partOf().getAsInt()))
+                : OptionalInt.empty();
+        List<Object> key =
+            List.of(
+                harm.effect(),
+                harm.unit(),
+                value(harm.number()),
+                harm.of(),
+                whole,
+                harm.row().claim());
+        Integer same = kept.putIfAbsent(key, rows.size());
+        indexes.add(same == null ? rows.size() : same);
+        if (same == null) {
+          rows.add(withWhole(harm, whole));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<Object> value(NewsNumber number) {
+    return List.of(number.qualifier(), number.low(), number.high());
+  }
+
+  private static Harm withWhole(Harm harm, OptionalInt whole) {
+    return new Harm(
+        harm.row(),
+        harm.effect(),
+        harm.unit(),
+        harm.number(),
+        harm.of(),
+        harm.actor(),
+        whole,
+        harm.includesAttacker(),
+        harm.civilianStatus(),
+        harm.side(),
+        harm.sex(),
+        harm.ageGroup(),
+        harm.asOf());
+  }
+}

@@ -1,0 +1,432 @@
+package org.sayso.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.sayso.annotation.PartOfSpeech;
+
+/// Whether the words have the event as having happened: small rules, the first that answers
+/// decides.
+final class HappenedRules {
+  private static final Set<String> ATTEMPT =
+      Set.of(
+          "try",
+          "tries",
+          "tried",
+          "trying",
+          "attempt",
+          "attempts",
+          "attempted",
+          "attempting",
+          "fail",
+          "failed",
+          "foil",
+          "foils",
+          "foiled",
+          "foiling",
+          "thwart",
+          "thwarted",
+          "thwarts",
+          "avert",
+          "averted",
+          "averts",
+          "defused",
+          "disrupted",
+          "prevented",
+          "intercepted",
+          "botched",
+          "bid",
+          "abortive",
+          "unsuccessful",
+          "survived",
+          "survives",
+          "escaped");
+  private static final Set<String> PLAN =
+      Set.of(
+          "plan",
+          "plans",
+          "planned",
+          "planning",
+          "plot",
+          "plots",
+          "plotted",
+          "plotting",
+          "intend",
+          "intended",
+          "intends",
+          "prepare",
+          "prepared",
+          "preparing",
+          "want",
+          "wanted",
+          "wants",
+          "conspired",
+          "conspiring",
+          "conspiracy",
+          "order",
+          "ordered",
+          "orders",
+          "ordering",
+          "aim",
+          "aimed",
+          "seek",
+          "sought",
+          "seeking",
+          "agreed",
+          "decided",
+          "scheduled",
+          "set",
+          "ready",
+          "promised",
+          "pledged",
+          "instructed",
+          "upcoming",
+          "intention");
+  private static final Set<String> THREAT =
+      Set.of(
+          "threaten",
+          "threatened",
+          "threatens",
+          "threatening",
+          "threat",
+          "threats",
+          "vow",
+          "vowed",
+          "vows",
+          "vowing",
+          "swore",
+          "warned");
+  private static final Set<String> WISH =
+      Set.of(
+          "call",
+          "called",
+          "calls",
+          "calling",
+          "urge",
+          "urged",
+          "urges",
+          "urging",
+          "demand",
+          "demanded",
+          "demands",
+          "demanding",
+          "appeal",
+          "appealed",
+          "fear",
+          "fears",
+          "feared",
+          "fearing",
+          "risk",
+          "risks",
+          "possibility",
+          "potential",
+          "possible",
+          "prevent",
+          "preventing",
+          "avoid",
+          "avoiding",
+          "stop",
+          "end",
+          "halt",
+          "request",
+          "requested",
+          "requests",
+          "ask",
+          "asked",
+          "wish",
+          "hope",
+          "hoped",
+          "hopes",
+          "future",
+          "likelihood",
+          "danger",
+          "need",
+          "recommended",
+          "recommend",
+          "proposed",
+          "propose",
+          "support",
+          "against",
+          "incite",
+          "inciting",
+          "incited",
+          "encourage",
+          "encouraged",
+          "refused",
+          "refuse",
+          "declined",
+          "allow",
+          "allows",
+          "allowed",
+          "permit",
+          "permits",
+          "authorize",
+          "authorizes",
+          "authorized",
+          "seeking",
+          "imminent",
+          "combat",
+          "combating",
+          "investigate",
+          "forbid",
+          "forbids",
+          "prohibit",
+          "prohibits",
+          "prohibited",
+          "criminalizes",
+          "criminalized",
+          "illegal",
+          "outlaw",
+          "punish",
+          "banned",
+          "bans",
+          "law",
+          "legislation");
+  private static final Set<String> ACCUSATION =
+      Set.of(
+          "accuse",
+          "accused",
+          "accuses",
+          "accusing",
+          "alleged",
+          "alleges",
+          "allege",
+          "alleging",
+          "allegedly",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "implicated",
+          "implicating",
+          "suspected",
+          "purported",
+          "purportedly",
+          "charged",
+          "charges",
+          "charge",
+          "blamed",
+          "blames");
+  private static final Set<String> DENIAL =
+      Set.of("deny", "denied", "denies", "denying", "without", "refuted", "rejected");
+  private static final Set<String> RESPONSIBILITY =
+      Set.of(
+          "responsibility",
+          "involvement",
+          "role",
+          "knowledge",
+          "part",
+          "hand",
+          "complicity",
+          "links",
+          "link",
+          "connection");
+  private static final Set<String> DONE_TO =
+      Set.of(
+          "managed",
+          "went",
+          "began",
+          "came",
+          "continued",
+          "continue",
+          "continues",
+          "continuing",
+          "used",
+          "started",
+          "first",
+          "last",
+          "helped",
+          "rushed",
+          "forced",
+          "led");
+  private static final Set<String> UNDONE =
+      Set.of("foiled", "thwarted", "averted", "prevented", "disrupted", "failed", "intercepted");
+
+  private final List<Function<Trigger, Optional<Happened>>> rules =
+      List.of(
+          this::question,
+          this::condition,
+          this::negation,
+          this::denial,
+          this::accusation,
+          this::modality,
+          this::infinitive,
+          this::wishBefore,
+          this::attemptBefore,
+          this::undoneBehind);
+
+  /// What the first rule that answers says; else the event is reported.
+  Happened of(Trigger trigger) {
+    for (Function<Trigger, Optional<Happened>> rule : rules) {
+      Optional<Happened> answer = rule.apply(trigger);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return Happened.REPORTED;
+  }
+
+  private Optional<Happened> question(Trigger trigger) {
+    SentenceView view = trigger.view();
+    return answer(
+        view.is(view.end() - 1, "?") || view.is(view.end() - 2, "?"), Happened.HYPOTHETICAL);
+  }
+
+  private Optional<Happened> condition(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int begin = view.clauseBegin(trigger.first());
+    boolean borders =
+        view.is(begin - 1, "if", "unless", "whether", "lest")
+            || view.is(begin, "if", "unless", "whether", "lest");
+    return answer(borders, Happened.HYPOTHETICAL);
+  }
+
+  private Optional<Happened> negation(Trigger trigger) {
+    SentenceView view = trigger.view();
+    boolean verb = trigger.isVerb() && trigger.group().negated();
+    boolean noun = !trigger.isVerb() && view.is(trigger.phraseFirst(), "no", "any", "neither");
+    boolean nobody =
+        trigger.isVerb()
+            && subjectLike(trigger).stream()
+                .anyMatch(phrase -> view.is(phrase.first(), "no", "nobody", "none", "neither"));
+    return answer(verb || noun || nobody, Happened.DENIED);
+  }
+
+  private static List<Phrase> subjectLike(Trigger trigger) {
+    Cast cast = trigger.cast();
+    return java.util.stream.Stream.of(cast.doers(), cast.undergoers(), cast.others())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private Optional<Happened> denial(Trigger trigger) {
+    return answer(
+        before(trigger, DENIAL, 4) && !before(trigger, RESPONSIBILITY, 6), Happened.DENIED);
+  }
+
+  private Optional<Happened> accusation(Trigger trigger) {
+    boolean before = before(trigger, ACCUSATION, trigger.isVerb() ? 6 : 5);
+    boolean inside = insideGroup(trigger, Set.of("allegedly", "purportedly"));
+    boolean behind = trigger.isVerb() && trigger.view().is(trigger.end(), "allegedly");
+    return answer(
+        (before || inside || behind)
+            && !trigger.view().is(trigger.phraseFirst(), "this", "that", "these"),
+        Happened.ALLEGED_ONLY);
+  }
+
+  private Optional<Happened> modality(Trigger trigger) {
+    if (!trigger.isVerb()) {
+      return Optional.empty();
+    }
+    VerbGroup group = trigger.group();
+    if (group.modal()) {
+      return Optional.of(Happened.HYPOTHETICAL);
+    }
+    return answer(group.future(), Happened.PLANNED);
+  }
+
+  private Optional<Happened> infinitive(Trigger trigger) {
+    if (!trigger.isVerb() || !trigger.group().infinitive()) {
+      return Optional.empty();
+    }
+    if (before(trigger, ATTEMPT, 5)) {
+      return Optional.of(Happened.ATTEMPTED);
+    }
+    if (before(trigger, THREAT, 5)) {
+      return Optional.of(Happened.THREATENED);
+    }
+    if (before(trigger, PLAN, 5)) {
+      return Optional.of(Happened.PLANNED);
+    }
+    return answer(
+        !trigger.group().perfect() && !before(trigger, DONE_TO, 3), Happened.HYPOTHETICAL);
+  }
+
+  private Optional<Happened> wishBefore(Trigger trigger) {
+    if (trigger.isVerb() && !trigger.group().progressiveForm()) {
+      return Optional.empty();
+    }
+    if (before(trigger, THREAT, 3)) {
+      return Optional.of(Happened.THREATENED);
+    }
+    return answer(before(trigger, WISH, trigger.isVerb() ? 3 : 4), Happened.HYPOTHETICAL);
+  }
+
+  private Optional<Happened> attemptBefore(Trigger trigger) {
+    SentenceView view = trigger.view();
+    boolean attemptHead = !trigger.isVerb() && view.is(trigger.end(), "attempt", "attempts", "bid");
+    if (attemptHead || !trigger.isVerb() && before(trigger, ATTEMPT, 4)) {
+      return Optional.of(Happened.ATTEMPTED);
+    }
+    boolean plotHead = !trigger.isVerb() && view.is(trigger.end(), "plot", "plots");
+    return answer(plotHead || !trigger.isVerb() && before(trigger, PLAN, 3), Happened.PLANNED);
+  }
+
+  /// "the attack was foiled".
+  private Optional<Happened> undoneBehind(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int verb = trigger.phraseEnd();
+    while (view.isPos(verb, PartOfSpeech.AUX, PartOfSpeech.ADV)) {
+      verb++;
+    }
+    return answer(
+        !trigger.isVerb()
+            && verb > trigger.phraseEnd()
+            && view.has(verb)
+            && UNDONE.contains(view.token(verb).lower()),
+        Happened.ATTEMPTED);
+  }
+
+  /// Whether one of `words` stands among the `reach` tokens before the trigger (or inside its
+  /// phrase), in its clause.
+  private static boolean before(Trigger trigger, Set<String> words, int reach) {
+    SentenceView view = trigger.view();
+    int begin = trigger.isVerb() ? trigger.phraseFirst() : listBegin(view, trigger.phraseFirst());
+    int from = Math.max(Math.max(view.first(), begin - reach), view.clauseBegin(begin));
+    for (int i = trigger.head() - 1; i >= from; i--) {
+      if (i < begin && view.is(i, ",") && !view.is(i - 1, "of", "in")) {
+        return false;
+      }
+      if (i != trigger.first() && words.contains(view.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where the list begins that a noun stands in: what is said before "killings, abductions and
+  /// other crimes, including torture" is said of them all.
+  private static int listBegin(SentenceView view, int phraseFirst) {
+    int begin = phraseFirst;
+    while (view.is(begin - 1, ",", "and", "or", "including")) {
+      int end = begin - 1;
+      while (view.is(end - 1, ",", "and", "or")) {
+        end--;
+      }
+      Optional<Phrase> left = view.phraseEndingAt(end);
+      if (left.isEmpty()) {
+        return begin;
+      }
+      begin = left.get().first();
+      while (view.is(begin - 1, "of") && view.phraseEndingAt(begin - 1).isPresent()) {
+        begin = view.phraseEndingAt(begin - 1).get().first();
+      }
+    }
+    return begin;
+  }
+
+  private static boolean insideGroup(Trigger trigger, Set<String> words) {
+    VerbGroup group = trigger.group();
+    for (int i = group.first(); i < group.verb(); i++) {
+      if (words.contains(trigger.view().token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Happened> answer(boolean holds, Happened happened) {
+    return holds ? Optional.of(happened) : Optional.empty();
+  }
+}

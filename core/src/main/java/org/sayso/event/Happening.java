@@ -1,0 +1,236 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sayso.mention.NewsNumber;
+
+/// The tellings of one happening gathered so far.
+final class Happening {
+  /// Types by how much they say, the most first: "the attack" joins a bombing and the bombing names
+  /// it.
+  private static final List<EventType> MOST_SPECIFIC_FIRST =
+      List.of(
+          EventType.BOMBING,
+          EventType.AIR_STRIKE,
+          EventType.SHELLING,
+          EventType.ARMED_CLASH,
+          EventType.HOSTAGE_TAKING,
+          EventType.HIJACKING,
+          EventType.SHOOTING,
+          EventType.EXECUTION,
+          EventType.ARSON,
+          EventType.RIOT,
+          EventType.KILLING,
+          EventType.ASSAULT,
+          EventType.DESTRUCTION,
+          EventType.ATTACK);
+
+  private static final Set<EventType> VIOLENT = EnumSet.copyOf(MOST_SPECIFIC_FIRST);
+  private static final Set<EventType> GENERIC =
+      EnumSet.of(EventType.ATTACK, EventType.KILLING, EventType.ASSAULT);
+  private static final Set<EventType> HARMING =
+      EnumSet.of(
+          EventType.CRACKDOWN,
+          EventType.PROTEST,
+          EventType.RAID,
+          EventType.ROBBERY,
+          EventType.TORTURE,
+          EventType.ABDUCTION,
+          EventType.SEXUAL_VIOLENCE);
+  private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (\\d{1,2})\\b|\\b(\\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Happening(Draft first) {
+    drafts.add(first);
+  }
+
+  void add(Draft draft) {
+    drafts.add(draft);
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  Draft last() {
+    return drafts.getLast();
+  }
+
+  /// The draft that names the happening: of the body before the digest, of the most specific type,
+  /// the first.
+  Draft main() {
+    return drafts.stream()
+        .filter(draft -> draft.type().isPresent())
+        .min(Comparator.comparingInt((Draft draft) -> rank(draft.type().orElseThrow())))
+        .orElse(drafts.getFirst());
+  }
+
+  EventType type() {
+    return main().type().orElse(EventType.OTHER);
+  }
+
+  Happened happened() {
+    return drafts.getFirst().happened();
+  }
+
+  private static int rank(EventType type) {
+    int rank = MOST_SPECIFIC_FIRST.indexOf(type);
+    return rank < 0 ? MOST_SPECIFIC_FIRST.size() : rank;
+  }
+
+  /// Whether an event of `other` may be told as this one is.
+  boolean allows(EventType other) {
+    EventType own = type();
+    if (own == other) {
+      return true;
+    }
+    boolean violent = VIOLENT.contains(own) && VIOLENT.contains(other);
+    return violent
+        && (GENERIC.contains(own) || GENERIC.contains(other))
+        && !(own == EventType.RIOT && other == EventType.ARMED_CLASH);
+  }
+
+  /// Whether harm told beside it may be its harm.
+  boolean doesHarm() {
+    return VIOLENT.contains(type()) || HARMING.contains(type());
+  }
+
+  boolean counts() {
+    return drafts.getFirst().counts();
+  }
+
+  /// Whether dates speak against one happening: other weekdays, days of months, or years.
+  boolean datesConflict(Draft draft) {
+    return differ(days(WEEKDAY, dateWords()), days(WEEKDAY, words(draft)))
+        || differ(days(MONTH_DAY, dateWords()), days(MONTH_DAY, words(draft)))
+        || differ(days(YEAR, dateWords()), days(YEAR, words(draft)))
+        || days(YEAR, dateWords()).isEmpty() && !dateWords().isEmpty() && isBareYear(words(draft))
+        || isBareYear(dateWords()) && !words(draft).isEmpty() && days(YEAR, words(draft)).isEmpty();
+  }
+
+  private static boolean isBareYear(List<String> words) {
+    return !words.isEmpty() && words.stream().allMatch(word -> YEAR.matcher(word).find());
+  }
+
+  private static boolean differ(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  private List<String> dateWords() {
+    return drafts.stream().flatMap(draft -> words(draft).stream()).toList();
+  }
+
+  private static List<String> words(Draft draft) {
+    return draft.dates().stream().map(row -> row.row().words().text()).toList();
+  }
+
+  private static Set<String> days(Pattern pattern, List<String> words) {
+    Set<String> found = new HashSet<>();
+    for (String word : words) {
+      Matcher matcher = pattern.matcher(word);
+      while (matcher.find()) {
+        found.add(normal(matcher.group()));
+      }
+    }
+    return found;
+  }
+
+  /// "Sept. 2", "September 2" and "2 September" alike.
+  private static String normal(String day) {
+    String letters = day.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    String digits = day.replaceAll("[^0-9]", "");
+    return (letters.length() > 3 && !digits.isEmpty() ? letters.substring(0, 3) : letters) + digits;
+  }
+
+  boolean placesConflict(Draft draft) {
+    return differ(placeNames(), places(draft));
+  }
+
+  private Set<String> placeNames() {
+    return drafts.stream().flatMap(draft -> places(draft).stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> places(Draft draft) {
+    return draft.places().stream()
+        .map(row -> row.row().words().text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  boolean sharesPlace(Draft draft) {
+    return shares(placeNames(), places(draft));
+  }
+
+  boolean sharesDay(Draft draft) {
+    return shares(dateSet(dateWords()), dateSet(words(draft)));
+  }
+
+  private static Set<String> dateSet(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  boolean sharesNumber(Draft draft) {
+    return shares(set(drafts, Happening::numbers), numbers(draft));
+  }
+
+  /// Whether both state a toll of the same effect and the tolls differ.
+  boolean tollsConflict(Draft draft) {
+    return differ(set(drafts, Happening::numbers), numbers(draft)) && !numbers(draft).isEmpty();
+  }
+
+  boolean sharesTarget(Draft draft) {
+    return shares(set(drafts, other -> names(other, Role.TARGET)), names(draft, Role.TARGET));
+  }
+
+  boolean sharesDoer(Draft draft) {
+    return shares(set(drafts, other -> names(other, Role.INITIATOR)), names(draft, Role.INITIATOR));
+  }
+
+  boolean targetsConflict(Draft draft) {
+    return differ(set(drafts, other -> names(other, Role.TARGET)), names(draft, Role.TARGET));
+  }
+
+  private static Set<String> set(List<Draft> drafts, Function<Draft, Set<String>> values) {
+    return drafts.stream()
+        .flatMap(draft -> values.apply(draft).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean shares(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  private static Set<String> numbers(Draft draft) {
+    return draft.harm().stream()
+        .filter(harm -> harm.partOf().isEmpty())
+        .map(harm ->
+            Optional.of(harm.number())
+                .filter(number -> number.low().isPresent() && number.low().getAsLong() > 1)
+                .map(NewsNumber::low)
+                .map(low -> harm.effect() + ":" + low.getAsLong()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> names(Draft draft, Role role) {
+    return draft.participants().stream()
+        .filter(participant -> participant.role() == role)
+        .map(participant -> participant.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,205 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sayso.event.Draft.Certainty;
+import org.sayso.event.TriggerEntry.Option;
+
+/// Puts the tellings of one happening together: first within a sentence, then along the body, then
+/// title and takeaways into what the body tells. What only joins and finds nothing to join is
+/// dropped.
+final class HappeningGrouper {
+  /// How many sentences back harm without a cause may find its event.
+  private static final int REACH = 2;
+
+  private static final int ENOUGH = 3;
+
+  private final List<Happening> happenings = new ArrayList<>();
+
+  /// The happenings that `drafts` (in text order) tell, in the order of their first telling in the
+  /// body.
+  List<Happening> group(List<Draft> drafts) {
+    List<Draft> digest = drafts.stream().filter(Draft::isDigest).toList();
+    List<Draft> body = drafts.stream().filter(draft -> !draft.isDigest()).toList();
+    bySentence(body).forEach(this::placeSentence);
+    for (List<Draft> sentence : bySentence(digest)) {
+      placeDigest(sentence);
+    }
+    return happenings;
+  }
+
+  private static List<List<Draft>> bySentence(List<Draft> drafts) {
+    List<List<Draft>> sentences = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (sentences.isEmpty() || sentences.getLast().getFirst().sentence() != draft.sentence()) {
+        sentences.add(new ArrayList<>());
+      }
+      sentences.getLast().add(draft);
+    }
+    return sentences;
+  }
+
+  /// Typed tellings first, so that harm told beside them finds them.
+  private void placeSentence(List<Draft> sentence) {
+    List<Draft> typedFirst = new ArrayList<>(sentence);
+    typedFirst.sort(
+        Comparator.comparingInt((Draft draft) -> draft.certainty() == Certainty.JOINING ? 1 : 0));
+    for (Draft draft : typedFirst) {
+      place(draft);
+    }
+  }
+
+  private void place(Draft draft) {
+    Optional<Happening> home =
+        draft.certainty() == Certainty.JOINING ? homeOfHarm(draft) : homeOfEvent(draft);
+    if (home.isPresent()) {
+      home.get().add(draft);
+    } else if (draft.certainty() != Certainty.JOINING) {
+      happenings.add(new Happening(draft));
+    }
+  }
+
+  private Optional<Happening> homeOfHarm(Draft draft) {
+    if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
+      return Optional.empty();
+    }
+    Optional<Happening> beside =
+        latest(happening ->
+            tellsIn(happening, draft.sentence(), draft.sentence()) && fitsHarm(happening, draft));
+    boolean accusation = draft.trigger().entry().has(Option.ACCUSES);
+    if (beside.isPresent() || accusation) {
+      return beside;
+    }
+    if (draft.trigger().entry().has(Option.CLAIMS)) {
+      return latest(happening -> happening.counts() && fitsHarm(happening, draft));
+    }
+    if (!draft.aggregation().counts()) {
+      return Optional.empty();
+    }
+    return latest(happening ->
+        tellsIn(happening, draft.sentence() - REACH, draft.sentence())
+            && happening.counts()
+            && fitsHarm(happening, draft));
+  }
+
+  private static boolean fitsHarm(Happening happening, Draft draft) {
+    boolean typeFits =
+        draft
+            .type()
+            .map(type -> happening.allows(type) || happening.doesHarm())
+            .orElse(happening.doesHarm());
+    boolean alike =
+        happening.happened() == draft.happened() && happening.counts() == draft.counts()
+            || draft.trigger().entry().has(Option.CLAIMS);
+    return typeFits && alike && !happening.datesConflict(draft);
+  }
+
+  private Optional<Happening> homeOfEvent(Draft draft) {
+    Optional<Happening> beside =
+        latest(happening ->
+            tellsIn(happening, draft.sentence(), draft.sentence())
+                && isSameBeside(happening, draft));
+    if (beside.isPresent() || draft.certainty() == Certainty.OTHER) {
+      return beside;
+    }
+    if (!draft.aggregation().counts()) {
+      return latest(happening -> !happening.counts() && isSamePattern(happening, draft));
+    }
+    if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
+      return Optional.empty();
+    }
+    return best(draft);
+  }
+
+  /// In one sentence one happening unless days, places or stages differ.
+  private static boolean isSameBeside(Happening happening, Draft draft) {
+    return happening.allows(draft.type().orElseThrow())
+        && happening.happened() == draft.happened()
+        && happening.counts() == draft.counts()
+        && !happening.datesConflict(draft)
+        && (!happening.placesConflict(draft) || draft.certainty() == Certainty.DEFINITE)
+        && draft.certainty() != Certainty.OTHER;
+  }
+
+  private static boolean isSamePattern(Happening happening, Draft draft) {
+    return happening.type() == draft.type().orElseThrow()
+        && happening.happened() == draft.happened()
+        && happening.drafts().getFirst().aggregation() == draft.aggregation()
+        && tellsIn(happening, draft.sentence() - 1, draft.sentence())
+        && draft.harm().isEmpty()
+        && !happening.datesConflict(draft)
+        && !happening.placesConflict(draft);
+  }
+
+  private Optional<Happening> best(Draft draft) {
+    return happenings.stream()
+        .filter(happening ->
+            happening.counts()
+                || happening.happened() == draft.happened()
+                    && happening.happened() != Happened.REPORTED)
+        .filter(happening -> happening.allows(draft.type().orElseThrow()))
+        .filter(happening ->
+            happening.happened() == draft.happened() || draft.certainty() == Certainty.DEFINITE)
+        .filter(happening -> !happening.datesConflict(draft))
+        .filter(happening -> likeness(happening, draft) >= ENOUGH)
+        .reduce((one, other) -> likeness(other, draft) >= likeness(one, draft) ? other : one);
+  }
+
+  /// Points for and against one happening; a definite noun ("the attack") alone is enough.
+  private static int likeness(Happening happening, Draft draft) {
+    int points = draft.certainty() == Certainty.DEFINITE ? 3 : 0;
+    points += happening.type() == draft.type().orElseThrow() ? 1 : 0;
+    points += happening.sharesDay(draft) ? 2 : 0;
+    points += happening.sharesPlace(draft) ? 2 : 0;
+    points += happening.sharesNumber(draft) ? 3 : 0;
+    points += happening.sharesTarget(draft) ? 3 : 0;
+    points += happening.sharesDoer(draft) ? 1 : 0;
+    points += tellsIn(happening, draft.sentence() - 1, draft.sentence()) ? 1 : 0;
+    points -= happening.placesConflict(draft) ? 3 : 0;
+    points -= happening.tollsConflict(draft) && draft.certainty() != Certainty.DEFINITE ? 2 : 0;
+    points -= happening.targetsConflict(draft) && draft.certainty() != Certainty.DEFINITE ? 1 : 0;
+    return points;
+  }
+
+  private static boolean tellsIn(Happening happening, int from, int to) {
+    return happening.drafts().stream()
+        .anyMatch(draft -> draft.sentence() >= from && draft.sentence() <= to);
+  }
+
+  private Optional<Happening> latest(Predicate<Happening> fits) {
+    return happenings.stream()
+        .filter(fits)
+        .reduce((one, other) -> other.last().sentence() >= one.last().sentence() ? other : one);
+  }
+
+  /// A title's or takeaway's tellings join the body's first event that allows them; only where the
+  /// body has none of the kind do they stand for themselves.
+  private void placeDigest(List<Draft> sentence) {
+    for (Draft draft : sentence) {
+      boolean typed = draft.type().isPresent() && draft.certainty() != Certainty.JOINING;
+      Optional<Happening> home =
+          happenings.stream()
+              .filter(Happening::counts)
+              .filter(happening -> draft.counts())
+              .filter(happening -> draft.type().map(happening::allows).orElse(happening.doesHarm()))
+              .filter(happening -> !happening.datesConflict(draft))
+              .max(Comparator.comparingInt(happening -> digestLikeness(happening, draft)));
+      if (home.isPresent()) {
+        home.get().add(draft);
+      } else if (typed && draft.counts()) {
+        happenings.add(new Happening(draft));
+      }
+    }
+  }
+
+  private int digestLikeness(Happening happening, Draft draft) {
+    int points = happening.sharesNumber(draft) ? 3 : 0;
+    points += happening.sharesPlace(draft) ? 2 : 0;
+    points += draft.type().filter(type -> type == happening.type()).isPresent() ? 2 : 0;
+    points += happening.sharesTarget(draft) ? 2 : 0;
+    return points * 1000 - happenings.indexOf(happening);
+  }
+}

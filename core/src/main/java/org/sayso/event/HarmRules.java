@@ -1,0 +1,287 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sayso.evidence.By;
+import org.sayso.evidence.Quoted;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.DateMention;
+import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.NewsNumber;
+import org.sayso.mention.NewsNumber.Qualifier;
+import org.sayso.text.TextSpan;
+
+/// Reads harm to people: what, how many, of whom; parts point to their whole.
+final class HarmRules {
+  private static final By BY_ARGUMENT = By.rule("event/harm-by-role", 1, 0.8);
+  private static final By BY_NOUN = By.rule("event/harm-noun", 1, 0.85);
+  private static final By BY_TOLL = By.rule("event/death-toll", 1, 0.8);
+  private static final By BY_PART = By.rule("event/harm-including", 1, 0.8);
+  private static final Set<String> INCLUDING =
+      Set.of("including", "among", "mostly", "mainly", "includes", "included");
+  private static final Set<String> ATTACKER =
+      Set.of(
+          "attacker",
+          "attackers",
+          "bomber",
+          "bombers",
+          "assailant",
+          "assailants",
+          "gunman",
+          "shooter");
+  private static final Set<Effect> OF_THINGS =
+      Set.of(Effect.DESTROYED, Effect.DAMAGED, Effect.TAKEN, Effect.UNDAMAGED);
+
+  private final Reading reading;
+  private final Amounts amounts;
+
+  HarmRules(Reading reading) {
+    this.reading = reading;
+    this.amounts = new Amounts(reading);
+  }
+
+  List<Harm> of(Trigger trigger) {
+    Optional<Effect> effect = trigger.entry().effect().filter(found -> !OF_THINGS.contains(found));
+    if (effect.isEmpty()) {
+      return List.of();
+    }
+    List<Harm> rows = new ArrayList<>();
+    if (trigger.entry().part() == TriggerEntry.Part.N && trigger.entry().harmOnly()) {
+      nounItself(trigger, effect.get(), rows);
+    } else {
+      for (Phrase phrase : trigger.cast().undergoers()) {
+        undergoer(trigger.view(), phrase, effect.get(), rows);
+      }
+    }
+    return rows;
+  }
+
+  /// "15 fatalities", "numerous injuries", "a death toll of 27".
+  private void nounItself(Trigger trigger, Effect effect, List<Harm> rows) {
+    SentenceView view = trigger.view();
+    Optional<Phrase> around = view.phraseAt(trigger.head());
+    if (view.is(trigger.end(), "toll", "tolls")) {
+      toll(trigger, effect, rows);
+      return;
+    }
+    if (around.isEmpty() || !AggregationRules.isPlural(trigger)) {
+      return;
+    }
+    HarmUnit unit = effect == Effect.INJURED ? HarmUnit.INJURIES : HarmUnit.PERSONS;
+    NewsNumber number = amounts.of(view, around.get());
+    rows.add(
+        row(
+            words(around.get()),
+            effect,
+            unit,
+            number,
+            "",
+            BY_NOUN,
+            Optional.empty(),
+            OptionalInt.empty(),
+            view,
+            around.get()));
+    parts(view, around.get(), effect, rows.size() - 1, rows);
+  }
+
+  private void toll(Trigger trigger, Effect effect, List<Harm> rows) {
+    SentenceView view = trigger.view();
+    for (int i = trigger.end() + 1;
+        i < Math.min(view.clauseEnd(trigger.end()), trigger.end() + 8);
+        i++) {
+      Optional<Phrase> phrase = view.phraseStartingAt(i);
+      Optional<Amounts.Stated> stated = phrase.flatMap(amounts::stated);
+      if (stated.isPresent() && !reading.isHead(DateMention.class, phrase.get())) {
+        TextSpan span =
+            view.text().spanOf(trigger.first(), trigger.end() + 1).cover(stated.get().span());
+        rows.add(
+            row(
+                span,
+                effect,
+                HarmUnit.PERSONS,
+                stated.get().number(),
+                "",
+                BY_TOLL,
+                Optional.empty(),
+                OptionalInt.empty(),
+                view,
+                phrase.get()));
+        return;
+      }
+    }
+  }
+
+  private void undergoer(SentenceView view, Phrase phrase, Effect effect, List<Harm> rows) {
+    if (!reading.isSomebody(phrase) || isPronoun(view, phrase)) {
+      return;
+    }
+    NewsNumber number = amounts.of(view, phrase);
+    if (number.qualifier() == Qualifier.NONE_STATED) {
+      return;
+    }
+    rows.add(rowOf(view, phrase, effect, number, BY_ARGUMENT, OptionalInt.empty()));
+    parts(view, phrase, effect, rows.size() - 1, rows);
+  }
+
+  private boolean isPronoun(SentenceView view, Phrase phrase) {
+    return view.isPos(phrase.head(), org.sayso.annotation.PartOfSpeech.PRON)
+        && amounts.stated(phrase).isEmpty();
+  }
+
+  /// "15 people, including four children", "12, four of them women".
+  private void parts(SentenceView view, Phrase whole, Effect effect, int index, List<Harm> rows) {
+    ClauseRoles roles = new ClauseRoles(view);
+    int i = whole.end();
+    i += view.is(i, ",", "–", "—", "(") ? 1 : 0;
+    if (view.has(i) && INCLUDING.contains(view.token(i).lower())) {
+      i += view.is(i + 1, "them") ? 2 : 1;
+      i += view.is(i, ",") ? 1 : 0;
+      for (Phrase part : roles.objectAt(i).map(roles::joined).orElse(List.of())) {
+        part(view, part, effect, index, rows);
+      }
+      return;
+    }
+    boolean behindComma = i > whole.end();
+    Optional<Phrase> ofThem =
+        roles.objectAt(i).filter(phrase -> behindComma && view.is(phrase.head(), "them", "whom"));
+    if (ofThem.isPresent()) {
+      Optional<Phrase> what = view.phraseStartingAt(ofThem.get().end());
+      what.ifPresent(noun ->
+          part(
+              view,
+              new Phrase(ofThem.get().first(), noun.end(), noun.head()),
+              effect,
+              index,
+              rows));
+    }
+  }
+
+  private void part(SentenceView view, Phrase part, Effect effect, int whole, List<Harm> rows) {
+    boolean attacker = ATTACKER.contains(view.token(part.head()).lower());
+    if (attacker) {
+      rows.set(whole, withAttacker(rows.get(whole)));
+    }
+    NewsNumber number = amounts.of(view, part);
+    if (reading.isSomebody(part) && number.qualifier() != Qualifier.NONE_STATED) {
+      rows.add(rowOf(view, part, effect, number, BY_PART, OptionalInt.of(whole)));
+    }
+  }
+
+  private Harm rowOf(
+      SentenceView view,
+      Phrase phrase,
+      Effect effect,
+      NewsNumber number,
+      By by,
+      OptionalInt partOf) {
+    boolean onlyNumber =
+        view.isPos(phrase.head(), org.sayso.annotation.PartOfSpeech.NUM)
+            || Set.of("dozens", "hundreds", "scores", "thousands", "others", "many", "several")
+                .contains(view.token(phrase.head()).lower());
+    String of = onlyNumber ? "" : reading.text().words(phrase.span(reading.text()));
+    Optional<ActorMention> actor =
+        reading.actorAt(phrase).filter(mention -> mention.form() == NameForm.NAME);
+    return row(
+        words(phrase), effect, unit(view, phrase), number, of, by, actor, partOf, view, phrase);
+  }
+
+  private Harm row(
+      TextSpan span,
+      Effect effect,
+      HarmUnit unit,
+      NewsNumber number,
+      String of,
+      By by,
+      Optional<ActorMention> actor,
+      OptionalInt partOf,
+      SentenceView view,
+      Phrase phrase) {
+    Optional<NounTables.People> people =
+        NounTables.bundled().people(view.token(phrase.head()).lower());
+    return new Harm(
+        reading.row(span, by),
+        effect,
+        unit,
+        number,
+        of,
+        actor.map(ActorMention::id),
+        partOf,
+        Optional.empty(),
+        civilian(view, phrase),
+        Optional.empty(),
+        people.flatMap(NounTables.People::sex),
+        people.flatMap(NounTables.People::ageGroup),
+        asOf(view, phrase));
+  }
+
+  private static CivilianStatus civilian(SentenceView view, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (view.is(i, "civilian", "unarmed")) {
+        return CivilianStatus.CIVILIAN;
+      }
+      if (view.is(i, "police", "army", "security", "military")
+          && view.is(
+              phrase.head(),
+              "officer",
+              "officers",
+              "official",
+              "officials",
+              "personnel",
+              "guard",
+              "guards",
+              "forces",
+              "men",
+              "recruits")) {
+        return CivilianStatus.SECURITY_FORCES;
+      }
+    }
+    return NounTables.bundled()
+        .people(view.token(phrase.head()).lower())
+        .map(NounTables.People::civilianStatus)
+        .orElse(CivilianStatus.NOT_STATED);
+  }
+
+  private static HarmUnit unit(SentenceView view, Phrase phrase) {
+    if (view.is(phrase.head(), "families", "households", "family", "household")) {
+      return HarmUnit.FAMILIES;
+    }
+    return view.is(phrase.head(), "bodies", "corpses", "body") ? HarmUnit.BODIES : HarmUnit.PERSONS;
+  }
+
+  private TextSpan words(Phrase phrase) {
+    TextSpan span = phrase.span(reading.text());
+    return amounts.stated(phrase).map(stated -> stated.span().cover(span)).orElse(span);
+  }
+
+  private Optional<Quoted> asOf(SentenceView view, Phrase phrase) {
+    for (int i = view.first(); i + 1 < view.end(); i++) {
+      if (view.is(i, "as") && view.is(i + 1, "of")) {
+        TextSpan rest = view.text().spanOf(i, view.end());
+        return reading.mentions().within(rest, DateMention.class).stream()
+            .findFirst()
+            .map(DateMention::words);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Harm withAttacker(Harm harm) {
+    return new Harm(
+        harm.row(),
+        harm.effect(),
+        harm.unit(),
+        harm.number(),
+        harm.of(),
+        harm.actor(),
+        harm.partOf(),
+        Optional.of(true),
+        harm.civilianStatus(),
+        harm.side(),
+        harm.sex(),
+        harm.ageGroup(),
+        harm.asOf());
+  }
+}

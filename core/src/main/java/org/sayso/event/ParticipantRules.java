@@ -1,0 +1,201 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.event.TriggerEntry.Option;
+import org.sayso.evidence.By;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
+
+/// Reads who did it and to whom from a trigger's cast.
+final class ParticipantRules {
+  private static final By BY_ROLE = By.rule("event/participant-by-role", 1, 0.8);
+  private static final By BY_MEMBERSHIP = By.rule("event/participant-by-members", 1, 0.75);
+  private static final By BY_NAME_BEFORE = By.rule("event/participant-before-noun", 1, 0.75);
+  private static final By BY_CLAIM = By.rule("event/participant-claims-responsibility", 1, 0.85);
+  private static final By BY_ACCUSATION = By.rule("event/participant-accused", 1, 0.75);
+  private static final Set<ActorKind> PERSONS =
+      Set.of(ActorKind.PERSON, ActorKind.POPULATION_GROUP, ActorKind.UNIDENTIFIED_GROUP);
+
+  private final Reading reading;
+  private final BlameRules blames;
+
+  ParticipantRules(Reading reading) {
+    this.reading = reading;
+    this.blames = new BlameRules(reading);
+  }
+
+  List<Participant> of(Trigger trigger, EventType type) {
+    List<Participant> rows = new ArrayList<>();
+    Role doing = type == EventType.ARMED_CLASH ? Role.SIDE_A : Role.INITIATOR;
+    Role undergoing = type == EventType.ARMED_CLASH ? Role.SIDE_B : Role.TARGET;
+    add(trigger, trigger.cast().doers(), doing, rows);
+    add(trigger, trigger.cast().others(), Role.SIDE_B, rows);
+    add(
+        trigger,
+        trigger.cast().undergoers().stream().filter(reading::isSomebody).toList(),
+        undergoing,
+        rows);
+    for (ActorMention named : new CastFinder(reading, trigger.view()).namedBefore(trigger)) {
+      rows.add(
+          row(
+              named,
+              doing,
+              blames.of(trigger, named.span()),
+              BY_NAME_BEFORE,
+              CivilianStatus.NOT_STATED));
+    }
+    return rows;
+  }
+
+  /// Who "claimed responsibility", who "was blamed": roles in an event that is told elsewhere.
+  List<Participant> said(Trigger trigger) {
+    List<Participant> rows = new ArrayList<>();
+    if (trigger.entry().has(Option.CLAIMS)) {
+      blamed(trigger, trigger.cast().doers(), Blame.CLAIMED, BY_CLAIM, rows);
+    }
+    if (trigger.entry().has(Option.ACCUSES)) {
+      Blame blame =
+          trigger.cast().doers().stream().anyMatch(this::isAuthority)
+              ? Blame.ACCUSED_BY_AUTHORITIES
+              : Blame.ACCUSED;
+      blamed(trigger, trigger.cast().undergoers(), blame, BY_ACCUSATION, rows);
+    }
+    return rows;
+  }
+
+  private boolean isAuthority(Phrase phrase) {
+    return reading
+        .actorAt(phrase)
+        .filter(actor -> reading.mentions().antecedentOf(actor).kind().isOfficial())
+        .isPresent();
+  }
+
+  private void blamed(
+      Trigger trigger, List<Phrase> phrases, Blame blame, By by, List<Participant> rows) {
+    for (Phrase phrase : phrases) {
+      if (reading.isSomebody(phrase)
+          && !trigger.view().is(phrase.first(), "no", "nobody", "none")) {
+        participant(trigger.view(), phrase, Role.INITIATOR, blame, by).ifPresent(rows::add);
+      }
+    }
+  }
+
+  private void add(Trigger trigger, List<Phrase> phrases, Role role, List<Participant> rows) {
+    for (Phrase phrase : phrases) {
+      boolean blameable = role == Role.INITIATOR || role == Role.SIDE_A || role == Role.SIDE_B;
+      Blame blame =
+          blameable ? blames.of(trigger, phrase.span(reading.text())) : Blame.REPORTED_AS_FACT;
+      participant(trigger.view(), phrase, role, blame, BY_ROLE).ifPresent(rows::add);
+      if (blameable) {
+        members(trigger.view(), phrase, role, blame, rows);
+      }
+    }
+  }
+
+  /// The participant that a phrase names; none for a pronoun that stands for nobody known, or a
+  /// bare number.
+  private Optional<Participant> participant(
+      SentenceView view, Phrase phrase, Role role, Blame blame, By by) {
+    Optional<ActorMention> actor = reading.actorAt(phrase);
+    if (actor.isPresent()) {
+      ActorMention named = actor.get();
+      boolean dangling = named.form() == NameForm.PRONOUN && named.antecedent().isEmpty();
+      return dangling ? Optional.empty() : Optional.of(of(view, phrase, named, role, blame, by));
+    }
+    boolean nameless = view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.NUM);
+    if (nameless) {
+      return Optional.empty();
+    }
+    ParticipantKind kind =
+        NounTables.bundled()
+            .people(view.token(phrase.head()).lower())
+            .map(NounTables.People::kind)
+            .orElse(ParticipantKind.INDIVIDUAL);
+    String name = reading.text().words(phrase.span(reading.text()));
+    return Optional.of(
+        new Participant(
+            reading.row(phrase.span(reading.text()), by),
+            name,
+            Optional.empty(),
+            kind,
+            role,
+            involvement(role),
+            blame,
+            civilian(view, phrase)));
+  }
+
+  private Participant of(
+      SentenceView view, Phrase phrase, ActorMention named, Role role, Blame blame, By by) {
+    ActorMention name = reading.mentions().antecedentOf(named);
+    boolean byName = named.form() == NameForm.NAME;
+    var span = byName ? named.span() : phrase.span(reading.text());
+    String fullest =
+        named.form() == NameForm.COMMON_NOUN && named.antecedent().isEmpty()
+            ? reading.text().words(phrase.span(reading.text()))
+            : name.words().text();
+    ParticipantKind kind =
+        PERSONS.contains(name.kind()) ? ParticipantKind.INDIVIDUAL : ParticipantKind.ORGANISATION;
+    return new Participant(
+        reading.row(span, by),
+        fullest,
+        Optional.of(named.id()),
+        kind,
+        role,
+        involvement(role),
+        blame,
+        civilian(view, phrase));
+  }
+
+  /// The body whose members a phrase names: "Karst Liberation Front fighters".
+  private void members(
+      SentenceView view, Phrase phrase, Role role, Blame blame, List<Participant> rows) {
+    boolean people =
+        NounTables.bundled()
+            .people(view.token(phrase.head()).lower())
+            .filter(noun -> noun.kind() == ParticipantKind.INDIVIDUAL)
+            .isPresent();
+    if (!people) {
+      return;
+    }
+    var head = reading.text().tokens().get(phrase.head()).span();
+    for (ActorMention body : reading.actorsOver(phrase)) {
+      if (!body.span().contains(head) && reading.isArmedOrOfficial(body)) {
+        rows.add(row(body, role, blame, BY_MEMBERSHIP, CivilianStatus.NOT_STATED));
+      }
+    }
+  }
+
+  private Participant row(
+      ActorMention actor, Role role, Blame blame, By by, CivilianStatus status) {
+    ActorMention name = reading.mentions().antecedentOf(actor);
+    ParticipantKind kind =
+        PERSONS.contains(name.kind()) ? ParticipantKind.INDIVIDUAL : ParticipantKind.ORGANISATION;
+    return new Participant(
+        reading.row(actor.span(), by),
+        name.words().text(),
+        Optional.of(actor.id()),
+        kind,
+        role,
+        involvement(role),
+        blame,
+        status);
+  }
+
+  private static Involvement involvement(Role role) {
+    return role == Role.INITIATOR || role == Role.SIDE_A || role == Role.SIDE_B
+        ? Involvement.CARRIED_OUT
+        : Involvement.UNKNOWN;
+  }
+
+  private static CivilianStatus civilian(SentenceView view, Phrase phrase) {
+    return NounTables.bundled()
+        .people(view.token(phrase.head()).lower())
+        .map(NounTables.People::civilianStatus)
+        .orElse(CivilianStatus.NOT_STATED);
+  }
+}

@@ -1,0 +1,170 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Sentence;
+import org.sayso.annotation.Token;
+import org.sayso.evidence.By;
+import org.sayso.evidence.Quoted;
+import org.sayso.evidence.Row;
+import org.sayso.evidence.Teller;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.Mentions;
+import org.sayso.text.TextSpan;
+
+/// What every event rule may ask: the text, its mentions, who tells which words, and what nouns
+/// say.
+record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<SentenceView> sentences) {
+  private static final Set<String> PERSON_PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "him",
+          "her",
+          "they",
+          "them",
+          "himself",
+          "herself",
+          "themselves",
+          "i",
+          "me",
+          "we",
+          "us",
+          "who",
+          "whom",
+          "someone",
+          "somebody",
+          "everyone",
+          "those",
+          "you",
+          "anyone",
+          "nobody",
+          "one");
+  private static final Set<String> CROWD_NOUNS =
+      Set.of(
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "others",
+          "many",
+          "several",
+          "some",
+          "all",
+          "both",
+          "most",
+          "none");
+
+  static Reading of(AnnotatedText text, Mentions mentions, Teller teller) {
+    List<SentenceView> views = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.block().isRead()) {
+        views.add(new SentenceView(text, sentence));
+      }
+    }
+    return new Reading(text, mentions, teller, List.copyOf(views));
+  }
+
+  Row row(TextSpan span, By by) {
+    return new Row(quoted(span), teller.tellerOf(span), by);
+  }
+
+  Quoted quoted(TextSpan span) {
+    return Quoted.of(text.article().text(), span);
+  }
+
+  /// The mention of an actor that holds the phrase's head, the longest one.
+  Optional<ActorMention> actorAt(Phrase phrase) {
+    TextSpan head = text.tokens().get(phrase.head()).span();
+    return actorsOver(phrase).stream().filter(mention -> mention.span().contains(head)).findFirst();
+  }
+
+  /// All mentions of actors that overlap the phrase, in order.
+  List<ActorMention> actorsOver(Phrase phrase) {
+    TextSpan span = phrase.span(text);
+    TextSpan sentence = text.sentenceAt(span.begin()).span();
+    return mentions.within(sentence, ActorMention.class).stream()
+        .filter(mention -> mention.span().overlaps(span))
+        .toList();
+  }
+
+  <T extends Mention> boolean isHead(Class<T> type, Phrase phrase) {
+    TextSpan head = text.tokens().get(phrase.head()).span();
+    TextSpan sentence = text.sentenceAt(head.begin()).span();
+    return mentions.within(sentence, type).stream()
+        .anyMatch(mention -> mention.span().contains(head));
+  }
+
+  /// Whether the phrase stands for people or for a body of people.
+  boolean isSomebody(Phrase phrase) {
+    Token head = text.tokens().get(phrase.head());
+    String word = head.lower();
+    if (head.pos() == PartOfSpeech.PRON) {
+      return PERSON_PRONOUNS.contains(word);
+    }
+    if (isHead(Mention.DateMention.class, phrase) || isHead(Mention.PlaceMention.class, phrase)) {
+      return false;
+    }
+    Optional<ActorMention> actor = actorAt(phrase);
+    if (actor.isPresent() && actor.get().form() != NameForm.PRONOUN) {
+      return true;
+    }
+    boolean unknownName =
+        head.pos() == PartOfSpeech.PROPN
+            && !isThing(phrase)
+            && !isInstrument(phrase)
+            && isLikeName(head);
+    return NounTables.bundled().people(word).isPresent()
+        || CROWD_NOUNS.contains(word)
+        || head.pos() == PartOfSpeech.NUM
+        || unknownName;
+  }
+
+  private static boolean isLikeName(Token head) {
+    return head.isCapitalized()
+        && !head.text().equals(head.text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /// Whether the phrase stands for a built or movable thing.
+  boolean isThing(Phrase phrase) {
+    return NounTables.bundled().thing(text.tokens(), phrase.first(), phrase.head() + 1).isPresent()
+        || isHead(Mention.FacilityMention.class, phrase);
+  }
+
+  boolean isInstrument(Phrase phrase) {
+    return NounTables.bundled()
+            .instrument(text.tokens(), phrase.first(), phrase.head() + 1)
+            .isPresent()
+        || isHead(Mention.WeaponMention.class, phrase);
+  }
+
+  boolean isPlace(Phrase phrase) {
+    return isHead(Mention.PlaceMention.class, phrase);
+  }
+
+  /// Whether somebody or something that can be attacked is meant.
+  boolean isTarget(Phrase phrase) {
+    return isSomebody(phrase) || isThing(phrase) || isPlace(phrase);
+  }
+
+  /// Whether the phrase stands for an armed or official body, by its mention.
+  boolean isArmedOrOfficial(ActorMention mention) {
+    ActorKind kind = mentions.antecedentOf(mention).kind();
+    return kind == ActorKind.MILITARY
+        || kind == ActorKind.POLICE
+        || kind == ActorKind.INTELLIGENCE
+        || kind.isArmedNonState()
+        || kind == ActorKind.UNIDENTIFIED_GROUP;
+  }
+
+  boolean hasCue(String group, SentenceView view) {
+    return CueGroups.bundled().anyIn(group, view.tokens());
+  }
+}

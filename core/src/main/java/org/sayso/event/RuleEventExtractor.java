@@ -1,0 +1,47 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.evidence.Teller;
+import org.sayso.mention.Mentions;
+
+/// Reads events by rules: trigger words (`triggers.txt`) whose sense is settled, who and what
+/// stands around them, whether and how often it happened; then the tellings of one happening become
+/// one event.
+///
+/// Careful rather than complete: an event that counts needs a day, a place, harm or somebody in it,
+/// and accidents, disasters, crimes that are only named and attacks in words make none.
+public final class RuleEventExtractor implements EventExtractor {
+  @Override
+  public List<EventMention> extract(AnnotatedText text, Mentions mentions, Teller teller) {
+    Reading reading = Reading.of(text, mentions, teller);
+    DraftReader drafts = new DraftReader(reading);
+    List<Draft> all = new ArrayList<>();
+    for (SentenceView view : reading.sentences()) {
+      all.addAll(drafts.read(view));
+    }
+    EventAssembly assembly = new EventAssembly(reading);
+    return new HappeningGrouper()
+        .group(all).stream()
+            .filter(RuleEventExtractor::saysSomething)
+            .map(assembly::assemble)
+            .sorted(
+                Comparator.comparing((EventMention event) -> event.evidence().getFirst())
+                    .thenComparing(event -> event.id()))
+            .toList();
+  }
+
+  /// A bare word is no event: an event that counts has a day, a place, harm or somebody in it.
+  private static boolean saysSomething(Happening happening) {
+    return !happening.counts()
+        || happening.drafts().stream()
+            .anyMatch(draft ->
+                !draft.dates().isEmpty()
+                    || !draft.places().isEmpty()
+                    || !draft.harm().isEmpty()
+                    || !draft.participants().isEmpty()
+                    || !draft.objects().isEmpty());
+  }
+}

@@ -1,0 +1,187 @@
+package org.sayso.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
+import org.sayso.event.TriggerEntry.Option;
+
+/// Settles whether words of `triggers.txt` are meant in the sense of the table: each check may
+/// refuse.
+final class SenseChecks {
+  /// How many tokens beside a trigger colour it.
+  private static final int BESIDE = 4;
+
+  private static final Set<String> AIMED = Set.of("on", "against", "upon");
+
+  private final Reading reading;
+  private final List<Predicate<Trigger>> checks;
+
+  SenseChecks(Reading reading) {
+    this.reading = reading;
+    this.checks =
+        List.of(
+            this::hasItsCues,
+            this::hasNothingAgainst,
+            this::happensToSomebody,
+            this::isDoneBySomebody,
+            this::aimsAtSomethingReal,
+            this::isNoCompoundOfAnotherSense,
+            this::isNoSaying,
+            this::isNoLegalName);
+  }
+
+  boolean holds(Trigger trigger) {
+    return checks.stream().allMatch(check -> check.test(trigger));
+  }
+
+  private boolean hasItsCues(Trigger trigger) {
+    return trigger.entry().cues().stream()
+        .allMatch(cue ->
+            CueGroups.bundled()
+                .anyIn(cue, trigger.view().tokens(), trigger.first(), trigger.end()));
+  }
+
+  private boolean hasNothingAgainst(Trigger trigger) {
+    return trigger.entry().not().stream().noneMatch(cue -> speaksAgainst(cue, trigger));
+  }
+
+  /// An accident word speaks against violence unless the sentence also tells violence.
+  private boolean speaksAgainst(String cue, Trigger trigger) {
+    boolean there =
+        CueGroups.bundled().anyIn(cue, tokensFor(cue, trigger), trigger.first(), trigger.end());
+    return there && !(cue.equals("accident") && tellsViolence(trigger));
+  }
+
+  /// Accidents and sport colour a sentence; the other cues only the words beside them.
+  private static List<Token> tokensFor(String cue, Trigger trigger) {
+    SentenceView view = trigger.view();
+    boolean wide = cue.equals("accident") || cue.equals("sport");
+    int first = wide ? view.first() : Math.max(view.first(), trigger.first() - BESIDE);
+    int end = wide ? view.end() : Math.min(view.end(), trigger.end() + BESIDE);
+    return view.allTokens().subList(first, end);
+  }
+
+  private static boolean tellsViolence(Trigger trigger) {
+    return CueGroups.bundled()
+        .anyIn("violence", trigger.view().tokens(), trigger.first(), trigger.end());
+  }
+
+  private boolean happensToSomebody(Trigger trigger) {
+    if (!trigger.entry().has(Option.HUMAN)) {
+      return true;
+    }
+    List<Phrase> undergoers = trigger.cast().undergoers();
+    if (!trigger.isVerb()) {
+      return undergoers.isEmpty() || undergoers.stream().anyMatch(reading::isSomebody);
+    }
+    boolean thingsCount = trigger.entry().effect().isEmpty();
+    return undergoers.stream()
+        .anyMatch(phrase -> thingsCount ? reading.isTarget(phrase) : reading.isSomebody(phrase));
+  }
+
+  private boolean isDoneBySomebody(Trigger trigger) {
+    return !trigger.entry().has(Option.DOER)
+        || !trigger.cast().doers().isEmpty()
+        || trigger.cast().turned()
+            && trigger.cast().undergoers().stream().anyMatch(reading::isTarget);
+  }
+
+  /// "an attack on democracy" is none.
+  private boolean aimsAtSomethingReal(Trigger trigger) {
+    if (trigger.isVerb() || trigger.entry().frame() == Frame.SIDES) {
+      return true;
+    }
+    List<Phrase> undergoers = trigger.cast().undergoers();
+    boolean aimed =
+        trigger.entry().frame() == Frame.AIMED
+            && trigger.view().is(trigger.end(), AIMED.toArray(String[]::new));
+    return undergoers.isEmpty()
+        ? !aimed || isDated(trigger)
+        : undergoers.stream().anyMatch(reading::isTarget);
+  }
+
+  private static boolean isDated(Trigger trigger) {
+    return trigger.view().isPos(trigger.end() + 1, PartOfSpeech.PROPN, PartOfSpeech.NUM);
+  }
+
+  /// "arrest warrant", "heart attack": compounds that a cue group need not list.
+  private boolean isNoCompoundOfAnotherSense(Trigger trigger) {
+    SentenceView view = trigger.view();
+    return !view.is(
+            trigger.first() - 1,
+            "heart",
+            "panic",
+            "asthma",
+            "cardiac",
+            "cyber",
+            "anti",
+            "counter",
+            "cyber-",
+            "market",
+            "shark",
+            "dog",
+            "bear",
+            "angle")
+        && !(view.is(trigger.first() - 1, "-")
+            && view.is(trigger.first() - 2, "cyber", "anti", "counter"))
+        && !view.is(trigger.end(), "warrant", "warrants");
+  }
+
+  /// "protested that …", "demonstrated how": verbs of saying and showing.
+  private boolean isNoSaying(Trigger trigger) {
+    return !trigger.isVerb()
+        || trigger.entry().frame() != Frame.ACTOR
+        || !trigger
+            .view()
+            .is(trigger.end(), "that", "how", "his", "her", "its", "their", "\"", "“");
+  }
+
+  /// "charged with murder", "a murder trial", "wanted for kidnapping": the name of a crime, no
+  /// telling of one.
+  private boolean isNoLegalName(Trigger trigger) {
+    if (trigger.isVerb() || trigger.entry().type().isEmpty()) {
+      return true;
+    }
+    SentenceView view = trigger.view();
+    int before = trigger.phraseFirst() - 1;
+    boolean bare =
+        trigger.phraseFirst() == trigger.first() && trigger.cast().undergoers().isEmpty();
+    boolean legal =
+        view.is(before, "for", "of", "with", "to", "on") && legalVerbBefore(view, before);
+    return !(bare && legal);
+  }
+
+  private static boolean legalVerbBefore(SentenceView view, int index) {
+    for (int i = index - 1; i >= Math.max(view.first(), index - 4); i--) {
+      if (view.is(
+          i,
+          "charged",
+          "convicted",
+          "acquitted",
+          "guilty",
+          "wanted",
+          "tried",
+          "sentenced",
+          "arrested",
+          "detained",
+          "jailed",
+          "imprisoned",
+          "count",
+          "counts",
+          "charges",
+          "charge",
+          "degree",
+          "indicted",
+          "prosecuted",
+          "punishable",
+          "crimes",
+          "crime",
+          "suspicion")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,289 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.NounPhrase;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Sentence;
+import org.sayso.annotation.Token;
+import org.sayso.text.BlockKind;
+
+/// One sentence as the event rules see it: phrases, clause borders, prepositions. All indices are
+/// those of the text's tokens.
+final class SentenceView {
+  /// Amount nouns and collectives: in "dozens of villagers" the villagers are meant.
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "tens",
+          "number",
+          "group",
+          "groups",
+          "couple",
+          "handful",
+          "majority",
+          "most",
+          "some",
+          "many",
+          "several",
+          "few",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "dozen",
+          "all",
+          "lot",
+          "millions",
+          "series",
+          "total",
+          "wave",
+          "spate",
+          "string",
+          "body",
+          "bodies",
+          "member",
+          "members",
+          "crowd",
+          "crowds",
+          "band",
+          "gang",
+          "pair",
+          "each",
+          "none",
+          "both",
+          "at",
+          "rest",
+          "nearly");
+
+  private static final Set<String> NOT_COLLECTIVE_BEFORE_NAMES =
+      Set.of("member", "members", "group", "groups", "gang", "body", "bodies", "crowd", "crowds");
+
+  private static final Set<String> CLAUSE_STARTERS =
+      Set.of(
+          "after",
+          "before",
+          "when",
+          "while",
+          "as",
+          "because",
+          "although",
+          "though",
+          "since",
+          "until",
+          "who",
+          "which",
+          "that",
+          "where",
+          "whom",
+          "whose",
+          "if",
+          "unless",
+          "whether",
+          "but",
+          "amid");
+
+  private final AnnotatedText text;
+  private final Sentence sentence;
+  private final List<Phrase> phrases;
+
+  SentenceView(AnnotatedText text, Sentence sentence) {
+    this.text = text;
+    this.sentence = sentence;
+    this.phrases = List.copyOf(join(base()));
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> allTokens() {
+    return text.tokens();
+  }
+
+  List<Token> tokens() {
+    return text.tokensOf(sentence);
+  }
+
+  Token token(int index) {
+    return text.tokens().get(index);
+  }
+
+  int first() {
+    return sentence.firstToken();
+  }
+
+  int end() {
+    return sentence.endToken();
+  }
+
+  boolean has(int index) {
+    return first() <= index && index < end();
+  }
+
+  boolean is(int index, String... words) {
+    return has(index) && Set.of(words).contains(token(index).lower());
+  }
+
+  boolean isPos(int index, PartOfSpeech... tags) {
+    return has(index) && Set.of(tags).contains(token(index).pos());
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  /// The phrase that holds token `index`.
+  Optional<Phrase> phraseAt(int index) {
+    return phrases.stream().filter(phrase -> phrase.holds(index)).findFirst();
+  }
+
+  Optional<Phrase> phraseStartingAt(int index) {
+    return phrases.stream().filter(phrase -> phrase.first() == index).findFirst();
+  }
+
+  Optional<Phrase> phraseEndingAt(int end) {
+    return phrases.stream().filter(phrase -> phrase.end() == end).findFirst();
+  }
+
+  VerbGroup verbGroup(int verb) {
+    return VerbGroup.of(text.tokens(), verb, first());
+  }
+
+  boolean isTitle() {
+    return sentence.block() == BlockKind.TITLE;
+  }
+
+  boolean isTitleLike() {
+    return sentence.block().isDigest();
+  }
+
+  /// Where the clause of token `index` begins: after the last clause border before it.
+  int clauseBegin(int index) {
+    for (int i = index - 1; i >= first(); i--) {
+      if (isBorder(i)) {
+        return i + 1;
+      }
+    }
+    return first();
+  }
+
+  /// Where the clause of token `index` ends.
+  int clauseEnd(int index) {
+    for (int i = index + 1; i < end(); i++) {
+      if (isBorder(i)) {
+        return i;
+      }
+    }
+    return end();
+  }
+
+  private boolean isBorder(int i) {
+    Token token = token(i);
+    if (token.is(";") || token.is(":") || token.is("—")) {
+      return true;
+    }
+    if (CLAUSE_STARTERS.contains(token.lower())) {
+      return !isTemporal(i);
+    }
+    boolean joins = token.is("and") || token.is(",");
+    return joins && startsClause(i + 1);
+  }
+
+  /// "after Monday", "since 2014", "as many as", "as well as": no clause.
+  private boolean isTemporal(int i) {
+    if (is(i, "as")) {
+      return is(i + 1, "many", "well", "much", "part", "a", "an", "the", "of")
+          || isPos(i + 1, PartOfSpeech.ADJ);
+    }
+    if (is(i, "since", "until", "before", "after", "amid")) {
+      return clauselessUntilComma(i + 1);
+    }
+    return is(i, "that") && isPos(i + 1, PartOfSpeech.NOUN);
+  }
+
+  private boolean clauselessUntilComma(int from) {
+    for (int i = from; i < end() && !is(i, ",", ";"); i++) {
+      if (isPos(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a subject and its finite verb begin at `i`.
+  private boolean startsClause(int i) {
+    Optional<Phrase> subject = phraseStartingAt(i);
+    if (subject.isEmpty()) {
+      return false;
+    }
+    int next = subject.get().end();
+    while (isPos(next, PartOfSpeech.ADV)) {
+      next++;
+    }
+    return isPos(next, PartOfSpeech.AUX)
+        || isPos(next, PartOfSpeech.VERB)
+            && !token(next).lower().endsWith("ing")
+            && !isReducedParticiple(next);
+  }
+
+  /// "30 injured" in "15 killed and 30 injured": no clause of its own.
+  private boolean isReducedParticiple(int i) {
+    return is(i, "injured", "wounded", "killed", "dead", "missing", "hurt")
+        && !phraseFollows(i + 1);
+  }
+
+  private boolean phraseFollows(int i) {
+    return phraseStartingAt(i).isPresent() && !isPos(i, PartOfSpeech.PUNCT);
+  }
+
+  private List<Phrase> base() {
+    List<Phrase> found = new ArrayList<>();
+    for (NounPhrase phrase : text.nounPhrases()) {
+      if (phrase.firstToken() >= first() && phrase.endToken() <= end()) {
+        found.add(new Phrase(phrase.firstToken(), phrase.endToken(), phrase.head()));
+      }
+    }
+    return found;
+  }
+
+  private List<Phrase> join(List<Phrase> base) {
+    List<Phrase> joined = new ArrayList<>();
+    for (int i = 0; i < base.size(); i++) {
+      Phrase phrase = base.get(i);
+      while (i + 1 < base.size() && isAmountOf(phrase, base.get(i + 1))) {
+        phrase = new Phrase(phrase.first(), base.get(i + 1).end(), base.get(i + 1).head());
+        i++;
+      }
+      joined.add(phrase);
+    }
+    return joined;
+  }
+
+  private boolean isAmountOf(Phrase amount, Phrase next) {
+    if (amount.end() + 1 != next.first() || !is(amount.end(), "of")) {
+      return false;
+    }
+    String head = token(amount.head()).lower();
+    if (NOT_COLLECTIVE_BEFORE_NAMES.contains(head)) {
+      return isPos(next.head(), PartOfSpeech.NOUN);
+    }
+    return AMOUNTS.contains(head) || isPos(amount.head(), PartOfSpeech.NUM);
+  }
+}

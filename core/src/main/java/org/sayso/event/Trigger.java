@@ -1,0 +1,36 @@
+package org.sayso.event;
+
+import org.sayso.text.TextSpan;
+
+/// Words that tell an event, in their sentence, with who and what stands around them.
+///
+/// @param first index of the first token
+/// @param end index after the last token
+/// @param head index of the verb, or of the noun
+/// @param cast who and what
+record Trigger(TriggerEntry entry, SentenceView view, int first, int end, int head, Cast cast) {
+  TextSpan span() {
+    return view.text().spanOf(first, end);
+  }
+
+  boolean isVerb() {
+    return entry.part() == TriggerEntry.Part.V;
+  }
+
+  /// The verb with its auxiliaries; for nouns the noun alone.
+  VerbGroup group() {
+    return view.verbGroup(head);
+  }
+
+  /// Index after the last word that belongs to the trigger and the phrase around it.
+  int phraseEnd() {
+    return isVerb() ? end : Math.max(end, view.phraseAt(head).map(Phrase::end).orElse(end));
+  }
+
+  /// Index of the first word of the phrase around a noun.
+  int phraseFirst() {
+    return isVerb()
+        ? group().first()
+        : Math.min(first, view.phraseAt(head).map(Phrase::first).orElse(first));
+  }
+}

@@ -1,0 +1,158 @@
+package org.sayso.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
+
+/// Finds the words of `triggers.txt` in a sentence and settles their sense.
+final class TriggerFinder {
+  private static final int LONGEST_GAP = 7;
+
+  /// Nouns behind a trigger noun that are themselves the event: "assassination attempt", "shooting
+  /// incident".
+  private static final Set<String> EVENT_HEADS =
+      Set.of(
+          "attempt",
+          "attempts",
+          "plot",
+          "plots",
+          "incident",
+          "incidents",
+          "attack",
+          "attacks",
+          "bid",
+          "spree",
+          "rampage",
+          "bomb",
+          "campaign");
+
+  private final Reading reading;
+  private final SenseChecks senses;
+
+  TriggerFinder(Reading reading) {
+    this.reading = reading;
+    this.senses = new SenseChecks(reading);
+  }
+
+  /// The triggers of one sentence, in order, without overlap.
+  List<Trigger> find(SentenceView view) {
+    List<Trigger> found = new ArrayList<>();
+    CastFinder casts = new CastFinder(reading, view);
+    for (int i = view.first(); i < view.end(); i++) {
+      Optional<Trigger> trigger = at(view, casts, i);
+      if (trigger.isPresent()) {
+        found.add(trigger.get());
+        i = trigger.get().entry().gap() ? i : trigger.get().end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Trigger> at(SentenceView view, CastFinder casts, int first) {
+    for (TriggerEntry entry : TriggerLexicon.bundled().startingWith(view.token(first).lower())) {
+      OptionalInt end = matchEnd(entry, view, first);
+      if (end.isEmpty()) {
+        continue;
+      }
+      int head = entry.gap() || entry.headWord() == 0 ? first : end.getAsInt() - 1;
+      if (!isOfPart(entry, view, first, end.getAsInt(), head)) {
+        continue;
+      }
+      Cast cast = casts.find(entry, first, end.getAsInt(), head);
+      Trigger trigger = new Trigger(entry, view, first, end.getAsInt(), head, cast);
+      if (senses.holds(trigger)) {
+        return Optional.of(trigger);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static OptionalInt matchEnd(TriggerEntry entry, SentenceView view, int first) {
+    List<Set<String>> words = entry.words();
+    int i = first + 1;
+    for (int w = 1; w < words.size(); w++) {
+      boolean last = w == words.size() - 1;
+      int limit = entry.gap() && last ? Math.min(view.end(), i + LONGEST_GAP) : i + 1;
+      while (i < limit && !(view.has(i) && words.get(w).contains(view.token(i).lower()))) {
+        if (view.is(i, ",", ".", ";") || view.isPos(i, PartOfSpeech.AUX)) {
+          return OptionalInt.empty();
+        }
+        i++;
+      }
+      if (i >= limit) {
+        return OptionalInt.empty();
+      }
+      i++;
+    }
+    return OptionalInt.of(i);
+  }
+
+  private static boolean isOfPart(
+      TriggerEntry entry, SentenceView view, int first, int end, int head) {
+    return switch (entry.part()) {
+      case V -> isVerb(view, first, entry.words().size() > 1);
+      case N -> entry.frame() == Frame.UNDERGOES || isNoun(view, first, end, head);
+      case A -> view.phraseAt(head).map(phrase -> phrase.head() <= head).orElse(true);
+    };
+  }
+
+  private static boolean isVerb(SentenceView view, int index, boolean longPattern) {
+    Token token = view.token(index);
+    String form = token.lower();
+    if (form.endsWith("ing") && isNominal(view, index) || isAttributive(view, index)) {
+      return false;
+    }
+    boolean past =
+        token.pos() == PartOfSpeech.ADJ
+            && (form.endsWith("ed") || form.endsWith("n") || form.equals("shot"));
+    boolean title =
+        view.isTitleLike()
+            && (form.endsWith("ed") || form.endsWith("s") && isAmount(view, index + 1));
+    boolean adverb = longPattern && token.pos() == PartOfSpeech.ADV;
+    boolean idiom = longPattern && token.pos() != PartOfSpeech.NOUN;
+    return token.isVerbal() || past || title || adverb || idiom;
+  }
+
+  private static boolean isAmount(SentenceView view, int index) {
+    return view.isPos(index, PartOfSpeech.NUM, PartOfSpeech.DET)
+        || view.is(index, "at", "dozens", "scores", "more", "over", "up");
+  }
+
+  /// "the detained journalist": a participle before its noun tells no event of its own.
+  private static boolean isAttributive(SentenceView view, int index) {
+    return view.phraseAt(index).filter(phrase -> phrase.head() > index).isPresent();
+  }
+
+  private static boolean isNoun(SentenceView view, int first, int end, int head) {
+    Token token = view.token(head);
+    boolean nominal =
+        token.isNominal()
+            || token.lower().endsWith("ing") && isNominal(view, head)
+            || end > first + 1;
+    return nominal && !modifiesOther(view, end);
+  }
+
+  /// "the bombing", "killing of": used as a noun, whatever the tagger says.
+  private static boolean isNominal(SentenceView view, int index) {
+    if (view.isPos(index - 1, PartOfSpeech.AUX)
+        || view.is(index - 1, "by", ",") && !view.is(index + 1, "of")) {
+      return false;
+    }
+    boolean before =
+        view.isPos(index - 1, PartOfSpeech.DET, PartOfSpeech.ADJ)
+            || view.is(index - 1, "'s", "’s", "his", "her", "their", "its");
+    return view.token(index).isNominal() || before || view.is(index + 1, "of");
+  }
+
+  private static boolean modifiesOther(SentenceView view, int end) {
+    Optional<Phrase> phrase = view.phraseAt(end - 1);
+    if (phrase.isEmpty() || phrase.get().head() < end) {
+      return false;
+    }
+    return !EVENT_HEADS.contains(view.token(end).lower());
+  }
+}
