@@ -65,7 +65,7 @@ public final class PlaceLexicon implements NameLexicon {
   private static final Set<String> INNER =
       Set.of(
           "of", "the", "and", "de", "la", "le", "el", "al", "del", "du", "des", "da", "do", "es",
-          "ez", "upon", "on", "sur", "am", "e", "i", "y", "-", "'", "’", ".", "d", "l");
+          "ez", "upon", "on", "sur", "au", "aux", "s", "in", "am", "e", "i", "y", "-", "'", "’", ".", "d", "l");
   private static final Set<String> ARTICLES =
       Set.of("al", "as", "ash", "ad", "ar", "at", "az", "an", "el", "ul");
 
@@ -88,40 +88,45 @@ public final class PlaceLexicon implements NameLexicon {
     if (from < 0 || from >= tokens.size() || !canBegin(tokens, from)) {
       return Optional.empty();
     }
-    var key = new StringBuilder();
     int best = 0;
+    String key = "";
     boolean glued = false;
     for (int i = from; i < tokens.size() && i - from < 2 * LONGEST; i++) {
       String token = tokens.get(i);
-      String part = PlaceNames.key(withoutPossessive(token));
+      String part = PlaceNames.key(token);
       if (part.isEmpty() && !INNER.contains(token)) {
         break;
       }
-      glued = append(key, part, token, glued);
-      if (canEnd(token)
-          && gazetteer.prominence(key.toString()) != Prominence.UNKNOWN
-          && isMeant(key.toString(), tokens, from, i + 1)) {
+      if (canEnd(token) && isMeant(join(key, ownKey(token), glued), tokens, from, i + 1)) {
         best = i + 1 - from;
       }
-      if (!canContinue(tokens, i + 1) || !mayGrow(key.toString(), tokens, i + 1)) {
+      key = join(key, part, glued);
+      glued = part.isEmpty() && isApostrophe(token);
+      if (!canContinue(tokens, i + 1) || !mayGrow(key, tokens.get(i + 1))) {
         break;
       }
     }
-    return best == 0 ? Optional.empty() : Optional.of(new NameMatch(best, Optional.empty(), BY));
+    return best == 0
+        ? Optional.empty()
+        : Optional.of(new NameMatch(best, Optional.empty(), BY));
   }
 
-  /// Adds a token to the key; returns whether the next one follows without a space, as after an
-  /// apostrophe.
-  private static boolean append(StringBuilder key, String part, String token, boolean glued) {
-    if (part.isEmpty()) {
-      return token.equals("'") || token.equals("’");
-    }
-    key.append(key.isEmpty() || glued ? "" : " ").append(part);
-    return false;
+  private static String join(String key, String part, boolean glued) {
+    return key.isEmpty() || glued || part.isEmpty() ? key + part : key + " " + part;
   }
 
-  private boolean mayGrow(String key, List<String> tokens, int next) {
-    return gazetteer.isPrefix(key) || tokens.get(next).equals("'") || tokens.get(next).equals("’");
+  /// The key of a name's last token, whose "'s" does not belong to the name.
+  private static String ownKey(String token) {
+    boolean possessive = token.length() > 3 && (token.endsWith("'s") || token.endsWith("’s"));
+    return PlaceNames.key(possessive ? token.substring(0, token.length() - 2) : token);
+  }
+
+  private static boolean isApostrophe(String token) {
+    return token.equals("'") || token.equals("’");
+  }
+
+  private boolean mayGrow(String key, String next) {
+    return isApostrophe(next) || gazetteer.isPrefix(key);
   }
 
   private static boolean canBegin(List<String> tokens, int at) {
@@ -157,14 +162,11 @@ public final class PlaceLexicon implements NameLexicon {
     return !token.isEmpty() && Character.isUpperCase(token.codePointAt(0));
   }
 
-  private static String withoutPossessive(String token) {
-    return token.length() > 3 && (token.endsWith("'s") || token.endsWith("’s"))
-        ? token.substring(0, token.length() - 2)
-        : token;
-  }
-
   private boolean isMeant(String key, List<String> tokens, int from, int end) {
     Prominence prominence = gazetteer.prominence(key);
+    if (prominence == Prominence.UNKNOWN) {
+      return false;
+    }
     if (end - from == 1 && isAcronymMismatch(key, tokens.get(from))) {
       return false;
     }
@@ -229,7 +231,7 @@ public final class PlaceLexicon implements NameLexicon {
     if (end + 1 >= tokens.size() || !tokens.get(end).equals(",")) {
       return false;
     }
-    String next = PlaceNames.key(withoutPossessive(tokens.get(end + 1)));
+    String next = ownKey(tokens.get(end + 1));
     return isCapitalized(tokens.get(end + 1))
         && words.sort(next).isEmpty()
         && gazetteer.prominence(next).compareTo(Prominence.NOTABLE) >= 0;

@@ -1,0 +1,117 @@
+package org.sayso.resolution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.resolution.Gazetteer.Hit;
+
+/// How well a bearer of a name fits, in points; a difference of one point is a factor of e in likelihood.
+///
+/// The weights are the author's estimate, set on invented and hand-written cases, not fitted to a corpus.
+final class PlaceScores {
+  static final double HELD = 4;
+  static final double NOT_HELD = -3;
+  static final double NEAR = 2.5;
+  static final double NEAR_KM = 150;
+
+  private static final double OTHER_NAME = -0.8;
+  private static final double CAPITAL = 0.8;
+  private static final double COUNTRY_IN_TEXT = 2.2;
+  private static final double COUNTRY_NOT_IN_TEXT = -0.6;
+  private static final double DATELINE_COUNTRY = 0.8;
+  private static final double OUTLET_COUNTRY = 0.5;
+  private static final double STATED_KIND = 2.5;
+  private static final double OTHER_KIND = -1;
+  private static final double ARTICLE = 1.2;
+  private static final double NAMED_AFTER_TOWN = -1.2;
+  private static final double SAME_FIRST_LEVEL = 0.8;
+  private static final double USER = 1.5;
+
+  private PlaceScores() {}
+
+  /// What speaks for a bearer before the text is looked at: people, being a capital, the name being its usual one.
+  static double prior(Hit hit) {
+    double score = switch (hit.place().kind()) {
+      case COUNTRY -> 4.5;
+      case ADMIN1 -> 2.9;
+      case ADMIN2 -> Math.min(2.0, people(hit));
+      case REGION, WATER, SITE -> 3;
+      case SETTLEMENT -> people(hit) + (hit.place().feature().equals("PPLC") ? CAPITAL : 0);
+    };
+    return score
+        + (hit.otherName() ? OTHER_NAME : 0)
+        + (hit.place().source().equals(UserGazetteer.SOURCE) ? USER : 0);
+  }
+
+  private static double people(Hit hit) {
+    return 0.5 * Math.log10(hit.weight() + 10);
+  }
+
+  /// What the countries of the text say.
+  ///
+  /// @param shares for each country of the text its share of all signs of a country, 0 to 1
+  static double countryInText(Place place, Map<String, Double> shares) {
+    if (shares.isEmpty() || place.countryCode().isEmpty()) {
+      return 0;
+    }
+    double share = shares.getOrDefault(place.countryCode().get(), 0.0);
+    return share > 0 ? COUNTRY_IN_TEXT * Math.sqrt(share) : COUNTRY_NOT_IN_TEXT;
+  }
+
+  static double outlet(Place place, Optional<String> outletCountry) {
+    return outletCountry.isPresent() && outletCountry.equals(place.countryCode()) ? OUTLET_COUNTRY : 0;
+  }
+
+  static double dateline(Place place, Optional<Place> dateline) {
+    return dateline.isPresent()
+            && place.countryCode().isPresent()
+            && dateline.get().countryCode().equals(place.countryCode())
+        ? DATELINE_COUNTRY
+        : 0;
+  }
+
+  static double statedKind(Place place, Optional<PlaceKind> stated) {
+    if (stated.isEmpty()) {
+      return 0;
+    }
+    boolean fits =
+        place.kind() == stated.get()
+            || (stated.get() == PlaceKind.SETTLEMENT && place.kind() == PlaceKind.SITE)
+            || (stated.get() == PlaceKind.ADMIN1 && place.kind() == PlaceKind.REGION);
+    return fits ? STATED_KIND : OTHER_KIND;
+  }
+
+  /// "The Sahel" is a region rather than a province of that name.
+  static double article(Place place, boolean article) {
+    boolean takesArticle = place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.WATER;
+    return article && takesArticle ? ARTICLE : 0;
+  }
+
+  /// A bare name that a town and the province around it share means the town.
+  static double seat(Place place, Optional<PlaceKind> stated, List<Hit> bearers) {
+    boolean division = place.kind() == PlaceKind.ADMIN1 || place.kind() == PlaceKind.ADMIN2;
+    if (!division || stated.isPresent()) {
+      return 0;
+    }
+    boolean holdsTown =
+        bearers.stream()
+            .filter(hit -> !hit.otherName() && hit.place().kind() == PlaceKind.SETTLEMENT)
+            .anyMatch(hit -> hit.place().isIn(place));
+    return holdsTown ? NAMED_AFTER_TOWN : 0;
+  }
+
+  /// What the other places of the text say: the nearest of them, and whether one is in the same province.
+  static double neighbours(Place place, List<Place> others) {
+    double nearest = Double.MAX_VALUE;
+    boolean sameFirstLevel = false;
+    for (Place other : others) {
+      nearest = Math.min(nearest, place.point().kilometresTo(other.point()));
+      sameFirstLevel |=
+          place.admin1().isPresent()
+              && place.admin1().equals(other.admin1())
+              && place.country().equals(other.country());
+    }
+    double near = nearest <= 50 ? 1 : nearest <= 200 ? 0.6 : nearest <= 500 ? 0.3 : 0;
+    return near + (sameFirstLevel ? SAME_FIRST_LEVEL : 0);
+  }
+}
