@@ -14,12 +14,14 @@ import org.sayso.resolution.Gazetteer.Hit;
 import org.sayso.resolution.PlacePhrases.Tie;
 import org.sayso.resolution.Resolution.Candidate;
 
-/// Chooses among the bearers of a name by the context of the document: what the words around it say, the countries of the
-/// text, the dateline, the outlet's country, the other places, and people.
+/// Chooses among the bearers of a name by the context of the document: what the words around it
+/// say, the countries of the text, the dateline, the outlet's country, the other places, and
+/// people.
 ///
-/// Two rounds: the second knows the first one's choices for the other names. When the best is not clearly better than the next,
-/// the answer is ambiguous. A name that the gazetteer lacks, but which the text puts into an area, resolves to that area with
-/// the area's precision, by a rule of its own.
+/// Two rounds: the second knows the first one's choices for the other names. When the best is not
+/// clearly better than the next, the answer is ambiguous. A name that the gazetteer lacks, but
+/// which the text puts into an area, resolves to that area with the area's precision, by a rule of
+/// its own.
 public final class ContextPlaceResolver implements PlaceResolver {
   private static final String RULE = "resolution/place-in-context";
   private static final String AREA_RULE = "resolution/area-that-holds-it";
@@ -90,7 +92,8 @@ public final class ContextPlaceResolver implements PlaceResolver {
               .toList();
     }
 
-    /// Counts the countries that the text names: as said by the caller, and names that only a country bears.
+    /// Counts the countries that the text names: as said by the caller, and names that only a
+    /// country bears.
     private Map<String, Double> countryShares() {
       var counts = new HashMap<String, Double>();
       request.countries().forEach(code -> counts.merge(code, 1.0, Double::sum));
@@ -130,21 +133,20 @@ public final class ContextPlaceResolver implements PlaceResolver {
       List<Place> others = others(index);
       Optional<Place> datelinePlace = datelinePlace(index);
       return hits.get(index).stream()
-          .map(
-              hit -> {
-                Place place = hit.place();
-                double score =
-                    PlaceScores.prior(hit)
-                        + PlaceScores.countryInText(place, countryShares)
-                        + PlaceScores.outlet(place, request.outletCountry())
-                        + PlaceScores.dateline(place, datelinePlace)
-                        + PlaceScores.statedKind(place, stated)
-                        + PlaceScores.article(place, article)
-                        + PlaceScores.seat(place, stated, hits.get(index))
-                        + PlaceScores.neighbours(place, others)
-                        + tied(index, place);
-                return new Candidate<>(place, score);
-              })
+          .map(hit -> {
+            Place place = hit.place();
+            double score =
+                PlaceScores.prior(hit)
+                    + PlaceScores.countryInText(place, countryShares)
+                    + PlaceScores.outlet(place, request.outletCountry())
+                    + PlaceScores.dateline(place, datelinePlace)
+                    + PlaceScores.statedKind(place, stated)
+                    + PlaceScores.article(place, article)
+                    + PlaceScores.seat(place, stated, hits.get(index))
+                    + PlaceScores.neighbours(place, others)
+                    + tied(index, place);
+            return new Candidate<>(place, score);
+          })
           .sorted(BEST_FIRST)
           .toList();
     }
@@ -168,16 +170,21 @@ public final class ContextPlaceResolver implements PlaceResolver {
     }
 
     private Optional<Place> best(int index) {
-      return index < ranked.size() ? ranked.get(index).stream().findFirst().map(Candidate::value) : Optional.empty();
+      return index < ranked.size()
+          ? ranked.get(index).stream().findFirst().map(Candidate::value)
+          : Optional.empty();
     }
 
-    /// What the phrases say of this bearer. A phrase about one mention of a name holds for its other mentions in the text too.
+    /// What the phrases say of this bearer. A phrase about one mention of a name holds for its
+    /// other mentions in the text too.
     private double tied(int index, Place place) {
       double score = 0;
       String text = request.names().get(index).text();
       for (Tie tie : ties) {
         if (request.names().get(tie.inner()).text().equals(text)) {
-          score += Math.clamp(tie(tie, place, index == tie.inner()), PlaceScores.NOT_HELD, PlaceScores.HELD);
+          score +=
+              Math.clamp(
+                  tie(tie, place, index == tie.inner()), PlaceScores.NOT_HELD, PlaceScores.HELD);
         } else if (tie.outer() == index && tie.holds() && place.kind().isArea()) {
           score += hits.get(tie.inner()).stream().anyMatch(hit -> hit.place().isIn(place)) ? 1 : 0;
         }
@@ -206,12 +213,11 @@ public final class ContextPlaceResolver implements PlaceResolver {
     private static boolean isHeld(Place place, List<Hit> outers) {
       return outers.stream()
           .map(Hit::place)
-          .anyMatch(
-              outer ->
-                  !outer.id().equals(place.id())
-                      && (outer.kind().isArea()
-                          ? place.isIn(outer)
-                          : place.point().kilometresTo(outer.point()) <= LOCALITY_KM));
+          .anyMatch(outer ->
+              !outer.id().equals(place.id())
+                  && (outer.kind().isArea()
+                      ? place.isIn(outer)
+                      : place.point().kilometresTo(outer.point()) <= LOCALITY_KM));
     }
 
     private Resolution<Place> decide(int index) {
@@ -220,8 +226,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
         return holder(index);
       }
       Candidate<Place> best = candidates.getFirst();
-      List<Candidate<Place>> losers =
-          candidates.stream().skip(1).limit(MOST_LOSERS).toList();
+      List<Candidate<Place>> losers = candidates.stream().skip(1).limit(MOST_LOSERS).toList();
       double confidence = share(candidates);
       Optional<Candidate<Place>> rival =
           losers.stream().filter(loser -> !isSameLocality(best.value(), loser.value())).findFirst();

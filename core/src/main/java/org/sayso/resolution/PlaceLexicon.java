@@ -65,7 +65,8 @@ public final class PlaceLexicon implements NameLexicon {
   private static final Set<String> INNER =
       Set.of(
           "of", "the", "and", "de", "la", "le", "el", "al", "del", "du", "des", "da", "do", "es",
-          "ez", "upon", "on", "sur", "au", "aux", "s", "in", "am", "e", "i", "y", "-", "'", "’", ".", "d", "l");
+          "ez", "upon", "on", "sur", "au", "aux", "s", "in", "am", "e", "i", "y", "-", "'", "’",
+          ".", "d", "l");
   private static final Set<String> ARTICLES =
       Set.of("al", "as", "ash", "ad", "ar", "at", "az", "an", "el", "ul");
 
@@ -106,9 +107,7 @@ public final class PlaceLexicon implements NameLexicon {
         break;
       }
     }
-    return best == 0
-        ? Optional.empty()
-        : Optional.of(new NameMatch(best, Optional.empty(), BY));
+    return best == 0 ? Optional.empty() : Optional.of(new NameMatch(best, Optional.empty(), BY));
   }
 
   private static String join(String key, String part, boolean glued) {

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 
-/// What the words around a place's name say about it: the larger place that holds it ("Springfield, Illinois", "Hallow Bay,
-/// in Northreach"), one that is near ("Mastung, south of Quetta"), and its kind ("Kandahar province").
+/// What the words around a place's name say about it: the larger place that holds it ("Springfield,
+/// Illinois", "Hallow Bay, in Northreach"), one that is near ("Mastung, south of Quetta"), and its
+/// kind ("Kandahar province").
 final class PlacePhrases {
   private static final String DIRECTION =
       "(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|central|northern|southern|eastern|western"
@@ -21,26 +22,44 @@ final class PlacePhrases {
   /// Between a place and the larger one behind it.
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?:\\s+" + NOUN + ")?(?:,|\\s\\(|,?\\s+(?:(?:a|an|the)\\s+(?:\\w+\\s+){0,2}?" + NOUN + "\\s+)?(?:in|of|inside|within)"
-              + "(?:\\s+the)?(?:\\s+" + DIRECTION + ")?(?:\\s+part\\s+of)?)\\s*(?:the\\s+)?");
+          "(?:\\s+"
+              + NOUN
+              + ")?(?:,|\\s\\(|,?\\s+(?:(?:a|an|the)\\s+(?:\\w+\\s+){0,2}?"
+              + NOUN
+              + "\\s+)?(?:in|of|inside|within)"
+              + "(?:\\s+the)?(?:\\s+"
+              + DIRECTION
+              + ")?(?:\\s+part\\s+of)?)\\s*(?:the\\s+)?");
 
-  /// Between a larger place and the one in it: "Pakistan's Quetta", "in Balochistan's provincial capital, Quetta".
+  /// Between a larger place and the one in it: "Pakistan's Quetta", "in Balochistan's provincial
+  /// capital, Quetta".
   private static final Pattern HOLDS =
-      Pattern.compile("['’]s?\\s+(?:" + DIRECTION + "\\s+)?(?:(?:\\w+\\s+){0,2}" + NOUN + "(?:\\s+of|,)?\\s+)?");
+      Pattern.compile(
+          "['’]s?\\s+(?:"
+              + DIRECTION
+              + "\\s+)?(?:(?:\\w+\\s+){0,2}"
+              + NOUN
+              + "(?:\\s+of|,)?\\s+)?");
 
   /// Between a place and one that is not far.
   private static final Pattern NEAR =
       Pattern.compile(
           ",?\\s+(?:(?:about|some|around)\\s+)?(?:[\\d,.]+\\s*(?:km|kilomet(?:er|re)s?|miles?)\\s+)?(?:\\(.{1,20}\\)\\s+)?"
-              + "(?:(?:to\\s+the\\s+)?" + DIRECTION + "\\s+(?:of|from)|near|close\\s+to|outside|from|on\\s+the\\s+outskirts\\s+of)(?:\\s+the)?\\s+");
+              + "(?:(?:to\\s+the\\s+)?"
+              + DIRECTION
+              + "\\s+(?:of|from)|near|close\\s+to|outside|from|on\\s+the\\s+outskirts\\s+of)(?:\\s+the)?\\s+");
 
   private static final Set<String> FIRST_LEVEL =
       Set.of("province", "state", "governorate", "oblast", "region", "emirate");
-  private static final Set<String> SECOND_LEVEL = Set.of("district", "county", "tehsil", "woreda", "raion");
-  private static final Set<String> SETTLED = Set.of("city", "town", "village", "camp", "suburb", "neighborhood", "neighbourhood");
+  private static final Set<String> SECOND_LEVEL =
+      Set.of("district", "county", "tehsil", "woreda", "raion");
+  private static final Set<String> SETTLED =
+      Set.of("city", "town", "village", "camp", "suburb", "neighborhood", "neighbourhood");
   private static final Pattern WORD_AFTER = Pattern.compile("\\G\\s+(\\p{L}+)");
   private static final Pattern WORDS_BEFORE =
-      Pattern.compile("(province|state|governorate|district|county|city|town|village|camp)\\s+of\\s+$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(province|state|governorate|district|county|city|town|village|camp)\\s+of\\s+$",
+          Pattern.CASE_INSENSITIVE);
   private static final int REACH = 60;
 
   /// How two names of a text are tied.

@@ -26,8 +26,8 @@ public interface PlaceResolver {
   ///
   /// @param text the document's text, into which the spans point
   /// @param names the places named in it, by ascending span
-  /// @param countries two-letter codes of the countries that it names by other means (demonyms, state actors), one for each
-  ///     time
+  /// @param countries two-letter codes of the countries that it names by other means (demonyms,
+  ///   state actors), one for each time
   /// @param dateline the name in the dateline, which is one of `names`
   /// @param outletCountry two-letter code of the outlet's country
   record Request(
@@ -59,7 +59,8 @@ public interface PlaceResolver {
   ///
   /// @param name the name asked for
   /// @param resolution the place, or the places among which no choice was made
-  /// @param precision how precisely the place locates what happened there; absent when there is none
+  /// @param precision how precisely the place locates what happened there; absent when there is
+  ///   none
   record PlacedName(
       NamedPlace name, Resolution<Place> resolution, Optional<PlacePrecision> precision) {
     public PlacedName {

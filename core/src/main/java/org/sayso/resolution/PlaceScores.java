@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.sayso.resolution.Gazetteer.Hit;
 
-/// How well a bearer of a name fits, in points; a difference of one point is a factor of e in likelihood.
+/// How well a bearer of a name fits, in points; a difference of one point is a factor of e in
+/// likelihood.
 ///
-/// The weights are the author's estimate, set on invented and hand-written cases, not fitted to a corpus.
+/// The weights are the author's estimate, set on invented and hand-written cases, not fitted to a
+/// corpus.
 final class PlaceScores {
   static final double HELD = 4;
   static final double NOT_HELD = -3;
@@ -29,15 +31,17 @@ final class PlaceScores {
 
   private PlaceScores() {}
 
-  /// What speaks for a bearer before the text is looked at: people, being a capital, the name being its usual one.
+  /// What speaks for a bearer before the text is looked at: people, being a capital, the name being
+  /// its usual one.
   static double prior(Hit hit) {
-    double score = switch (hit.place().kind()) {
-      case COUNTRY -> 4.5;
-      case ADMIN1 -> 2.9;
-      case ADMIN2 -> Math.min(2.0, people(hit));
-      case REGION, WATER, SITE -> 3;
-      case SETTLEMENT -> people(hit) + (hit.place().feature().equals("PPLC") ? CAPITAL : 0);
-    };
+    double score =
+        switch (hit.place().kind()) {
+          case COUNTRY -> 4.5;
+          case ADMIN1 -> 2.9;
+          case ADMIN2 -> Math.min(2.0, people(hit));
+          case REGION, WATER, SITE -> 3;
+          case SETTLEMENT -> people(hit) + (hit.place().feature().equals("PPLC") ? CAPITAL : 0);
+        };
     return score
         + (hit.otherName() ? OTHER_NAME : 0)
         + (hit.place().source().equals(UserGazetteer.SOURCE) ? USER : 0);
@@ -59,7 +63,9 @@ final class PlaceScores {
   }
 
   static double outlet(Place place, Optional<String> outletCountry) {
-    return outletCountry.isPresent() && outletCountry.equals(place.countryCode()) ? OUTLET_COUNTRY : 0;
+    return outletCountry.isPresent() && outletCountry.equals(place.countryCode())
+        ? OUTLET_COUNTRY
+        : 0;
   }
 
   static double dateline(Place place, Optional<Place> dateline) {
@@ -100,7 +106,8 @@ final class PlaceScores {
     return holdsTown ? NAMED_AFTER_TOWN : 0;
   }
 
-  /// What the other places of the text say: the nearest of them, and whether one is in the same province.
+  /// What the other places of the text say: the nearest of them, and whether one is in the same
+  /// province.
   static double neighbours(Place place, List<Place> others) {
     double nearest = Double.MAX_VALUE;
     boolean sameFirstLevel = false;
