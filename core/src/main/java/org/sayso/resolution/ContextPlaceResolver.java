@@ -241,10 +241,11 @@ public final class ContextPlaceResolver implements PlaceResolver {
     /// The best one's part of the likelihood of all localities.
     private static double share(List<Candidate<Place>> candidates) {
       Candidate<Place> best = candidates.getFirst();
-      double sum = 0;
-      for (Candidate<Place> candidate : candidates) {
-        boolean same = candidate != best && isSameLocality(best.value(), candidate.value());
-        sum += same ? 0 : Math.exp(SHARPNESS * (candidate.score() - best.score()));
+      double sum = 1;
+      for (Candidate<Place> other : candidates.subList(1, candidates.size())) {
+        if (!isSameLocality(best.value(), other.value())) {
+          sum += Math.exp(SHARPNESS * (other.score() - best.score()));
+        }
       }
       return 1 / sum;
     }

@@ -48,7 +48,7 @@ final class PlaceScores {
   }
 
   private static double people(Hit hit) {
-    return 0.5 * Math.log10(hit.weight() + 10);
+    return 0.5 * Math.log10((double) hit.weight() + 10);
   }
 
   /// What the countries of the text say.
