@@ -94,8 +94,11 @@ class UserGazetteerTest {
   }
 
   @Property(tries = 300)
-  void anyTextIsReadWithoutAnException(@ForAll String rows) {
-    UserGazetteer gazetteer = parse("name,latitude,longitude\n" + rows);
-    assertThat(gazetteer.places().size() + gazetteer.problems().size()).isGreaterThanOrEqualTo(0);
+  void everyProblemNamesALineOfTheFile(@ForAll String rows) {
+    String csv = "name,latitude,longitude\n" + rows;
+    int lines = 1 + (int) csv.chars().filter(c -> c == '\n').count();
+    UserGazetteer gazetteer = parse(csv);
+    assertThat(gazetteer.problems()).extracting(LineProblem::line).allMatch(l -> l > 1 && l <= lines);
+    assertThat(gazetteer.places().size() + gazetteer.problems().size()).isLessThan(lines);
   }
 }
