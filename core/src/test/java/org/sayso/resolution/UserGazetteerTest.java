@@ -98,7 +98,9 @@ class UserGazetteerTest {
     String csv = "name,latitude,longitude\n" + rows;
     int lines = 1 + (int) csv.chars().filter(c -> c == '\n').count();
     UserGazetteer gazetteer = parse(csv);
-    assertThat(gazetteer.problems()).extracting(LineProblem::line).allMatch(l -> l > 1 && l <= lines);
+    assertThat(gazetteer.problems())
+        .extracting(LineProblem::line)
+        .allMatch(l -> l > 1 && l <= lines);
     assertThat(gazetteer.places().size() + gazetteer.problems().size()).isLessThan(lines);
   }
 }
