@@ -2,7 +2,6 @@ package org.sayso.resolution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.sayso.mention.ActorKind;
 /// Built in from the files under `actors/`; [#with(ActorFile)] lays a user's own file over it. A
 /// user's entry with the name of a built-in one takes its place, and [#shadowed()] says so.
 public final class ActorDictionary {
-  private static final List<String> BUILT_IN =
+  private static final List<String> NAMES =
       List.of(
           "armed-groups",
           "igos",
@@ -60,32 +59,41 @@ public final class ActorDictionary {
     return new ActorDictionary(Map.of(), List.of(), List.of(), List.of());
   }
 
-  /// The dictionary of this release.
+  /// The dictionary of this release; read once.
   public static ActorDictionary builtIn() {
-    ActorDictionary dictionary = empty();
-    for (String name : BUILT_IN) {
-      dictionary =
-          dictionary.with(
-              ActorFile.read(name + ".txt", Countries.resource("actors/" + name + ".txt")));
-    }
-    return dictionary;
+    return BuiltIn.DICTIONARY;
   }
 
   /// This dictionary with the entries of `file` laid over it.
   public ActorDictionary with(ActorFile file) {
-    Map<String, DictionaryEntry> merged = new LinkedHashMap<>(byId);
+    return with(List.of(file));
+  }
+
+  /// This dictionary with the entries of `files` laid over it, later files over earlier ones.
+  public ActorDictionary with(List<ActorFile> files) {
+    Map<String, DictionaryEntry> merged = new HashMap<>(byId);
     List<Shadowed> hidden = new ArrayList<>(shadowed);
-    for (DictionaryEntry entry : file.entries()) {
-      DictionaryEntry before = merged.put(entry.actor().id(), entry);
-      if (before != null) {
-        hidden.add(new Shadowed(before, entry));
-      }
-    }
     List<StateWords> allStates = new ArrayList<>(states);
-    allStates.addAll(file.states());
     List<DictionaryProblem> allProblems = new ArrayList<>(problems);
-    allProblems.addAll(file.problems());
+    for (ActorFile file : files) {
+      for (DictionaryEntry entry : file.entries()) {
+        DictionaryEntry before = merged.put(entry.actor().id(), entry);
+        if (before != null) {
+          hidden.add(new Shadowed(before, entry));
+        }
+      }
+      allStates.addAll(file.states());
+      allProblems.addAll(file.problems());
+    }
     return new ActorDictionary(merged, allStates, hidden, allProblems);
+  }
+
+  private static final class BuiltIn {
+    static final ActorDictionary DICTIONARY = empty().with(NAMES.stream().map(BuiltIn::file).toList());
+
+    private static ActorFile file(String name) {
+      return ActorFile.read(name + ".txt", Countries.resource("actors/" + name + ".txt"));
+    }
   }
 
   /// All entries by id.

@@ -75,26 +75,31 @@ final class NameRules {
         kept.stream().map(DictionaryEntry::actor), others, reading, by);
   }
 
-  /// Whether the document's countries speak for the entry. A name that others share, an acronym, a
-  /// party and a person need their country named; an entry's own first name, and an entry without
-  /// country, do not.
+  /// Whether the document's countries speak for the entry. An acronym, a party, a person and a body of a state need
+  /// their country named; outlets, single-word names of their own, and entries without country do not.
   private static boolean fits(
       DictionaryEntry entry, List<NamePiece> pieces, int sharing, ActorReading reading) {
     Optional<String> country = entry.actor().country();
-    if (country.isEmpty()
-        || reading.countries().isEmpty()
-        || reading.countries().names(country.get())) {
+    DocumentCountries countries = reading.countries();
+    if (country.isEmpty() || countries.isEmpty() || countries.names(country.get()) || isOutlet(entry)) {
       return true;
     }
     String key = NamePiece.key(pieces);
-    boolean acronym =
-        entry.acronyms().stream().anyMatch(short_ -> NamePiece.key(short_).equals(key));
-    boolean generic =
-        entry.actor().kind() == ActorKind.PARTY || entry.actor().kind() == ActorKind.PERSON;
-    if (acronym || generic) {
-      return false;
+    boolean ownName = NamePiece.key(entry.actor().name()).equals(key);
+    if (ownName && pieces.size() == 1) {
+      return true;
     }
-    return sharing == 1 || NamePiece.key(entry.actor().name()).equals(key);
+    boolean acronym = entry.acronyms().stream().anyMatch(letters -> NamePiece.key(letters).equals(key));
+    return !acronym && !isGeneric(entry.actor().kind()) && (sharing == 1 || ownName);
+  }
+
+  private static boolean isOutlet(DictionaryEntry entry) {
+    return entry.actor().kind() == ActorKind.MEDIA || entry.actor().kind() == ActorKind.AGENCY;
+  }
+
+  /// Kinds whose names other countries use as well.
+  private static boolean isGeneric(ActorKind kind) {
+    return kind.isOfficial() || kind == ActorKind.PARTY || kind == ActorKind.PERSON;
   }
 
   private Optional<Resolution<Actor>> composed(List<NamePiece> pieces, ActorReading reading) {
