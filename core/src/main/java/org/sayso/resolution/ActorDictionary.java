@@ -89,7 +89,8 @@ public final class ActorDictionary {
   }
 
   private static final class BuiltIn {
-    static final ActorDictionary DICTIONARY = empty().with(NAMES.stream().map(BuiltIn::file).toList());
+    static final ActorDictionary DICTIONARY =
+        empty().with(NAMES.stream().map(BuiltIn::file).toList());
 
     private static ActorFile file(String name) {
       return ActorFile.read(name + ".txt", Countries.resource("actors/" + name + ".txt"));

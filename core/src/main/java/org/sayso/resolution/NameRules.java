@@ -75,13 +75,17 @@ final class NameRules {
         kept.stream().map(DictionaryEntry::actor), others, reading, by);
   }
 
-  /// Whether the document's countries speak for the entry. An acronym, a party, a person and a body of a state need
-  /// their country named; outlets, single-word names of their own, and entries without country do not.
+  /// Whether the document's countries speak for the entry. An acronym, a party, a person and a body
+  /// of a state need their country named; outlets, single-word names of their own, and entries
+  /// without country do not.
   private static boolean fits(
       DictionaryEntry entry, List<NamePiece> pieces, int sharing, ActorReading reading) {
     Optional<String> country = entry.actor().country();
     DocumentCountries countries = reading.countries();
-    if (country.isEmpty() || countries.isEmpty() || countries.names(country.get()) || isOutlet(entry)) {
+    if (country.isEmpty()
+        || countries.isEmpty()
+        || countries.names(country.get())
+        || isOutlet(entry)) {
       return true;
     }
     String key = NamePiece.key(pieces);
@@ -89,7 +93,8 @@ final class NameRules {
     if (ownName && pieces.size() == 1) {
       return true;
     }
-    boolean acronym = entry.acronyms().stream().anyMatch(letters -> NamePiece.key(letters).equals(key));
+    boolean acronym =
+        entry.acronyms().stream().anyMatch(letters -> NamePiece.key(letters).equals(key));
     return !acronym && !isGeneric(entry.actor().kind()) && (sharing == 1 || ownName);
   }
 
