@@ -29,18 +29,16 @@ public final class Lemmatizer {
   }
 
   private static String noun(String word) {
-    if (word.length() < 4 || !word.endsWith("s") || NOUN_AS_IS.contains(word)) {
-      return word;
-    }
-    if (word.endsWith("ss") || word.endsWith("is") || word.endsWith("us")) {
-      return word;
-    }
     int hyphen = word.lastIndexOf('-') + 1;
     String last = word.substring(hyphen);
     if (hyphen > 0 && NOUNS.containsKey(last)) {
       return word.substring(0, hyphen) + NOUNS.get(last);
     }
-    return withoutS(word);
+    if (word.length() < 4 || !word.endsWith("s") || NOUN_AS_IS.contains(word)) {
+      return word;
+    }
+    boolean singular = word.endsWith("ss") || word.endsWith("is") || word.endsWith("us");
+    return singular ? word : withoutS(word);
   }
 
   private static String withoutS(String word) {

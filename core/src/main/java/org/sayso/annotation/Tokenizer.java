@@ -92,7 +92,7 @@ public final class Tokenizer {
       }
       if (isWord(codePoint)) {
         int acronym = acronym(at);
-        return acronym > at ? add(at, acronym) : word(at);
+        return acronym > at ? add(at, compoundEnd(acronym)) : word(at);
       }
       if ((codePoint == '@' || codePoint == '#') && isWord(codePointAt(at + 1))) {
         return add(at, wordEnd(at + 1));
@@ -151,6 +151,12 @@ public final class Tokenizer {
       boolean initial =
           letters == 1 && Character.isUpperCase(codePointAt(at)) && isSpace(codePointAt(to));
       return initial && Character.isUpperCase(nextVisible(to)) ? to : at;
+    }
+
+    /// The end of "U.S.-born" for the offset behind "U.S.".
+    private int compoundEnd(int at) {
+      boolean compound = isHyphen(codePointAt(at)) && Character.isLetter(codePointAt(at + 1));
+      return compound ? wordEnd(at + 1) : at;
     }
 
     private int nextVisible(int at) {

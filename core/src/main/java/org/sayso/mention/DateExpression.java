@@ -1,0 +1,118 @@
+package org.sayso.mention;
+
+import java.time.DayOfWeek;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What words for a time say, before anything is reckoned from a date outside of them.
+public sealed interface DateExpression {
+  /// Which part of a month, year or decade.
+  enum Part {
+    WHOLE,
+    EARLY,
+    MIDDLE,
+    LATE
+  }
+
+  /// Which side of the time of telling.
+  enum Direction {
+    LAST,
+    THIS,
+    NEXT,
+    NONE
+  }
+
+  /// Units of stretches and shifts.
+  enum Unit {
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEKEND,
+    WEEK,
+    MONTH,
+    YEAR,
+    DECADE,
+    CENTURY
+  }
+
+  /// "2 September 2031", "September 2", "early March", "2016"; what is not said is absent.
+  ///
+  /// @param year the year; below 100 when only two digits are printed ("7 JAN 89")
+  /// @param month 1–12
+  /// @param day 1–31; only with a month
+  /// @param direction "last September"
+  record CalendarDate(
+      OptionalInt year, OptionalInt month, OptionalInt day, Part part, Direction direction)
+      implements DateExpression {
+    public CalendarDate {
+      Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(direction, "direction");
+      if (year.isEmpty() && month.isEmpty()) {
+        throw new IllegalArgumentException("a date needs a year or a month");
+      }
+      if (day.isPresent() && month.isEmpty()) {
+        throw new IllegalArgumentException("a day needs its month");
+      }
+    }
+
+    /// Whether only two digits of the year are printed.
+    public boolean hasShortYear() {
+      return year.isPresent() && year.getAsInt() < 100;
+    }
+  }
+
+  /// "03/04/2031": which is the month, nobody can tell.
+  record UnorderedDate(int year, int first, int second) implements DateExpression {}
+
+  /// "the 1990s".
+  record Decade(int firstYear, Part part) implements DateExpression {}
+
+  /// "the summer of 2019"; `code` is EDTF's: 21 spring, 22 summer, 23 autumn, 24 winter.
+  record Season(int year, int code) implements DateExpression {}
+
+  /// "Monday", "last Monday".
+  record NamedDay(DayOfWeek day, Direction direction) implements DateExpression {}
+
+  /// Days counted from the day of telling: "yesterday" is -1 to -1, "overnight" -1 to 0.
+  record NearDay(int from, int to) implements DateExpression {}
+
+  /// "two days ago", "about three weeks earlier".
+  ///
+  /// @param count empty for "several"
+  /// @param direction LAST for "ago" and "earlier", NEXT for "later"
+  /// @param fromEvent whether it counts from something told, not from the telling ("earlier",
+  ///   "later")
+  record Shift(OptionalInt count, Unit unit, Direction direction, boolean fromEvent, boolean about)
+      implements DateExpression {}
+
+  /// "last week", "this month", "the weekend".
+  record Period(Unit unit, Direction direction) implements DateExpression {}
+
+  /// "the last two decades" (LAST), "the next two weeks" (NEXT), "for two years" (NONE).
+  ///
+  /// @param count empty for "in recent days", "for years"
+  record Stretch(OptionalInt count, Unit unit, Direction direction) implements DateExpression {}
+
+  /// "from March to May 2019", "2016-18".
+  record Between(CalendarDate from, CalendarDate to) implements DateExpression {}
+
+  /// "since 2014".
+  record Since(DateExpression from) implements DateExpression {}
+
+  /// "every Friday".
+  record Repetition() implements DateExpression {}
+
+  /// "the same day", "the following night": a day that only the telling fixes.
+  record DayOfTelling() implements DateExpression {}
+
+  /// An expression with the time of day that the words give.
+  ///
+  /// @param timeOfDay `morning`, `afternoon`, `evening`, `night`, or `HH:mm`
+  record Timed(DateExpression expression, Optional<String> timeOfDay) {
+    public Timed {
+      Objects.requireNonNull(expression, "expression");
+      Objects.requireNonNull(timeOfDay, "timeOfDay");
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package org.sayso.resolution;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.sayso.mention.DateExpression.Between;
+import org.sayso.mention.DateExpression.CalendarDate;
+import org.sayso.mention.DateExpression.Decade;
+import org.sayso.mention.DateExpression.Direction;
+import org.sayso.mention.DateExpression.Part;
+import org.sayso.mention.DateExpression.Season;
+import org.sayso.mention.DateExpression.UnorderedDate;
+import org.sayso.resolution.DateContext.Tense;
+import org.sayso.resolution.NewsDate.Bounds;
+import org.sayso.resolution.NewsDate.Extent;
+
+/// Dates by the calendar. A year that is not printed comes from the day of publication or stays
+/// open.
+final class CalendarReckoning {
+  private static final int YEARS_TO_SEARCH = 8;
+
+  private final Anchoring anchoring;
+
+  CalendarReckoning(Anchoring anchoring) {
+    this.anchoring = anchoring;
+  }
+
+  DateDraft date(CalendarDate date) {
+    if (date.year().isEmpty()) {
+      return withoutYear(date);
+    }
+    return date.hasShortYear() ? withShortYear(date) : stated(date, date.year().getAsInt());
+  }
+
+  private static DateDraft stated(CalendarDate date, int year) {
+    if (date.day().isPresent()) {
+      Optional<LocalDate> day = day(year, date.month().getAsInt(), date.day().getAsInt());
+      return day.map(found -> DateDraft.stated(found.toString(), found, found))
+          .orElseGet(() ->
+              DateDraft.open(
+                  "%04d-%02d-XX".formatted(year, date.month().getAsInt()), Extent.POINT));
+    }
+    if (date.month().isPresent()) {
+      return month(YearMonth.of(year, date.month().getAsInt()), date.part());
+    }
+    return years(year, date.part());
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  /// "early March" is its first ten days, "mid-March" the next ten.
+  private static DateDraft month(YearMonth month, Part part) {
+    return switch (part) {
+      case WHOLE -> DateDraft.stated(month.toString(), month.atDay(1), month.atEndOfMonth());
+      case EARLY -> DateDraft.stated(month + "~", month.atDay(1), month.atDay(10));
+      case MIDDLE -> DateDraft.stated(month + "~", month.atDay(11), month.atDay(20));
+      case LATE -> DateDraft.stated(month + "~", month.atDay(21), month.atEndOfMonth());
+    };
+  }
+
+  private static DateDraft years(int year, Part part) {
+    String edtf = "%04d".formatted(year);
+    return switch (part) {
+      case WHOLE -> DateDraft.stated(edtf, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+      case EARLY ->
+          DateDraft.stated(edtf + "~", LocalDate.of(year, 1, 1), LocalDate.of(year, 4, 30));
+      case MIDDLE ->
+          DateDraft.stated(edtf + "~", LocalDate.of(year, 5, 1), LocalDate.of(year, 8, 31));
+      case LATE ->
+          DateDraft.stated(edtf + "~", LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 31));
+    };
+  }
+
+  /// The day or month of the year that tense and publication ask for; without a publication date
+  /// the year stays open.
+  private DateDraft withoutYear(CalendarDate date) {
+    String open = openEdtf("XXXX", date);
+    if (anchoring.day().isEmpty()) {
+      return DateDraft.open(open, Extent.POINT);
+    }
+    LocalDate published = anchoring.day().get();
+    List<DateDraft> readings =
+        IntStream.rangeClosed(
+                published.getYear() - YEARS_TO_SEARCH, published.getYear() + YEARS_TO_SEARCH)
+            .mapToObj(year -> stated(date, year))
+            .filter(draft -> draft.start().isPresent())
+            .toList();
+    Optional<DateDraft> chosen =
+        date.direction() == Direction.LAST
+            ? lastBefore(readings, published)
+            : choose(readings, published, direction(date));
+    return chosen
+        .map(draft -> draft.reckoned(anchoring.anchor(), "year"))
+        .orElseGet(() -> DateDraft.open(open, Extent.POINT));
+  }
+
+  private Direction direction(CalendarDate date) {
+    if (date.direction() != Direction.NONE) {
+      return date.direction();
+    }
+    return switch (anchoring.tense()) {
+      case PAST, PRESENT -> Direction.LAST;
+      case FUTURE -> Direction.NEXT;
+      case UNKNOWN -> Direction.NONE;
+    };
+  }
+
+  private static Optional<DateDraft> choose(
+      List<DateDraft> readings, LocalDate published, Direction direction) {
+    return switch (direction) {
+      case LAST ->
+          readings.stream()
+              .filter(draft -> !earliest(draft).isAfter(published))
+              .reduce((a, b) -> b);
+      case NEXT ->
+          readings.stream().filter(draft -> !latest(draft).isBefore(published)).findFirst();
+      case THIS ->
+          readings.stream()
+              .filter(draft -> earliest(draft).getYear() == published.getYear())
+              .findFirst();
+      case NONE ->
+          readings.stream()
+              .min(java.util.Comparator.comparingLong(draft -> distance(draft, published)));
+    };
+  }
+
+  /// "last September" told in September is last year's.
+  private static Optional<DateDraft> lastBefore(List<DateDraft> readings, LocalDate published) {
+    return readings.stream().filter(draft -> latest(draft).isBefore(published)).reduce((a, b) -> b);
+  }
+
+  private static LocalDate earliest(DateDraft draft) {
+    return draft.start().orElseThrow().earliest();
+  }
+
+  private static LocalDate latest(DateDraft draft) {
+    return draft.end().orElseThrow().latest();
+  }
+
+  private static long distance(DateDraft draft, LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(earliest(draft), day))
+        + Math.abs(ChronoUnit.DAYS.between(latest(draft), day));
+  }
+
+  private static String openEdtf(String year, CalendarDate date) {
+    StringBuilder edtf = new StringBuilder(year);
+    date.month().ifPresent(month -> edtf.append("-%02d".formatted(month)));
+    date.day().ifPresent(day -> edtf.append("-%02d".formatted(day)));
+    return edtf.toString();
+  }
+
+  /// "7 JAN 89": the century is the one that puts the day last on or before publication, if that is
+  /// known.
+  private DateDraft withShortYear(CalendarDate date) {
+    int two = date.year().getAsInt();
+    List<String> candidates =
+        List.of(openEdtf("19%02d".formatted(two), date), openEdtf("20%02d".formatted(two), date));
+    DateDraft open =
+        DateDraft.open(openEdtf("XX%02d".formatted(two), date), Extent.POINT)
+            .withCandidates(candidates);
+    if (anchoring.day().isEmpty()) {
+      return open;
+    }
+    LocalDate published = anchoring.day().get();
+    int limit = published.getYear() + (anchoring.tense() == Tense.FUTURE ? YEARS_TO_SEARCH : 0);
+    int year = limit - Math.floorMod(limit - two, 100);
+    DateDraft stated = stated(date, year);
+    return stated.start().isPresent() ? stated.reckoned(anchoring.anchor(), "year") : open;
+  }
+
+  static DateDraft unordered(UnorderedDate date) {
+    Optional<LocalDate> monthFirst = day(date.year(), date.first(), date.second());
+    Optional<LocalDate> dayFirst = day(date.year(), date.second(), date.first());
+    List<LocalDate> both =
+        List.of(monthFirst.orElseThrow(), dayFirst.orElseThrow()).stream().sorted().toList();
+    return DateDraft.stated("%04d".formatted(date.year()), both.getFirst(), both.getLast())
+        .withCandidates(both.stream().map(LocalDate::toString).toList());
+  }
+
+  /// "the early 1990s" is its first four years, "the mid-1990s" the next three.
+  static DateDraft decade(Decade decade) {
+    int first = decade.firstYear();
+    String edtf = "%03dX".formatted(first / 10);
+    return switch (decade.part()) {
+      case WHOLE -> span(edtf, first, first + 9);
+      case EARLY -> span(edtf + "~", first, first + 3);
+      case MIDDLE -> span(edtf + "~", first + 4, first + 6);
+      case LATE -> span(edtf + "~", first + 7, first + 9);
+    };
+  }
+
+  private static DateDraft span(String edtf, int firstYear, int lastYear) {
+    return DateDraft.stated(edtf, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
+  }
+
+  /// The months of a season depend on the place; the year bounds it. A winter may end in the next
+  /// year.
+  static DateDraft season(Season season) {
+    int last = season.year() + (season.code() == 24 ? 1 : 0);
+    LocalDate end = last == season.year() ? LocalDate.of(last, 12, 31) : LocalDate.of(last, 3, 31);
+    return DateDraft.stated(
+        "%04d-%d".formatted(season.year(), season.code()), LocalDate.of(season.year(), 1, 1), end);
+  }
+
+  DateDraft between(Between range) {
+    DateDraft to = date(range.to());
+    CalendarDate begin = range.from();
+    if (begin.year().isEmpty() && to.end().isPresent()) {
+      int year = latest(to).getYear();
+      boolean earlierYear =
+          begin.month().isPresent()
+              && range.to().month().isPresent()
+              && begin.month().getAsInt() > range.to().month().getAsInt();
+      begin =
+          new CalendarDate(
+              OptionalInt.of(earlierYear ? year - 1 : year),
+              begin.month(),
+              begin.day(),
+              begin.part(),
+              begin.direction());
+    }
+    DateDraft from = date(begin);
+    String edtf = from.edtf() + "/" + to.edtf();
+    boolean open =
+        from.start().isEmpty() || to.end().isEmpty() || earliest(from).isAfter(latest(to));
+    if (open) {
+      return DateDraft.open(edtf, Extent.SPAN);
+    }
+    Bounds start = from.start().get();
+    return DateDraft.stretch(edtf, start, to.end().get())
+        .reckoned(to.anchor(), to.inferred().toArray(String[]::new));
+  }
+}
