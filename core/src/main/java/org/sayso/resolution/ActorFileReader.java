@@ -3,6 +3,7 @@ package org.sayso.resolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,13 +123,14 @@ final class ActorFileReader {
 
   private boolean repeatsAreAllowed(RecordJar.Entry record) {
     boolean fine = true;
-    for (String key : ONCE.stream().sorted().toList()) {
-      List<RecordJar.Field> same =
-          record.fields().stream().filter(field -> field.key().equals(key)).toList();
-      if (same.size() > 1) {
+    Set<String> seen = new HashSet<>();
+    for (RecordJar.Field field : record.fields()) {
+      if (ONCE.contains(field.key()) && !seen.add(field.key())) {
         String mend =
-            key.equals("name") ? "put a blank line between two entries" : "keep one of them";
-        problems.add(problem(same.get(1), "a second '" + key + "' in one entry", mend));
+            field.key().equals("name")
+                ? "put a blank line between two entries"
+                : "keep one of them";
+        problems.add(problem(field, "a second '" + field.key() + "' in one entry", mend));
         fine = false;
       }
     }
