@@ -16,34 +16,50 @@ public final class ArticleTextBuilder {
 
   /// Adds a block made of `pieces`, in the order of the source; nothing when they hold no word.
   public ArticleTextBuilder add(BlockKind kind, List<SourceText> pieces) {
-    int begin = -1;
-    int spaceBegin = -1;
-    int spaceEnd = -1;
+    Cursor cursor = new Cursor(kind);
     for (SourceText piece : pieces) {
-      String chars = piece.chars();
-      for (int i = 0; i < chars.length(); ) {
+      int length = piece.chars().length();
+      for (int i = 0; i < length; ) {
         int next = piece.unitEnd(i);
-        int from = piece.sourceOffset(i);
-        int to = piece.sourceOffset(next);
-        if (isSpace(chars.charAt(i))) {
-          spaceBegin = spaceBegin < 0 ? from : spaceBegin;
-          spaceEnd = to;
-        } else {
-          if (begin < 0) {
-            begin = startBlock(kind);
-          } else if (spaceBegin >= 0) {
-            put(" ", spaceBegin, spaceEnd);
-          }
-          spaceBegin = -1;
-          put(chars.substring(i, next), from, to);
-        }
+        cursor.take(
+            piece.chars().substring(i, next), piece.sourceOffset(i), piece.sourceOffset(next));
         i = next;
       }
     }
-    if (begin >= 0) {
-      blocks.add(new Block(kind, new TextSpan(begin, text.length())));
+    if (cursor.begin >= 0) {
+      blocks.add(new Block(kind, new TextSpan(cursor.begin, text.length())));
     }
     return this;
+  }
+
+  /// Takes one block's characters in and holds white space back until a word follows.
+  private final class Cursor {
+    private final BlockKind kind;
+    private int begin = -1;
+    private int spaceBegin = -1;
+    private int spaceEnd = -1;
+
+    Cursor(BlockKind kind) {
+      this.kind = kind;
+    }
+
+    /// Takes characters that stand together for one place of the source.
+    void take(String unit, int from, int to) {
+      if (unit.length() > 1 && unit.chars().anyMatch(c -> isSpace((char) c))) {
+        unit.codePoints().forEach(c -> take(Character.toString(c), from, to));
+      } else if (isSpace(unit.charAt(0))) {
+        spaceBegin = spaceBegin < 0 ? from : spaceBegin;
+        spaceEnd = to;
+      } else {
+        if (begin < 0) {
+          begin = startBlock(kind);
+        } else if (spaceBegin >= 0) {
+          put(" ", spaceBegin, spaceEnd);
+        }
+        spaceBegin = -1;
+        put(unit, from, to);
+      }
+    }
   }
 
   /// Whether no block was added.

@@ -92,24 +92,28 @@ public final class BodyDecoder {
   }
 
   private static void refuseBinary(byte[] body) throws UnreadableDocumentException {
-    int zeros = 0;
-    int controls = 0;
-    for (byte b : body) {
-      if (b == 0) {
-        zeros++;
-      } else if (b > 0 && b < 0x20 && !(b >= '\t' && b <= '\r') && b != 0x1B) {
-        controls++;
-      }
-    }
-    if (zeros > 0 && looksLikeUtf16(body)) {
+    if (looksLikeUtf16(body)) {
       throw new UnreadableDocumentException(
           "encoding",
           "The bytes look like UTF-16 without a byte order mark. Save the file as UTF-8.");
     }
-    if (zeros > 0 || controls > body.length * MOST_CONTROLS) {
+    if (isBinary(body)) {
       throw new UnreadableDocumentException(
           "binary", "The bytes are not text: they hold control bytes that no text has.");
     }
+  }
+
+  /// Whether `bytes`, which bear no byte order mark, hold control bytes that no text has.
+  public static boolean isBinary(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+      boolean control = b > 0 && b < 0x20 && b != 0x1B && (b < '\t' || b > '\r');
+      controls += control ? 1 : 0;
+    }
+    return controls > bytes.length * MOST_CONTROLS;
   }
 
   /// Every second byte of Western text in UTF-16 is zero.
@@ -121,7 +125,9 @@ public final class BodyDecoder {
       }
     }
     int half = body.length / 2;
-    return Math.max(zeros[0], zeros[1]) > half * 0.7 && Math.min(zeros[0], zeros[1]) < half * 0.05;
+    return half > 0
+        && Math.max(zeros[0], zeros[1]) > half * 0.7
+        && Math.min(zeros[0], zeros[1]) < half * 0.05;
   }
 
   private static Optional<Charset> declared(byte[] body) {

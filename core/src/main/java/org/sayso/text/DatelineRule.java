@@ -44,10 +44,20 @@ public final class DatelineRule {
           + MONTH
           + ")(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})";
 
+  /// A day of the week alone; a date only where a dash or credit follows.
+  private static final String DAY_NAME = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
   private static final String NAME =
       "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:de|la|al|el|and|of|the|da|do|di|du|\\p{Lu}[\\p{L}\\p{M}.'’]*|\\p{Lu})){0,4}";
   private static final String PLACE =
-      NAME + "(?:[/,] ?(?!" + DATE + ")" + NAME + "){0,3}(?: \\(\\p{Lu}[\\p{L} .]{2,30}\\))?";
+      NAME
+          + "(?:[/,] ?(?!"
+          + DATE
+          + "|"
+          + DAY_NAME
+          + ")"
+          + NAME
+          + "){0,3}(?: \\(\\p{Lu}[\\p{L} .]{2,30}\\))?";
   private static final String CREDIT = "\\((?<credit>[\\p{Lu}\\d][^()\\n]{1,60})\\)";
   private static final String DASH = "(?: ?(?:--|[—–―]) ?| - |: )";
 
@@ -57,6 +67,8 @@ public final class DatelineRule {
               + PLACE
               + ")[,:]? (?<date>"
               + DATE
+              + "|(?<=, )"
+              + DAY_NAME
               + ")(?: ?"
               + CREDIT
               + ")?(?<dash>"

@@ -50,16 +50,23 @@ public enum LineRole {
               + "the (?:above|following) (?:article|press release) .{0,120}|"
               + "(?:©|\\(c\\)|copyright)\\b?.{0,150})$");
   private static final Pattern SIGN_OFF =
-      Pattern.compile("^[—–-]+ ?\\p{Lu}[\\p{L}&. -]{1,40}$|^\\(\\p{Lu}[\\p{Lu}& /-]{1,20}\\)$");
+      Pattern.compile(
+          "^[—–-]+ ?\\p{Lu}{2,}[\\p{Lu}& /-]{0,20}$|^\\(\\p{Lu}[\\p{Lu}& /-]{1,20}\\)$");
   private static final Pattern PRINTED_LINE =
       Pattern.compile(
           "(?i)^(?:first published|published|posted|date|last updated|updated|last modified|modified)"
               + "(?: on| at)?\\s*:?\\s.{0,12}?\\d.{0,60}$");
+
+  /// "Nessa Quillon / 21 March 2031": a line that ends with a day and is no sentence.
+  private static final Pattern ENDS_WITH_DAY =
+      Pattern.compile(
+          "^.{0,50}\\b" + DatelineRule.DATE + "(?:[, |·/-]+\\d{1,2}[:.]\\d{2}.{0,12})?$");
+
   private static final Pattern FURNITURE_LINE =
       Pattern.compile(
           "(?i)^(?:(?:also read|read also|read more|see also|related(?: stories| articles| news)?|more on this)\\b"
               + "\\s*[:|–—-]?.{0,160}|advertisement|advertisement - scroll to continue|continue reading.{0,40}|"
-              + "share(?: this(?: article| story)?)?|click here.{0,100}|subscribe\\b.{0,100}|sign up\\b.{0,120}|"
+              + "share(?: (?:this|on|via)\\b.{0,60})?|.{0,3}\\d{1,3}[ -]min(?:ute)?s?(?: read)?|click here.{0,100}|subscribe\\b.{0,100}|sign up\\b.{0,120}|"
               + "follow us\\b.{0,80}|skip to content|-->|>)$");
   private static final Pattern ENUMERATOR =
       Pattern.compile("(?i)^(?:section|chapter|part|article|annex)\\s+[\\divxlc]+\\.?$");
@@ -102,10 +109,14 @@ public enum LineRole {
     if (CREDIT_LINE.matcher(line).matches() || SIGN_OFF.matcher(line).matches()) {
       return Optional.of(CREDIT);
     }
-    if (PRINTED_LINE.matcher(line).matches()) {
+    if (PRINTED_LINE.matcher(line).matches() || endsWithDay(line)) {
       return Optional.of(PRINTED_DATE);
     }
     return FURNITURE_LINE.matcher(line).matches() ? Optional.of(FURNITURE) : Optional.empty();
+  }
+
+  private static boolean endsWithDay(String line) {
+    return ENDS_WITH_DAY.matcher(line).matches() && PrintedDates.parse(line).isPresent();
   }
 
   private static boolean isHeading(String line) {

@@ -27,9 +27,12 @@ public final class MucTextExtractor implements TextExtractor {
   private static final Pattern DATELINE =
       Pattern.compile(
           "^(?<place>[^,\\[\\]]{2,60}(?:\\([^()]{2,40}\\))?(?:, [A-Z ]{2,30})?), ?"
-              + "(?<date>NO DATE|\\d{1,2} [A-Z]{3,9}\\.?(?: (?<year>\\d{2,4}))?)"
+              + "(?<date>NO DATE|[A-Z]{3,9} \\d{1,2} \\d{2}|\\d{1,2} [A-Z]{3,9}\\.?(?: (?<year>\\d{2,4}))?)"
               + "(?: ?[(\\[](?<credit>[^()\\[\\]]{2,80})[)\\]])?"
               + "(?: ?--?-? ?)?");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:(?<day>\\d{1,2}) (?<month>[A-Z]{3,9})\\.?|(?<monthFirst>[A-Z]{3,9}) (?<dayAfter>\\d{1,2})) (?<year>\\d{2,4})");
   private static final Pattern NOTES =
       Pattern.compile(
           "^(?: ?\\[(?!TEXT|SUMMARY|EXCERPT)[^\\[\\]]{1,300}\\]){0,6}? ?\\[(?:TEXT|SUMMARY|EXCERPTS?)\\] ?");
@@ -104,17 +107,16 @@ public final class MucTextExtractor implements TextExtractor {
   }
 
   private static Optional<LocalDate> day(String words) {
-    String[] parts = words.split(" ");
-    if (parts.length != 3 || PrintedDates.month(parts[1]) == 0) {
+    Matcher matcher = DAY.matcher(words);
+    if (!matcher.matches()) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(parts[2]);
+    boolean dayFirst = matcher.group("day") != null;
+    int month = PrintedDates.month(matcher.group(dayFirst ? "month" : "monthFirst"));
+    int day = Integer.parseInt(matcher.group(dayFirst ? "day" : "dayAfter"));
+    int year = Integer.parseInt(matcher.group("year"));
     try {
-      return Optional.of(
-          LocalDate.of(
-              year < 100 ? 1900 + year : year,
-              PrintedDates.month(parts[1]),
-              Integer.parseInt(parts[0])));
+      return Optional.of(LocalDate.of(year < 100 ? 1900 + year : year, month, day));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 final class Paragraphs {
   private static final int NARROWEST_MARGIN = 40;
   private static final int WIDEST_MARGIN = 120;
+  private static final int SLACK = 8;
   private static final double SOFT_SHARE = 0.8;
 
   /// Source offsets of one paragraph, white space at both ends left out.
@@ -88,18 +89,22 @@ final class Paragraphs {
     if (stretch.size() < 2 || margin < NARROWEST_MARGIN || margin > WIDEST_MARGIN) {
       return false;
     }
-    int soft = 0;
     int breaks = 0;
+    int soft = 0;
+    int inSentence = 0;
     for (int i = 1; i < stretch.size(); i++) {
       Line above = stretch.get(i - 1);
       Line below = stretch.get(i);
       if (!startsParagraph(source, above, below)) {
         breaks++;
         // Translators' files wrap within a few columns of their margin, not exactly at it.
-        soft += above.width() + 1 + firstWord(source, below) > margin - 8 ? 1 : 0;
+        soft += above.width() + 1 + firstWord(source, below) > margin - SLACK ? 1 : 0;
+        String words = source.substring(above.begin(), above.end());
+        inSentence += LineRole.endsSentence(words) ? 0 : 1;
       }
     }
-    return breaks > 0 && soft >= breaks * SOFT_SHARE;
+    // A page with a paragraph on each line breaks only where sentences end.
+    return breaks > 0 && soft >= breaks * SOFT_SHARE && inSentence * 2 >= breaks;
   }
 
   private static boolean startsParagraph(String source, Line above, Line below) {

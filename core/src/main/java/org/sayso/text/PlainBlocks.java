@@ -19,7 +19,7 @@ final class PlainBlocks {
   private static final int SHORT_SENTENCE = 160;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_STANDFIRST = 300;
-  private static final int FEWEST_STANDFIRST_WORDS = 6;
+  private static final int FEWEST_STANDFIRST_WORDS = 4;
   private static final Pattern REPORTING =
       Pattern.compile("(?i)\\b(?:said|told|according to|reported)\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
@@ -95,7 +95,7 @@ final class PlainBlocks {
     }
     return switch (roles[i]) {
       case TAKEAWAYS_HEADING, SUMMARY_HEADING, PRINTED_DATE, FURNITURE -> BlockKind.OTHER;
-      case BYLINE -> BlockKind.BYLINE;
+      case BYLINE -> bodySeen ? BlockKind.CREDIT : BlockKind.BYLINE;
       case CREDIT -> BlockKind.CREDIT;
       case HEADING -> isStandfirst(i, bodySeen) ? BlockKind.STANDFIRST : BlockKind.OTHER;
       case SENTENCE ->
@@ -138,7 +138,10 @@ final class PlainBlocks {
         || LineRole.isListItem(line)) {
       return false;
     }
-    if (roles[i] == LineRole.HEADING || line.endsWith("?") || line.endsWith("!")) {
+    if (roles[i] == LineRole.HEADING
+        || line.endsWith("?")
+        || line.endsWith("!")
+        || line.endsWith(";")) {
       return true;
     }
     // Some outlets end a headline with a full stop; then the next paragraph must show what it is.

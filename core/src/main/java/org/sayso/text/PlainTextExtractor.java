@@ -44,8 +44,15 @@ public final class PlainTextExtractor implements TextExtractor {
   }
 
   private static String singleSpaced(String text) {
-    ArticleTextBuilder builder = new ArticleTextBuilder();
-    builder.add(BlockKind.BODY, List.of(SourceText.literal(text, 0, text.length())));
-    return builder.build(BY).text();
+    var words = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!ArticleTextBuilder.isSpace(c)) {
+        words.append(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().stripTrailing();
   }
 }

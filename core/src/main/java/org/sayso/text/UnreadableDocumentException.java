@@ -1,5 +1,7 @@
 package org.sayso.text;
 
+import java.util.Objects;
+
 /// The bytes hold no readable text. Caught at the border of the pipeline and kept as data.
 public final class UnreadableDocumentException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -16,5 +18,10 @@ public final class UnreadableDocumentException extends Exception {
 
   public String code() {
     return code;
+  }
+
+  /// What is wrong, where, and how to mend it.
+  public String reason() {
+    return Objects.requireNonNullElse(getMessage(), code);
   }
 }

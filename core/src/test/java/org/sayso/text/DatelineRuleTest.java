@@ -24,6 +24,7 @@ class DatelineRuleTest {
         "CORRAN — “We saw it,” she said | {p:CORRAN} —",
         "(Island Wire) - The army said | ({c:Island Wire}) -",
         "Port Selm, February 12, 2031 — Sons of the Tide | {p:Port Selm}, {d:February 12, 2031} —",
+        "MIRAVEL, Tuesday — The leader said | {p:MIRAVEL}, {d:Tuesday} —",
         "Friday, January 4, 2031 | {d:Friday, January 4, 2031}",
       })
   void findsTheDatelineOfManyStyles(String paragraph, String expected) {
@@ -38,6 +39,7 @@ class DatelineRuleTest {
         "ANALYSIS: Why the talks failed",
         "In Miravel, Feb 12 was a day of mourning.",
         "Friday, January 4",
+        "Corran, Tuesday was quiet.",
         "Port Selm, Feb 12 was quiet.",
         "THE ARMY SAID: THE TOWN IS CALM.",
         "Police in Corran said two men were shot.",
