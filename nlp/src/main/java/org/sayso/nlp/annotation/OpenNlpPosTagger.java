@@ -37,11 +37,17 @@ public final class OpenNlpPosTagger implements PosTagger {
     try {
       List<PartOfSpeech> tags = new ArrayList<>(words.size());
       for (String tag : tagger.tag(words.toArray(String[]::new))) {
-        tags.add(PartOfSpeech.valueOf(tag));
+        tags.add(PartOfSpeech.valueOf(firstOf(tag)));
       }
       return tags;
     } finally {
       idle.offer(tagger);
     }
+  }
+
+  /// The model tags a few contractions that the tokenizer leaves whole with two tags, "AUX+PART".
+  private static String firstOf(String tag) {
+    int plus = tag.indexOf('+');
+    return plus < 0 ? tag : tag.substring(0, plus);
   }
 }

@@ -1,0 +1,114 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.claim.Cue.Kind;
+import org.sayso.evidence.By;
+
+/// "According to X, …"; "…, according to X"; "…, according to X, …".
+final class AccordingToRule implements AttributionRule {
+  private static final By BY = Rules.by("according-to", 0.93);
+
+  @Override
+  public Optional<Candidate> find(CueMatch cue, Scene scene) {
+    if (cue.cue().kind() != Kind.PREPOSITIONS) {
+      return Optional.empty();
+    }
+    Optional<Subject> source = source(cue, scene);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TokenRange> content = content(cue, source.get(), scene);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Rules.said(
+            cue,
+            source,
+            cue.group(),
+            Rules.clause(source, cue.group(), source.get().words().end()),
+            content,
+            BY));
+  }
+
+  private static Optional<Subject> source(CueMatch cue, Scene scene) {
+    int limit = cue.region().end();
+    return scene
+        .phrases()
+        .startingAt(cue.group().end(), limit)
+        .map(range ->
+            new Subject(
+                new TokenRange(range.first(), sourceEnd(range.end(), limit, scene)), range));
+  }
+
+  /// "a report released on Monday by the group": a reduced relative belongs to the source.
+  private static int sourceEnd(int end, int limit, Scene scene) {
+    Passage passage = scene.passage();
+    int at = end;
+    boolean moved = true;
+    while (moved && at < limit && !passage.isBorder(at)) {
+      boolean participle =
+          passage.pos(at) == PartOfSpeech.VERB && !passage.token(at).is("said") && at > end - 1;
+      boolean joins =
+          participle || passage.pos(at) == PartOfSpeech.ADP || scene.phrases().isTime(at);
+      int next =
+          joins
+              ? Math.max(
+                  at + 1,
+                  scene
+                      .phrases()
+                      .startingAt(at + (scene.phrases().isTime(at) ? 0 : 1), limit)
+                      .map(TokenRange::end)
+                      .orElse(at + 1))
+              : at;
+      moved = next > at;
+      at = next;
+    }
+    boolean closed = at >= limit || passage.pos(at) == PartOfSpeech.PUNCT;
+    return closed ? Math.min(at, limit) : end;
+  }
+
+  private static List<TokenRange> content(CueMatch cue, Subject source, Scene scene) {
+    Passage passage = scene.passage();
+    TokenRange region = cue.region();
+    List<TokenRange> parts = new ArrayList<>();
+    int before = cue.group().first();
+    Optional<TokenRange> left =
+        before - 1 > region.first() ? scene.stretches().leftOf(before, region) : Optional.empty();
+    if (left.isPresent() && scene.stretches().hasFiniteVerb(left.get())) {
+      parts.add(left.get());
+    } else if (before > 0
+        && passage.is(before - 1, ",")
+        && before >= 2
+        && passage.closing(before - 2) >= 0) {
+      parts.add(passage.partWithMarks(before - 3));
+    } else if (before > 0
+        && passage.closing(before - 1) >= 0
+        && before >= 2
+        && passage.quotationOf(before - 2) >= 0) {
+      parts.add(passage.partWithMarks(before - 2));
+    }
+    int after = source.words().end();
+    boolean front = parts.isEmpty();
+    boolean goesOn = passage.is(after, ",") && after + 1 < region.end();
+    if (front || (goesOn && isContinuation(after + 1, scene))) {
+      int start = passage.is(after, ",") ? after + 1 : after;
+      if (start < region.end()) {
+        scene.stretches().rightOf(start, region).ifPresent(parts::add);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isContinuation(int i, Scene scene) {
+    return !scene
+            .passage()
+            .isOneOf(
+                i, Set.of("but", "while", "although", "though", "which", "who", "and", "whereas"))
+        && !scene.passage().lower(i).endsWith("ing");
+  }
+}

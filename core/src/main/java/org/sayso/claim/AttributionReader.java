@@ -1,0 +1,75 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.claim.Cue.Kind;
+import org.sayso.evidence.Quoted;
+import org.sayso.mention.Mentions;
+
+/// Reads the attributions of a text by rules: source, cue and content, as PolNeAR draws them.
+///
+/// For every cue the rules are asked in order; the first that has an answer gives it. Attributions
+/// inside the content of others are included.
+public final class AttributionReader {
+  private static final List<AttributionRule> VERB_RULES =
+      List.of(
+          new UnverifiedRule(),
+          new QuotationRule(),
+          new PassiveRule(),
+          new TrailingRule(),
+          new ComplementRule());
+
+  private final CueLexicon lexicon;
+
+  public AttributionReader() {
+    this.lexicon = CueLexicon.standard();
+  }
+
+  /// The attributions of `text` in text order.
+  public List<Attribution> read(AnnotatedText text, Mentions mentions) {
+    Passage passage = new Passage(text, mentions);
+    return candidates(passage).stream().map(candidate -> attribution(passage, candidate)).toList();
+  }
+
+  List<Candidate> candidates(Passage passage) {
+    Scene scene = Scene.of(passage, lexicon);
+    List<Candidate> found = new ArrayList<>();
+    for (CueMatch cue : new CueFinder(passage, lexicon).find()) {
+      Scene now = scene.after(found);
+      rulesFor(cue.cue().kind()).stream()
+          .map(rule -> rule.find(cue, now))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    found.addAll(new CarriedQuotations(passage).carry(found));
+    found.sort(
+        Comparator.comparingInt(Candidate::first)
+            .thenComparing(candidate -> candidate.content().getFirst()));
+    return found;
+  }
+
+  private static List<AttributionRule> rulesFor(Kind kind) {
+    return switch (kind) {
+      case VERBS -> VERB_RULES;
+      case NOUNS -> List.of(new NounCueRule());
+      case ADVERBS -> List.of(new HearsayRule());
+      case PREPOSITIONS -> List.of(new AccordingToRule());
+    };
+  }
+
+  private static Attribution attribution(Passage passage, Candidate candidate) {
+    return new Attribution(
+        Forms.of(passage, candidate),
+        candidate.source().map(range -> quoted(passage, range)),
+        candidate.cueWords().map(range -> quoted(passage, range)),
+        candidate.content().stream().map(range -> quoted(passage, range)).toList());
+  }
+
+  static Quoted quoted(Passage passage, TokenRange range) {
+    return Quoted.of(passage.text().article().text(), passage.span(range));
+  }
+}

@@ -1,0 +1,67 @@
+package org.sayso.claim;
+
+import java.util.List;
+import java.util.Set;
+
+/// Reads how a speaker knows.
+final class BasisReader {
+  private static final Set<String> REPUTE = Words.set(WordFile.load("stances.txt"), "repute");
+  private static final Set<String> SEEN = Set.of("saw", "seen", "witnessed", "watched", "heard");
+
+  private final Passage passage;
+
+  BasisReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /// Whether the saying is nobody's, but "widely recognized".
+  boolean isCommonRepute(Candidate candidate) {
+    if (candidate.source().isPresent() || candidate.cueWords().isEmpty()) {
+      return false;
+    }
+    TokenRange cue = candidate.cueWords().get();
+    for (int i = cue.first(); i < cue.end(); i++) {
+      if (passage.isOneOf(i, REPUTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// @param repute the sayings of common repute inside this one
+  Basis of(
+      Candidate candidate,
+      Proposition proposition,
+      Stance stance,
+      Speaker speaker,
+      List<Candidate> repute) {
+    if (stance == Stance.CLAIMS_RESPONSIBILITY) {
+      return Basis.OWN_ACT;
+    }
+    boolean common =
+        isCommonRepute(candidate)
+            || repute.stream()
+                .anyMatch(inner ->
+                    inner.content().stream()
+                        .anyMatch(range -> range.overlaps(proposition.cover())));
+    if (common) {
+      return Basis.COMMON_REPUTE;
+    }
+    if (candidate.cue().basis() != Basis.NOT_STATED) {
+      return candidate.cue().basis();
+    }
+    return speaker.standing() == Standing.WITNESS && saysSeen(proposition)
+        ? Basis.WITNESSED
+        : Basis.NOT_STATED;
+  }
+
+  private boolean saysSeen(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    for (int i = cover.first(); i < cover.end(); i++) {
+      if (passage.isOneOf(i, SEEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

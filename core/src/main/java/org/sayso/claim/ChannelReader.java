@@ -1,0 +1,66 @@
+package org.sayso.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.evidence.Quoted;
+import org.sayso.mention.Mention.DateMention;
+
+/// Reads where and when something was said from the words of the cue clause.
+final class ChannelReader {
+  private static final WordFile FILE = WordFile.load("channels.txt");
+  private static final Map<List<String>, Channel> CHANNELS = Words.table(FILE, "", Channel.class);
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today");
+
+  private final Passage passage;
+
+  ChannelReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  Channel channel(Candidate candidate) {
+    if (candidate.cue().channel() != Channel.NOT_STATED) {
+      return candidate.cue().channel();
+    }
+    for (Map.Entry<List<String>, Channel> entry : CHANNELS.entrySet()) {
+      Optional<TokenRange> found = Words.find(passage, candidate.clause(), entry.getKey());
+      if (found.filter(range -> !candidate.holds(range)).isPresent()) {
+        return entry.getValue();
+      }
+    }
+    return Channel.NOT_STATED;
+  }
+
+  /// The words for the day of the saying.
+  Optional<Quoted> saidOn(Candidate candidate) {
+    TokenRange clause = candidate.clause();
+    Optional<Quoted> date =
+        passage.mentions().within(passage.span(clause), DateMention.class).stream()
+            .map(DateMention::words)
+            .filter(words ->
+                candidate.content().stream()
+                    .noneMatch(part -> passage.span(part).overlaps(words.span())))
+            .findFirst();
+    if (date.isPresent()) {
+      return date;
+    }
+    for (int i = clause.first(); i < clause.end(); i++) {
+      TokenRange day = new TokenRange(i, i + 1);
+      if (passage.isOneOf(i, DAYS) && !candidate.holds(day)) {
+        return Optional.of(AttributionReader.quoted(passage, day));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,147 @@
+package org.sayso.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.sayso.claim.Cue.Takes;
+import org.sayso.evidence.By;
+
+/// A verb with what it governs: "said (that) …", "asked whether …", "vowed to …", "accused the army
+/// of …", "condemned the raid".
+final class ComplementRule implements AttributionRule {
+  private static final By CLAUSE = Rules.by("complement", 0.88);
+  private static final By CHARGE = Rules.by("accusation", 0.9);
+  private static final By OBJECT = Rules.by("object", 0.75);
+
+  @Override
+  public Optional<Candidate> find(CueMatch cue, Scene scene) {
+    if (cue.passive() || isMereTalk(cue)) {
+      return Optional.empty();
+    }
+    Optional<Subject> subject = scene.subjects().endingBefore(cue.group().first(), cue.region());
+    if (subject.isEmpty()) {
+      subject = scene.sharedSubject(cue);
+    }
+    if (subject.isEmpty() && cue.form() != CueMatch.Form.FINITE) {
+      subject = mainSubject(cue, scene);
+    }
+    Optional<Subject> speaker = subject.filter(s -> scene.subjects().isSpeakable(s.words()));
+    return speaker.flatMap(s -> withContent(cue, s, scene));
+  }
+
+  /// "to say", "could claim": nobody has said it. (A cue with "may" in front of "be" is passive and
+  /// judged elsewhere.)
+  private static boolean isMereTalk(CueMatch cue) {
+    return cue.cue().takes(Takes.NOTHING)
+        && cue.cue().stance() != Stance.CLAIMS_RESPONSIBILITY
+        && cue.cue().stance() != Stance.DECLINES_COMMENT;
+  }
+
+  /// "He resigned, saying …": the first phrase of the sentence that has a verb after it.
+  private static Optional<Subject> mainSubject(CueMatch cue, Scene scene) {
+    Passage passage = scene.passage();
+    for (int i = cue.region().first(); i < cue.group().first(); i++) {
+      boolean verb = passage.token(i).isVerbal() && i > cue.region().first();
+      if (verb) {
+        int group = new VerbGroups(passage).of(i, cue.region()).first();
+        Optional<Subject> found = scene.subjects().endingBefore(group, cue.region());
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Candidate> withContent(CueMatch cue, Subject subject, Scene scene) {
+    if (cue.cue().takes(Takes.NOTHING)) {
+      return Optional.of(wordsOnly(cue, subject));
+    }
+    int limit = cue.region().end();
+    int start = cue.group().end();
+    Optional<Candidate> addressed = addressed(cue, subject, start, scene);
+    if (addressed.isPresent()) {
+      return addressed;
+    }
+    boolean phrase = !cue.cue().says() && cue.cue().takes(Takes.NOUN);
+    int from = phrase ? start : scene.stretches().skipAdverbials(start, limit);
+    Optional<Candidate> found = taking(cue, subject, from, from, scene);
+    return found.isPresent() || from == start ? found : taking(cue, subject, start, start, scene);
+  }
+
+  private static Candidate wordsOnly(CueMatch cue, Subject subject) {
+    TokenRange last = new TokenRange(cue.group().end() - 1, cue.group().end());
+    return Rules.said(
+        cue,
+        Optional.of(subject),
+        cue.group(),
+        Rules.clause(Optional.of(subject), cue.group(), 0),
+        List.of(last),
+        OBJECT);
+  }
+
+  /// "told reporters in Port Selm that …", "warned the army that …".
+  private Optional<Candidate> addressed(CueMatch cue, Subject subject, int start, Scene scene) {
+    if (!cue.cue().takes(Takes.PERSON) || start >= cue.region().end()) {
+      return Optional.empty();
+    }
+    int limit = cue.region().end();
+    int addressee =
+        scene.phrases().startingAt(start, limit, false).map(TokenRange::end).orElse(start);
+    if (addressee == start) {
+      return Optional.empty();
+    }
+    int from = scene.stretches().skipAdverbials(addressee, limit);
+    Optional<Candidate> found = taking(cue, subject, from, start, scene);
+    return found.isPresent() || from == addressee
+        ? found
+        : taking(cue, subject, addressee, start, scene);
+  }
+
+  private static Optional<Candidate> taking(
+      CueMatch cue, Subject subject, int from, int cueEnd, Scene scene) {
+    int start = scene.passage().is(from, ":") || scene.passage().is(from, ",") ? from + 1 : from;
+    if (start >= cue.region().end()) {
+      return Optional.empty();
+    }
+    Optional<TokenRange> stretch =
+        scene
+            .stretches()
+            .rightOf(start, cue.region())
+            .map(range -> withinAside(range, subject, scene));
+    return stretch
+        .filter(range -> scene.stretches().admits(cue.cue(), start, range))
+        .map(range -> {
+          TokenRange words =
+              new TokenRange(cue.group().first(), Math.max(cue.group().end(), cueEnd));
+          Optional<Subject> speaker = Optional.of(subject);
+          return Rules.said(
+              cue,
+              speaker,
+              words,
+              Rules.clause(speaker, words, start),
+              List.of(range),
+              ruleOf(cue, scene, start));
+        });
+  }
+
+  /// ", which has claimed the attack, …": the aside ends at its comma.
+  private static TokenRange withinAside(TokenRange range, Subject subject, Scene scene) {
+    boolean aside =
+        !subject.words().equals(subject.speaker())
+            && scene.passage().is(subject.words().first() - 1, ",");
+    for (int i = range.first() + 1; aside && i < range.end(); i++) {
+      if (scene.passage().is(i, ",")) {
+        return new TokenRange(range.first(), i);
+      }
+    }
+    return range;
+  }
+
+  private static By ruleOf(CueMatch cue, Scene scene, int start) {
+    if (cue.cue().takes(Takes.CHARGE)) {
+      return CHARGE;
+    }
+    boolean clause = cue.cue().takes(Takes.CLAUSE) || scene.passage().is(start, "to");
+    return clause ? CLAUSE : OBJECT;
+  }
+}

@@ -1,0 +1,127 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.claim.Cue.Kind;
+
+/// Finds the cues of a text, in order, without overlap.
+final class CueFinder {
+  /// Verbs whatever the tagger says: it takes some for nouns in headlines and after quotations.
+  private static final Set<String> SURE =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "tweeted",
+          "tells",
+          "accused",
+          "accuses",
+          "condemned",
+          "condemns",
+          "denies",
+          "denied");
+
+  private final Passage passage;
+  private final CueLexicon lexicon;
+  private final VerbGroups verbs;
+
+  CueFinder(Passage passage, CueLexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    this.verbs = new VerbGroups(passage);
+  }
+
+  List<CueMatch> find() {
+    List<CueMatch> found = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < passage.size(); i++) {
+      if (i < free || !passage.isRead(i)) {
+        continue;
+      }
+      Optional<CueMatch> match = at(i);
+      if (match.isPresent()) {
+        found.add(match.get());
+        free = match.get().group().end();
+      }
+    }
+    return found;
+  }
+
+  private Optional<CueMatch> at(int i) {
+    boolean verbal = passage.pos(i) == PartOfSpeech.VERB || SURE.contains(passage.lower(i));
+    if (verbal) {
+      return verb(i);
+    }
+    return switch (passage.pos(i)) {
+      case NOUN, PROPN -> longest(Kind.NOUNS, i, passage.lemma(i)).map(cue -> plain(cue, i));
+      case ADV -> longest(Kind.ADVERBS, i, passage.lower(i)).map(cue -> plain(cue, i));
+      case ADJ, ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB, X ->
+          longest(Kind.PREPOSITIONS, i, passage.lower(i)).map(cue -> plain(cue, i));
+    };
+  }
+
+  private Optional<CueMatch> verb(int i) {
+    Optional<CueMatch> preposition =
+        longest(Kind.PREPOSITIONS, i, passage.lower(i)).map(cue -> plain(cue, i));
+    return preposition.isPresent()
+        ? preposition
+        : longest(Kind.VERBS, i, lemmaOf(i)).map(cue -> verbal(cue, i));
+  }
+
+  private String lemmaOf(int i) {
+    return switch (passage.lower(i)) {
+      case "said", "says" -> "say";
+      case "told", "tells" -> "tell";
+      case "found" -> "find";
+      default -> passage.lemma(i);
+    };
+  }
+
+  private CueMatch plain(Cue cue, int i) {
+    TokenRange group = new TokenRange(i, i + cue.words().size());
+    return new CueMatch(cue, group, i, CueMatch.Form.FINITE, false, false, passage.regionOf(i));
+  }
+
+  private CueMatch verbal(Cue cue, int main) {
+    TokenRange region = passage.regionOf(main);
+    TokenRange group = verbs.of(main, region);
+    TokenRange whole = new TokenRange(group.first(), matchEnd(cue, main));
+    return new CueMatch(
+        cue,
+        whole,
+        main,
+        verbs.formOf(main, group),
+        verbs.isPassive(main, group),
+        verbs.isNegated(group),
+        region);
+  }
+
+  private Optional<Cue> longest(Kind kind, int i, String head) {
+    return lexicon.startingWith(kind, head).stream()
+        .filter(cue -> matchEnd(cue, i) > 0)
+        .findFirst();
+  }
+
+  /// Where the cue's words end when they begin at `i`; 0 when they do not stand there.
+  private int matchEnd(Cue cue, int i) {
+    int at = i + 1;
+    int limit = passage.regionOf(i).end();
+    for (String word : cue.words().subList(1, cue.words().size())) {
+      if (at < limit && passage.pos(at) == PartOfSpeech.ADV && !matches(at, word)) {
+        at++;
+      }
+      if (at >= limit || !matches(at, word)) {
+        return 0;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean matches(int i, String word) {
+    return passage.is(i, word) || passage.lemma(i).equals(word);
+  }
+}

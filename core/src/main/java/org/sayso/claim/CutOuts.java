@@ -1,0 +1,151 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+
+/// Finds parts of a clause that tell something for themselves: backings, aims, appositions,
+/// relative clauses.
+final class CutOuts {
+  private static final Set<String> BACKINGS =
+      Set.of(
+          "support",
+          "backing",
+          "help",
+          "assistance",
+          "aid",
+          "patronage",
+          "sponsorship",
+          "connivance",
+          "complicity",
+          "acquiescence",
+          "blessing",
+          "knowledge",
+          "consent",
+          "funding",
+          "goal",
+          "aim",
+          "intention",
+          "intent",
+          "purpose",
+          "objective");
+  private static final Set<String> LEADERS =
+      Set.of(
+          "leader",
+          "head",
+          "chief",
+          "chairman",
+          "founder",
+          "commander",
+          "president",
+          "spokesman",
+          "spokeswoman",
+          "member",
+          "emir",
+          "director");
+
+  private final Passage passage;
+  private final VerbGroups verbs;
+
+  CutOuts(Passage passage) {
+    this.passage = passage;
+    this.verbs = new VerbGroups(passage);
+  }
+
+  /// The cut-outs of a clause, in order, without overlap; never the whole clause.
+  List<TokenRange> in(TokenRange clause) {
+    List<TokenRange> found = new ArrayList<>();
+    int i = clause.first() + 1;
+    while (i < clause.end()) {
+      Optional<TokenRange> cut = at(i, clause);
+      cut.ifPresent(found::add);
+      i = cut.map(TokenRange::end).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<TokenRange> at(int i, TokenRange clause) {
+    if (passage.is(i, "with") && isBacking(i, clause)) {
+      return Optional.of(new TokenRange(i, end(i + 1, clause)));
+    }
+    boolean comma = passage.is(i - 1, ",");
+    if (comma && isLeader(i, clause)) {
+      int end = end(i, clause);
+      return end < clause.end() || passage.is(end, ",")
+          ? Optional.of(new TokenRange(i, end))
+          : Optional.empty();
+    }
+    if (comma
+        && passage.is(i, "which")
+        && i + 2 < clause.end()
+        && passage.token(i + 1).isVerbal()
+        && !claims(i, clause)) {
+      return Optional.of(new TokenRange(i, end(i, clause)));
+    }
+    return Optional.empty();
+  }
+
+  /// A relative clause that is itself a saying stays with its host, so that the host still holds
+  /// it.
+  private boolean claims(int i, TokenRange clause) {
+    for (int k = i; k < Math.min(i + 5, clause.end()); k++) {
+      if (passage.isOneOf(
+          k,
+          Set.of(
+              "claimed", "said", "denied", "claims", "says", "denies", "accused", "condemned"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "with the implicit backing of"
+  private boolean isBacking(int with, TokenRange clause) {
+    for (int k = with + 1; k < Math.min(with + 5, clause.end() - 1); k++) {
+      if (passage.isOneOf(k, BACKINGS)) {
+        return passage.is(k + 1, "of") || passage.is(k + 1, "from") || passage.is(k + 1, "to");
+      }
+      boolean inside =
+          passage.pos(k) == PartOfSpeech.DET
+              || passage.pos(k) == PartOfSpeech.ADJ
+              || passage.pos(k) == PartOfSpeech.VERB;
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// ", the leader of Y,"
+  private boolean isLeader(int i, TokenRange clause) {
+    for (int k = i; k < Math.min(i + 4, clause.end() - 1); k++) {
+      if (passage.isOneOf(k, LEADERS)) {
+        return passage.isOneOf(k + 1, Set.of("of", "for"));
+      }
+    }
+    return false;
+  }
+
+  boolean isApposition(TokenRange cut) {
+    return isLeader(cut.first(), cut);
+  }
+
+  /// Up to the next comma or closing mark; a list of things goes on after its commas.
+  private int end(int from, TokenRange clause) {
+    int i = from;
+    while (i < clause.end() && !passage.is(i, ";") && !passage.isBorder(i)) {
+      if (passage.is(i, ",") && i > from) {
+        break;
+      }
+      if (passage.isOneOf(i, Set.of("and", "but"))
+          && i + 1 < clause.end()
+          && verbs.isFinite(i + 1, clause)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,119 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sayso.evidence.ClaimId;
+
+/// Ties denials, confirmations and doubts to the nearest earlier claim of the document that they
+/// answer.
+final class Replies {
+  private static final int LEAST = 4;
+  private static final Set<String> ALLEGATIONS =
+      Set.of(
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "claim",
+          "claims",
+          "charge",
+          "charges",
+          "report",
+          "reports");
+
+  private final String text;
+
+  Replies(String text) {
+    this.text = text;
+  }
+
+  /// The same claims, with the claim that each answers.
+  List<Claim> answered(List<Claim> claims) {
+    List<Claim> result = new ArrayList<>();
+    for (Claim claim : claims) {
+      result.add(isAnswer(claim) ? replying(claim, nearest(claim, claims)) : claim);
+    }
+    return result;
+  }
+
+  private static boolean isAnswer(Claim claim) {
+    return claim.stance().denies()
+        || claim.stance() == Stance.CONFIRMS
+        || claim.stance() == Stance.DOUBTS
+        || claim.stance() == Stance.CANNOT_VERIFY
+        || claim.stance() == Stance.OFFERS_OTHER_EXPLANATION;
+  }
+
+  private Optional<ClaimId> nearest(Claim answer, List<Claim> claims) {
+    int begin = begin(answer);
+    Set<String> words = words(answer);
+    boolean names = namesAllegations(answer);
+    return claims.stream()
+        .filter(claim ->
+            begin(claim) < begin && !claim.speaker().name().equals(answer.speaker().name()))
+        .filter(claim ->
+            claim.stance() == Stance.ALLEGES
+                || claim.stance() == Stance.ASSERTS
+                || claim.stance() == Stance.CLAIMS_RESPONSIBILITY)
+        .filter(claim -> !claim.block().isDigest())
+        .filter(claim -> (names && claim.stance() == Stance.ALLEGES) || shares(words, words(claim)))
+        .reduce((a, b) -> b)
+        .map(Claim::id);
+  }
+
+  private boolean namesAllegations(Claim answer) {
+    return answer.attribution().content().stream()
+        .flatMap(content ->
+            Arrays.stream(content.span().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+        .anyMatch(ALLEGATIONS::contains);
+  }
+
+  private static int begin(Claim claim) {
+    return claim.attribution().content().getFirst().span().begin();
+  }
+
+  private static boolean shares(Set<String> a, Set<String> b) {
+    long common = a.stream().filter(b::contains).count();
+    return common >= 2 || (common == 1 && a.size() <= 2);
+  }
+
+  /// Words of some length, cut to their stems' beginnings.
+  private Set<String> words(Claim claim) {
+    Set<String> words = new TreeSet<>();
+    claim
+        .attribution()
+        .content()
+        .forEach(content -> {
+          for (String word : content.span().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() > LEAST) {
+              words.add(word.substring(0, Math.min(word.length(), 7)));
+            }
+          }
+        });
+    return words;
+  }
+
+  private static Claim replying(Claim claim, Optional<ClaimId> to) {
+    return new Claim(
+        claim.id(),
+        claim.statement(),
+        claim.parent(),
+        claim.block(),
+        claim.attribution(),
+        claim.stance(),
+        claim.basis(),
+        claim.narrator(),
+        claim.fidelity(),
+        to,
+        claim.speaker(),
+        claim.chain(),
+        claim.relations(),
+        claim.events(),
+        claim.by());
+  }
+}

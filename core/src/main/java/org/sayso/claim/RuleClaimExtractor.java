@@ -1,0 +1,56 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.mention.Mentions;
+
+/// Reads claims by rules: attributions, then their speakers, propositions, stances and relations.
+///
+/// A pure function of its arguments; safe for use by many threads.
+public final class RuleClaimExtractor implements ClaimExtractor {
+  private final AttributionReader attributions = new AttributionReader();
+
+  @Override
+  public ClaimReading extract(AnnotatedText text, Mentions mentions, Optional<String> publisher) {
+    if (!text.read()) {
+      return new ClaimReading(List.of(), List.of());
+    }
+    Passage passage = new Passage(text, mentions);
+    List<Candidate> found = attributions.candidates(passage);
+    Inner inner = new Inner(passage, found);
+    List<Candidate> repute = found.stream().filter(inner::isRepute).toList();
+    List<Candidate> told =
+        found.stream()
+            .filter(candidate -> !inner.isNobodys(candidate) && !inner.isOwn(candidate))
+            .toList();
+    return new ClaimAssembly(passage, publisher, repute).assemble(nested(told));
+  }
+
+  /// Puts each saying inside the innermost one whose content holds it.
+  private static List<Nested> nested(List<Candidate> told) {
+    List<Nested> nested = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      nested.add(new Nested(told.get(i), innermost(told, i)));
+    }
+    return nested;
+  }
+
+  private static Optional<Integer> innermost(List<Candidate> all, int inner) {
+    TokenRange mark = all.get(inner).cueWords().orElse(all.get(inner).clause());
+    int best = -1;
+    for (int i = 0; i < all.size(); i++) {
+      boolean holds =
+          i != inner && all.get(i).holds(mark) && size(all.get(i)) > size(all.get(inner));
+      if (holds && (best < 0 || size(all.get(i)) < size(all.get(best)))) {
+        best = i;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private static int size(Candidate candidate) {
+    return candidate.content().stream().mapToInt(TokenRange::size).sum();
+  }
+}

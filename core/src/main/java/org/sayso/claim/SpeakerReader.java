@@ -1,0 +1,201 @@
+package org.sayso.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.evidence.MentionId;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
+import org.sayso.text.TextSpan;
+
+/// Reads who a speaker is from the words at the attribution and what they stand for in the
+/// document.
+final class SpeakerReader {
+  private static final WordFile FILE = WordFile.load("speakers.txt");
+  private static final Set<String> SPOKESMEN = Words.set(FILE, "spokesman");
+  private static final Set<String> GENERIC = Words.set(FILE, "generic");
+  private static final List<List<String>> ANONYMITY = Words.sequences(FILE, "anonymity");
+  private static final Set<String> ORGANISATIONS = Words.set(FILE, "organisation");
+  private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
+
+  private final Passage passage;
+  private final Phrases phrases;
+  private final Standings standings;
+
+  SpeakerReader(Passage passage) {
+    this.passage = passage;
+    this.phrases = new Phrases(passage);
+    this.standings = new Standings(passage);
+  }
+
+  /// The speaker of a saying.
+  ///
+  /// @param around who speaks the words in which it stands: for "I" and "we"
+  /// @param before earlier speakers, latest last: for "he" and "the group" that no mention rule
+  ///   tied
+  Speaker read(Candidate candidate, Speaker around, List<Speaker> before) {
+    TokenRange range = candidate.speaker().or(candidate::source).orElse(null);
+    if (range == null) {
+      return unnamed(candidate, around);
+    }
+    TokenRange shown = candidate.source().orElse(range);
+    if (range.size() == 1 && passage.isOneOf(range.first(), FIRST)) {
+      return withWords(around, passage.words(shown));
+    }
+    Optional<ActorMention> mention = mentionOf(range);
+    Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
+    boolean open = name.isEmpty() || name.get().form() != NameForm.NAME;
+    if (open) {
+      Optional<Speaker> earlier = earlier(range, before);
+      if (earlier.isPresent()) {
+        return tied(earlier.get(), mention, passage.words(shown));
+      }
+    }
+    return new Speaker(
+        mention.map(ActorMention::id),
+        name.map(ActorMention::words)
+            .map(words -> clean(words.text()))
+            .orElseGet(() -> clean(passage.words(range))),
+        passage.words(shown),
+        identity(candidate, range, name),
+        standings.of(shown, mention, name),
+        onBehalfOf(range));
+  }
+
+  private static Speaker withWords(Speaker speaker, String words) {
+    return new Speaker(
+        speaker.mention(),
+        speaker.name(),
+        words,
+        speaker.identity(),
+        speaker.standing(),
+        speaker.onBehalfOf());
+  }
+
+  private static Speaker tied(Speaker earlier, Optional<ActorMention> mention, String words) {
+    Optional<MentionId> id = mention.map(ActorMention::id);
+    return new Speaker(
+        id.or(earlier::mention),
+        earlier.name(),
+        words,
+        earlier.identity(),
+        earlier.standing(),
+        earlier.onBehalfOf());
+  }
+
+  /// No words for a speaker: the outlet itself cannot verify; anything else is hearsay.
+  private Speaker unnamed(Candidate candidate, Speaker around) {
+    if (candidate.cue().stance() == Stance.CANNOT_VERIFY) {
+      return around;
+    }
+    String words = candidate.cueWords().map(passage::words).orElse("not stated");
+    return new Speaker(
+        Optional.empty(),
+        "not stated",
+        words,
+        Identity.GENERIC,
+        Standing.UNKNOWN,
+        Optional.empty());
+  }
+
+  /// The mention that stands for the head of the phrase: the one that ends last in its base phrase.
+  Optional<ActorMention> mentionOf(TokenRange range) {
+    TokenRange base = phrases.startingAt(range.first(), range.end(), false).orElse(range);
+    TextSpan span = passage.span(base);
+    return passage.mentions().within(passage.span(range), ActorMention.class).stream()
+        .filter(mention -> span.overlaps(mention.span()))
+        .max(
+            Comparator.comparingInt(
+                    (ActorMention mention) -> Math.min(mention.span().end(), span.end()))
+                .thenComparingInt(mention -> mention.span().length())
+                .thenComparing(mention -> mention.form() == NameForm.NAME));
+  }
+
+  /// "he" is the last person who spoke, "the group" the last organisation.
+  private Optional<Speaker> earlier(TokenRange range, List<Speaker> before) {
+    boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
+    boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
+    boolean definite =
+        passage.is(range.first(), "the")
+            && range.size() <= 4
+            && passage.isOneOf(range.end() - 1, ORGANISATIONS);
+    if (!pronoun && !it && !definite) {
+      return Optional.empty();
+    }
+    return before.stream()
+        .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
+        .filter(speaker -> pronoun ? isPerson(speaker) : !isPerson(speaker))
+        .reduce((a, b) -> b);
+  }
+
+  private boolean isPerson(Speaker speaker) {
+    return speaker
+        .mention()
+        .flatMap(passage.mentions()::get)
+        .filter(ActorMention.class::isInstance)
+        .map(ActorMention.class::cast)
+        .map(passage.mentions()::antecedentOf)
+        .map(mention -> mention.kind() == ActorKind.PERSON)
+        .orElse(speaker.onBehalfOf().isPresent());
+  }
+
+  private Identity identity(Candidate candidate, TokenRange range, Optional<ActorMention> name) {
+    TokenRange sentence = sentenceOf(candidate.clause().first());
+    if (Words.any(passage, sentence, ANONYMITY)) {
+      return Identity.ANONYMITY_REQUESTED;
+    }
+    TokenRange base = phrases.startingAt(range.first(), range.end(), false).orElse(range);
+    int head = base.end() - 1;
+    if (name.isPresent() && name.get().form() == NameForm.NAME) {
+      return Identity.NAMED;
+    }
+    if (passage.isOneOf(head, GENERIC) && !passage.is(base.first(), "the")) {
+      return Identity.GENERIC;
+    }
+    boolean proper = passage.pos(head) == PartOfSpeech.PROPN && passage.token(head).isCapitalized();
+    return proper && name.isEmpty() ? Identity.NAMED : Identity.UNNAMED_DESCRIBED;
+  }
+
+  private TokenRange sentenceOf(int token) {
+    return new TokenRange(passage.sentence(token).firstToken(), passage.sentence(token).endToken());
+  }
+
+  /// "a spokesman for the army", "army spokesman X": the organisation behind the voice.
+  private Optional<String> onBehalfOf(TokenRange range) {
+    int role = -1;
+    for (int i = range.first(); i < range.end() && role < 0; i++) {
+      role = passage.isOneOf(i, SPOKESMEN) ? i : -1;
+    }
+    if (role < 0) {
+      return Optional.empty();
+    }
+    int after = role + 1;
+    boolean of = after + 1 < range.end() && passage.isOneOf(after, Set.of("for", "of"));
+    if (of) {
+      return phrases.startingAt(after + 1, range.end()).map(this::nameOf);
+    }
+    int first = passage.pos(range.first()) == PartOfSpeech.DET ? range.first() + 1 : range.first();
+    int last = passage.isOneOf(role - 1, Set.of("'s", "’s")) ? role - 1 : role;
+    return last > first ? Optional.of(nameOf(new TokenRange(first, last))) : Optional.empty();
+  }
+
+  /// The fullest name that the document gives for a phrase.
+  String nameOf(TokenRange range) {
+    return mentionOf(range)
+        .map(passage.mentions()::antecedentOf)
+        .filter(mention -> mention.form() == NameForm.NAME)
+        .map(mention -> clean(mention.words().text()))
+        .orElseGet(() -> clean(passage.words(range)));
+  }
+
+  private static String clean(String words) {
+    String one = words.replaceAll("\\s+", " ").strip();
+    String lower = one.toLowerCase(java.util.Locale.ROOT);
+    String bare = lower.startsWith("the ") ? one.substring(4) : one;
+    return bare.replaceAll("[,;]$", "");
+  }
+}

@@ -1,0 +1,250 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+
+/// Splits what is said into propositions: sentences, coordinated and subordinate clauses,
+/// presupposed appositions, backings and aims.
+final class Splitter {
+  private static final Set<String> SUBORDINATORS = Set.of("while", "although", "though", "whereas");
+  private static final Set<String> ADDED = Set.of("particularly", "especially", "notably");
+  private static final int SHORTEST = 3;
+
+  private final Passage passage;
+  private final Phrases phrases;
+  private final Stretches stretches;
+  private final CutOuts cutOuts;
+
+  Splitter(Passage passage, CueLexicon lexicon) {
+    this.passage = passage;
+    this.phrases = new Phrases(passage);
+    this.stretches = new Stretches(passage, lexicon);
+    this.cutOuts = new CutOuts(passage);
+  }
+
+  /// The propositions of a saying, in text order.
+  List<Proposition> split(Candidate candidate) {
+    if (!candidate.cue().says()
+        && !candidate.cue().takes(Cue.Takes.CHARGE)
+        && candidate.cue().kind() == Cue.Kind.VERBS) {
+      return List.of(new Proposition(candidate.content(), Optional.empty(), false));
+    }
+    if (isOneDiscontinuous(candidate)) {
+      return List.of(
+          new Proposition(candidate.content(), subjectOf(candidate.content().getFirst()), false));
+    }
+    List<Proposition> all = new ArrayList<>();
+    for (TokenRange range : candidate.content()) {
+      for (TokenRange sentence : sentences(range)) {
+        for (TokenRange clause : clauses(sentence)) {
+          all.addAll(parts(clause, candidate));
+        }
+      }
+    }
+    return all.isEmpty()
+        ? List.of(new Proposition(candidate.content(), Optional.empty(), false))
+        : all;
+  }
+
+  /// "The raid, police said, began at dawn": two stretches of one clause.
+  private boolean isOneDiscontinuous(Candidate candidate) {
+    List<TokenRange> content = candidate.content();
+    if (content.size() != 2
+        || content.stream()
+            .anyMatch(
+                part -> passage.quotationOf(Math.min(part.first() + 1, part.end() - 1)) >= 0)) {
+      return false;
+    }
+    return passage.sentence(content.getFirst().first()).index()
+        == passage.sentence(content.getLast().first()).index();
+  }
+
+  private List<TokenRange> sentences(TokenRange range) {
+    List<TokenRange> pieces = new ArrayList<>();
+    int first = range.first();
+    for (int i = range.first() + 1; i <= range.end(); i++) {
+      boolean border =
+          i == range.end() || passage.sentence(i).index() != passage.sentence(first).index();
+      if (border) {
+        trimmed(first, i).ifPresent(pieces::add);
+        first = i;
+      }
+    }
+    return pieces;
+  }
+
+  /// Without the marks and the "that" around it.
+  private Optional<TokenRange> trimmed(int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && isEdge(first)) {
+      first++;
+    }
+    while (end > first && isEdge(end - 1) && !passage.is(end - 1, ")")) {
+      end--;
+    }
+    if (first < end - 1 && passage.is(first, "that") && passage.pos(first) != PartOfSpeech.DET) {
+      first++;
+    }
+    return end > first ? Optional.of(new TokenRange(first, end)) : Optional.empty();
+  }
+
+  private boolean isEdge(int i) {
+    return passage.isBorder(i)
+        || passage.is(i, ",")
+        || passage.is(i, ".")
+        || passage.is(i, ";")
+        || passage.is(i, ":")
+        || passage.is(i, "…")
+        || isStrayMark(i);
+  }
+
+  private boolean isStrayMark(int i) {
+    return passage.isMark(i)
+        && (i + 1 >= passage.size()
+            || passage.quotationOf(i + 1) >= 0
+            || passage.quotationOf(i - 1 < 0 ? 0 : i - 1) >= 0);
+  }
+
+  private List<TokenRange> clauses(TokenRange sentence) {
+    List<TokenRange> pieces = new ArrayList<>();
+    int first = sentence.first();
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      int next = clauseBegin(i, first, sentence);
+      if (next > 0) {
+        trimmed(first, i).ifPresent(pieces::add);
+        first = next;
+        i = Math.max(i, next - 1);
+      }
+    }
+    trimmed(first, sentence.end()).ifPresent(pieces::add);
+    return pieces;
+  }
+
+  /// Where a new clause begins when one ends at `i`; 0 when none does.
+  private int clauseBegin(int i, int first, TokenRange sentence) {
+    TokenRange done = i > first ? new TokenRange(first, i) : null;
+    boolean whole =
+        done != null && done.size() >= SHORTEST && stretches.hasFiniteVerb(lastClause(done));
+    if (!whole) {
+      return 0;
+    }
+    if (passage.is(i, ";")) {
+      return i + 1;
+    }
+    if (!passage.is(i, ",") && !passage.isOneOf(i, Set.of("and", "but"))) {
+      return 0;
+    }
+    int next = passage.is(i, ",") ? i + 1 : i;
+    if (passage.is(i, ",") && SUBORDINATORS.contains(lower(first)) && hasClause(next, sentence)) {
+      return next;
+    }
+    boolean joined = passage.isOneOf(next, Set.of("and", "but")) && hasClause(next + 1, sentence);
+    if (joined) {
+      return next + 1;
+    }
+    boolean subordinate =
+        passage.is(i, ",") && SUBORDINATORS.contains(lower(next)) && hasClause(next + 1, sentence);
+    if (subordinate) {
+      return next;
+    }
+    return passage.is(i, ",") && isAddition(next, sentence) ? next : 0;
+  }
+
+  /// From the last subordinator on: "… that Daesh | and the Taliban have …" has no verb of its own
+  /// yet.
+  private TokenRange lastClause(TokenRange done) {
+    for (int i = done.end() - 1; i > done.first(); i--) {
+      if (passage.pos(i) == PartOfSpeech.SCONJ || passage.is(i, "that")) {
+        return new TokenRange(i, done.end());
+      }
+    }
+    return done;
+  }
+
+  private String lower(int i) {
+    return i < passage.size() ? passage.lower(i) : "";
+  }
+
+  /// ", particularly after …", ", as well as in …"
+  private boolean isAddition(int i, TokenRange sentence) {
+    boolean added =
+        i + 3 < sentence.end()
+            && ADDED.contains(lower(i))
+            && passage.isOneOf(i + 1, Set.of("after", "since", "following", "when"));
+    return added
+        || (i + 4 < sentence.end()
+            && passage.is(i, "as")
+            && passage.is(i + 1, "well")
+            && passage.is(i + 2, "as"));
+  }
+
+  /// Whether a subject and then a finite verb begin at `i`.
+  private boolean hasClause(int i, TokenRange sentence) {
+    if (i >= sentence.end()) {
+      return false;
+    }
+    Optional<TokenRange> subject = phrases.startingAt(i, sentence.end());
+    if (subject.isEmpty()) {
+      return false;
+    }
+    int verb = subject.get().end();
+    while (verb < sentence.end() && passage.pos(verb) == PartOfSpeech.ADV) {
+      verb++;
+    }
+    return verb < sentence.end() && new VerbGroups(passage).isFinite(verb, sentence);
+  }
+
+  private List<Proposition> parts(TokenRange clause, Candidate candidate) {
+    Optional<TokenRange> subject =
+        candidate.cue().takes(Cue.Takes.CHARGE) ? accused(clause) : subjectOf(clause);
+    List<TokenRange> cuts = cutOuts.in(clause);
+    List<Proposition> all = new ArrayList<>();
+    List<TokenRange> rest = new ArrayList<>();
+    int first = clause.first();
+    for (TokenRange cut : cuts) {
+      trimmed(first, cut.first()).ifPresent(rest::add);
+      TokenRange told =
+          cutOuts.isApposition(cut)
+              ? subject
+                  .filter(s -> s.end() <= cut.first() && cut.first() - s.end() <= 1)
+                  .map(s -> Rules.cover(s, cut))
+                  .orElse(cut)
+              : cut;
+      trimmed(told.first(), told.end())
+          .ifPresent(range -> all.add(new Proposition(List.of(range), subject, true)));
+      first = cut.end();
+    }
+    if (first < clause.end()) {
+      trimmed(first, clause.end()).ifPresent(rest::add);
+    }
+    if (!rest.isEmpty()) {
+      all.add(new Proposition(rest, subject, false));
+    }
+    all.sort(java.util.Comparator.comparing(Proposition::cutOut).thenComparing(Proposition::cover));
+    return all;
+  }
+
+  /// "the group of conducting …": who is accused.
+  private Optional<TokenRange> accused(TokenRange clause) {
+    return phrases.startingAt(clause.first(), clause.end(), false);
+  }
+
+  /// The subject of the first finite verb.
+  private Optional<TokenRange> subjectOf(TokenRange clause) {
+    VerbGroups verbs = new VerbGroups(passage);
+    for (int i = clause.first() + 1; i < clause.end(); i++) {
+      if (verbs.isFinite(i, clause)) {
+        int group = verbs.of(i, clause).first();
+        Optional<Subject> subject = new SubjectFinder(passage).endingBefore(group, clause);
+        if (subject.isPresent()) {
+          return subject.map(Subject::speaker);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,186 @@
+package org.sayso.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+
+/// Finds the words for the speaker before or after a cue.
+final class SubjectFinder {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  private final Passage passage;
+  private final Phrases phrases;
+  private final VerbGroups verbs;
+
+  SubjectFinder(Passage passage) {
+    this.passage = passage;
+    this.phrases = new Phrases(passage);
+    this.verbs = new VerbGroups(passage);
+  }
+
+  /// The subject that ends right before token `before`.
+  Optional<Subject> endingBefore(int before, TokenRange region) {
+    int last = before - 1;
+    int limit = region.first();
+    if (last < limit) {
+      return Optional.empty();
+    }
+    if (isRelative(last, limit)) {
+      return Optional.of(relative(last, limit));
+    }
+    if (passage.is(last, ",") || isDash(last)) {
+      return interrupted(last, limit);
+    }
+    return phrases.endingAt(last, limit).filter(this::isSpeakable).map(Subject::of);
+  }
+
+  /// The subject that follows a cue: "…," said the minister, who ….
+  Optional<Subject> startingAt(int first, int limit) {
+    return phrases
+        .startingAt(first, limit)
+        .filter(this::isSpeakable)
+        .map(range -> new Subject(withApposition(range, limit), range));
+  }
+
+  boolean isSpeakable(TokenRange range) {
+    int head = range.end() - 1;
+    if (range.size() == 1 && (passage.pos(head) == PartOfSpeech.NUM || phrases.isTime(head))) {
+      return false;
+    }
+    return !passage.isOneOf(
+            range.first(), Set.of("no", "nobody", "none", "there", "what", "nothing", "neither"))
+        && !phrases.isTime(head);
+  }
+
+  private boolean isDash(int i) {
+    return passage.isOneOf(i, Set.of("—", "–", "--"));
+  }
+
+  private boolean isRelative(int i, int limit) {
+    if (!passage.isOneOf(i, RELATIVES) || i <= limit) {
+      return false;
+    }
+    int before = passage.is(i - 1, ",") ? i - 2 : i - 1;
+    return before >= limit
+        && phrases.isEnd(before)
+        && (!passage.is(i, "that") || passage.token(before).isNominal());
+  }
+
+  private Subject relative(int pronoun, int limit) {
+    TokenRange words = new TokenRange(pronoun, pronoun + 1);
+    int before = passage.is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+    return new Subject(words, phrases.endingAt(before, limit).orElse(words));
+  }
+
+  /// "X, the head of Y, who …, said": the phrase before the interruption, with the interruption.
+  private Optional<Subject> interrupted(int comma, int limit) {
+    for (int k = comma - 1; k > limit; k--) {
+      if (passage.isBorder(k) || passage.is(k, ";")) {
+        return Optional.empty();
+      }
+      boolean opens = isDash(comma) ? isDash(k) : passage.is(k, ",");
+      if (opens && k + 1 < comma && phrases.isEnd(k - 1) && isInterruption(k + 1, comma)) {
+        return withInterruption(k, comma, limit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> withInterruption(int opening, int closing, int limit) {
+    return phrases
+        .endingAt(opening - 1, limit)
+        .map(head -> outermost(head, limit))
+        .filter(this::isSpeakable)
+        .map(head -> new Subject(subjectWords(head, opening, closing), head));
+  }
+
+  private TokenRange subjectWords(TokenRange head, int opening, int closing) {
+    boolean adverbial =
+        passage.pos(opening + 1) == PartOfSpeech.ADP
+            || passage.pos(opening + 1) == PartOfSpeech.ADV
+            || passage.isOneOf(
+                opening + 1, Set.of("in", "on", "at", "after", "when", "while", "during"));
+    return adverbial && !passage.is(opening + 1, "of")
+        ? new TokenRange(head.first(), opening)
+        : new TokenRange(head.first(), closing + 1);
+  }
+
+  /// Steps out of a chain of appositions: "John Smith, 42, a farmer, said".
+  private TokenRange outermost(TokenRange head, int limit) {
+    TokenRange outer = head;
+    while (outer.first() - 2 >= limit
+        && passage.is(outer.first() - 1, ",")
+        && phrases.isEnd(outer.first() - 2)) {
+      Optional<TokenRange> before = phrases.endingAt(outer.first() - 2, limit);
+      if (before.isEmpty()
+          || phrases.isTime(before.get().end() - 1)
+          || !phrases.isClauseStart(before.get().first(), limit)
+          || !passage.token(before.get().end() - 1).isNominal()) {
+        return outer;
+      }
+      outer = before.get();
+    }
+    return outer;
+  }
+
+  private boolean isInterruption(int first, int end) {
+    if (passage.isOneOf(first, Set.of("who", "which", "whose", "whom", "where"))) {
+      return true;
+    }
+    if (passage.isOneOf(first, Set.of("but", "and", "or", "that"))) {
+      return false;
+    }
+    boolean subordinate =
+        passage.isOneOf(first, Set.of("when", "while", "after", "before", "as", "if"));
+    for (int i = first; i < end && !subordinate; i++) {
+      boolean participle = passage.pos(i) == PartOfSpeech.VERB && i == first;
+      if (verbs.isFinite(i, new TokenRange(first, end)) && !participle && !isReduced(i, first)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "a movement based in Karst": a participle after its noun is no finite verb.
+  private boolean isReduced(int i, int first) {
+    return i > first
+        && passage.pos(i) == PartOfSpeech.VERB
+        && (passage.lower(i).endsWith("ed") || passage.lower(i).endsWith("n"))
+        && i + 1 < passage.size()
+        && (passage.pos(i + 1) == PartOfSpeech.ADP || passage.token(i + 1).isNominal());
+  }
+
+  /// The phrase with ", the head of Y" and the like after it.
+  private TokenRange withApposition(TokenRange range, int limit) {
+    int end = range.end();
+    while (end + 1 < limit && passage.is(end, ",")) {
+      int next = appositionEnd(end + 1, limit);
+      if (next <= end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return new TokenRange(range.first(), end);
+  }
+
+  private int appositionEnd(int first, int limit) {
+    if (passage.isOneOf(first, Set.of("who", "which", "whose"))) {
+      int i = first;
+      while (i < limit && !passage.is(i, ",") && !passage.is(i, ".") && !passage.isBorder(i)) {
+        i++;
+      }
+      return i;
+    }
+    boolean begins =
+        switch (passage.pos(first)) {
+          case DET, NOUN, NUM, ADJ, PROPN -> true;
+          case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
+        };
+    if (!begins || phrases.isTime(first)) {
+      return first;
+    }
+    int end = phrases.startingAt(first, limit).map(TokenRange::end).orElse(first);
+    boolean closed = end >= limit || passage.pos(end) == PartOfSpeech.PUNCT;
+    return closed ? end : first;
+  }
+}

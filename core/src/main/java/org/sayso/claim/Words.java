@@ -1,0 +1,75 @@
+package org.sayso.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Finds word sequences in a stretch of text: as printed, or in dictionary form.
+final class Words {
+  private Words() {}
+
+  static List<String> split(String words) {
+    return List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+  }
+
+  /// Where `words` stand in `range`, first occurrence.
+  static Optional<TokenRange> find(Passage passage, TokenRange range, List<String> words) {
+    for (int i = range.first(); i + words.size() <= range.end(); i++) {
+      if (standAt(passage, i, words)) {
+        return Optional.of(new TokenRange(i, i + words.size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean standAt(Passage passage, int at, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      int i = at + k;
+      if (i >= passage.size()
+          || (!passage.is(i, words.get(k)) && !passage.lemma(i).equals(words.get(k)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether one of the sequences stands in `range`.
+  static boolean any(Passage passage, TokenRange range, List<List<String>> sequences) {
+    return sequences.stream().anyMatch(words -> find(passage, range, words).isPresent());
+  }
+
+  /// The entries of a section as sets of single words.
+  static Set<String> set(WordFile file, String section) {
+    return file.section(section).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static List<List<String>> sequences(WordFile file, String section) {
+    return file.section(section).stream().map(Words::split).toList();
+  }
+
+  /// The lines `words | CONSTANT` of a section, in order.
+  static <E extends Enum<E>> Map<List<String>, E> table(
+      WordFile file, String section, Class<E> type) {
+    Map<List<String>, E> table = new LinkedHashMap<>();
+    for (WordFile.Line line : file.lines()) {
+      if (line.section().equals(section)) {
+        String[] cells = line.text().split("\\|", -1);
+        if (cells.length != 2) {
+          throw file.wrong(line, "an entry has two cells (words | " + type.getSimpleName() + ")");
+        }
+        E constant =
+            CueLexicon.constant(type, cells[1])
+                .orElseThrow(() ->
+                    file.wrong(line, "unknown " + type.getSimpleName() + " " + cells[1].strip()));
+        table.putIfAbsent(split(cells[0]), constant);
+      }
+    }
+    return table;
+  }
+}

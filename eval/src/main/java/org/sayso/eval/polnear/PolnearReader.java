@@ -1,0 +1,113 @@
+package org.sayso.eval.polnear;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sayso.text.TextSpan;
+
+/// Reads PolNeAR's brat form: `NAME.txt` and `NAME_ANNOTATOR.ann` anywhere under a folder.
+///
+/// An article with several annotators counts once, by `4b22` if present, else by the first name.
+/// Lines without a tab (records broken over two lines) and spans outside any event are skipped.
+public final class PolnearReader {
+  private static final String PREFERRED = "4b22";
+  private static final Set<String> ROLES = Set.of("Source", "Cue", "Content");
+
+  private PolnearReader() {}
+
+  /// The articles under `folder`, by name.
+  ///
+  /// @throws IOException when a file cannot be read, or the folder holds no pair of text and
+  ///   annotation
+  public static List<PolnearArticle> read(Path folder) throws IOException {
+    Map<String, Path> texts = new HashMap<>();
+    SortedMap<String, SortedMap<String, Path>> annotations = new TreeMap<>();
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      int under = name.lastIndexOf('_');
+      if (name.endsWith(".txt")) {
+        texts.put(name.substring(0, name.length() - 4), file);
+      } else if (name.endsWith(".ann") && under > 0) {
+        annotations
+            .computeIfAbsent(name.substring(0, under), key -> new TreeMap<>())
+            .put(name.substring(under + 1, name.length() - 4), file);
+      }
+    }
+    List<PolnearArticle> articles = new ArrayList<>();
+    for (Map.Entry<String, SortedMap<String, Path>> entry : annotations.entrySet()) {
+      Path text = texts.get(entry.getKey());
+      if (text != null) {
+        articles.add(article(entry.getKey(), text, entry.getValue()));
+      }
+    }
+    if (articles.isEmpty()) {
+      throw new IOException("no NAME.txt with NAME_ANNOTATOR.ann under " + folder);
+    }
+    return articles;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static PolnearArticle article(String name, Path text, SortedMap<String, Path> annotators)
+      throws IOException {
+    String annotator = annotators.containsKey(PREFERRED) ? PREFERRED : annotators.firstKey();
+    String words = Files.readString(text);
+    Path file = Optional.ofNullable(annotators.get(annotator)).orElseThrow();
+    return new PolnearArticle(
+        name, annotator, words, spans(Files.readAllLines(file), words.length()));
+  }
+
+  private static SortedSet<RoleSpan> spans(List<String> lines, int length) {
+    Map<String, List<RoleSpan>> byId = new HashMap<>();
+    SortedSet<RoleSpan> used = new TreeSet<>();
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length >= 3 && cells[0].startsWith("T")) {
+        byId.put(cells[0], pieces(cells[1], length));
+      }
+    }
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length >= 2 && cells[0].startsWith("E")) {
+        for (String argument : cells[1].strip().split(" ")) {
+          used.addAll(byId.getOrDefault(argument.substring(argument.indexOf(':') + 1), List.of()));
+        }
+      }
+    }
+    return used;
+  }
+
+  /// `Content 4902 4959;4984 5422`
+  private static List<RoleSpan> pieces(String cell, int length) {
+    String type = cell.substring(0, cell.indexOf(' '));
+    if (!ROLES.contains(type)) {
+      return List.of();
+    }
+    Role role = Role.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+    List<RoleSpan> pieces = new ArrayList<>();
+    for (String piece : cell.substring(cell.indexOf(' ') + 1).split(";")) {
+      String[] ends = piece.strip().split(" ");
+      int begin = Integer.parseInt(ends[0]);
+      int end = Integer.parseInt(ends[1]);
+      if (begin < end && end <= length) {
+        pieces.add(new RoleSpan(role, new TextSpan(begin, end)));
+      }
+    }
+    return pieces;
+  }
+}
