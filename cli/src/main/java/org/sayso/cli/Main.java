@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.FAILED,
-    subcommands = {DoctorCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {DoctorCommand.class, ExtractCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
   @Option(

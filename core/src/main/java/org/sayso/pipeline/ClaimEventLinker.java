@@ -134,7 +134,7 @@ final class ClaimEventLinker {
   }
 
   private EventMention withPerpetrator(EventMention event, Claim claim) {
-    Quoted words = claim.attribution().source().orElse(claim.attribution().content().getFirst());
+    Quoted words = wordsFor(claim);
     Participant claimer =
         new Participant(
             new Row(words, claim.id(), BY_RESPONSIBILITY),
@@ -147,13 +147,26 @@ final class ClaimEventLinker {
             CivilianStatus.NOT_STATED);
     List<Participant> participants =
         new ArrayList<>(
-            event.participants().stream()
-                .filter(other ->
-                    !(other.row().words().span().equals(words.span())
-                        && other.role() == Role.INITIATOR))
-                .toList());
+            event.participants().stream().filter(other -> !isSameClaimer(other, claimer)).toList());
     participants.add(claimer);
     return event.withParticipants(participants);
+  }
+
+  /// The words that name the one who claims it, rather than "which" or "it".
+  private Quoted wordsFor(Claim claim) {
+    return actor(claim.speaker())
+        .map(ActorMention::words)
+        .or(() -> claim.attribution().source())
+        .orElse(claim.attribution().content().getFirst());
+  }
+
+  /// The same perpetrator, by the words of the claim of responsibility or by an earlier reading of
+  /// them.
+  private static boolean isSameClaimer(Participant other, Participant claimer) {
+    boolean sameWords = other.row().words().equals(claimer.row().words());
+    boolean sameName =
+        other.name().equalsIgnoreCase(claimer.name()) && other.blame() == Blame.CLAIMED;
+    return other.role() == Role.INITIATOR && (sameWords || sameName);
   }
 
   // Blame.
@@ -215,14 +228,13 @@ final class ClaimEventLinker {
     if (event.happened() != Happened.REPORTED) {
       return event;
     }
-    Set<Stance> stances = EnumSet.noneOf(Stance.class);
-    for (Quoted words : event.evidence()) {
-      Claim teller = claims.get(narration.tellerOf(words.span()));
-      if (teller == null) {
-        return event;
-      }
-      stances.add(teller.stance());
+    List<Optional<Claim>> tellers =
+        narration.tellersOf(event).map(id -> Optional.ofNullable(claims.get(id))).toList();
+    if (tellers.stream().anyMatch(Optional::isEmpty)) {
+      return event;
     }
+    Set<Stance> stances = EnumSet.noneOf(Stance.class);
+    tellers.forEach(teller -> stances.add(teller.orElseThrow().stance()));
     return stances.stream().anyMatch(ClaimEventLinker::tellsAsFact)
         ? event
         : event.withHappened(weakest(stances));

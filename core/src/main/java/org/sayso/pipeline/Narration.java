@@ -124,13 +124,19 @@ final class Narration implements Teller {
         id, outlet, Channel.NOT_STATED, Seen.ORIGINAL, Optional.empty(), Optional.empty());
   }
 
+  /// The sentences that the outlet tells the event in: by its trigger, or by a row.
   private List<TextSpan> narratedSpans(EventMention event) {
-    Stream<ClaimId> triggers = event.evidence().stream().map(words -> tellerOf(words.span()));
-    return Stream.concat(triggers, event.rows().stream().map(Row::claim))
+    return tellersOf(event)
         .filter(sentences::containsKey)
         .map(sentences::get)
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /// Who tells the event: the claim that holds its trigger, and those of its rows.
+  Stream<ClaimId> tellersOf(EventMention event) {
+    ClaimId trigger = tellerOf(event.evidence().getFirst().span());
+    return Stream.concat(Stream.of(trigger), event.rows().stream().map(Row::claim));
   }
 }

@@ -1,0 +1,153 @@
+package org.sayso.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.store.json.Sayso1;
+
+/// Prints the reading of one document for a person: claims by number, then events with who tells
+/// each row.
+final class ReadingText {
+  private final PrintWriter out;
+  private final Sayso1.Reading reading;
+  private final Map<String, String> numbers = new HashMap<>();
+
+  ReadingText(PrintWriter out, Sayso1.Reading reading) {
+    this.out = out;
+    this.reading = reading;
+    for (Sayso1.Claim claim : reading.claims()) {
+      numbers.put(claim.id(), "C" + (numbers.size() + 1));
+    }
+  }
+
+  void print() {
+    head();
+    out.println();
+    out.println("Claims");
+    reading.claims().forEach(this::claim);
+    out.println();
+    out.println("Events");
+    reading.events().forEach(this::event);
+    for (Sayso1.Warning warning : reading.warnings()) {
+      out.printf("note: %s (%s)%n", warning.message(), warning.code());
+    }
+    out.println("Read by machine (" + reading.run().reader() + "); no person has reviewed it.");
+    out.flush();
+  }
+
+  private void head() {
+    Sayso1.Document document = reading.document();
+    out.println(or(document.title(), "(no title)"));
+    Sayso1.Published published = document.published();
+    out.printf(
+        "%s, published %s%n",
+        or(document.publisher(), "outlet not stated"),
+        published == null
+            ? "day not stated"
+            : published.value() + " (from " + published.from() + ")");
+    out.printf("document %s%n", document.id());
+  }
+
+  private void claim(Sayso1.Claim claim) {
+    String parent = claim.parent() == null ? "" : " inside " + number(claim.parent());
+    out.printf(
+        "  %s%s  %s, %s, %s: %s%n",
+        number(claim.id()),
+        parent,
+        speaker(claim),
+        claim.form(),
+        claim.stance(),
+        quote(claim.contentText()));
+    for (Sayso1.Relation relation : claim.about().relations()) {
+      out.printf(
+          "        %s%s %s%s%s%n",
+          relation.negated() ? "not: " : "",
+          relation.subject().name(),
+          relation.kind(),
+          " " + relation.object().name(),
+          relation.degree() == null ? "" : " (" + relation.degree().text() + ")");
+    }
+  }
+
+  private static String speaker(Sayso1.Claim claim) {
+    Sayso1.Speaker speaker = claim.speaker();
+    return speaker.name().equals(speaker.asDescribed())
+        ? speaker.name()
+        : speaker.name() + " (\"" + speaker.asDescribed() + "\")";
+  }
+
+  private void event(Sayso1.Event event) {
+    String mode = event.mode().equals("UNSPECIFIED") ? "" : " " + event.mode();
+    out.printf(
+        "  %s%s, %s, %s: %s%n",
+        event.type(),
+        mode,
+        event.happened(),
+        event.aggregation(),
+        quote(event.evidence().getFirst().text()));
+    event.dates().forEach(row -> row("when", row.text() + " = " + row.edtf(), row));
+    event.places().forEach(row -> row("where", row.text() + path(row), row));
+    event
+        .participants()
+        .forEach(row ->
+            row(
+                "who",
+                row.name()
+                    + " as "
+                    + row.role()
+                    + (row.role().equals("INITIATOR") ? ", " + row.blame() : ""),
+                row));
+    event.instruments().forEach(row -> row("with", row.text() + " = " + row.kind(), row));
+    event
+        .objects()
+        .forEach(
+            row -> row("what", row.text() + (row.effect() == null ? "" : " " + row.effect()), row));
+    event
+        .harm()
+        .forEach(row ->
+            row(
+                "harm",
+                row.effect()
+                    + " "
+                    + number(row.number())
+                    + " "
+                    + row.unit()
+                    + " "
+                    + quote(row.text()),
+                row));
+  }
+
+  private static String path(Sayso1.PlaceRow row) {
+    return row.path().isEmpty() ? " = " + row.status() : " = " + String.join(" › ", row.path());
+  }
+
+  private static String number(Sayso1.NewsNumber number) {
+    List<String> ends = new ArrayList<>();
+    if (number.low() != null) {
+      ends.add(number.low().toString());
+    }
+    if (number.high() != null && !number.high().equals(number.low())) {
+      ends.add(number.high().toString());
+    }
+    return number.qualifier() + (ends.isEmpty() ? "" : " " + String.join("–", ends));
+  }
+
+  private void row(String cell, String value, Sayso1.Row row) {
+    out.printf("        %-6s %s  [%s]%n", cell, value, number(row.claim()));
+  }
+
+  private String number(String claim) {
+    return numbers.getOrDefault(claim, claim);
+  }
+
+  private static String quote(String words) {
+    return "\"" + words.replaceAll("\\s+", " ") + "\"";
+  }
+
+  private static String or(@Nullable String value, String otherwise) {
+    return value == null ? otherwise : value;
+  }
+}

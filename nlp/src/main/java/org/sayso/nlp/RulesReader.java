@@ -1,0 +1,66 @@
+package org.sayso.nlp;
+
+import java.util.List;
+import org.sayso.annotation.Annotator;
+import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.RuleClaimExtractor;
+import org.sayso.event.RuleEventExtractor;
+import org.sayso.mention.DateFinder;
+import org.sayso.mention.MentionFinder;
+import org.sayso.mention.NumberFinder;
+import org.sayso.mention.RuleMentionFinder;
+import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
+import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.text.DefaultTextExtractor;
+import org.sayso.pipeline.NewsPipeline;
+import org.sayso.pipeline.RunProvenance;
+import org.sayso.resolution.ActorDictionary;
+import org.sayso.resolution.ActorNameLexicon;
+import org.sayso.resolution.ContextPlaceResolver;
+import org.sayso.resolution.DefaultDocumentResolver;
+import org.sayso.resolution.DictionaryActorResolver;
+import org.sayso.resolution.DocumentResolver;
+import org.sayso.resolution.Gazetteer;
+import org.sayso.resolution.PlaceLexicon;
+import org.sayso.resolution.RuleDateResolver;
+
+/// Puts the stages of the rules reader together: the one place that names every default.
+///
+/// @param pipeline the way through for one document
+/// @param annotator the stages that a question is read with, too
+/// @param mentions finds names in a question
+/// @param resolver ties them to what is known
+public record RulesReader(
+    NewsPipeline pipeline, Annotator annotator, MentionFinder mentions, DocumentResolver resolver) {
+  private static final String READER = "rules@1";
+
+  /// The reader over these dictionaries.
+  ///
+  /// @param sayso version of Sayso, for the provenance of the run
+  public static RulesReader of(Dictionaries dictionaries, String sayso) {
+    ActorDictionary actors = dictionaries.actors();
+    Gazetteer gazetteer = dictionaries.gazetteer();
+    Annotator annotator =
+        new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load());
+    MentionFinder mentions =
+        new RuleMentionFinder(
+            new ActorNameLexicon(actors),
+            new PlaceLexicon(gazetteer),
+            List.of(new DateFinder(), new NumberFinder()));
+    DocumentResolver resolver =
+        new DefaultDocumentResolver(
+            new DictionaryActorResolver(actors),
+            new ContextPlaceResolver(gazetteer),
+            new RuleDateResolver());
+    NewsPipeline pipeline =
+        new NewsPipeline(
+            new DefaultTextExtractor(),
+            annotator,
+            mentions,
+            new RuleClaimExtractor(),
+            new RuleEventExtractor(),
+            resolver,
+            new RunProvenance(sayso, READER, dictionaries.settings()));
+    return new RulesReader(pipeline, annotator, mentions, resolver);
+  }
+}
