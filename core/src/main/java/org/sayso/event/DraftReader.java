@@ -104,7 +104,8 @@ final class DraftReader {
   }
 
   private boolean isViolent(Trigger trigger, Phrase cause, List<Trigger> all) {
-    boolean told = all.stream().anyMatch(other -> other != trigger && cause.holds(other.head()));
+    boolean told =
+        all.stream().anyMatch(other -> !other.equals(trigger) && cause.holds(other.head()));
     return told
         || reading.isInstrument(cause)
         || reading.isPlace(cause)

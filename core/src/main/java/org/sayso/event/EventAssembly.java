@@ -50,7 +50,7 @@ final class EventAssembly {
         participants(drafts, type),
         distinct(drafts, Draft::instruments, row -> row.row().words().span()),
         distinct(drafts, Draft::objects, row -> row.row().words().span()),
-        harm(drafts, type),
+        harm(drafts),
         evidence,
         by(main));
   }
@@ -138,7 +138,7 @@ final class EventAssembly {
   }
 
   /// All harm rows; the same number of the same people told by the same claim stands once.
-  private List<Harm> harm(List<Draft> drafts, EventType type) {
+  private List<Harm> harm(List<Draft> drafts) {
     List<Harm> rows = new ArrayList<>();
     Map<List<Object>, Integer> kept = new LinkedHashMap<>();
     for (Draft draft : drafts) {

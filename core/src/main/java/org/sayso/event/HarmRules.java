@@ -214,7 +214,7 @@ final class HarmRules {
         Optional.empty(),
         people.flatMap(NounTables.People::sex),
         people.flatMap(NounTables.People::ageGroup),
-        asOf(view, phrase));
+        asOf(view));
   }
 
   private static CivilianStatus civilian(SentenceView view, Phrase phrase) {
@@ -256,7 +256,7 @@ final class HarmRules {
     return amounts.stated(phrase).map(stated -> stated.span().cover(span)).orElse(span);
   }
 
-  private Optional<Quoted> asOf(SentenceView view, Phrase phrase) {
+  private Optional<Quoted> asOf(SentenceView view) {
     for (int i = view.first(); i + 1 < view.end(); i++) {
       if (view.is(i, "as") && view.is(i + 1, "of")) {
         TextSpan rest = view.text().spanOf(i, view.end());
