@@ -41,7 +41,7 @@ public enum LineRole {
               + PERSON
               + "(?:(?:,| and| &|, and| \\|| in| for|/|,? special correspondent)(?: "
               + PERSON
-              + ")?){0,4}\\.?$");
+              + ")?){0,4}(?: [|/·•] .{0,40})?\\.?$");
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
           "(?i)^[(\\[—–-]*\\s*(?:with (?:additional )?(?:inputs?|reporting|material|agencies)\\b.*|"

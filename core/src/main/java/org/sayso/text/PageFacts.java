@@ -44,8 +44,9 @@ public final class PageFacts {
 
   /// A name without the "By" before it.
   public static String withoutBy(String byline) {
-    return byline.replaceFirst(
-        "^(?i:by|written by|reported by|reporting by|words by|author):? ", "");
+    return byline
+        .replaceFirst("^(?i:by|written by|reported by|reporting by|words by|author):? ", "")
+        .replaceFirst(" [|/·•] .*$", "");
   }
 
   private static Optional<String> words(ArticleText article, BlockKind kind) {

@@ -5,9 +5,10 @@ import java.util.Optional;
 
 /// Maps every character of the readable text back to the source it was cut from.
 ///
-/// The source is the decoded body: UTF-16 code units of the body after character decoding (for a
-/// record: of the field's value). Made of runs, in order and without overlap in the text;
-/// characters that were put in (a line break between blocks) belong to no run.
+/// The source is the decoded body: UTF-16 code units of the body after character decoding, without
+/// its byte order mark (for a record: of its JSON, escapes and all). Made of runs, in order and
+/// without overlap in the text; characters that were put in (a line break between blocks) belong to
+/// no run.
 ///
 /// @param runs the runs by ascending text position
 public record TextAlignment(List<Run> runs) {

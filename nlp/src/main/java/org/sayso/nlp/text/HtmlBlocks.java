@@ -58,6 +58,10 @@ final class HtmlBlocks {
           "disclaimer",
           "correction",
           "tag");
+
+  /// Words of the article set large a second time.
+  private static final Set<String> PULL_QUOTE = Set.of("pullquote", "pull");
+
   private static final Set<String> TAKEAWAYS =
       Set.of("takeaway", "takeaways", "keypoints", "highlights");
   private static final int LONGEST_STANDFIRST = 500;
@@ -205,6 +209,9 @@ final class HtmlBlocks {
   }
 
   private BlockKind byClass(Element element) {
+    if (Clutter.hasWord(element, PULL_QUOTE)) {
+      return BlockKind.OTHER;
+    }
     if (Clutter.hasWord(element, TAKEAWAYS)) {
       takeaways = true;
       return BlockKind.BODY;
