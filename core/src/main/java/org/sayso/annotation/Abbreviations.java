@@ -27,12 +27,14 @@ final class Abbreviations {
   private static final Set<String> TRAILING =
       Set.of(
           "inc", "co", "corp", "ltd", "bros", "jr", "sr", "dept", "univ", "est", "ave", "blvd",
-          "rd", "etc", "al", "ph.d", "ret", "govt", "natl", "intl", "assn");
+          "rd", "etc", "al", "ph.d", "ret", "govt", "natl", "intl", "assn", "va", "calif", "fla",
+          "tenn", "ky", "wis", "ariz", "conn", "mich", "minn", "okla", "vt");
 
   private static final Set<String> ONLY_CAPITALIZED =
       Set.of(
           "gen", "col", "maj", "sen", "rep", "reps", "pres", "st", "mt", "ft", "const", "art",
-          "fig", "no", "sub", "co", "est", "hon", "rev", "det", "sec", "ret", "al");
+          "fig", "no", "sub", "co", "est", "hon", "rev", "det", "sec", "ret", "al", "va", "calif",
+          "fla", "tenn", "ky", "wis", "ariz", "conn", "mich", "minn", "okla", "vt");
 
   private Abbreviations() {}
 

@@ -150,7 +150,8 @@ public final class Tokenizer {
       }
       boolean initial =
           letters == 1 && Character.isUpperCase(codePointAt(at)) && isSpace(codePointAt(to));
-      return initial && Character.isUpperCase(nextVisible(to)) ? to : at;
+      int next = nextVisible(to);
+      return initial && (Character.isUpperCase(next) || next == '"' || next == '“') ? to : at;
     }
 
     /// The end of "U.S.-born" for the offset behind "U.S.".
