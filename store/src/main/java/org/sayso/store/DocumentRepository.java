@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Retrieval;
+import org.sayso.document.SourceMetadata;
 
 /// The documents, in the order of arrival.
 public interface DocumentRepository {
@@ -22,10 +23,14 @@ public interface DocumentRepository {
   /// The outlets with the number of their documents, most first, then by name.
   List<Tally> publishers();
 
+  /// What the carrier said of it when it came in: what a [org.sayso.store.ingest.Reader] is given.
+  Optional<SourceMetadata> carrier(DocumentId id);
+
   /// Every act of obtaining it, oldest first.
   List<Retrieval> retrievals(DocumentId id);
 
-  /// The document that was last had from an address (a retrieval's, or the page's own).
+  /// The document that stands at an address now: the version key of its source, or the address that
+  /// the page gives for itself.
   Optional<DocumentId> latestAt(String address);
 
   /// All versions at this document's address, oldest first; itself among them.

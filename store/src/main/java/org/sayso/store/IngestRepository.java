@@ -8,8 +8,8 @@ import org.sayso.document.Retrieval;
 import org.sayso.pipeline.StageProblem;
 import org.sayso.store.json.Sayso1;
 
-/// Ingest jobs and the one way in for documents. Every call is one transaction: after a crash an item
-/// is wholly there or not at all.
+/// Ingest jobs and the one way in for documents. Every call is one transaction: after a crash an
+/// item is wholly there or not at all.
 public interface IngestRepository {
   /// The unfinished job on `source`, or a new one.
   IngestJob open(String source, String by, Instant at);
@@ -50,7 +50,7 @@ public interface IngestRepository {
       Optional<DocumentId> document);
 
   /// Notes an item that is no document by its name or kind; it is no fault and no rejection.
-  ItemOutcome skip(long job, String key, String address, StageProblem reason);
+  ItemOutcome skip(long job, String key, Retrieval retrieval, StageProblem reason);
 
   void finish(long job, Instant at);
 }

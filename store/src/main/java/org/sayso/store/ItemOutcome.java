@@ -39,4 +39,9 @@ public record ItemOutcome(
     Objects.requireNonNull(earlier, "earlier");
     Objects.requireNonNull(problem, "problem");
   }
+
+  /// The same outcome with its place in the job.
+  public ItemOutcome numbered(long place) {
+    return new ItemOutcome(place, kind, address, document, earlier, problem);
+  }
 }

@@ -28,8 +28,10 @@ public interface ReadingRepository {
   /// The runs that read the document, oldest first; the last is the current one.
   List<Sayso1.Run> runs(DocumentId id);
 
-  /// Makes `reading` the current one; the earlier ones are kept. Decisions are applied anew.
+  /// Makes `reading` the current one; the earlier ones are kept. Decisions are applied anew. Does
+  /// nothing when the current reading is the same.
   ///
+  /// @return whether anything changed
   /// @throws IllegalArgumentException when the document is not in the store
-  void replace(DocumentId id, Sayso1.Reading reading);
+  boolean replace(DocumentId id, Sayso1.Reading reading);
 }

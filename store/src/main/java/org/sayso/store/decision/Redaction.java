@@ -22,7 +22,7 @@ public final class Redaction {
         Pattern.compile(
             names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
+                .map(Redaction::expression)
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
@@ -30,6 +30,14 @@ public final class Redaction {
   /// Redacts whole words only, without regard to case.
   public static Redaction of(List<String> names) {
     return new Redaction(checkNames(names));
+  }
+
+  /// A name's words may stand apart in any way: on two lines, or joined in an address.
+  private static String expression(String name) {
+    return Pattern.compile("\\s+")
+        .splitAsStream(name)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("[\\s_+.-]{1,3}"));
   }
 
   static List<String> checkNames(List<String> names) {
@@ -52,8 +60,8 @@ public final class Redaction {
     return pattern.matcher(text).replaceAll(match -> BLOCK.repeat(match.group().length()));
   }
 
-  /// These names and the shorter forms among `words` that share a name's word: "Ms Orlow" of "Tamsin
-  /// Orlow".
+  /// These names and the shorter forms among `words` that share a name's word: "Ms Orlow" of
+  /// "Tamsin Orlow".
   public Redaction withShortForms(List<String> words) {
     List<String> all = new ArrayList<>(names);
     Redaction parts = of(names.stream().flatMap(name -> nameWords(name).stream()).toList());

@@ -1,0 +1,194 @@
+package org.sayso.store.ingest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.sayso.document.DocumentId;
+import org.sayso.document.DocumentSource;
+import org.sayso.document.Incoming;
+import org.sayso.document.IncomingDocuments;
+import org.sayso.document.Retrieval;
+import org.sayso.pipeline.StageProblem;
+import org.sayso.store.Arrival;
+import org.sayso.store.IngestJob;
+import org.sayso.store.IngestRepository;
+import org.sayso.store.ItemOutcome;
+import org.sayso.store.Project;
+import org.sayso.store.ProjectLock;
+import org.sayso.store.StoreException;
+
+/// Takes a source's documents into a project.
+///
+/// Documents are read on several threads and written by one, in the order of the source, so that
+/// the number of threads changes nothing but the time. Of each document the original is kept first,
+/// then one transaction takes in the rest; a job that was cut short goes on where it stopped, and
+/// what it had done is done only once.
+public final class Ingest {
+  /// How many documents may be under way for each thread; bounds memory.
+  private static final int AHEAD = 4;
+
+  private final Project project;
+  private final Reader reader;
+  private final Options options;
+
+  /// How to ingest.
+  ///
+  /// @param threads how many documents are read at once
+  /// @param by who asks
+  /// @param tool tool and version, for the retrievals: `sayso/0.1.0`
+  /// @param clock gives the times of the retrievals
+  public record Options(int threads, String by, String tool, Clock clock) {
+    public Options {
+      if (threads < 1) {
+        throw new IllegalArgumentException("at least one thread must read, not " + threads);
+      }
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(tool, "tool");
+      Objects.requireNonNull(clock, "clock");
+    }
+  }
+
+  public Ingest(Project project, Reader reader, Options options) {
+    this.project = project;
+    this.reader = reader;
+    this.options = options;
+  }
+
+  /// Something of the source on its way; `reading` is absent where there is nothing to read.
+  private record UnderWay(
+      String key, Incoming incoming, Retrieval retrieval, Optional<Future<ReadResult>> reading) {}
+
+  /// Takes in all that the source holds and has not been taken in by an earlier, unfinished job of
+  /// the same name.
+  ///
+  /// @param name what was asked for, as given; the job is resumed by this name
+  /// @throws StoreException when another process writes to the project, or the disk or database
+  ///   fails; what was done is kept
+  public IngestJob run(String name, DocumentSource source, IngestListener listener) {
+    try (ProjectLock _ = project.lock("sayso ingest " + name)) {
+      project.originals().sweep();
+      IngestRepository ingests = project.store().ingests();
+      IngestJob job = ingests.open(name, options.by(), Instant.now(options.clock()));
+      take(job, source, listener);
+      ingests.finish(job.number(), Instant.now(options.clock()));
+      return ingests.find(job.number()).orElseThrow();
+    }
+  }
+
+  private void take(IngestJob job, DocumentSource source, IngestListener listener) {
+    ItemKeys keys = new ItemKeys();
+    Deque<UnderWay> window = new ArrayDeque<>();
+    try (ExecutorService readers = Executors.newFixedThreadPool(options.threads());
+        IncomingDocuments incoming = source.open()) {
+      try {
+        while (incoming.hasNext()) {
+          Incoming next = incoming.next();
+          String key = keys.of(next);
+          if (!project.store().ingests().isDone(job.number(), key)) {
+            window.add(begin(key, next, readers));
+          }
+          if (window.size() >= options.threads() * AHEAD) {
+            listener.done(finish(job.number(), window.remove()));
+          }
+        }
+        while (!window.isEmpty()) {
+          listener.done(finish(job.number(), window.remove()));
+        }
+      } finally {
+        readers.shutdownNow();
+      }
+    }
+  }
+
+  private UnderWay begin(String key, Incoming incoming, ExecutorService readers) {
+    Retrieval retrieval = retrieval(incoming);
+    if (incoming instanceof Incoming.Received received
+        && !project.store().ingests().isKnown(received.document().id())) {
+      Future<ReadResult> reading = readers.submit(() -> read(received));
+      return new UnderWay(key, incoming, retrieval, Optional.of(reading));
+    }
+    return new UnderWay(key, incoming, retrieval, Optional.empty());
+  }
+
+  /// The original is on the disk before the reading is done.
+  private ReadResult read(Incoming.Received received) {
+    project.originals().keep(received.document().id(), received.document().body());
+    return reader.read(received.document());
+  }
+
+  private Retrieval retrieval(Incoming incoming) {
+    Optional<String> collection =
+        incoming instanceof Incoming.Received received ? received.collection() : Optional.empty();
+    return new Retrieval(
+        Instant.now(options.clock()),
+        options.by(),
+        options.tool(),
+        incoming.address(),
+        Optional.empty(),
+        List.of(),
+        collection);
+  }
+
+  private ItemOutcome finish(long job, UnderWay item) {
+    IngestRepository ingests = project.store().ingests();
+    return switch (item.incoming()) {
+      case Incoming.Skipped(String address, String code, String reason) ->
+          ingests.skip(
+              job, item.key(), item.retrieval(), new StageProblem("document", code, reason));
+      case Incoming.Refused(String address, String code, String reason) ->
+          ingests.reject(
+              job,
+              item.key(),
+              item.retrieval(),
+              new StageProblem("document", code, reason),
+              Optional.empty());
+      case Incoming.Received received -> finish(job, item, received);
+    };
+  }
+
+  private ItemOutcome finish(long job, UnderWay item, Incoming.Received received) {
+    IngestRepository ingests = project.store().ingests();
+    Arrival arrival =
+        new Arrival(item.key(), received.document(), item.retrieval(), received.versionKey());
+    if (item.reading().isEmpty()) {
+      return ingests.acceptKnown(job, arrival);
+    }
+    DocumentId id = received.document().id();
+    return switch (await(item.reading().get(), received.address())) {
+      case ReadResult.Processed processed -> ingests.accept(job, arrival, processed.reading());
+      case ReadResult.Rejected(StageProblem problem) ->
+          ingests.reject(job, item.key(), item.retrieval(), problem, Optional.of(id));
+    };
+  }
+
+  /// A reader that fails has met a document that it cannot read; only a full disk or a stop ends
+  /// the job.
+  private static ReadResult await(Future<ReadResult> reading, String address) {
+    try {
+      return reading.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException("stopped at " + address + "; start again to go on there", e);
+    } catch (ExecutionException e) {
+      return switch (Objects.requireNonNullElse(e.getCause(), e)) {
+        case StoreException failure -> throw failure;
+        case OutOfMemoryError failure -> throw failure;
+        case StackOverflowError _ -> failed("too-deep", "it is nested too deeply to be read");
+        case Throwable failure ->
+            failed("reader-failed", "the reader failed on it: " + failure + "; please report this");
+      };
+    }
+  }
+
+  private static ReadResult failed(String code, String message) {
+    return new ReadResult.Rejected(new StageProblem("pipeline", code, message));
+  }
+}
