@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
+import org.sayso.annotation.Token;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
-import org.sayso.text.TextSpan;
 
 /// Ties short names, role nouns and pronouns to the name of the same document that they stand for.
 ///
@@ -32,7 +33,7 @@ final class Antecedents {
   private static final Set<String> EXPLETIVE_VERBS =
       Set.of("be", "seem", "appear", "take", "happen");
   private static final int PRONOUN_REACH = 2;
-  private static final int TITLE_REACH = 40;
+  private static final int APPOSITION_REACH = 40;
 
   private final AnnotatedText text;
   private final List<ActorMention> actors;
@@ -272,14 +273,23 @@ final class Antecedents {
   /// Whether the words right before the name, or in apposition after it, give `title`: "Army chief
   /// X", "X, a spokesman".
   private boolean hasTitle(ActorMention name, String title) {
+    int before = text.tokenAt(name.span().begin()) - 1;
+    while (before >= 0 && isTitleWord(text.tokens().get(before))) {
+      if (text.tokens().get(before).lower().equals(title)) {
+        return true;
+      }
+      before--;
+    }
     String all = text.article().text();
-    TextSpan span = name.span();
-    int sentence = text.sentenceAt(span.begin()).span().begin();
-    String before = all.substring(Math.max(sentence, span.begin() - TITLE_REACH), span.begin());
-    String after = all.substring(span.end(), Math.min(all.length(), span.end() + TITLE_REACH));
+    String after =
+        all.substring(
+            name.span().end(), Math.min(all.length(), name.span().end() + APPOSITION_REACH));
     String apposition = after.startsWith(", ") ? after.substring(2).split("[,.;]", 2)[0] : "";
-    String beside = before.substring(before.lastIndexOf(',') + 1) + " " + apposition;
-    return List.of(beside.toLowerCase(Locale.ROOT).split("\\W+")).contains(title);
+    return List.of(apposition.toLowerCase(Locale.ROOT).split("\\W+")).contains(title);
+  }
+
+  private static boolean isTitleWord(Token token) {
+    return token.isNominal() || token.pos() == PartOfSpeech.ADJ;
   }
 
   private int sentence(ActorMention actor) {

@@ -61,7 +61,8 @@ public record DefaultDocumentResolver(
     names.sort((a, b) -> a.span().compareTo(b.span()));
     List<String> countries =
         mentions.of(ActorMention.class).stream()
-            .flatMap(mention -> who.get(mention.id()).value().flatMap(Actor::country).stream())
+            .flatMap(mention -> Optional.ofNullable(who.get(mention.id())).stream())
+            .flatMap(answer -> answer.value().flatMap(Actor::country).stream())
             .toList();
     var request =
         new PlaceResolver.Request(

@@ -1,7 +1,7 @@
 package org.sayso.eval.sentences;
 
-import java.util.Objects;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /// One text and where its sentences end.

@@ -2,8 +2,8 @@ package org.sayso.eval.sentences;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;

@@ -1,0 +1,103 @@
+package org.sayso.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Form;
+import org.sayso.claim.Stance;
+import org.sayso.event.Blame;
+import org.sayso.event.EventMention;
+import org.sayso.event.EventType;
+import org.sayso.event.Happened;
+import org.sayso.event.Role;
+import org.sayso.evidence.Row;
+import org.sayso.pipeline.DocumentRecord;
+
+/// Who tells each row, how firmly it blames, and what only some speakers tell. All names are
+/// invented.
+class LinkingTest {
+  private static DocumentRecord read(String body) {
+    return TestingReader.read("A headline about the island\n\n" + body);
+  }
+
+  private static EventMention event(DocumentRecord record, EventType type) {
+    return record.events().stream()
+        .filter(event -> event.type() == type)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + type + " among " + record.events()));
+  }
+
+  private static Claim claim(DocumentRecord record, Row row) {
+    return record.claims().stream()
+        .filter(claim -> claim.id().equals(row.claim()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void outletTellsWhatNobodyIsQuotedFor() {
+    DocumentRecord record =
+        read("A bomb killed three people in Miravel on Saturday. Shops stayed shut.");
+    EventMention event = event(record, EventType.BOMBING);
+    assertThat(event.rows()).isNotEmpty();
+    assertThat(event.rows())
+        .allSatisfy(row -> assertThat(claim(record, row).form()).isEqualTo(Form.NARRATED));
+    assertThat(event.happened()).isEqualTo(Happened.REPORTED);
+  }
+
+  @Test
+  void speakerTellsWhatStandsInHisWords() {
+    DocumentRecord record =
+        read("The Interior Ministry said gunmen had killed four farmers near Miravel on Saturday.");
+    EventMention event = event(record, EventType.KILLING);
+    assertThat(event.harm()).isNotEmpty();
+    assertThat(event.harm())
+        .allSatisfy(
+            harm -> assertThat(claim(record, harm.row()).speaker().name()).contains("Ministry"));
+  }
+
+  @Test
+  void claimOfResponsibilityNamesThePerpetratorOfTheEventBefore() {
+    DocumentRecord record =
+        read(
+            "A suicide bombing killed 15 people in Miravel on Saturday.\n\n"
+                + "The Karst Liberation Front claimed responsibility for the attack in a message.");
+    EventMention event = event(record, EventType.BOMBING);
+    assertThat(event.participants())
+        .filteredOn(part -> part.role() == Role.INITIATOR && part.blame() == Blame.CLAIMED)
+        .singleElement()
+        .satisfies(part -> {
+          assertThat(part.name()).isEqualTo("Karst Liberation Front");
+          assertThat(claim(record, part.row()).stance()).isEqualTo(Stance.CLAIMS_RESPONSIBILITY);
+        });
+  }
+
+  @Test
+  void whatOnlyAnAccuserTellsDoesNotCount() {
+    DocumentRecord record =
+        read(
+            "Mothers of Miravel accused soldiers of killing five farmers at Old Quarry on Thursday.");
+    assertThat(record.events()).isNotEmpty();
+    assertThat(record.events()).noneMatch(EventMention::counts);
+  }
+
+  @Test
+  void everyRowIsToldByAClaimOfTheDocument() {
+    DocumentRecord record =
+        read(
+            "Police said two gunmen had attacked a checkpoint in Miravel, killing an officer and wounding three."
+                + " A witness said soldiers fired first. The army denied the account.");
+    List<String> known = record.claims().stream().map(claim -> claim.id().value()).toList();
+    assertThat(record.events()).isNotEmpty();
+    assertThat(record.events())
+        .allSatisfy(event ->
+            assertThat(event.rows())
+                .allSatisfy(row -> assertThat(known).contains(row.claim().value())));
+    assertThat(record.claims().stream().map(claim -> claim.statement().value()).toList())
+        .allSatisfy(statement ->
+            assertThat(record.statements().stream().map(s -> s.id().value()).toList())
+                .contains(statement));
+  }
+}

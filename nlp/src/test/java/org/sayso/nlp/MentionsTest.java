@@ -1,0 +1,112 @@
+package org.sayso.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mentions;
+import org.sayso.pipeline.DocumentRecord;
+
+/// Names, role nouns and pronouns in running text, with the real tagger. All names are invented.
+class MentionsTest {
+  private static Mentions mentions(String body) {
+    return TestingReader.read("A headline about the island\n\n" + body).mentions();
+  }
+
+  private static ActorMention actor(Mentions mentions, String words) {
+    return mentions.of(ActorMention.class).stream()
+        .filter(mention -> mention.words().text().equals(words))
+        .findFirst()
+        .orElseThrow(() ->
+            new AssertionError(
+                "no \""
+                    + words
+                    + "\" among "
+                    + mentions.of(ActorMention.class).stream()
+                        .map(m -> m.words().text())
+                        .toList()));
+  }
+
+  private static String stands(Mentions mentions, String words) {
+    return mentions.antecedentOf(actor(mentions, words)).words().text();
+  }
+
+  @Test
+  void acronymInBracketsStandsForTheNameBefore() {
+    Mentions mentions =
+        mentions(
+            "The Tavara Rights Watch Committee (TRWC) accused the army on Monday. The TRWC said it had names.");
+    assertThat(stands(mentions, "TRWC")).isEqualTo("Tavara Rights Watch Committee");
+    assertThat(actor(mentions, "TRWC").kind()).isEqualTo(ActorKind.NGO);
+  }
+
+  @Test
+  void indefiniteIntroductionTakesTheNameThatMadeTheStatement() {
+    Mentions mentions =
+        mentions(
+            "A prominent human rights group has accused soldiers of killing farmers. The statement was made by"
+                + " Mothers of Miravel on Friday.");
+    assertThat(stands(mentions, "A prominent human rights group")).isEqualTo("Mothers of Miravel");
+  }
+
+  @Test
+  void surnameStandsForTheOnlyPersonWhoBearsIt() {
+    Mentions mentions =
+        mentions(
+            "Interior Minister Lorcan Idrey spoke in parliament. Idrey said nobody had been held.");
+    assertThat(stands(mentions, "Idrey")).isEqualTo("Lorcan Idrey");
+  }
+
+  @Test
+  void surnameSharedByTwoPersonsStandsForNeither() {
+    Mentions mentions =
+        mentions(
+            "Police chief Aldric Tolvane met opposition leader Maren Tolvane. Later Tolvane said the talks went well.");
+    assertThat(stands(mentions, "Tolvane")).isEqualTo("Tolvane");
+  }
+
+  @Test
+  void groupInsideALongerNameIsNotAnaphoric() {
+    Mentions mentions =
+        mentions(
+            "Mothers of Miravel called a meeting. Support for the Tavaran national movement has grown, it said.");
+    assertThat(stands(mentions, "the Tavaran national movement"))
+        .isEqualTo("the Tavaran national movement");
+  }
+
+  @Test
+  void expletiveItStandsForNobody() {
+    Mentions mentions =
+        mentions("Mothers of Miravel met on Friday. It is widely known that people fled.");
+    assertThat(stands(mentions, "It")).isEqualTo("It");
+  }
+
+  @Test
+  void whatSomebodyLeadsIsNoPerson() {
+    Mentions mentions =
+        mentions("Soldiers looked for Dorn Halvek, the leader of Black Lantern, in the hills.");
+    assertThat(actor(mentions, "Black Lantern").kind()).isNotEqualTo(ActorKind.PERSON);
+  }
+
+  @Test
+  void stormsAreNobody() {
+    Mentions mentions = mentions("Hurricane Velda reached the coast on Sunday.");
+    assertThat(mentions.of(ActorMention.class).stream().map(m -> m.words().text()).toList())
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void titleIsTiedToTheNameItStandsBefore() {
+    DocumentRecord record =
+        TestingReader.read(
+            "A headline about the island\n\nA truck driver was hurt when John Barrow identified the driver.");
+    ActorMention driver =
+        record.mentions().of(ActorMention.class).stream()
+            .filter(mention -> mention.words().text().equals("the driver"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(record.mentions().antecedentOf(driver).words().text()).isNotEqualTo("John Barrow");
+  }
+}
