@@ -1,0 +1,138 @@
+package org.sayso.store.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Stance;
+import org.sayso.claim.Standing;
+import org.sayso.document.Sha256;
+import org.sayso.evidence.Review;
+import org.sayso.mention.ActorKind;
+import org.sayso.store.json.Sayso1;
+import org.sayso.store.mask.Masking;
+
+/// What the columns of an export are made of: masked records, with what is reckoned from the
+/// originals.
+final class ExportRows {
+  /// Stands between the parts of a cell.
+  static final String JOINT = " | ";
+
+  private static final String UNREVIEWED = "unreviewed";
+
+  private ExportRows() {}
+
+  /// A document.
+  record DocumentRow(Sayso1.Document document, int length, int claims, int events, int open) {
+    DocumentRow {
+      Objects.requireNonNull(document, "document");
+    }
+
+    @Nullable String marker() {
+      return open > 0 ? UNREVIEWED : null;
+    }
+  }
+
+  /// A claim.
+  ///
+  /// @param wordsSha256 hash of the words of its content as the text has them, joined by an
+  ///   ellipsis; null where some are masked, since a hash would let a name be guessed
+  /// @param huridocs28 code of HURIDOCS list 28, where it has one
+  record ClaimRow(
+      Sayso1.Document document,
+      Sayso1.Claim claim,
+      @Nullable String wordsSha256,
+      @Nullable String huridocs28) {
+    static ClaimRow of(Sayso1.Claim original, Masking mask, DocumentPart part) {
+      Sayso1.Claim masked = mask.claim(original);
+      return new ClaimRow(
+          part.document(),
+          masked,
+          hash(original.content(), masked.content()),
+          part.huridocs28(original).orElse(null));
+    }
+
+    @Nullable String marker() {
+      return ExportRows.marker(claim.review());
+    }
+  }
+
+  /// An event.
+  ///
+  /// @param tellers masked name of the speaker by claim
+  record EventRow(
+      Sayso1.Document document,
+      Sayso1.Event event,
+      @Nullable String wordsSha256,
+      Map<String, String> tellers) {
+    static EventRow of(Sayso1.Event original, Masking mask, DocumentPart part) {
+      Sayso1.Event masked = mask.event(original);
+      return new EventRow(
+          part.document(), masked, hash(original.evidence(), masked.evidence()), part.tellers());
+    }
+
+    @Nullable String marker() {
+      return ExportRows.marker(event.review());
+    }
+
+    /// Who tells a row.
+    String teller(Sayso1.Row row) {
+      return tellers.getOrDefault(row.claim(), "");
+    }
+  }
+
+  /// An event at one of its places.
+  record PlaceRow(EventRow event, Sayso1.PlaceRow place) {}
+
+  /// What all rows of one document share.
+  ///
+  /// @param document masked
+  record DocumentPart(
+      Sayso1.Document document, Map<String, String> tellers, Map<String, ActorKind> kinds) {
+    static DocumentPart of(Sayso1.Reading reading, Masking mask) {
+      return new DocumentPart(
+          mask.document(),
+          reading.claims().stream()
+              .collect(
+                  Collectors.toMap(
+                      Sayso1.Claim::id,
+                      claim -> mask.claim(claim).speaker().name(),
+                      (first, second) -> first)),
+          reading.actors().stream()
+              .collect(
+                  Collectors.toMap(
+                      Sayso1.Actor::id,
+                      actor -> ActorKind.valueOf(actor.kind()),
+                      (first, second) -> first)));
+    }
+
+    Optional<String> huridocs28(Sayso1.Claim claim) {
+      return Huridocs28.code(
+          Stance.valueOf(claim.stance()),
+          Optional.ofNullable(claim.speaker().actor()).map(kinds::get),
+          Standing.valueOf(claim.speaker().standing()));
+    }
+  }
+
+  private static @Nullable String marker(String review) {
+    return review.equals(Review.MACHINE.name()) ? UNREVIEWED : null;
+  }
+
+  private static @Nullable String hash(List<Sayso1.Span> original, List<Sayso1.Span> masked) {
+    return original.equals(masked) ? Sha256.of(words(original)).hex() : null;
+  }
+
+  /// The words of spans, joined as [Sayso1.Claim#contentText()] does.
+  static String words(List<Sayso1.Span> spans) {
+    return spans.stream().map(Sayso1.Span::text).collect(Collectors.joining(" … "));
+  }
+
+  /// Offsets of spans: `120-126 | 140-150`.
+  static String offsets(List<Sayso1.Span> spans) {
+    return spans.stream()
+        .map(span -> span.begin() + "-" + span.end())
+        .collect(Collectors.joining(JOINT));
+  }
+}

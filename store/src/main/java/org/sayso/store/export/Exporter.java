@@ -1,0 +1,171 @@
+package org.sayso.store.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.sayso.evidence.Review;
+import org.sayso.store.Store;
+import org.sayso.store.export.ExportRows.ClaimRow;
+import org.sayso.store.export.ExportRows.DocumentPart;
+import org.sayso.store.export.ExportRows.DocumentRow;
+import org.sayso.store.export.ExportRows.EventRow;
+import org.sayso.store.json.Sayso1;
+import org.sayso.store.mask.Disclosure;
+import org.sayso.store.mask.Masking;
+
+/// Writes the record as files for other programs, one document at a time.
+public final class Exporter {
+  /// What must be shown with coordinates.
+  public static final String ATTRIBUTION =
+      "Places: GeoNames (https://www.geonames.org), CC BY 4.0, except where a gazetteer of the"
+          + " user's own gave them";
+
+  private final Store store;
+
+  public Exporter(Store store) {
+    this.store = store;
+  }
+
+  /// Writes what `request` asks for to `out`, in UTF-8, in the order of arrival; `out` is flushed
+  /// and left open.
+  ///
+  /// @throws UncheckedIOException when `out` does not take it
+  public ExportReport write(ExportRequest request, OutputStream out) {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Run run = new Run(request, Sink.of(request, writer));
+    try (Stream<Sayso1.Reading> readings = store.readings().stream()) {
+      run.sink.begin();
+      Iterator<Sayso1.Reading> each = readings.iterator();
+      while (each.hasNext()) {
+        run.write(each.next());
+      }
+      run.sink.end();
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the export: " + e.getMessage(), e);
+    }
+    return run.report();
+  }
+
+  /// What goes beside the file, for whoever opens it.
+  public static String readme(ExportRequest request, ExportReport report) {
+    return """
+    %s: %d %s from a Sayso project.
+
+    Review: %s
+    Persons: %s
+    %s.
+
+    Each row leads back to its words: `document` is the SHA-256 of the file as received, `text_sha256`
+    that of its readable text, offsets count UTF-16 code units in that text, the end exclusive.
+    A claim is what its speaker says; nothing here says who is right.
+    """
+        .formatted(
+            request.fileName(),
+            report.records(),
+            request.subject().key(),
+            review(report),
+            request.disclosure() == Disclosure.MASKED
+                ? "everyone without a public role is masked."
+                : "named, except children, victims of sexual violence, detainees and unnamed sources.",
+            ATTRIBUTION);
+  }
+
+  private static String review(ExportReport report) {
+    String open =
+        report.unreviewed() == 0
+            ? "every record was accepted or corrected by a person."
+            : report.unreviewed()
+                + " are the machine's and no person has reviewed them; their rows say `unreviewed`.";
+    return report.leftOut() == 0
+        ? open
+        : open + " " + report.leftOut() + " more were left out because nobody has reviewed them.";
+  }
+
+  /// One export while it is written.
+  private static final class Run {
+    private final ExportRequest request;
+    private final Sink sink;
+    private long records;
+    private long unreviewed;
+    private long leftOut;
+    private long rejected;
+    private long withoutPlace;
+
+    Run(ExportRequest request, Sink sink) {
+      this.request = request;
+      this.sink = sink;
+    }
+
+    void write(Sayso1.Reading reading) throws IOException {
+      Masking mask = Masking.of(reading, request.disclosure());
+      DocumentPart part = DocumentPart.of(reading, mask);
+      switch (request.subject()) {
+        case DOCUMENTS -> document(reading, part);
+        case CLAIMS -> {
+          for (Sayso1.Claim claim : reading.claims()) {
+            if (takes(claim.review())) {
+              sink.claim(ClaimRow.of(claim, mask, part));
+            }
+          }
+        }
+        case EVENTS -> {
+          for (Sayso1.Event event : reading.events()) {
+            if (takes(event.review())) {
+              sink.event(EventRow.of(event, mask, part));
+              withoutPlace += event.places().isEmpty() ? 1 : 0;
+            }
+          }
+        }
+      }
+    }
+
+    private void document(Sayso1.Reading reading, DocumentPart part) throws IOException {
+      int open =
+          (int)
+              Stream.concat(
+                      reading.claims().stream().map(Sayso1.Claim::review),
+                      reading.events().stream().map(Sayso1.Event::review))
+                  .filter(Review.MACHINE.name()::equals)
+                  .count();
+      if (takes(open > 0 ? Review.MACHINE.name() : Review.ACCEPTED.name())) {
+        sink.document(
+            new DocumentRow(
+                part.document(),
+                reading.document().text().length(),
+                reading.claims().size(),
+                reading.events().size(),
+                open));
+      }
+    }
+
+    private boolean takes(String review) {
+      return switch (Review.valueOf(review)) {
+        case ACCEPTED, CORRECTED -> {
+          records++;
+          yield true;
+        }
+        case MACHINE -> {
+          records += request.unreviewed() ? 1 : 0;
+          unreviewed += request.unreviewed() ? 1 : 0;
+          leftOut += request.unreviewed() ? 0 : 1;
+          yield request.unreviewed();
+        }
+        case REJECTED -> {
+          rejected++;
+          yield false;
+        }
+      };
+    }
+
+    ExportReport report() {
+      return new ExportReport(records, unreviewed, leftOut, rejected, withoutPlace);
+    }
+  }
+}

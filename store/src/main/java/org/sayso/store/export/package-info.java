@@ -1,0 +1,9 @@
+/// Documents, claims and events as files for other programs (`docs/formats.md`).
+///
+/// [Exporter] streams; [ColumnSets] is the one place that says which columns a table has. Only what
+/// a person has accepted or corrected is written unless unreviewed records are asked for, and then
+/// every row and the file's name say so.
+@NullMarked
+package org.sayso.store.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package org.sayso.store.search;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.sayso.store.DocumentFilter;
+import org.sayso.store.Store;
+import org.sayso.store.StoredActor;
+import org.sayso.store.StoredDocument;
+import org.sayso.store.json.Sayso1;
+
+/// Brings the index up to the store.
+///
+/// Each commit carries the change number that it stands at, so that an update which is killed goes
+/// on where the last commit left it.
+final class IndexWriting {
+  private static final String CHANGE = "change";
+  private static final String FORMAT = "format";
+  private static final int BATCH = 100;
+
+  private final FSDirectory directory;
+  private final Analyzer analyzer;
+  private final Store store;
+
+  IndexWriting(FSDirectory directory, Analyzer analyzer, Store store) {
+    this.directory = directory;
+    this.analyzer = analyzer;
+    this.store = store;
+  }
+
+  boolean exists() throws IOException {
+    return DirectoryReader.indexExists(directory);
+  }
+
+  IndexUpdate update() throws IOException {
+    Optional<Long> change = standing();
+    if (change.isEmpty()) {
+      return rebuild();
+    }
+    if (store.documents().changedSince(change.get(), 1).isEmpty()) {
+      return holdsAllDocuments() ? new IndexUpdate(0, change.get(), false) : rebuild();
+    }
+    return write(OpenMode.APPEND, change.get());
+  }
+
+  IndexUpdate rebuild() throws IOException {
+    try {
+      return write(OpenMode.CREATE, 0);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException damaged) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
+      return write(OpenMode.CREATE, 0);
+    }
+  }
+
+  /// The change number of the last commit; empty when there is no index that can be gone on with.
+  private Optional<Long> standing() throws IOException {
+    if (!exists()) {
+      return Optional.empty();
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      return Fields.FORMAT.equals(data.get(FORMAT)) && data.containsKey(CHANGE)
+          ? Optional.of(Long.valueOf(data.get(CHANGE)))
+          : Optional.empty();
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether the index is of this store: a store that was put back from a copy has lower numbers.
+  private boolean holdsAllDocuments() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      int documents =
+          new IndexSearcher(reader)
+              .count(new TermQuery(new Term(Fields.KIND, RecordKind.DOCUMENT.name())));
+      return documents == store.documents().count(DocumentFilter.ALL);
+    }
+  }
+
+  private IndexUpdate write(OpenMode mode, long from) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, config(mode))) {
+      long change = from;
+      long documents = 0;
+      boolean erased = false;
+      List<StoredDocument> batch = store.documents().changedSince(change, BATCH);
+      while (!batch.isEmpty()) {
+        writeBatch(writer, batch);
+        change = batch.getLast().change();
+        documents += batch.size();
+        erased |= batch.stream().anyMatch(StoredDocument::erased);
+        commit(writer, change);
+        batch = store.documents().changedSince(change, BATCH);
+      }
+      if (erased) {
+        writer.forceMergeDeletes();
+      }
+      commit(writer, change);
+      return new IndexUpdate(documents, change, false);
+    } catch (LockObtainFailedException busy) {
+      return new IndexUpdate(0, from, true);
+    }
+  }
+
+  private IndexWriterConfig config(OpenMode mode) {
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setOpenMode(mode);
+    config.setCommitOnClose(false);
+    return config;
+  }
+
+  private static void commit(IndexWriter writer, long change) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(CHANGE, Long.toString(change), FORMAT, Fields.FORMAT).entrySet());
+    writer.commit();
+  }
+
+  private void writeBatch(IndexWriter writer, List<StoredDocument> batch) throws IOException {
+    Set<String> actors = new TreeSet<>(actorsOf(writer, batch));
+    for (StoredDocument document : batch) {
+      writer.deleteDocuments(new Term(Fields.DOCUMENT, document.id().toString()));
+      Optional<Sayso1.Reading> reading = store.readings().current(document.id());
+      if (reading.isPresent()) {
+        IndexedRecords records = new IndexedRecords(document, reading.get());
+        writer.addDocuments(records.all());
+        actors.addAll(records.actorIds());
+      }
+    }
+    for (String id : actors) {
+      writeActor(writer, id);
+    }
+  }
+
+  private void writeActor(IndexWriter writer, String id) throws IOException {
+    writer.deleteDocuments(actorTerm(id));
+    Optional<StoredActor> actor = store.actors().find(id);
+    if (actor.isPresent() && !actor.get().masked()) {
+      String present = actor.get().actor().id();
+      writer.updateDocument(actorTerm(present), IndexedRecords.actor(actor.get()));
+    }
+  }
+
+  private static Term actorTerm(String id) {
+    return new Term(Fields.ID, IndexedRecords.actorKey(id));
+  }
+
+  /// The actors that the documents named when they were last indexed.
+  private static Set<String> actorsOf(IndexWriter writer, List<StoredDocument> batch)
+      throws IOException {
+    Set<String> ids = new TreeSet<>();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      StoredFields stored = searcher.storedFields();
+      for (StoredDocument document : batch) {
+        BooleanQuery query =
+            new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.ID, document.id().toString())), Occur.MUST)
+                .add(new TermQuery(new Term(Fields.KIND, RecordKind.DOCUMENT.name())), Occur.MUST)
+                .build();
+        for (ScoreDoc found : searcher.search(query, 1).scoreDocs) {
+          Document record = stored.document(found.doc, Set.of(Fields.ACTOR));
+          ids.addAll(List.of(record.getValues(Fields.ACTOR)));
+        }
+      }
+    }
+    return ids;
+  }
+}
