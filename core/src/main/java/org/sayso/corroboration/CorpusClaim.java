@@ -17,6 +17,8 @@ import org.sayso.text.BlockKind;
 /// @param content the words said
 /// @param context the sentence or sentences around the content
 /// @param outlet the outlet that prints it, when known
+/// @param onBehalfOf for whom a spokesman speaks
+/// @param byOutlet whether the outlet says it in its own voice
 /// @param actors who its content speaks of
 /// @param links the standing links that it asserts or denies
 public record CorpusClaim(
@@ -28,6 +30,7 @@ public record CorpusClaim(
     Form form,
     Stance stance,
     ActorRef speaker,
+    Optional<ActorRef> onBehalfOf,
     boolean byOutlet,
     String content,
     String context,
@@ -52,6 +55,7 @@ public record CorpusClaim(
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(stance, "stance");
     Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(onBehalfOf, "onBehalfOf");
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(context, "context");
     actors = List.copyOf(actors);

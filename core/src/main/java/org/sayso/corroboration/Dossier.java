@@ -2,14 +2,17 @@ package org.sayso.corroboration;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sayso.claim.Stance;
 
 /// The record on one question: who says what, side by side. Never a verdict: there is no field for
 /// one.
 ///
 /// @param sides what speakers do with the matter, in the order of [Side]
+/// @param notHeard who is accused in a claim shown here and has none of its own here, by name
 /// @param coverage what the collection holds and therefore cannot show
-public record Dossier(Question question, List<SideGroup> sides, Coverage coverage) {
+public record Dossier(
+    Question question, List<SideGroup> sides, List<ActorRef> notHeard, Coverage coverage) {
   /// What a speaker does with the matter of the question.
   public enum Side {
     ASSERTS,
@@ -53,11 +56,17 @@ public record Dossier(Question question, List<SideGroup> sides, Coverage coverag
 
   /// What one speaker says on one side, oldest document first.
   ///
+  /// @param onBehalfOf for whom, when all its claims here are made for the same body
   /// @param documents how many documents carry it: a count of copies, not of origins
   public record SpeakerGroup(
-      ActorRef speaker, boolean isOutlet, int documents, List<Bearing> claims) {
+      ActorRef speaker,
+      Optional<ActorRef> onBehalfOf,
+      boolean isOutlet,
+      int documents,
+      List<Bearing> claims) {
     public SpeakerGroup {
       Objects.requireNonNull(speaker, "speaker");
+      Objects.requireNonNull(onBehalfOf, "onBehalfOf");
       claims = List.copyOf(claims);
     }
   }
@@ -90,6 +99,7 @@ public record Dossier(Question question, List<SideGroup> sides, Coverage coverag
   public Dossier {
     Objects.requireNonNull(question, "question");
     sides = List.copyOf(sides);
+    notHeard = List.copyOf(notHeard);
     Objects.requireNonNull(coverage, "coverage");
   }
 

@@ -17,10 +17,10 @@ import org.sayso.corroboration.Dossier.SpeakerGroup;
 
 /// Picks the claims that bear on a question and lays them side by side.
 ///
-/// A claim bears on a question when its content concerns everyone whom the question asks about, or,
-/// where the question asks about a link, when it asserts or denies such a link of one of them; a
-/// question without actors is met by its words. The outlet's digest of itself (title, takeaways)
-/// never counts.
+/// A claim bears on a question when its content concerns everyone whom the question asks about and
+/// has one of its other words or places around it, where there are any; or, where the question asks
+/// about a link, when it asserts or denies such a link of them. A question without actors is met by its
+/// places and words. The outlet's digest of itself (title, takeaways) never counts.
 public final class DossierBuilder {
   private static final double NEAR = 0.5;
   private static final double LINK_WEIGHT = 3;
@@ -48,7 +48,7 @@ public final class DossierBuilder {
     }
     List<SideGroup> groups = new ArrayList<>();
     sides.forEach((side, bySpeaker) -> groups.add(new SideGroup(side, speakers(bySpeaker))));
-    return new Dossier(question, groups, coverage);
+    return new Dossier(question, groups, NotHeard.in(groups), coverage);
   }
 
   /// The side of a claim: its stance, turned round when all the links that bear are negated.
@@ -76,7 +76,15 @@ public final class DossierBuilder {
           CorpusClaim first = sorted.getFirst().claim();
           int documents =
               (int) sorted.stream().map(bearing -> bearing.claim().document()).distinct().count();
-          return new SpeakerGroup(first.speaker(), first.byOutlet(), documents, sorted);
+          boolean one =
+              sorted.stream()
+                  .allMatch(bearing -> bearing.claim().onBehalfOf().equals(first.onBehalfOf()));
+          return new SpeakerGroup(
+              first.speaker(),
+              one ? first.onBehalfOf() : Optional.empty(),
+              first.byOutlet(),
+              documents,
+              sorted);
         })
         .sorted(
             Comparator.comparing(SpeakerGroup::isOutlet)
@@ -106,12 +114,27 @@ public final class DossierBuilder {
       reasons.add("states a link of the kind asked about");
     }
     double words = words(claim, reasons);
-    score += words * WORD_WEIGHT + places(claim, reasons) * PLACE_WEIGHT;
-    boolean bears =
-        question.actors().isEmpty()
-            ? words >= WORDS_NEEDED && !question.words().isEmpty()
-            : linked || met == question.actors().size();
+    int places = places(claim, reasons);
+    score += words * WORD_WEIGHT + places * PLACE_WEIGHT;
+    boolean concerned = !question.actors().isEmpty() && met == question.actors().size();
+    boolean bears = linked || (concerned && near(words, places)) || spoken(words, places);
     return bears ? Optional.of(new Bearing(claim, score, reasons)) : Optional.empty();
+  }
+
+  /// Whether a claim that concerns everyone asked about is near the matter: by a word or a place, or
+  /// because the question has none but the link.
+  private boolean near(double words, int places) {
+    boolean anything = question.words().isEmpty() && question.places().isEmpty();
+    return anything || !question.relations().isEmpty() || words > 0 || places > 0;
+  }
+
+  /// Whether places and words alone meet a question that asks about nobody.
+  private boolean spoken(double words, int places) {
+    if (!question.actors().isEmpty()) {
+      return false;
+    }
+    boolean enough = question.places().isEmpty() ? words >= WORDS_NEEDED : words > 0;
+    return question.words().isEmpty() ? places > 0 : enough && places >= Math.min(1, question.places().size());
   }
 
   /// A link of a kind asked about, between everyone asked about when two or more are, else of the
@@ -121,7 +144,7 @@ public final class DossierBuilder {
       return false;
     }
     long met = question.actors().stream().filter(asked -> isEnd(asked, link)).count();
-    return met >= Math.min(2, question.actors().size()) && met > 0;
+    return met > 0 && met >= Math.min(2, question.actors().size());
   }
 
   private static boolean isEnd(ActorRef asked, Link link) {
@@ -146,7 +169,7 @@ public final class DossierBuilder {
     return (double) shared.size() / question.words().size();
   }
 
-  private double places(CorpusClaim claim, List<String> reasons) {
+  private int places(CorpusClaim claim, List<String> reasons) {
     List<String> shared =
         question.places().stream().filter(place -> contains(claim.context(), place)).toList();
     shared.forEach(place -> reasons.add("names " + place));

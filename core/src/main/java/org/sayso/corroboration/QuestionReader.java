@@ -18,6 +18,7 @@ import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.MentionFinder;
 import org.sayso.mention.Mentions;
 import org.sayso.resolution.Actor;
+import org.sayso.resolution.ActorDictionary;
 import org.sayso.resolution.DocumentResolver;
 import org.sayso.resolution.Resolutions;
 import org.sayso.text.ArticleText;
@@ -37,11 +38,23 @@ public record QuestionReader(
   private static final Map<String, Set<RelationKind>> LINK_WORDS = linkWords();
   private static final int LONGEST = 2000;
 
+  /// Verbs that every question has, and that no claim is found by.
+  private static final Set<String> EMPTY_VERBS =
+      Set.of(
+          "be", "do", "have", "get", "go", "make", "take", "say", "tell", "ask", "know", "think",
+          "claim", "state", "happen", "occur", "there");
+
   /// Knows the larger actor that an actor is part of.
   @FunctionalInterface
   public interface Families {
     /// Id of the larger actor, when there is one.
     Optional<String> parentOf(String actorId);
+
+    /// What a dictionary says is a part of what.
+    static Families of(ActorDictionary dictionary) {
+      return id ->
+          dictionary.entry(id).flatMap(dictionary::parentOf).map(entry -> entry.actor().id());
+    }
   }
 
   /// Reads `text`.
@@ -118,11 +131,15 @@ public record QuestionReader(
           };
       boolean named =
           found.all().stream().anyMatch(mention -> mention.span().contains(token.span()));
-      if (content && !named && !LINK_WORDS.containsKey(token.lemma())) {
+      if (content && !named && !isEmpty(token.lemma())) {
         words.add(token.lemma());
       }
     }
     return words.stream().distinct().toList();
+  }
+
+  private static boolean isEmpty(String lemma) {
+    return LINK_WORDS.containsKey(lemma) || EMPTY_VERBS.contains(lemma);
   }
 
   private static Map<String, Set<RelationKind>> linkWords() {

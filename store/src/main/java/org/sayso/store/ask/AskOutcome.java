@@ -1,0 +1,27 @@
+package org.sayso.store.ask;
+
+import java.util.Objects;
+import org.sayso.corroboration.Dossier;
+
+/// What became of a question.
+public sealed interface AskOutcome {
+  /// The record on it, which may hold no claim at all.
+  ///
+  /// @param dossier masked as asked
+  /// @param complete false when more claims than [AskService#MOST_CANDIDATES] may bear on it and the
+  ///   best of them were looked at
+  record Answered(Dossier dossier, boolean complete) implements AskOutcome {
+    public Answered {
+      Objects.requireNonNull(dossier, "dossier");
+    }
+  }
+
+  /// The question cannot be read.
+  ///
+  /// @param reason what is wrong and how to ask instead
+  record NotReadable(String reason) implements AskOutcome {
+    public NotReadable {
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+}
