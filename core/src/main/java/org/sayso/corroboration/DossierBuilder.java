@@ -19,8 +19,8 @@ import org.sayso.corroboration.Dossier.SpeakerGroup;
 ///
 /// A claim bears on a question when its content concerns everyone whom the question asks about and
 /// has one of its other words or places around it, where there are any; or, where the question asks
-/// about a link, when it asserts or denies such a link of them. A question without actors is met by its
-/// places and words. The outlet's digest of itself (title, takeaways) never counts.
+/// about a link, when it asserts or denies such a link of them. A question without actors is met by
+/// its places and words. The outlet's digest of itself (title, takeaways) never counts.
 public final class DossierBuilder {
   private static final double NEAR = 0.5;
   private static final double LINK_WEIGHT = 3;
@@ -121,8 +121,8 @@ public final class DossierBuilder {
     return bears ? Optional.of(new Bearing(claim, score, reasons)) : Optional.empty();
   }
 
-  /// Whether a claim that concerns everyone asked about is near the matter: by a word or a place, or
-  /// because the question has none but the link.
+  /// Whether a claim that concerns everyone asked about is near the matter: by a word or a place,
+  /// or because the question has none but the link.
   private boolean near(double words, int places) {
     boolean anything = question.words().isEmpty() && question.places().isEmpty();
     return anything || !question.relations().isEmpty() || words > 0 || places > 0;
@@ -134,7 +134,9 @@ public final class DossierBuilder {
       return false;
     }
     boolean enough = question.places().isEmpty() ? words >= WORDS_NEEDED : words > 0;
-    return question.words().isEmpty() ? places > 0 : enough && places >= Math.min(1, question.places().size());
+    return question.words().isEmpty()
+        ? places > 0
+        : enough && places >= Math.min(1, question.places().size());
   }
 
   /// A link of a kind asked about, between everyone asked about when two or more are, else of the

@@ -12,8 +12,9 @@ import org.sayso.mention.ActorKind;
 
 /// Finds who is accused in the claims of a dossier and says nothing in it.
 ///
-/// The accused are those whom an asserted link has as its subject, and the bodies that an allegation
-/// without a link speaks of. Who speaks for a body, or is of one family with it, speaks for it here.
+/// The accused are those whom an asserted link has as its subject, and the bodies that an
+/// allegation without a link speaks of. Who speaks for a body, or is of one family with it, speaks
+/// for it here.
 final class NotHeard {
   private static final double SAME_VOICE = 0.75;
 
@@ -22,7 +23,8 @@ final class NotHeard {
   static List<ActorRef> in(List<SideGroup> groups) {
     List<ActorRef> voices =
         claims(groups)
-            .flatMap(claim -> Stream.concat(Stream.of(claim.speaker()), claim.onBehalfOf().stream()))
+            .flatMap(
+                claim -> Stream.concat(Stream.of(claim.speaker()), claim.onBehalfOf().stream()))
             .toList();
     return groups.stream()
         .filter(group -> group.side() == Side.ASSERTS)

@@ -87,10 +87,10 @@ public final class AskService {
             .current(document)
             .map(reading -> new CorpusClaims(reading, reader.families()))
             .ifPresent(source -> claims.addAll(source.claims(ids))));
-    Dossier dossier = new DossierBuilder(question).build(claims, new Collection(index, store).coverage());
+    Dossier dossier =
+        new DossierBuilder(question).build(claims, new Collection(index, store).coverage());
     return new AskOutcome.Answered(
-        new DossierMask(store, disclosure).masked(dossier),
-        page.next().isEmpty());
+        new DossierMask(store, disclosure).masked(dossier), page.next().isEmpty());
   }
 
   private SearchPage candidates(Question question, Optional<String> after) {

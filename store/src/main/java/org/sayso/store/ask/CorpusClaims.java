@@ -59,9 +59,7 @@ final class CorpusClaims {
         new ClaimId(claim.id()),
         DocumentId.parse(document.id()),
         Optional.ofNullable(document.publisher()),
-        published == null
-            ? Optional.empty()
-            : Optional.of(LocalDate.parse(published.value())),
+        published == null ? Optional.empty() : Optional.of(LocalDate.parse(published.value())),
         BlockKind.valueOf(claim.block()),
         Form.valueOf(claim.form()),
         Stance.valueOf(claim.stance()),
@@ -81,8 +79,9 @@ final class CorpusClaims {
 
   private ActorRef actor(@Nullable String id, String name, ActorKind otherwise) {
     Sayso1.Actor known = id == null ? null : actors.get(id);
-    return known == null ? new ActorRef(
-            Optional.ofNullable(id), name, otherwise, Optional.empty(), Optional.empty()) : actor(known);
+    return known == null
+        ? new ActorRef(Optional.ofNullable(id), name, otherwise, Optional.empty(), Optional.empty())
+        : actor(known);
   }
 
   private ActorRef actor(Sayso1.Actor actor) {

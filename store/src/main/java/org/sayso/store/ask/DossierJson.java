@@ -20,21 +20,16 @@ public record DossierJson(
       List<String> places,
       List<String> words) {}
 
-  public record Actor(
-      @Nullable String actor, String name, String kind, @Nullable String country) {
+  public record Actor(@Nullable String actor, String name, String kind, @Nullable String country) {
     static Actor of(ActorRef actor) {
       return new Actor(
-          actor.id().orElse(null),
-          actor.name(),
-          actor.kind().name(),
-          actor.country().orElse(null));
+          actor.id().orElse(null), actor.name(), actor.kind().name(), actor.country().orElse(null));
     }
   }
 
   public record Side(String side, List<Speaker> speakers) {
     static Side of(Dossier.SideGroup group) {
-      return new Side(
-          group.side().name(), group.speakers().stream().map(Speaker::of).toList());
+      return new Side(group.side().name(), group.speakers().stream().map(Speaker::of).toList());
     }
   }
 

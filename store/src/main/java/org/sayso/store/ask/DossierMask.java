@@ -40,8 +40,7 @@ final class DossierMask {
     List<SideGroup> sides =
         dossier.sides().stream()
             .map(side ->
-                new SideGroup(
-                    side.side(), side.speakers().stream().map(this::masked).toList()))
+                new SideGroup(side.side(), side.speakers().stream().map(this::masked).toList()))
             .toList();
     List<ActorRef> notHeard =
         dossier.notHeard().stream().filter(actor -> actor.kind() != ActorKind.PERSON).toList();
@@ -51,8 +50,8 @@ final class DossierMask {
   private SpeakerGroup masked(SpeakerGroup group) {
     List<Bearing> claims =
         group.claims().stream()
-            .map(bearing ->
-                new Bearing(masked(bearing.claim()), bearing.score(), bearing.reasons()))
+            .map(
+                bearing -> new Bearing(masked(bearing.claim()), bearing.score(), bearing.reasons()))
             .toList();
     CorpusClaim first = claims.getFirst().claim();
     return new SpeakerGroup(
@@ -105,7 +104,8 @@ final class DossierMask {
   }
 
   private static ActorRef actor(ActorRef actor, Masking mask) {
-    boolean hidden = mask.hides(actor.id().orElse(null)) || !mask.text(actor.name()).equals(actor.name());
+    boolean hidden =
+        mask.hides(actor.id().orElse(null)) || !mask.text(actor.name()).equals(actor.name());
     return hidden ? PERSON : actor;
   }
 

@@ -85,7 +85,8 @@ public final class DossierText {
   }
 
   private void speaker(SpeakerGroup group) {
-    String name = group.isOutlet() ? group.speaker().name() + ", in its own voice" : group.speaker().name();
+    String name =
+        group.isOutlet() ? group.speaker().name() + ", in its own voice" : group.speaker().name();
     String forWhom = group.onBehalfOf().map(body -> ", for " + body.name()).orElse("");
     lines("  ", name + forWhom + " (" + count(group.documents(), "document") + ")");
     group.claims().forEach(bearing -> claim(bearing.claim()));
@@ -143,7 +144,9 @@ public final class DossierText {
         "  ",
         "It holds %s of %s%s. What others said, or said elsewhere, is not here."
             .formatted(
-                count(coverage.documents(), "document"), count(coverage.outlets(), "outlet"), days));
+                count(coverage.documents(), "document"),
+                count(coverage.outlets(), "outlet"),
+                days));
     if (coverage.undated() > 0) {
       lines("  ", "Without a day of publication: " + count(coverage.undated(), "document") + ".");
     }

@@ -134,7 +134,7 @@ final class ColumnSets {
 
   private static String joined(EventRow row, Cell cell, Function<Sayso1.Row, String> part) {
     Stream<? extends Sayso1.Row> rows = cell.rows(row.event()).stream();
-    return rows.map(part::apply).collect(Collectors.joining(ExportRows.JOINT));
+    return rows.map(part).collect(Collectors.joining(ExportRows.JOINT));
   }
 
   private static String chain(Sayso1.Claim claim) {

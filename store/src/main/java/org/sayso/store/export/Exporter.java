@@ -73,7 +73,8 @@ public final class Exporter {
             review(report),
             request.disclosure() == Disclosure.MASKED
                 ? "everyone without a public role is masked."
-                : "named, except children, victims of sexual violence, detainees and unnamed sources.",
+                : "named, except children, victims of sexual violence, detainees and unnamed"
+                      + " sources.",
             ATTRIBUTION);
   }
 
@@ -82,7 +83,8 @@ public final class Exporter {
         report.unreviewed() == 0
             ? "every record was accepted or corrected by a person."
             : report.unreviewed()
-                + " are the machine's and no person has reviewed them; their rows say `unreviewed`.";
+                + " are the machine's and no person has reviewed them; their rows say"
+                + " `unreviewed`.";
     return report.leftOut() == 0
         ? open
         : open + " " + report.leftOut() + " more were left out because nobody has reviewed them.";

@@ -3,6 +3,7 @@ package org.sayso.store.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.store.export.ExportRows.ClaimRow;
@@ -132,10 +133,10 @@ sealed interface Sink {
     private static @Nullable Object geometry(Sayso1.PlaceRow place) {
       Double lat = place.lat();
       Double lon = place.lon();
-      return lat == null || lon == null ? null : new Point("Point", new double[] {lon, lat});
+      return lat == null || lon == null ? null : new Point("Point", List.of(lon, lat));
     }
 
-    record Point(String type, double[] coordinates) {}
+    record Point(String type, List<Double> coordinates) {}
 
     @Override
     public void end() throws IOException {

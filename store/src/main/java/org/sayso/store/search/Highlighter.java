@@ -22,12 +22,10 @@ final class Highlighter {
   private static final int WHOLE = 400;
   private static final int NO_MATCH = 200;
 
-  private final IndexSearcher searcher;
   private final Weight weight;
   private final List<LeafReaderContext> leaves;
 
   Highlighter(IndexSearcher searcher, Query query) throws IOException {
-    this.searcher = searcher;
     this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     this.leaves = searcher.getIndexReader().leaves();
   }

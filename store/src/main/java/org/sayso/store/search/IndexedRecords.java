@@ -31,7 +31,6 @@ import org.sayso.store.json.Sayso1;
 /// The records of one document in the form of the index.
 final class IndexedRecords {
   private static final int LONGEST_KEYWORD = 1000;
-  private static final String IN_TEXT_ORDER = "%012d %09d %d %s";
   private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
@@ -195,7 +194,7 @@ final class IndexedRecords {
     keyword(record, Fields.ID, id, true);
     keyword(record, Fields.KIND, kind.name(), true);
     keyword(record, Fields.DOCUMENT, stored.id().toString(), true);
-    order(record, IN_TEXT_ORDER.formatted(stored.number(), begin, kind.ordinal(), id));
+    order(record, "%012d %09d %d %s".formatted(stored.number(), begin, kind.ordinal(), id));
     Sayso1.Document facts = reading.document();
     if (facts.title() != null) {
       record.add(new StoredField(Fields.HEADING, facts.title()));
