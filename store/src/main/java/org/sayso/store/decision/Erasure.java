@@ -58,6 +58,20 @@ public final class Erasure {
     return changed;
   }
 
+  /// The act that says what was done.
+  ///
+  /// @param documents ids of the documents that were rewritten
+  /// @param payloads what now stands in for payloads of the log
+  public static Act.Erase act(List<String> documents, List<Chain.Entry> payloads) {
+    return new Act.Erase(
+        documents,
+        payloads.stream()
+            .map(entry ->
+                new Act.RedactedPayload(
+                    entry.number(), Chain.payloadDigest(entry.salt(), entry.payload())))
+            .toList());
+  }
+
   private String redacted(Chain.Entry entry) {
     Chain.Payload payload = Sayso1Codec.read(entry.payload(), Chain.Payload.class);
     if (payload.act() instanceof Act.Erase) {

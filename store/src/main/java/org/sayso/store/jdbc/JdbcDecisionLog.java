@@ -23,6 +23,7 @@ import org.sayso.store.decision.Chain;
 import org.sayso.store.decision.ChainProblem;
 import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.Signature;
+import org.sayso.store.decision.UndoRule;
 
 /// The decision log in SQL.
 final class JdbcDecisionLog implements DecisionLog {
@@ -41,25 +42,9 @@ final class JdbcDecisionLog implements DecisionLog {
   @Override
   public Decision append(Act act, Signature signature) {
     return database.writeForGood(handle -> {
-      check(act, decided.now(handle));
+      UndoRule.check(act, decided.now(handle).all());
       return append(handle, act, signature);
     });
-  }
-
-  private static void check(Act act, Decided.Log log) {
-    if (act instanceof Act.Erase) {
-      throw new IllegalArgumentException("an erasure is made with erase, not appended");
-    }
-    if (act instanceof Act.Undo(long number)) {
-      Decision undone =
-          log.find(number)
-              .orElseThrow(() ->
-                  new IllegalArgumentException(
-                      "no decision " + number + "; the log ends at " + log.last()));
-      if (undone.act() instanceof Act.Erase) {
-        throw new IllegalArgumentException("an erasure cannot be undone: the words are gone");
-      }
-    }
   }
 
   private Decision append(Handle handle, Act act, Signature signature) {

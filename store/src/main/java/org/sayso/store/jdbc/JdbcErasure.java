@@ -50,13 +50,7 @@ final class JdbcErasure {
     items();
     actors();
     payloads = erasure.apply(Decided.entries(handle), number, salts);
-    return new Act.Erase(
-        ids,
-        payloads.stream()
-            .map(entry ->
-                new Act.RedactedPayload(
-                    entry.number(), Chain.payloadDigest(entry.salt(), entry.payload())))
-            .toList());
+    return Erasure.act(ids, payloads);
   }
 
   /// Puts the redacted payloads into their places; the erasure's own entry must be there.
