@@ -84,12 +84,19 @@ final class Antecedents {
         names.stream()
             .filter(name -> name.kind() == ActorKind.PERSON)
             .map(name -> name.words().text())
-            .filter(words -> words.endsWith(" " + actor.words().text()))
+            .filter(words -> hasSurname(words, actor.words().text()))
             .distinct()
             .toList();
     return fuller.size() == 1
         ? names.stream().filter(name -> name.words().text().equals(fuller.getFirst())).findFirst()
         : Optional.empty();
+  }
+
+  /// Whether `surname` is a word of the full name after the first: the last one, or of two surnames
+  /// the first.
+  private static boolean hasSurname(String fullName, String surname) {
+    List<String> words = List.of(fullName.split(" "));
+    return words.size() > 1 && words.subList(1, words.size()).contains(surname);
   }
 
   private static boolean sameWords(ActorMention a, ActorMention b) {

@@ -60,6 +60,13 @@ class MentionsTest {
   }
 
   @Test
+  void firstOfTwoSurnamesStandsForThePersonToo() {
+    Mentions mentions =
+        mentions("Governor Anselm Orrin Vade resigned on Friday. Later Orrin said he was tired.");
+    assertThat(stands(mentions, "Orrin")).isEqualTo("Anselm Orrin Vade");
+  }
+
+  @Test
   void surnameSharedByTwoPersonsStandsForNeither() {
     Mentions mentions =
         mentions(
