@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 
 /// "with the implicit backing of B", "under the protection of B": B backs whom the clause is about.
@@ -31,8 +30,7 @@ final class BackingRelation implements RelationRule {
       int with, TokenRange range, Proposition proposition, RelationScene scene) {
     Passage passage = scene.passage();
     int noun = with + 1;
-    while (noun < range.end()
-        && (passage.pos(noun) == PartOfSpeech.DET || passage.pos(noun) == PartOfSpeech.ADJ)) {
+    while (noun < range.end() && isBefore(noun, passage)) {
       noun++;
     }
     if (noun + 2 > range.end() || !passage.isOneOf(noun + 1, Set.of("of", "from"))) {
@@ -43,11 +41,35 @@ final class BackingRelation implements RelationRule {
         noun + 2 < range.end()
             ? scene.phrases().startingAt(noun + 2, range.end())
             : Optional.empty();
-    if (kind.isEmpty() || backer.isEmpty() || proposition.subject().isEmpty()) {
+    Optional<TokenRange> backed = backed(with, range, proposition, scene);
+    if (kind.isEmpty() || backer.isEmpty() || backed.isEmpty()) {
       return List.of();
     }
     TokenRange words = new TokenRange(with, backer.get().end());
-    return scene.link(
-        backer.get(), kind.get(), proposition.subject().get(), words, proposition, BY);
+    return scene.link(backer.get(), kind.get(), backed.get(), words, BY);
+  }
+
+  /// "the implicit", "the tacit" (which some take for a noun): words before the noun of backing.
+  private static boolean isBefore(int i, Passage passage) {
+    return !NOUNS.containsKey(List.of(passage.lower(i)))
+        && switch (passage.pos(i)) {
+          case DET, ADJ, NOUN -> true;
+          case ADP, ADV, AUX, CCONJ, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X ->
+              false;
+        };
+  }
+
+  /// The subject of the verb before the phrase, else what the proposition is about.
+  private static Optional<TokenRange> backed(
+      int with, TokenRange range, Proposition proposition, RelationScene scene) {
+    VerbGroups verbs = new VerbGroups(scene.passage());
+    for (int i = with - 1; i > range.first(); i--) {
+      if (verbs.isFinite(i, range)) {
+        Optional<Subject> subject =
+            scene.subjects().endingBefore(verbs.of(i, range).first(), range);
+        return subject.map(Subject::speaker).or(proposition::subject);
+      }
+    }
+    return proposition.subject();
   }
 }

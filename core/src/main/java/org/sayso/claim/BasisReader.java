@@ -41,9 +41,8 @@ final class BasisReader {
     boolean common =
         isCommonRepute(candidate)
             || repute.stream()
-                .anyMatch(inner ->
-                    inner.content().stream()
-                        .anyMatch(range -> range.overlaps(proposition.cover())));
+                .flatMap(inner -> inner.cueWords().stream())
+                .anyMatch(cue -> proposition.cover().contains(cue));
     if (common) {
       return Basis.COMMON_REPUTE;
     }

@@ -34,7 +34,7 @@ final class ChannelReader {
       return candidate.cue().channel();
     }
     for (Map.Entry<List<String>, Channel> entry : CHANNELS.entrySet()) {
-      Optional<TokenRange> found = Words.find(passage, candidate.clause(), entry.getKey());
+      Optional<TokenRange> found = Words.findPrinted(passage, candidate.clause(), entry.getKey());
       if (found.filter(range -> !candidate.holds(range)).isPresent()) {
         return entry.getValue();
       }

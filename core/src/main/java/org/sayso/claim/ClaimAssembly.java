@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.sayso.text.TextSpan;
 final class ClaimAssembly {
   private final Passage passage;
   private final List<Candidate> repute;
+  private final List<Candidate> own;
   private final Speaker outlet;
   private final ReadingIds ids;
   private final SpeakerReader speakerReader;
@@ -34,7 +36,11 @@ final class ClaimAssembly {
   private final Map<Integer, List<Claim>> bySaying = new HashMap<>();
 
   /// @param repute sayings of common repute inside others: they tell how a speaker knows
-  ClaimAssembly(Passage passage, Optional<String> publisher, List<Candidate> repute) {
+  /// @param own acts that speakers tell of themselves inside their words ("we condemn", "it has
+  ///   found")
+  ClaimAssembly(
+      Passage passage, Optional<String> publisher, List<Candidate> repute, List<Candidate> own) {
+    this.own = List.copyOf(own);
     this.repute = List.copyOf(repute);
     this.passage = passage;
     this.outlet = Speaker.outlet(publisher);
@@ -80,24 +86,21 @@ final class ClaimAssembly {
     return claim.attribution().content().getFirst().span().begin();
   }
 
+  /// The same order, but each claim after the one inside which it stands.
   private static List<Claim> parentsFirst(List<Claim> sorted) {
-    List<Claim> ordered = new ArrayList<>();
-    List<Claim> waiting = new ArrayList<>(sorted);
-    Set<ClaimId> placed = new HashSet<>();
-    while (!waiting.isEmpty()) {
-      List<Claim> ready =
-          waiting.stream()
-              .filter(claim -> claim.parent().isEmpty() || placed.contains(claim.parent().get()))
-              .toList();
-      if (ready.isEmpty()) {
-        throw new IllegalStateException("claims inside each other: " + waiting.size());
-      }
-      Claim next = ready.getFirst();
-      ordered.add(next);
-      placed.add(next.id());
-      waiting.remove(next);
-    }
-    return ordered;
+    Map<ClaimId, Claim> byId = new HashMap<>();
+    sorted.forEach(claim -> byId.put(claim.id(), claim));
+    Set<Claim> ordered = new LinkedHashSet<>();
+    sorted.forEach(claim -> place(claim, byId, ordered));
+    return List.copyOf(ordered);
+  }
+
+  private static void place(Claim claim, Map<ClaimId, Claim> byId, Set<Claim> ordered) {
+    Optional<Claim> parent = claim.parent().map(byId::get);
+    parent
+        .filter(outer -> !ordered.contains(outer))
+        .ifPresent(outer -> place(outer, byId, ordered));
+    ordered.add(claim);
   }
 
   private void add(int index, List<Nested> sayings) {
@@ -154,11 +157,10 @@ final class ClaimAssembly {
   private Claim claim(
       Candidate candidate, Proposition proposition, Statement statement, Optional<Claim> parent) {
     Speaker speaker = statement.speaker();
-    Stance stance = stances.of(candidate, proposition, speaker);
+    Candidate act = actIn(candidate, proposition);
+    Stance stance = stances.of(act, proposition, speaker);
     List<Quoted> content =
-        proposition.content().stream()
-            .map(range -> AttributionReader.quoted(passage, range))
-            .toList();
+        said(proposition).stream().map(range -> AttributionReader.quoted(passage, range)).toList();
     ClaimId id = freeId(stance, content);
     BlockKind block = passage.sentence(proposition.cover().first()).block();
     return new Claim(
@@ -172,7 +174,7 @@ final class ClaimAssembly {
             candidate.cueWords().map(range -> AttributionReader.quoted(passage, range)),
             content),
         stance,
-        bases.of(candidate, proposition, stance, speaker, repute),
+        bases.of(act, proposition, stance, speaker, repute),
         candidate.cue().narrator(),
         Fidelity.AS_PRINTED,
         Optional.empty(),
@@ -181,6 +183,34 @@ final class ClaimAssembly {
         relations.read(proposition),
         List.of(),
         candidate.by());
+  }
+
+  /// The words of the proposition without "it is widely recognized that" before them.
+  private List<TokenRange> said(Proposition proposition) {
+    Optional<TokenRange> known =
+        repute.stream()
+            .filter(
+                act -> act.cueWords().filter(cue -> proposition.cover().contains(cue)).isPresent())
+            .map(act -> act.content().getLast())
+            .findFirst();
+    if (known.isEmpty() || proposition.content().size() > 1) {
+      return proposition.content();
+    }
+    int first =
+        passage.is(known.get().first(), "that") ? known.get().first() + 1 : known.get().first();
+    int end = proposition.cover().end();
+    return first < end ? List.of(new TokenRange(first, end)) : proposition.content();
+  }
+
+  /// The act that the speaker tells of himself in the proposition, else the saying.
+  private Candidate actIn(Candidate candidate, Proposition proposition) {
+    if (candidate.cue().stance() != Stance.ASSERTS) {
+      return candidate;
+    }
+    return own.stream()
+        .filter(act -> act.cueWords().filter(cue -> proposition.cover().contains(cue)).isPresent())
+        .findFirst()
+        .orElse(candidate);
   }
 
   private ClaimId freeId(Stance stance, List<Quoted> content) {

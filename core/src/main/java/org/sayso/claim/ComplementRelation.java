@@ -51,7 +51,7 @@ final class ComplementRelation implements RelationRule {
     }
     boolean parties = scene.isParty(left.get()) && (event || scene.isParty(right.get()));
     TokenRange all = new TokenRange(words.first(), right.get().end());
-    return parties ? scene.link(left.get(), kind, right.get(), all, proposition, BY) : List.of();
+    return parties ? scene.link(left.get(), kind, right.get(), all, BY) : List.of();
   }
 
   private static RelationKind kindOf(TokenRange words, Passage passage) {

@@ -2,6 +2,7 @@ package org.sayso.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.claim.Cue.Takes;
 import org.sayso.evidence.By;
 
@@ -14,14 +15,14 @@ final class ComplementRule implements AttributionRule {
 
   @Override
   public Optional<Candidate> find(CueMatch cue, Scene scene) {
-    if (cue.passive() || isMereTalk(cue)) {
+    if (cue.passive() || isMereTalk(cue) || cue.form() == CueMatch.Form.INFINITIVE) {
       return Optional.empty();
     }
     Optional<Subject> subject = scene.subjects().endingBefore(cue.group().first(), cue.region());
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() && !isGerund(cue, scene)) {
       subject = scene.sharedSubject(cue);
     }
-    if (subject.isEmpty() && cue.form() != CueMatch.Form.FINITE) {
+    if (subject.isEmpty() && cue.form() == CueMatch.Form.PARTICIPLE && !isGerund(cue, scene)) {
       subject = mainSubject(cue, scene);
     }
     Optional<Subject> speaker = subject.filter(s -> scene.subjects().isSpeakable(s.words()));
@@ -34,6 +35,16 @@ final class ComplementRule implements AttributionRule {
     return cue.cue().takes(Takes.NOTHING)
         && cue.cue().stance() != Stance.CLAIMS_RESPONSIBILITY
         && cue.cue().stance() != Stance.DECLINES_COMMENT;
+  }
+
+  /// "accused of ordering …", "a plan for ending …": a deed, not a saying.
+  private static boolean isGerund(CueMatch cue, Scene scene) {
+    return cue.form() == CueMatch.Form.PARTICIPLE
+        && scene
+            .passage()
+            .isOneOf(
+                cue.group().first() - 1,
+                Set.of("of", "for", "about", "from", "with", "on", "against"));
   }
 
   /// "He resigned, saying …": the first phrase of the sentence that has a verb after it.
@@ -64,8 +75,8 @@ final class ComplementRule implements AttributionRule {
     }
     boolean phrase = !cue.cue().says() && cue.cue().takes(Takes.NOUN);
     int from = phrase ? start : scene.stretches().skipAdverbials(start, limit);
-    Optional<Candidate> found = taking(cue, subject, from, from, scene);
-    return found.isPresent() || from == start ? found : taking(cue, subject, start, start, scene);
+    Optional<Candidate> found = taking(cue, subject, from, scene);
+    return found.isPresent() || from == start ? found : taking(cue, subject, start, scene);
   }
 
   private static Candidate wordsOnly(CueMatch cue, Subject subject) {
@@ -91,14 +102,11 @@ final class ComplementRule implements AttributionRule {
       return Optional.empty();
     }
     int from = scene.stretches().skipAdverbials(addressee, limit);
-    Optional<Candidate> found = taking(cue, subject, from, start, scene);
-    return found.isPresent() || from == addressee
-        ? found
-        : taking(cue, subject, addressee, start, scene);
+    Optional<Candidate> found = taking(cue, subject, from, scene);
+    return found.isPresent() || from == addressee ? found : taking(cue, subject, addressee, scene);
   }
 
-  private static Optional<Candidate> taking(
-      CueMatch cue, Subject subject, int from, int cueEnd, Scene scene) {
+  private static Optional<Candidate> taking(CueMatch cue, Subject subject, int from, Scene scene) {
     int start = scene.passage().is(from, ":") || scene.passage().is(from, ",") ? from + 1 : from;
     if (start >= cue.region().end()) {
       return Optional.empty();
@@ -111,8 +119,7 @@ final class ComplementRule implements AttributionRule {
     return stretch
         .filter(range -> scene.stretches().admits(cue.cue(), start, range))
         .map(range -> {
-          TokenRange words =
-              new TokenRange(cue.group().first(), Math.max(cue.group().end(), cueEnd));
+          TokenRange words = scene.stretches().cueWords(cue);
           Optional<Subject> speaker = Optional.of(subject);
           return Rules.said(
               cue,

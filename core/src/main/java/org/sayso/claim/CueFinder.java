@@ -43,15 +43,24 @@ final class CueFinder {
       }
       Optional<CueMatch> match = at(i);
       if (match.isPresent()) {
-        found.add(match.get());
+        found.add(clipped(match.get(), free));
         free = match.get().group().end();
       }
     }
     return found;
   }
 
+  /// The words of an earlier cue belong to it.
+  private static CueMatch clipped(CueMatch match, int free) {
+    TokenRange group = match.group();
+    return group.first() >= free ? match : match.withGroup(new TokenRange(free, group.end()));
+  }
+
   private Optional<CueMatch> at(int i) {
     boolean verbal = passage.pos(i) == PartOfSpeech.VERB || SURE.contains(passage.lower(i));
+    if (verbal && isOwned(i)) {
+      return longest(Kind.NOUNS, i, passage.lemma(i)).map(cue -> plain(cue, i)).or(() -> verb(i));
+    }
     if (verbal) {
       return verb(i);
     }
@@ -61,6 +70,14 @@ final class CueFinder {
       case ADJ, ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB, X ->
           longest(Kind.PREPOSITIONS, i, passage.lower(i)).map(cue -> plain(cue, i));
     };
+  }
+
+  /// "the army's claim", "its demand": a noun, whatever the tagger says.
+  private boolean isOwned(int i) {
+    return i > 0
+        && (passage.isOneOf(i - 1, Set.of("its", "their", "his"))
+            || (passage.pos(i - 1) == PartOfSpeech.PART
+                && passage.isOneOf(i - 1, Set.of("'s", "’s", "'", "’"))));
   }
 
   private Optional<CueMatch> verb(int i) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.annotation.PartOfSpeech;
 
 /// Finds parts of a clause that tell something for themselves: backings, aims, appositions,
 /// relative clauses.
@@ -108,9 +107,10 @@ final class CutOuts {
         return passage.is(k + 1, "of") || passage.is(k + 1, "from") || passage.is(k + 1, "to");
       }
       boolean inside =
-          passage.pos(k) == PartOfSpeech.DET
-              || passage.pos(k) == PartOfSpeech.ADJ
-              || passage.pos(k) == PartOfSpeech.VERB;
+          switch (passage.pos(k)) {
+            case DET, ADJ, NOUN, VERB -> true;
+            case ADP, ADV, AUX, CCONJ, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X -> false;
+          };
       if (!inside) {
         return false;
       }

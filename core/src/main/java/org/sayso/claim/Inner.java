@@ -1,12 +1,14 @@
 package org.sayso.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tells which sayings inside others are no sayings of somebody else.
 ///
 /// @param all the sayings of the text
 record Inner(Passage passage, List<Candidate> all) {
+  private static final Set<String> AGAIN = Set.of("it", "they", "he", "she");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
 
   /// Common repute inside somebody's words ("it is widely recognized that …") is that speaker's
@@ -22,11 +24,25 @@ record Inner(Passage passage, List<Candidate> all) {
 
   /// "We condemn …" inside a quotation is the quotation's own act, which its stance tells.
   boolean isOwn(Candidate candidate) {
-    return candidate
-            .source()
-            .filter(source -> source.size() == 1 && passage.isOneOf(source.first(), FIRST))
-            .isPresent()
-        && isInside(candidate);
+    Optional<TokenRange> source = candidate.source().filter(words -> words.size() == 1);
+    if (source.isEmpty() || !isInside(candidate)) {
+      return false;
+    }
+    return passage.isOneOf(source.get().first(), FIRST) || beginsOuter(candidate, source.get());
+  }
+
+  /// "said it has found …": the outer speaker's own act, told with "it" at the head of the words.
+  private boolean beginsOuter(Candidate candidate, TokenRange source) {
+    return passage.isOneOf(source.first(), AGAIN)
+        && all.stream()
+            .filter(outer -> !outer.equals(candidate) && outer.cue().stance() == Stance.ASSERTS)
+            .flatMap(outer -> outer.content().stream())
+            .anyMatch(content -> begins(content, source));
+  }
+
+  private boolean begins(TokenRange content, TokenRange source) {
+    int first = passage.is(content.first(), "that") ? content.first() + 1 : content.first();
+    return first == source.first();
   }
 
   private boolean isInside(Candidate candidate) {

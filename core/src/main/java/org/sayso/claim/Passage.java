@@ -56,7 +56,7 @@ final class Passage {
       if (range == null) {
         continue;
       }
-      if (quotation.full()) {
+      if (quotation.full() || isSpeech(range)) {
         Arrays.fill(inside, range.first(), range.end(), index);
         if (range.first() > 0 && isMark(range.first() - 1)) {
           opens[range.first() - 1] = index;
@@ -66,6 +66,19 @@ final class Passage {
         }
       }
     }
+  }
+
+  /// “I would,” she said: few words, but with a stop inside the marks and set off by the sentence.
+  private boolean isSpeech(TokenRange words) {
+    int open = words.first() - 1;
+    boolean stop = Set.of(",", "?", "!").contains(token(words.end() - 1).text());
+    boolean begins =
+        open == 0
+            || (open > 0
+                && (sentenceOf[open - 1] != sentenceOf[open]
+                    || is(open - 1, ",")
+                    || is(open - 1, ":")));
+    return stop && begins && isMark(open) && words.size() > 1;
   }
 
   /// The tokens that lie wholly within `span`.

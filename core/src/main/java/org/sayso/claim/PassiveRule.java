@@ -69,6 +69,7 @@ final class PassiveRule implements AttributionRule {
       boolean whole =
           agent.isPresent()
               && !impersonal
+              && !isTold(cue)
               && (cue.cue().takes(Takes.NOUN) || cue.cue().takes(Takes.QUOTE));
       return whole ? patient.map(Subject::speaker).map(List::of).orElse(List.of()) : List.of();
     }

@@ -71,7 +71,7 @@ final class Phrases {
       case DET, ADJ ->
           QUANTITIES.contains(passage.lower(i))
               || (passage.pos(i) == PartOfSpeech.ADJ && isAfterThe(i));
-      case PUNCT -> passage.is(i, ")") || passage.isMark(i);
+      case PUNCT -> passage.is(i, ")") || (passage.isMark(i) && !closesSpeech(i));
       case PART -> false;
       case ADP, ADV, AUX, CCONJ, INTJ, SCONJ, VERB -> false;
     };
@@ -218,7 +218,7 @@ final class Phrases {
       case PUNCT ->
           passage.is(i, "-")
               || passage.is(i, "–")
-              || (passage.isMark(i) && !passage.is(i, "'"))
+              || (passage.isMark(i) && !passage.is(i, "'") && !closesSpeech(i))
               || passage.is(i, "/");
       case VERB -> isModifier(i, next);
       case ADV ->
@@ -227,16 +227,25 @@ final class Phrases {
     };
   }
 
+  /// A mark after a comma or full stop ends words that somebody says.
+  private boolean closesSpeech(int mark) {
+    return mark > 0 && passage.pos(mark - 1) == PartOfSpeech.PUNCT;
+  }
+
   /// "armed men", "the ruling party": a participle between determiner and noun.
   private boolean isModifier(int i, int next) {
-    String lower = passage.lower(i);
-    boolean participle = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
-    return participle
+    return isParticiple(i)
         && passage.token(next).isNominal()
         && (i == 0
             || passage.pos(i - 1) == PartOfSpeech.DET
             || passage.pos(i - 1) == PartOfSpeech.ADJ
+            || passage.pos(i - 1) == PartOfSpeech.PART
             || passage.pos(i - 1) == PartOfSpeech.NUM);
+  }
+
+  private boolean isParticiple(int i) {
+    String lower = passage.lower(i);
+    return lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
   }
 
   /// The phrase that begins with token `first`, with attachments, not reaching `limit`.
@@ -308,7 +317,10 @@ final class Phrases {
       case PART -> i > first && !passage.is(i, "to") && !passage.is(i, "not");
       case PUNCT ->
           passage.is(i, "-") || passage.is(i, "–") || passage.isMark(i) || passage.is(i, "/");
-      case VERB -> i + 1 < passage.size() && i > first && isModifier(i, i + 1);
+      case VERB ->
+          i + 1 < passage.size()
+              && (isModifier(i, i + 1)
+                  || (i == first && isParticiple(i) && passage.token(i + 1).isNominal()));
       case ADV -> i > first && i + 1 < passage.size() && passage.pos(i + 1) == PartOfSpeech.ADJ;
       case ADP, AUX, CCONJ, INTJ, SCONJ -> false;
     };

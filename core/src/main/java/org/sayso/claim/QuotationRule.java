@@ -68,7 +68,8 @@ final class QuotationRule implements AttributionRule {
     content.add(scene.passage().partWithMarks(mark - 1));
     int end =
         scene.stretches().skipAdverbials(addresseeEnd(cue, clauseEnd, scene), cue.region().end());
-    TokenRange words = withChannel(cue, clauseEnd, end, scene);
+    TokenRange words =
+        clauseEnd == cue.group().end() ? scene.stretches().cueWords(cue) : cue.group();
     content.addAll(following(end, cue, scene));
     return Optional.of(
         Rules.said(cue, subject, words, Rules.clause(subject, words, end), content, BY));
@@ -84,24 +85,6 @@ final class QuotationRule implements AttributionRule {
         : from;
   }
 
-  /// “…,” he said in a statement: the channel belongs to the cue when it follows it at once.
-  private static TokenRange withChannel(CueMatch cue, int clauseEnd, int end, Scene scene) {
-    boolean channel =
-        clauseEnd == cue.group().end()
-            && end > clauseEnd
-            && scene.passage().is(clauseEnd, "in")
-            && scene.passage().isOneOf(clauseEnd + 1, java.util.Set.of("a", "an", "the"));
-    int channelEnd =
-        channel
-            ? scene
-                .phrases()
-                .startingAt(clauseEnd + 1, end, false)
-                .map(TokenRange::end)
-                .orElse(clauseEnd)
-            : clauseEnd;
-    return channel ? new TokenRange(cue.group().first(), channelEnd) : cue.group();
-  }
-
   /// The group said: “…”
   private static Optional<Candidate> speakerBefore(CueMatch cue, Scene scene) {
     Passage passage = scene.passage();
@@ -109,7 +92,6 @@ final class QuotationRule implements AttributionRule {
     int at = addresseeEnd(cue, cue.group().end(), scene);
     boolean addressed = at > cue.group().end();
     at = scene.stretches().skipAdverbials(at, limit);
-    int cueEnd = addressed ? cue.group().end() : at;
     while (at < limit && (passage.is(at, ",") || passage.is(at, ":") || passage.is(at, "that"))) {
       at++;
     }
@@ -131,7 +113,7 @@ final class QuotationRule implements AttributionRule {
     }
     List<TokenRange> content = new ArrayList<>(List.of(quotation));
     content.addAll(following(quotation.end(), cue, scene));
-    TokenRange words = new TokenRange(cue.group().first(), cueEnd);
+    TokenRange words = addressed ? cue.group() : scene.stretches().cueWords(cue);
     return Optional.of(
         Rules.said(cue, subject, words, Rules.clause(subject, words, open), content, BY));
   }

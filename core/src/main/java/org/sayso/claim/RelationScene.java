@@ -14,6 +14,8 @@ import org.sayso.mention.Mention.DateMention;
 record RelationScene(
     Passage passage, Phrases phrases, SubjectFinder subjects, SpeakerReader names) {
   static final WordFile FILE = WordFile.load("relations.txt");
+  private static final Set<String> PERIODS =
+      Set.of("decades", "decade", "years", "months", "weeks");
   private static final Set<String> DEGREES = Words.set(FILE, "degrees");
 
   static RelationScene of(Passage passage) {
@@ -60,12 +62,7 @@ record RelationScene(
 
   /// Every subject to every object.
   List<Relation> link(
-      TokenRange subject,
-      RelationKind kind,
-      TokenRange object,
-      TokenRange words,
-      Proposition proposition,
-      By by) {
+      TokenRange subject, RelationKind kind, TokenRange object, TokenRange words, By by) {
     List<Relation> relations = new ArrayList<>();
     for (Relation.Party one : parties(subject)) {
       for (Relation.Party other : parties(object)) {
@@ -76,7 +73,7 @@ record RelationScene(
                   kind,
                   other,
                   degree(words),
-                  period(proposition),
+                  period(words),
                   isNegated(words),
                   AttributionReader.quoted(passage, words),
                   by));
@@ -95,32 +92,42 @@ record RelationScene(
     return Optional.empty();
   }
 
-  /// "for the last two decades", "since 2014": words for a stretch of time in the same sentence.
-  private Optional<Quoted> period(Proposition proposition) {
-    int token = proposition.cover().first();
-    TokenRange region = passage.regionOf(token);
+  /// "for the last two decades", "since 2014": words for a stretch of time in the clause of the
+  /// link, no comma between.
+  private Optional<Quoted> period(TokenRange words) {
+    TokenRange clause = withoutCommas(words);
     Optional<Quoted> mention =
-        passage.mentions().within(passage.span(region), DateMention.class).stream()
+        passage.mentions().within(passage.span(clause), DateMention.class).stream()
             .map(DateMention::words)
-            .filter(words -> isPeriod(words.text()))
+            .filter(date -> isPeriod(date.text()))
             .findFirst();
-    return mention.isPresent() ? mention : printedPeriod(region);
+    return mention.isPresent() ? mention : printedPeriod(clause);
+  }
+
+  private TokenRange withoutCommas(TokenRange words) {
+    TokenRange region = passage.regionOf(words.first());
+    int first = words.first();
+    int end = words.end();
+    while (first > region.first() && !passage.is(first - 1, ",")) {
+      first--;
+    }
+    while (end < region.end() && !passage.is(end, ",")) {
+      end++;
+    }
+    return new TokenRange(first, end);
   }
 
   private static boolean isPeriod(String words) {
     return words.matches("(?i).*(decade|years|months|since|for ).*");
   }
 
-  private Optional<Quoted> printedPeriod(TokenRange region) {
-    for (int i = region.first(); i + 2 < region.end(); i++) {
-      boolean begins =
-          passage.isOneOf(i, Set.of("for", "over", "during"))
-              && passage.isOneOf(i + 1, Set.of("the", "more", "many", "several", "two", "three"));
-      if (begins) {
-        Optional<TokenRange> phrase = phrases.startingAt(i + 1, region.end(), false);
+  private Optional<Quoted> printedPeriod(TokenRange clause) {
+    for (int i = clause.first(); i + 2 < clause.end(); i++) {
+      if (passage.isOneOf(i, Set.of("for", "over", "during"))) {
         Optional<TokenRange> time =
-            phrase.filter(range ->
-                passage.isOneOf(range.end() - 1, Set.of("decades", "decade", "years", "months")));
+            phrases
+                .startingAt(i + 1, clause.end(), false)
+                .filter(range -> passage.isOneOf(range.end() - 1, PERIODS));
         if (time.isPresent()) {
           return time.map(range -> AttributionReader.quoted(passage, range));
         }

@@ -21,11 +21,12 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     List<Candidate> found = attributions.candidates(passage);
     Inner inner = new Inner(passage, found);
     List<Candidate> repute = found.stream().filter(inner::isRepute).toList();
+    List<Candidate> own = found.stream().filter(inner::isOwn).toList();
     List<Candidate> told =
         found.stream()
             .filter(candidate -> !inner.isNobodys(candidate) && !inner.isOwn(candidate))
             .toList();
-    return new ClaimAssembly(passage, publisher, repute).assemble(nested(told));
+    return new ClaimAssembly(passage, publisher, repute, own).assemble(nested(told));
   }
 
   /// Puts each saying inside the innermost one whose content holds it.

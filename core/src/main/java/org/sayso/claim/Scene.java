@@ -13,10 +13,6 @@ record Scene(
     SubjectFinder subjects,
     Stretches stretches,
     List<Candidate> earlier) {
-  Scene {
-    earlier = List.copyOf(earlier);
-  }
-
   static Scene of(Passage passage, CueLexicon lexicon) {
     return new Scene(
         passage,

@@ -46,9 +46,12 @@ final class SpeakerReader {
     if (range.size() == 1 && passage.isOneOf(range.first(), FIRST)) {
       return withWords(around, passage.words(shown));
     }
-    Optional<ActorMention> mention = mentionOf(range);
+    Optional<ActorMention> mention = apposed(mentionOf(range), shown);
     Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
     boolean open = name.isEmpty() || name.get().form() != NameForm.NAME;
+    if (open && isOuterAgain(range, around)) {
+      return withWords(around, passage.words(shown));
+    }
     if (open) {
       Optional<Speaker> earlier = earlier(range, before);
       if (earlier.isPresent()) {
@@ -57,13 +60,63 @@ final class SpeakerReader {
     }
     return new Speaker(
         mention.map(ActorMention::id),
-        name.map(ActorMention::words)
-            .map(words -> clean(words.text()))
-            .orElseGet(() -> clean(passage.words(range))),
+        fullName(range, name),
         passage.words(shown),
         identity(candidate, range, name),
         standings.of(shown, mention, name),
         onBehalfOf(range));
+  }
+
+  /// "the editorial director, Rachel Giese": the name in apposition to the role.
+  private Optional<ActorMention> apposed(Optional<ActorMention> head, TokenRange shown) {
+    boolean role =
+        head.isPresent()
+            && head.get().form() == NameForm.COMMON_NOUN
+            && passage.mentions().antecedentOf(head.get()).form() != NameForm.NAME;
+    if (!role && head.isPresent()) {
+      return head;
+    }
+    Optional<ActorMention> person =
+        passage.mentions().within(passage.span(shown), ActorMention.class).stream()
+            .filter(
+                mention -> mention.kind() == ActorKind.PERSON && mention.form() == NameForm.NAME)
+            .filter(mention -> isAfterComma(mention, shown))
+            .findFirst();
+    return person.or(() -> head);
+  }
+
+  private boolean isAfterComma(ActorMention mention, TokenRange shown) {
+    int first = passage.text().tokenAt(mention.span().begin());
+    return first - 1 > shown.first() && passage.is(first - 1, ",");
+  }
+
+  /// Inside somebody's words, "they believe" and "it has found" are mostly the speaker again.
+  private boolean isOuterAgain(TokenRange range, Speaker around) {
+    return !around.isOutlet()
+        && range.size() == 1
+        && passage.isOneOf(range.first(), Set.of("they", "it", "he", "she"))
+        && !isHeadOfOther(range, around);
+  }
+
+  private boolean isHeadOfOther(TokenRange range, Speaker around) {
+    boolean person = passage.isOneOf(range.first(), PERSONAL);
+    boolean it = passage.is(range.first(), "it");
+    return (person && !isPerson(around) && around.identity() == Identity.NAMED)
+        || (it && isPerson(around));
+  }
+
+  /// The name; two names joined by "and" are told together.
+  private String fullName(TokenRange range, Optional<ActorMention> name) {
+    boolean named = name.isPresent() && name.get().form() == NameForm.NAME;
+    List<Relation.Party> parties = named ? RelationScene.of(passage).parties(range) : List.of();
+    boolean joined =
+        parties.size() > 1 && parties.stream().allMatch(party -> party.mention().isPresent());
+    if (joined) {
+      return String.join(" and ", parties.stream().map(Relation.Party::name).toList());
+    }
+    return name.map(ActorMention::words)
+        .map(words -> clean(words.text()))
+        .orElseGet(() -> clean(passage.words(range)));
   }
 
   private static Speaker withWords(Speaker speaker, String words) {
@@ -185,11 +238,21 @@ final class SpeakerReader {
 
   /// The fullest name that the document gives for a phrase.
   String nameOf(TokenRange range) {
-    return mentionOf(range)
+    Optional<ActorMention> own = mentionOf(range);
+    return own.filter(mention -> !goesOn(mention, range))
         .map(passage.mentions()::antecedentOf)
         .filter(mention -> mention.form() == NameForm.NAME)
         .map(mention -> clean(mention.words().text()))
         .orElseGet(() -> clean(passage.words(range)));
+  }
+
+  /// "Sons" of "Sons of the Tide": the mention is only the head of a longer name.
+  private boolean goesOn(ActorMention mention, TokenRange range) {
+    int next = passage.text().tokenAt(mention.span().end());
+    return next < range.end()
+        && passage.is(next, "of")
+        && passage.token(range.end() - 1).isCapitalized()
+        && passage.mentions().within(passage.span(new TokenRange(next, range.end()))).isEmpty();
   }
 
   private static String clean(String words) {

@@ -248,9 +248,44 @@ final class Stretches {
     return said || phrases.isTime(end) ? short1 : i;
   }
 
+  /// The words of a cue with its colon, or with the channel that follows it at once ("said in a
+  /// statement").
+  TokenRange cueWords(CueMatch cue) {
+    int end = cue.group().end();
+    if (passage.is(end, ":")) {
+      return new TokenRange(cue.group().first(), end + 1);
+    }
+    if (passage.is(end, "in")
+        && passage.isOneOf(end + 1, Set.of("a", "an", "the", "his", "her", "its", "their"))) {
+      Optional<TokenRange> channel = phrases.startingAt(end + 1, cue.region().end(), false);
+      boolean said = channel.isPresent() && passage.isOneOf(channel.get().end() - 1, SAYING_NOUNS);
+      return said ? new TokenRange(cue.group().first(), channel.get().end()) : cue.group();
+    }
+    return cue.group();
+  }
+
   /// Whether the stretch looks like a clause: a subject and a finite verb.
   boolean isClause(TokenRange range) {
-    return hasFiniteVerb(range);
+    int relatives = 0;
+    for (int i = range.first(); i < range.end(); i++) {
+      boolean relative = i > range.first() && passage.isOneOf(i, Set.of("who", "which", "that"));
+      relatives += relative && phrases.isEnd(passage.is(i - 1, ",") ? i - 2 : i - 1) ? 1 : 0;
+      boolean carries = verbs.isFinite(i, range) && !isReduced(i, range);
+      if (carries && relatives == 0) {
+        return true;
+      }
+      relatives -= carries && !passage.token(i + 1 < range.end() ? i + 1 : i).isVerbal() ? 1 : 0;
+    }
+    return false;
+  }
+
+  /// "proteins found only in …": a participle right after its noun and before a preposition.
+  private boolean isReduced(int i, TokenRange range) {
+    return i > range.first()
+        && i + 1 < range.end()
+        && passage.pos(i) == PartOfSpeech.VERB
+        && passage.token(i - 1).isNominal()
+        && passage.is(i + 1, "by");
   }
 
   /// Whether the cue may take what begins at `from`.
@@ -355,7 +390,10 @@ final class Stretches {
   private boolean beginsClause(int from, TokenRange stretch) {
     return switch (passage.pos(from)) {
       case DET, NOUN, PROPN, PRON, ADJ, NUM, ADV, SYM, X, PUNCT -> true;
-      case ADP, SCONJ -> stretch.size() > 4;
+      case ADP, SCONJ ->
+          stretch.size() > 4
+              && !passage.isOneOf(
+                  from, Set.of("of", "in", "on", "for", "to", "about", "as", "with", "against"));
       case AUX, VERB -> false;
       case CCONJ, INTJ, PART -> false;
     };

@@ -163,13 +163,17 @@ final class SubjectFinder {
     return new TokenRange(range.first(), end);
   }
 
+  private int clauseEnd(int first, int limit) {
+    int i = first;
+    while (i < limit && !passage.is(i, ",") && !passage.is(i, ".") && !passage.isBorder(i)) {
+      i++;
+    }
+    return i;
+  }
+
   private int appositionEnd(int first, int limit) {
     if (passage.isOneOf(first, Set.of("who", "which", "whose"))) {
-      int i = first;
-      while (i < limit && !passage.is(i, ",") && !passage.is(i, ".") && !passage.isBorder(i)) {
-        i++;
-      }
-      return i;
+      return clauseEnd(first, limit);
     }
     boolean begins =
         switch (passage.pos(first)) {
@@ -179,7 +183,11 @@ final class SubjectFinder {
     if (!begins || phrases.isTime(first)) {
       return first;
     }
-    int end = phrases.startingAt(first, limit).map(TokenRange::end).orElse(first);
+    int phrase = phrases.startingAt(first, limit).map(TokenRange::end).orElse(first);
+    int end =
+        phrase > first && passage.isOneOf(phrase, Set.of("who", "which", "whose", "that"))
+            ? clauseEnd(phrase, limit)
+            : phrase;
     boolean closed = end >= limit || passage.pos(end) == PartOfSpeech.PUNCT;
     return closed ? end : first;
   }

@@ -70,7 +70,7 @@ final class VerbRelation implements RelationRule {
     }
     TokenRange words = new TokenRange(group.first(), right.get().end());
     return passive
-        ? scene.link(right.get(), kind, left.get(), words, proposition, BY)
-        : scene.link(left.get(), kind, right.get(), words, proposition, BY);
+        ? scene.link(right.get(), kind, left.get(), words, BY)
+        : scene.link(left.get(), kind, right.get(), words, BY);
   }
 }

@@ -26,6 +26,20 @@ final class Words {
     return Optional.empty();
   }
 
+  /// Where `words` stand as printed, whatever their case.
+  static Optional<TokenRange> findPrinted(Passage passage, TokenRange range, List<String> words) {
+    for (int i = range.first(); i + words.size() <= range.end(); i++) {
+      boolean all = true;
+      for (int k = 0; k < words.size() && all; k++) {
+        all = passage.is(i + k, words.get(k));
+      }
+      if (all) {
+        return Optional.of(new TokenRange(i, i + words.size()));
+      }
+    }
+    return Optional.empty();
+  }
+
   static boolean standAt(Passage passage, int at, List<String> words) {
     for (int k = 0; k < words.size(); k++) {
       int i = at + k;

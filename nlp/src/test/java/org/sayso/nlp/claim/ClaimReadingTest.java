@@ -1,0 +1,204 @@
+package org.sayso.nlp.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sayso.claim.Basis;
+import org.sayso.claim.Channel;
+import org.sayso.claim.Claim;
+import org.sayso.claim.ClaimReading;
+import org.sayso.claim.Form;
+import org.sayso.claim.Identity;
+import org.sayso.claim.Narrator;
+import org.sayso.claim.Relation;
+import org.sayso.claim.RelationKind;
+import org.sayso.claim.Stance;
+import org.sayso.claim.Standing;
+import org.sayso.evidence.Quoted;
+import org.sayso.text.BlockKind;
+
+class ClaimReadingTest {
+
+  private static Claim only(String text) {
+    List<Claim> claims = ReadingDesk.read(text).claims();
+    assertThat(claims).as(text).hasSize(1);
+    return claims.getFirst();
+  }
+
+  private static List<String> words(Claim claim) {
+    return claim.attribution().content().stream().map(Quoted::text).toList();
+  }
+
+  @Test
+  void quotationOfThreeSentencesIsThreeClaimsOfOneStatement() {
+    ClaimReading reading =
+        ReadingDesk.read(
+            "“We mourn the dead of Corran. The people deserve peace. The government must free the"
+                + " prisoners,” the embassy of Orsland tweeted.");
+    assertThat(reading.statements()).hasSize(1);
+    assertThat(reading.statements().getFirst().channel()).isEqualTo(Channel.POST);
+    assertThat(reading.claims()).extracting(Claim::form).containsOnly(Form.DIRECT);
+    assertThat(reading.claims())
+        .extracting(Claim::stance)
+        .containsExactly(Stance.EXPRESSES, Stance.ASSERTS, Stance.CALLS_FOR);
+  }
+
+  @Test
+  void claimInsideAClaimKeepsTheChain() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "The embassy of Orsland said the Karst Liberation Front had claimed responsibility"
+                    + " for the attack.")
+            .claims();
+    assertThat(claims).hasSize(2);
+    Claim outer = claims.getFirst();
+    Claim inner = claims.getLast();
+    assertThat(inner.parent()).contains(outer.id());
+    assertThat(inner.stance()).isEqualTo(Stance.CLAIMS_RESPONSIBILITY);
+    assertThat(inner.basis()).isEqualTo(Basis.OWN_ACT);
+    assertThat(inner.chain()).hasSize(3);
+    assertThat(inner.chain().getFirst().name()).isEqualTo("The Selm Courier");
+    assertThat(inner.chain().getLast().name()).isEqualTo("Karst Liberation Front");
+  }
+
+  @Test
+  void spokesmanSpeaksForWhomHeIsNamedAfter() {
+    Claim claim =
+        only("“The bridge is open,” said a spokesman for the Tavaran Army in a statement.");
+    assertThat(claim.speaker().onBehalfOf()).contains("Tavaran Army");
+    assertThat(claim.speaker().identity()).isEqualTo(Identity.UNNAMED_DESCRIBED);
+  }
+
+  @Test
+  void oneWhoAskedNotToBeNamedIsMarkedSo() {
+    Claim claim =
+        only("The convoy was hit twice, a police officer said on condition of anonymity.");
+    assertThat(claim.speaker().identity()).isEqualTo(Identity.ANONYMITY_REQUESTED);
+    assertThat(claim.speaker().standing()).isEqualTo(Standing.OFFICIAL);
+  }
+
+  @Test
+  void hearsayHasNoNamedSpeaker() {
+    Claim claim = only("Six fishermen were reportedly taken from their boats.");
+    assertThat(claim.speaker().identity()).isEqualTo(Identity.GENERIC);
+    assertThat(claim.attribution().source()).isEmpty();
+  }
+
+  @Test
+  void whatTheOutletCannotVerifyIsTheOutlets() {
+    Claim claim = only("The report could not be independently verified.");
+    assertThat(claim.stance()).isEqualTo(Stance.CANNOT_VERIFY);
+    assertThat(claim.speaker().isOutlet()).isTrue();
+  }
+
+  @Test
+  void possessiveCondemnationIsNarrated() {
+    Claim claim = only("The talks failed after Orsland's condemnation of the raid on Miravel.");
+    assertThat(claim.form()).isEqualTo(Form.NARRATED);
+    assertThat(claim.stance()).isEqualTo(Stance.CONDEMNS);
+  }
+
+  @Test
+  void denialOfInvolvementIsADenialOfResponsibilityAndAnswersTheAccusation() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "The Tavara Rights Watch Committee accused the Tavaran Army of burning twelve"
+                    + " villages.\nThe Interior Ministry rejected the allegations.\nThe Karst"
+                    + " Liberation Front denied involvement in the burning of the villages.")
+            .claims();
+    assertThat(claims)
+        .extracting(Claim::stance)
+        .containsExactly(Stance.ALLEGES, Stance.DENIES, Stance.DENIES_RESPONSIBILITY);
+    assertThat(claims.get(1).inReplyTo()).contains(claims.getFirst().id());
+    assertThat(claims.get(2).inReplyTo()).contains(claims.getFirst().id());
+  }
+
+  @Test
+  void coordinatedBackersAndBackedAreOneRelationEach() {
+    List<Relation> relations =
+        ReadingDesk.read(
+                "The committee said that the Karst Liberation Front and the Sons of the Tide have"
+                    + " grown with the tacit support of the Orsland Army.")
+            .claims()
+            .stream()
+            .flatMap(claim -> claim.relations().stream())
+            .toList();
+    assertThat(relations)
+        .extracting(Relation::kind)
+        .containsOnly(RelationKind.SUPPORTS_UNSPECIFIED);
+    assertThat(relations)
+        .extracting(relation -> relation.object().name())
+        .containsExactlyInAnyOrder("Karst Liberation Front", "Sons of the Tide");
+    assertThat(relations)
+        .allSatisfy(
+            relation -> assertThat(relation.degree().orElseThrow().text()).isEqualTo("tacit"));
+  }
+
+  @Test
+  void leaderInAppositionIsAClaimOfItsOwn() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "“Oran Vale, the leader of the Sons of the Tide, has been implicated in three"
+                    + " abductions,” stated the rights group.")
+            .claims();
+    assertThat(claims).hasSize(2);
+    assertThat(claims)
+        .anySatisfy(claim -> {
+          assertThat(claim.relations())
+              .extracting(Relation::kind)
+              .containsExactly(RelationKind.LEADS);
+          assertThat(words(claim)).containsExactly("Oran Vale, the leader of the Sons of the Tide");
+        });
+  }
+
+  @Test
+  void widelyRecognizedIsTheSpeakersBasis() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "The committee emphasized that while it is widely recognized that the militia has"
+                    + " thrived, the government continues to deny its existence.")
+            .claims();
+    assertThat(claims.getFirst().basis()).isEqualTo(Basis.COMMON_REPUTE);
+    assertThat(claims.getFirst().narrator()).isEqualTo(Narrator.ENDORSING);
+    assertThat(words(claims.getFirst())).containsExactly("the militia has thrived");
+  }
+
+  @Test
+  void quotationParagraphGoesOnWithTheLastSpeaker() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "“The soldiers came at night,” said Ona Pell, the mayor of Miravel.\n“They burned"
+                    + " the school and left before dawn.”")
+            .claims();
+    assertThat(claims).hasSize(2);
+    assertThat(claims.getLast().speaker().name()).isEqualTo(claims.getFirst().speaker().name());
+    assertThat(claims.getLast().by().name()).contains("carried-quotation");
+  }
+
+  @Test
+  void attributedTitleKeepsItsBlock() {
+    Claim claim = only("# Rights group accuses police of beating prisoners");
+    assertThat(claim.block()).isEqualTo(BlockKind.TITLE);
+  }
+
+  @Test
+  void nobodyHasClaimedResponsibilityIsNoClaimOfNobody() {
+    assertThat(ReadingDesk.read("No group has claimed responsibility for the attack.").claims())
+        .isEmpty();
+  }
+
+  @Test
+  void dayOfTheSayingIsKept() {
+    ClaimReading reading = ReadingDesk.read("Police said on Monday that the bridge was mined.");
+    assertThat(reading.statements().getFirst().saidOn().orElseThrow().text()).isEqualTo("Monday");
+  }
+
+  @Test
+  void warningOfOnesOwnDeedIsAThreat() {
+    assertThat(only("The Karst Liberation Front warned that it would strike again.").stance())
+        .isEqualTo(Stance.THREATENS);
+    assertThat(only("The bishop warned that hunger would spread.").stance())
+        .isEqualTo(Stance.PREDICTS);
+  }
+}
