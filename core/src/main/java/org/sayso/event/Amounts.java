@@ -12,27 +12,7 @@ import org.sayso.text.TextSpan;
 
 /// How many a phrase speaks of; never more than its words say.
 final class Amounts {
-  private static final Set<String> PLURALS_WITHOUT_S =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "police",
-          "gunmen",
-          "policemen",
-          "personnel",
-          "tribesmen",
-          "fishermen",
-          "wives",
-          "militiamen",
-          "servicemen",
-          "troops",
-          "forces",
-          "livestock",
-          "schoolchildren",
-          "businessmen",
-          "passersby");
+  private static final Set<String> PLURALS_WITHOUT_S = Words.of("plurals-without-s");
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 
   private final Reading reading;
@@ -51,11 +31,17 @@ final class Amounts {
     TextSpan upToHead = reading.text().spanOf(phrase.first(), phrase.head() + 1);
     List<QuantityMention> found =
         reading.mentions().within(sentence, QuantityMention.class).stream()
-            .filter(amount -> amount.span().overlaps(upToHead) && !isAge(amount))
+            .filter(amount -> amount.span().overlaps(upToHead) || isJustBefore(amount, phrase))
+            .filter(amount -> !isAge(amount))
             .toList();
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new Stated(found.getFirst().number(), found.getFirst().span()));
+  }
+
+  /// "three terrorists" where the tagger took the number for something else.
+  private boolean isJustBefore(QuantityMention amount, Phrase phrase) {
+    return reading.text().tokenAt(amount.span().end() - 1) + 1 == phrase.first();
   }
 
   private boolean isAge(QuantityMention amount) {

@@ -9,22 +9,9 @@ import org.sayso.text.TextSpan;
 /// How firmly the words around a name blame it: small rules, the first that answers decides. What
 /// the telling claim's stance adds is the pipeline's to say.
 final class BlameRules {
-  private static final Set<String> UNKNOWN =
-      Set.of("unidentified", "unknown", "unnamed", "masked", "anonymous");
-  private static final Set<String> SUSPECTED =
-      Set.of("suspected", "alleged", "accused", "presumed", "purported");
-  private static final Set<String> POSSIBLE =
-      Set.of(
-          "possible",
-          "possibly",
-          "apparently",
-          "probably",
-          "likely",
-          "believed",
-          "thought",
-          "perhaps",
-          "may",
-          "might");
+  private static final Set<String> UNKNOWN = Words.of("unidentified");
+  private static final Set<String> SUSPECTED = Words.of("suspected");
+  private static final Set<String> POSSIBLE = Words.of("possible");
 
   private final Reading reading;
   private final List<BiFunction<Trigger, TextSpan, Optional<Blame>>> rules =

@@ -12,42 +12,7 @@ import org.sayso.mention.Mention.DateMention;
 final class CastFinder {
   private static final Set<String> AIMED_AT =
       Set.of("on", "against", "at", "upon", "targeting", "into", "of");
-  private static final Set<String> SUPPORT_VERBS =
-      Set.of(
-          "carry",
-          "carried",
-          "carrying",
-          "carries",
-          "launch",
-          "launched",
-          "launching",
-          "launches",
-          "conduct",
-          "conducted",
-          "conducting",
-          "conducts",
-          "stage",
-          "staged",
-          "staging",
-          "commit",
-          "committed",
-          "committing",
-          "perpetrate",
-          "perpetrated",
-          "made",
-          "make",
-          "mount",
-          "mounted",
-          "led",
-          "unleashed",
-          "organized",
-          "organised",
-          "held",
-          "imposed",
-          "impose",
-          "executed",
-          "began",
-          "started");
+  private static final Set<String> SUPPORT_VERBS = Words.of("support-verbs");
 
   private final Reading reading;
   private final SentenceView view;
@@ -192,7 +157,8 @@ final class CastFinder {
     int phraseFirst = view.phraseAt(head).map(Phrase::first).orElse(first);
     int limit = view.clauseEnd(end - 1);
     List<Phrase> doers =
-        new ArrayList<>(filtered(roles.behind(Set.of("by"), end, Math.min(limit, end + 12))));
+        new ArrayList<>(
+            filtered(roles.closelyBehind(Set.of("by"), end, Math.min(limit, end + 12))));
     List<Phrase> undergoers = new ArrayList<>();
     if (entry.frame() == Frame.SIDES) {
       return sidesOfNoun(end, limit);

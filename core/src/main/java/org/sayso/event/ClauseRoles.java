@@ -11,40 +11,11 @@ final class ClauseRoles {
   private static final int MAX_STEPS = 8;
   private static final int LONGEST_PARENTHESIS = 25;
 
-  private static final Set<String> BEFORE_AMOUNT =
-      Set.of(
-          "at",
-          "least",
-          "most",
-          "more",
-          "than",
-          "fewer",
-          "less",
-          "up",
-          "to",
-          "as",
-          "many",
-          "some",
-          "about",
-          "around",
-          "nearly",
-          "over",
-          "almost",
-          "approximately",
-          "roughly",
-          "another",
-          "estimated",
-          "only",
-          "just",
-          "well",
-          "upwards",
-          "of",
-          "also");
+  private static final Set<String> BEFORE_AMOUNT = Words.of("before-amount");
 
-  private static final Set<String> ATTACHING =
-      Set.of(
-          "of", "in", "from", "at", "on", "near", "outside", "for", "with", "under", "to", "inside",
-          "against", "behind", "aboard", "wearing", "riding");
+  private static final Set<String> ATTACHING = Words.of("attaching");
+
+  private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
   private final SentenceView view;
 
@@ -59,8 +30,13 @@ final class ClauseRoles {
 
   private Optional<Phrase> subjectLeftOf(int at, VerbGroup group, int steps) {
     int i = at;
-    while (view.isPos(i, PartOfSpeech.ADV) || view.is(i, "\"", "“", "”", "(", ")")) {
+    while (view.isPos(i, PartOfSpeech.ADV) || view.is(i, "\"", "“", "”", "(", ")", "more")) {
       i--;
+    }
+    if (view.has(i)
+        && TIME_NOUNS.contains(view.token(i).lower())
+        && view.isPos(i - 1, PartOfSpeech.AUX)) {
+      i -= 2;
     }
     if (!view.has(i) || steps > MAX_STEPS) {
       return Optional.empty();
@@ -71,6 +47,9 @@ final class ClauseRoles {
     if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
       return subjectOfVerbBefore(i, steps);
     }
+    if (view.isTitle() && isInstrumentWord(i)) {
+      return Optional.of(view.phraseAt(i).orElse(new Phrase(i, i + 1, i)));
+    }
     if (view.is(i, ",")) {
       return beforeParenthesis(i, group, steps);
     }
@@ -79,6 +58,10 @@ final class ClauseRoles {
       return Optional.of(climb(phrase.get()));
     }
     return governed(i, steps);
+  }
+
+  private boolean isInstrumentWord(int i) {
+    return NounTables.bundled().instrument(view.allTokens(), i, i + 1).isPresent();
   }
 
   /// "accused the army of killing", "was accused of killing", "after killing", "tried to kill".
@@ -98,12 +81,21 @@ final class ClauseRoles {
 
   private Optional<Phrase> subjectOfVerbBefore(int i, int steps) {
     for (int v = i - 1; v >= view.first(); v--) {
-      if (view.isPos(v, PartOfSpeech.VERB)) {
+      if (view.isPos(v, PartOfSpeech.VERB) && !isBehindObject(v)) {
         VerbGroup above = view.verbGroup(v);
         return subjectLeftOf(above.first() - 1, above, steps + 1);
       }
     }
     return Optional.empty();
+  }
+
+  /// "named" in "killed a woman named Rahel": says something of an object, is no verb of the
+  /// clause.
+  private boolean isBehindObject(int verb) {
+    return view.verbGroup(verb).bare()
+        && view.phraseEndingAt(verb)
+            .filter(object -> view.isPos(object.first() - 1, PartOfSpeech.VERB))
+            .isPresent();
   }
 
   private Optional<Phrase> beforeParenthesis(int comma, VerbGroup group, int steps) {
@@ -142,10 +134,16 @@ final class ClauseRoles {
 
   /// Where the object of a verb may begin: behind adverbs and the words before an amount.
   Optional<Phrase> objectAt(int afterVerb) {
+    Optional<Phrase> swallowing =
+        view.phraseAt(afterVerb)
+            .filter(phrase -> phrase.first() == afterVerb - 1 && phrase.head() >= afterVerb);
+    if (swallowing.isPresent() && TriggerFinder.leadsItsObject(view, afterVerb - 1)) {
+      return Optional.of(new Phrase(afterVerb, swallowing.get().end(), swallowing.get().head()));
+    }
     int i = afterVerb;
     while (view.has(i)
         && view.phraseStartingAt(i).isEmpty()
-        && (view.isPos(i, PartOfSpeech.ADV)
+        && (view.isPos(i, PartOfSpeech.ADV) && !view.is(i, "when", "where", "while", "why", "how")
             || BEFORE_AMOUNT.contains(view.token(i).lower()) && leadsToAmount(i))) {
       i++;
     }
@@ -221,21 +219,45 @@ final class ClauseRoles {
         || view.is(i, "injured", "wounded", "killed", "dead", "missing", "hurt", "who");
   }
 
-  /// The phrases joined to the left: "soldiers and police" from "police".
+  /// The phrases joined to the left: "soldiers, guards and police" from "police".
   List<Phrase> joinedLeft(Phrase last) {
     List<Phrase> all = new ArrayList<>(List.of(last));
     int before = last.first() - 1;
-    if (view.is(before, "and")) {
-      int end = view.is(before - 1, ",") ? before - 1 : before;
-      view.phraseEndingAt(end)
-          .filter(left -> !isAfterPreposition(left))
-          .ifPresent(left -> all.addFirst(left));
+    before = skipBeforeAmount(before);
+    if (!view.is(before, "and")) {
+      return all;
+    }
+    int end = view.is(before - 1, ",") ? before - 1 : before;
+    Optional<Phrase> left = view.phraseEndingAt(end);
+    while (left.isPresent() && !isAfterPreposition(left.get())) {
+      all.addFirst(left.get());
+      int comma = skipBeforeAmount(left.get().first() - 1);
+      left = view.is(comma, ",") ? view.phraseEndingAt(comma) : Optional.empty();
     }
     return all;
   }
 
+  private int skipBeforeAmount(int from) {
+    int i = from;
+    while (view.has(i)
+        && !view.is(i, "of", "to")
+        && BEFORE_AMOUNT.contains(view.token(i).lower())) {
+      i--;
+    }
+    return i;
+  }
+
   private boolean isAfterPreposition(Phrase phrase) {
     return view.isPos(phrase.first() - 1, PartOfSpeech.ADP);
+  }
+
+  /// As [#behind], but no further than the next verb or comma.
+  List<Phrase> closelyBehind(Set<String> prepositions, int from, int limit) {
+    int end = from;
+    while (end < limit && !view.isPos(end, PartOfSpeech.VERB) && !view.is(end, ",", "to")) {
+      end++;
+    }
+    return behind(prepositions, from, end);
   }
 
   /// The phrases behind one of `prepositions` between `from` and `limit`, with what is joined to

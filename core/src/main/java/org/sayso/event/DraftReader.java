@@ -11,52 +11,16 @@ import org.sayso.text.BlockKind;
 
 /// Reads what each trigger of a sentence tells by itself.
 final class DraftReader {
-  private static final Set<String> OTHER =
-      Set.of(
-          "another",
-          "second",
-          "third",
-          "separate",
-          "similar",
-          "different",
-          "other",
-          "previous",
-          "earlier");
-  private static final Set<String> VIOLENT_NOUNS =
-      Set.of(
-          "operation",
-          "operations",
-          "incident",
-          "incidents",
-          "violence",
-          "gunfire",
-          "fighting",
-          "war",
-          "conflict",
-          "fire",
-          "firing",
-          "crossfire",
-          "raid",
-          "unrest",
-          "riot",
-          "riots",
-          "clashes",
-          "protests",
-          "bullet",
-          "bullets",
-          "shots",
-          "shrapnel",
-          "blasts",
-          "explosions",
-          "attacks",
-          "strikes",
-          "strike");
+  private static final Set<String> OTHER = Words.of("other");
+  private static final Set<String> GENERIC_PEOPLE = Words.of("generic-people");
+  private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
 
   private final Reading reading;
   private final TriggerFinder triggers;
   private final HappenedRules happened = new HappenedRules();
   private final AggregationRules aggregation;
-  private final CircumstanceRules circumstances;
+  private final DateRules when;
+  private final PlaceRules where;
   private final ParticipantRules participants;
   private final HarmRules harms;
   private final ThingRules things;
@@ -66,7 +30,8 @@ final class DraftReader {
     this.reading = reading;
     this.triggers = new TriggerFinder(reading);
     this.aggregation = new AggregationRules(reading);
-    this.circumstances = new CircumstanceRules(reading);
+    this.when = new DateRules(reading);
+    this.where = new PlaceRules(reading);
     this.participants = new ParticipantRules(reading);
     this.harms = new HarmRules(reading);
     this.things = new ThingRules(reading);
@@ -95,12 +60,11 @@ final class DraftReader {
   private boolean isByOtherCause(Trigger trigger, List<Trigger> all) {
     Cast cast = trigger.cast();
     boolean harms = trigger.entry().effect().isPresent() || trigger.entry().has(Option.WEAK);
-    if (!harms || cast.causes().isEmpty() || !cast.doers().isEmpty()) {
+    boolean active = trigger.isVerb() && trigger.entry().frame() == Frame.PATIENT && !cast.turned();
+    if (!harms || !active || cast.causes().isEmpty() || !cast.doers().isEmpty()) {
       return false;
     }
-    return cast.causes().stream().noneMatch(cause -> isViolent(trigger, cause, all))
-        && !cast.turned()
-        && trigger.isVerb();
+    return cast.causes().stream().noneMatch(cause -> isViolent(trigger, cause, all));
   }
 
   private boolean isViolent(Trigger trigger, Phrase cause, List<Trigger> all) {
@@ -110,24 +74,14 @@ final class DraftReader {
         || reading.isInstrument(cause)
         || reading.isPlace(cause)
         || VIOLENT_NOUNS.contains(trigger.view().token(cause.head()).lower())
-        || trigger
-            .view()
-            .is(
-                cause.head(),
-                "it",
-                "this",
-                "which",
-                "attack",
-                "bombing",
-                "blast",
-                "explosion",
-                "shooting",
-                "toll",
-                "assault");
+        || trigger.view().is(cause.head(), "it", "this", "which", "toll");
   }
 
   private Draft draft(Trigger trigger, List<Trigger> ofSentence) {
-    List<DateMention> dates = circumstances.mentionedDates(trigger, ofSentence);
+    List<DateMention> dates =
+        SenseChecks.isAtLaw(trigger) || trigger.view().is(trigger.end(), "toll", "tolls")
+            ? when.inPhrase(trigger)
+            : when.mentioned(trigger, ofSentence);
     Optional<EventType> type = type(trigger);
     EventType shape = type.orElse(EventType.OTHER);
     List<Participant> cast = new ArrayList<>(participants.said(trigger));
@@ -142,8 +96,8 @@ final class DraftReader {
         aggregation.of(trigger, dates),
         aggregation.incidents(trigger),
         certainty(trigger, type),
-        circumstances.dates(trigger, dates),
-        circumstances.places(trigger, ofSentence),
+        when.rows(trigger, dates),
+        where.rows(trigger, ofSentence),
         cast,
         things.instruments(trigger, shape),
         things.objects(trigger),
@@ -160,7 +114,7 @@ final class DraftReader {
     boolean open =
         listed.isEmpty() || listed.get() == EventType.KILLING || listed.get() == EventType.ATTACK;
     if (open && trigger.isVerb()) {
-      for (Phrase cause : trigger.cast().causes()) {
+      for (Phrase cause : byWhat(trigger.cast())) {
         Optional<EventType> byInstrument =
             NounTables.bundled()
                 .instrument(reading.text().tokens(), cause.first(), cause.head() + 1)
@@ -173,9 +127,16 @@ final class DraftReader {
     boolean wounding =
         listed.isEmpty()
             && trigger.entry().has(Option.HUMAN)
-            && !trigger.cast().doers().isEmpty()
+            && trigger.cast().doers().stream().anyMatch(doer -> isArmed(trigger, doer))
             && trigger.entry().effect().isPresent();
     return wounding ? Optional.of(EventType.ATTACK) : listed;
+  }
+
+  /// What did it, and what was used: "a car bomb was rammed into the gate".
+  private static List<Phrase> byWhat(Cast cast) {
+    List<Phrase> what = new ArrayList<>(cast.causes());
+    what.addAll(cast.undergoers());
+    return what;
   }
 
   private static Optional<EventType> typeOf(InstrumentKind kind) {
@@ -194,18 +155,49 @@ final class DraftReader {
     if (type.isEmpty()) {
       return Certainty.JOINING;
     }
+    if (SenseChecks.isAtLaw(trigger) && trigger.cast().undergoers().isEmpty()) {
+      return Certainty.JOINING;
+    }
+    boolean accident =
+        accidentByTitle
+            && (type.get() == EventType.BODY_FOUND || type.get() == EventType.DISPLACEMENT);
+    if (accident) {
+      return Certainty.JOINING;
+    }
     boolean byInstrument = !type.equals(trigger.entry().type());
     if (trigger.entry().has(Option.WEAK) && !byInstrument && !standsAlone(trigger)) {
       return Certainty.JOINING;
     }
+    return trigger.isVerb() ? ofVerb(trigger) : ofNoun(trigger);
+  }
+
+  /// "The victims were shot": who is told of as known was told of before.
+  private static Certainty ofVerb(Trigger trigger) {
     SentenceView view = trigger.view();
-    for (int i = trigger.phraseFirst(); i < trigger.head() && !trigger.isVerb(); i++) {
+    List<Phrase> undergoers = trigger.cast().undergoers();
+    boolean known =
+        !undergoers.isEmpty()
+            && undergoers.stream()
+                .allMatch(phrase ->
+                    view.is(phrase.first(), "the", "these", "both", "all")
+                        && GENERIC_PEOPLE.contains(view.token(phrase.head()).lower()));
+    return known ? Certainty.DEFINITE : Certainty.NEW;
+  }
+
+  private static Certainty ofNoun(Trigger trigger) {
+    SentenceView view = trigger.view();
+    for (int i = trigger.phraseFirst(); i < trigger.head(); i++) {
       if (OTHER.contains(view.token(i).lower())) {
-        return Certainty.OTHER;
+        boolean apposition = view.is(trigger.phraseFirst() - 1, ",");
+        return apposition ? Certainty.DEFINITE : Certainty.OTHER;
       }
     }
-    boolean definite = !trigger.isVerb() && (AggregationRules.isDefinite(trigger));
-    return definite ? Certainty.DEFINITE : Certainty.NEW;
+    return AggregationRules.isDefinite(trigger) ? Certainty.DEFINITE : Certainty.NEW;
+  }
+
+  private boolean isArmed(Trigger trigger, Phrase doer) {
+    return reading.hasCue("violence", trigger.view())
+        || reading.actorAt(doer).filter(reading::isArmedOrOfficial).isPresent();
   }
 
   private boolean standsAlone(Trigger trigger) {

@@ -9,244 +9,23 @@ import org.sayso.annotation.PartOfSpeech;
 /// Whether the words have the event as having happened: small rules, the first that answers
 /// decides.
 final class HappenedRules {
-  private static final Set<String> ATTEMPT =
-      Set.of(
-          "try",
-          "tries",
-          "tried",
-          "trying",
-          "attempt",
-          "attempts",
-          "attempted",
-          "attempting",
-          "fail",
-          "failed",
-          "foil",
-          "foils",
-          "foiled",
-          "foiling",
-          "thwart",
-          "thwarted",
-          "thwarts",
-          "avert",
-          "averted",
-          "averts",
-          "defused",
-          "disrupted",
-          "prevented",
-          "intercepted",
-          "botched",
-          "bid",
-          "abortive",
-          "unsuccessful",
-          "survived",
-          "survives",
-          "escaped");
-  private static final Set<String> PLAN =
-      Set.of(
-          "plan",
-          "plans",
-          "planned",
-          "planning",
-          "plot",
-          "plots",
-          "plotted",
-          "plotting",
-          "intend",
-          "intended",
-          "intends",
-          "prepare",
-          "prepared",
-          "preparing",
-          "want",
-          "wanted",
-          "wants",
-          "conspired",
-          "conspiring",
-          "conspiracy",
-          "order",
-          "ordered",
-          "orders",
-          "ordering",
-          "aim",
-          "aimed",
-          "seek",
-          "sought",
-          "seeking",
-          "agreed",
-          "decided",
-          "scheduled",
-          "set",
-          "ready",
-          "promised",
-          "pledged",
-          "instructed",
-          "upcoming",
-          "intention");
-  private static final Set<String> THREAT =
-      Set.of(
-          "threaten",
-          "threatened",
-          "threatens",
-          "threatening",
-          "threat",
-          "threats",
-          "vow",
-          "vowed",
-          "vows",
-          "vowing",
-          "swore",
-          "warned");
-  private static final Set<String> WISH =
-      Set.of(
-          "call",
-          "called",
-          "calls",
-          "calling",
-          "urge",
-          "urged",
-          "urges",
-          "urging",
-          "demand",
-          "demanded",
-          "demands",
-          "demanding",
-          "appeal",
-          "appealed",
-          "fear",
-          "fears",
-          "feared",
-          "fearing",
-          "risk",
-          "risks",
-          "possibility",
-          "potential",
-          "possible",
-          "prevent",
-          "preventing",
-          "avoid",
-          "avoiding",
-          "stop",
-          "end",
-          "halt",
-          "request",
-          "requested",
-          "requests",
-          "ask",
-          "asked",
-          "wish",
-          "hope",
-          "hoped",
-          "hopes",
-          "future",
-          "likelihood",
-          "danger",
-          "need",
-          "recommended",
-          "recommend",
-          "proposed",
-          "propose",
-          "support",
-          "against",
-          "incite",
-          "inciting",
-          "incited",
-          "encourage",
-          "encouraged",
-          "refused",
-          "refuse",
-          "declined",
-          "allow",
-          "allows",
-          "allowed",
-          "permit",
-          "permits",
-          "authorize",
-          "authorizes",
-          "authorized",
-          "seeking",
-          "imminent",
-          "combat",
-          "combating",
-          "investigate",
-          "forbid",
-          "forbids",
-          "prohibit",
-          "prohibits",
-          "prohibited",
-          "criminalizes",
-          "criminalized",
-          "illegal",
-          "outlaw",
-          "punish",
-          "banned",
-          "bans",
-          "law",
-          "legislation");
-  private static final Set<String> ACCUSATION =
-      Set.of(
-          "accuse",
-          "accused",
-          "accuses",
-          "accusing",
-          "alleged",
-          "alleges",
-          "allege",
-          "alleging",
-          "allegedly",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "implicated",
-          "implicating",
-          "suspected",
-          "purported",
-          "purportedly",
-          "charged",
-          "charges",
-          "charge",
-          "blamed",
-          "blames");
-  private static final Set<String> DENIAL =
-      Set.of("deny", "denied", "denies", "denying", "without", "refuted", "rejected");
-  private static final Set<String> RESPONSIBILITY =
-      Set.of(
-          "responsibility",
-          "involvement",
-          "role",
-          "knowledge",
-          "part",
-          "hand",
-          "complicity",
-          "links",
-          "link",
-          "connection");
-  private static final Set<String> DONE_TO =
-      Set.of(
-          "managed",
-          "went",
-          "began",
-          "came",
-          "continued",
-          "continue",
-          "continues",
-          "continuing",
-          "used",
-          "started",
-          "first",
-          "last",
-          "helped",
-          "rushed",
-          "forced",
-          "led");
-  private static final Set<String> UNDONE =
-      Set.of("foiled", "thwarted", "averted", "prevented", "disrupted", "failed", "intercepted");
+  private static final Set<String> ATTEMPT = Words.of("attempt");
+  private static final Set<String> PLAN = Words.of("plan");
+  private static final Set<String> THREAT = Words.of("threat");
+  private static final Set<String> WISH = Words.of("wish");
+  private static final Set<String> ACCUSATION = Words.of("accusation");
+  private static final Set<String> DENIAL = Words.of("denial");
+  private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
+  private static final Set<String> DONE_TO = Words.of("done-to");
+  private static final Set<String> LAWS = Words.of("laws");
+  private static final Set<String> LAW_VERBS = Words.of("law-verbs");
+  private static final Set<String> UNDONE = Words.of("undone");
 
   private final List<Function<Trigger, Optional<Happened>>> rules =
       List.of(
           this::question,
           this::condition,
+          this::law,
           this::negation,
           this::denial,
           this::accusation,
@@ -280,6 +59,17 @@ final class HappenedRules {
         view.is(begin - 1, "if", "unless", "whether", "lest")
             || view.is(begin, "if", "unless", "whether", "lest");
     return answer(borders, Happened.HYPOTHETICAL);
+  }
+
+  /// "The law prohibits torture", "the penalty for rape is": what a law says has not happened by
+  /// that.
+  private Optional<Happened> law(Trigger trigger) {
+    boolean law = anyToken(trigger, LAWS) && anyToken(trigger, LAW_VERBS);
+    return answer(law, Happened.HYPOTHETICAL);
+  }
+
+  private static boolean anyToken(Trigger trigger, Set<String> words) {
+    return trigger.view().tokens().stream().anyMatch(token -> words.contains(token.lower()));
   }
 
   private Optional<Happened> negation(Trigger trigger) {

@@ -1,6 +1,7 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,11 +34,12 @@ final class Happening {
           EventType.KILLING,
           EventType.ASSAULT,
           EventType.DESTRUCTION,
-          EventType.ATTACK);
+          EventType.ATTACK,
+          EventType.RAID);
 
   private static final Set<EventType> VIOLENT = EnumSet.copyOf(MOST_SPECIFIC_FIRST);
   private static final Set<EventType> GENERIC =
-      EnumSet.of(EventType.ATTACK, EventType.KILLING, EventType.ASSAULT);
+      EnumSet.of(EventType.ATTACK, EventType.KILLING, EventType.ASSAULT, EventType.RAID);
   private static final Set<EventType> HARMING =
       EnumSet.of(
           EventType.CRACKDOWN,
@@ -48,6 +50,9 @@ final class Happening {
           EventType.ABDUCTION,
           EventType.SEXUAL_VIOLENCE);
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+  private static final Pattern FAR =
+      Pattern.compile(
+          "(?i)\\b(19|20)\\d\\d\\b|\\b(last|previous) (year|month|week)\\b|\\b(years|months|weeks) (ago|earlier)\\b");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
   private static final Pattern MONTH_DAY =
@@ -115,6 +120,29 @@ final class Happening {
     return drafts.getFirst().counts();
   }
 
+  /// Whether its dates lie far from the news: a year, "last month".
+  boolean isBackground() {
+    return dateWords().stream().anyMatch(words -> FAR.matcher(words).find());
+  }
+
+  /// Whether it stands for several incidents told together.
+  boolean isSeveral() {
+    return drafts.stream().anyMatch(draft -> draft.incidents().isPresent());
+  }
+
+  /// How far `draft` stands from the nearest telling in its sentence; what follows counts double.
+  int distance(Draft draft) {
+    return drafts.stream()
+        .filter(other -> other.sentence() == draft.sentence())
+        .mapToInt(other -> distance(other.trigger().first(), draft.trigger().first()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static int distance(int told, int harm) {
+    return told <= harm ? harm - told : 2 * (told - harm);
+  }
+
   /// Whether dates speak against one happening: other weekdays, days of months, or years.
   boolean datesConflict(Draft draft) {
     return differ(days(WEEKDAY, dateWords()), days(WEEKDAY, words(draft)))
@@ -137,7 +165,15 @@ final class Happening {
   }
 
   private static List<String> words(Draft draft) {
-    return draft.dates().stream().map(row -> row.row().words().text()).toList();
+    List<String> words =
+        new ArrayList<>(draft.dates().stream().map(row -> row.row().words().text()).toList());
+    Trigger trigger = draft.trigger();
+    for (int i = trigger.phraseFirst(); i < trigger.first(); i++) {
+      if (YEAR.matcher(trigger.view().token(i).text()).matches()) {
+        words.add(trigger.view().token(i).text());
+      }
+    }
+    return words;
   }
 
   private static Set<String> days(Pattern pattern, List<String> words) {
@@ -201,8 +237,16 @@ final class Happening {
     return shares(set(drafts, other -> names(other, Role.INITIATOR)), names(draft, Role.INITIATOR));
   }
 
+  /// Whether both name somebody it happened to, without a word in common.
   boolean targetsConflict(Draft draft) {
-    return differ(set(drafts, other -> names(other, Role.TARGET)), names(draft, Role.TARGET));
+    return differ(
+        set(drafts, other -> nameWords(other, Role.TARGET)), nameWords(draft, Role.TARGET));
+  }
+
+  private static Set<String> nameWords(Draft draft, Role role) {
+    return names(draft, role).stream()
+        .flatMap(name -> Arrays.stream(name.split("\\W+", -1)))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> set(List<Draft> drafts, Function<Draft, Set<String>> values) {

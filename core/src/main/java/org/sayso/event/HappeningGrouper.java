@@ -17,6 +17,9 @@ final class HappeningGrouper {
 
   private static final int ENOUGH = 3;
 
+  /// So many sentences away "the attack" needs more than itself to be the one told there.
+  private static final int FAR = 10;
+
   private final List<Happening> happenings = new ArrayList<>();
 
   /// The happenings that `drafts` (in text order) tell, in the order of their first telling in the
@@ -57,9 +60,14 @@ final class HappeningGrouper {
         draft.certainty() == Certainty.JOINING ? homeOfHarm(draft) : homeOfEvent(draft);
     if (home.isPresent()) {
       home.get().add(draft);
-    } else if (draft.certainty() != Certainty.JOINING) {
+    } else if (draft.certainty() != Certainty.JOINING || isTotal(draft)) {
       happenings.add(new Happening(draft));
     }
+  }
+
+  /// "340 people were killed during the year": stands for itself, and never counts.
+  private static boolean isTotal(Draft draft) {
+    return draft.type().isPresent() && draft.aggregation() == Aggregation.PERIOD_TOTAL;
   }
 
   private Optional<Happening> homeOfHarm(Draft draft) {
@@ -67,8 +75,10 @@ final class HappeningGrouper {
       return Optional.empty();
     }
     Optional<Happening> beside =
-        latest(happening ->
-            tellsIn(happening, draft.sentence(), draft.sentence()) && fitsHarm(happening, draft));
+        happenings.stream()
+            .filter(happening -> tellsIn(happening, draft.sentence(), draft.sentence()))
+            .filter(happening -> fitsHarm(happening, draft))
+            .min(Comparator.comparingInt(happening -> happening.distance(draft)));
     boolean accusation = draft.trigger().entry().has(Option.ACCUSES);
     if (beside.isPresent() || accusation) {
       return beside;
@@ -158,9 +168,13 @@ final class HappeningGrouper {
     points += happening.sharesTarget(draft) ? 3 : 0;
     points += happening.sharesDoer(draft) ? 1 : 0;
     points += tellsIn(happening, draft.sentence() - 1, draft.sentence()) ? 1 : 0;
-    points -= happening.placesConflict(draft) ? 3 : 0;
+    points -=
+        happening.placesConflict(draft) ? (draft.certainty() == Certainty.DEFINITE ? 1 : 3) : 0;
+    points -= draft.certainty() == Certainty.DEFINITE && happening.isBackground() ? 2 : 0;
+    points -= tellsIn(happening, draft.sentence() - FAR, draft.sentence()) ? 0 : 3;
+    points -= happening.isSeveral() && draft.incidents().isEmpty() ? 2 : 0;
     points -= happening.tollsConflict(draft) && draft.certainty() != Certainty.DEFINITE ? 2 : 0;
-    points -= happening.targetsConflict(draft) && draft.certainty() != Certainty.DEFINITE ? 1 : 0;
+    points -= happening.targetsConflict(draft) ? 2 : 0;
     return points;
   }
 
@@ -186,6 +200,8 @@ final class HappeningGrouper {
               .filter(happening -> draft.counts())
               .filter(happening -> draft.type().map(happening::allows).orElse(happening.doesHarm()))
               .filter(happening -> !happening.datesConflict(draft))
+              .filter(
+                  happening -> !happening.targetsConflict(draft) || happening.sharesNumber(draft))
               .max(Comparator.comparingInt(happening -> digestLikeness(happening, draft)));
       if (home.isPresent()) {
         home.get().add(draft);

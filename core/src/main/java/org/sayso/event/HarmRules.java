@@ -67,7 +67,15 @@ final class HarmRules {
       toll(trigger, effect, rows);
       return;
     }
+    if (!trigger.cast().undergoers().isEmpty()) {
+      trigger.cast().undergoers().forEach(phrase -> undergoer(view, phrase, effect, rows));
+      return;
+    }
     if (around.isEmpty() || !AggregationRules.isPlural(trigger)) {
+      return;
+    }
+    boolean numberless = amounts.stated(around.get()).isEmpty();
+    if (numberless && AggregationRules.isDefinite(trigger)) {
       return;
     }
     HarmUnit unit = effect == Effect.INJURED ? HarmUnit.INJURIES : HarmUnit.PERSONS;
@@ -112,6 +120,11 @@ final class HarmRules {
         return;
       }
     }
+  }
+
+  /// "the death toll rose to 18 on Tuesday": the day is that of the count.
+  private static boolean isToll(SentenceView view) {
+    return view.tokens().stream().anyMatch(token -> token.is("toll") || token.is("tolls"));
   }
 
   private void undergoer(SentenceView view, Phrase phrase, Effect effect, List<Harm> rows) {
@@ -214,7 +227,7 @@ final class HarmRules {
         Optional.empty(),
         people.flatMap(NounTables.People::sex),
         people.flatMap(NounTables.People::ageGroup),
-        asOf(view));
+        asOf(view, phrase));
   }
 
   private static CivilianStatus civilian(SentenceView view, Phrase phrase) {
@@ -256,7 +269,13 @@ final class HarmRules {
     return amounts.stated(phrase).map(stated -> stated.span().cover(span)).orElse(span);
   }
 
-  private Optional<Quoted> asOf(SentenceView view) {
+  private Optional<Quoted> asOf(SentenceView view, Phrase phrase) {
+    if (isToll(view)) {
+      TextSpan rest = view.text().spanOf(phrase.first(), view.clauseEnd(phrase.head()));
+      return reading.mentions().within(rest, DateMention.class).stream()
+          .findFirst()
+          .map(DateMention::words);
+    }
     for (int i = view.first(); i + 1 < view.end(); i++) {
       if (view.is(i, "as") && view.is(i + 1, "of")) {
         TextSpan rest = view.text().spanOf(i, view.end());

@@ -3,11 +3,9 @@ package org.sayso.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.event.TriggerEntry.Option;
 import org.sayso.evidence.By;
-import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 
@@ -18,8 +16,6 @@ final class ParticipantRules {
   private static final By BY_NAME_BEFORE = By.rule("event/participant-before-noun", 1, 0.75);
   private static final By BY_CLAIM = By.rule("event/participant-claims-responsibility", 1, 0.85);
   private static final By BY_ACCUSATION = By.rule("event/participant-accused", 1, 0.75);
-  private static final Set<ActorKind> PERSONS =
-      Set.of(ActorKind.PERSON, ActorKind.POPULATION_GROUP, ActorKind.UNIDENTIFIED_GROUP);
 
   private final Reading reading;
   private final BlameRules blames;
@@ -57,6 +53,7 @@ final class ParticipantRules {
     List<Participant> rows = new ArrayList<>();
     if (trigger.entry().has(Option.CLAIMS)) {
       blamed(trigger, trigger.cast().doers(), Blame.CLAIMED, BY_CLAIM, rows);
+      blamed(trigger, trigger.cast().undergoers(), Blame.CLAIMED, BY_CLAIM, rows);
     }
     if (trigger.entry().has(Option.ACCUSES)) {
       Blame blame =
@@ -138,8 +135,7 @@ final class ParticipantRules {
         named.form() == NameForm.COMMON_NOUN && named.antecedent().isEmpty()
             ? reading.text().words(phrase.span(reading.text()))
             : name.words().text();
-    ParticipantKind kind =
-        PERSONS.contains(name.kind()) ? ParticipantKind.INDIVIDUAL : ParticipantKind.ORGANISATION;
+    ParticipantKind kind = byName ? kindOf(name) : kindOf(view, phrase, name);
     return new Participant(
         reading.row(span, by),
         fullest,
@@ -173,8 +169,7 @@ final class ParticipantRules {
   private Participant row(
       ActorMention actor, Role role, Blame blame, By by, CivilianStatus status) {
     ActorMention name = reading.mentions().antecedentOf(actor);
-    ParticipantKind kind =
-        PERSONS.contains(name.kind()) ? ParticipantKind.INDIVIDUAL : ParticipantKind.ORGANISATION;
+    ParticipantKind kind = kindOf(name);
     return new Participant(
         reading.row(actor.span(), by),
         name.words().text(),
@@ -184,6 +179,20 @@ final class ParticipantRules {
         involvement(role),
         blame,
         status);
+  }
+
+  private static ParticipantKind kindOf(ActorMention name) {
+    return ActorRows.PERSONS.contains(name.kind())
+        ? ParticipantKind.INDIVIDUAL
+        : ParticipantKind.ORGANISATION;
+  }
+
+  /// What the noun says ("a judge" is a person), else what is known of the actor.
+  private static ParticipantKind kindOf(SentenceView view, Phrase phrase, ActorMention name) {
+    return NounTables.bundled()
+        .people(view.token(phrase.head()).lower())
+        .map(NounTables.People::kind)
+        .orElse(kindOf(name));
   }
 
   private static Involvement involvement(Role role) {

@@ -22,45 +22,8 @@ import org.sayso.text.TextSpan;
 /// What every event rule may ask: the text, its mentions, who tells which words, and what nouns
 /// say.
 record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<SentenceView> sentences) {
-  private static final Set<String> PERSON_PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "him",
-          "her",
-          "they",
-          "them",
-          "himself",
-          "herself",
-          "themselves",
-          "i",
-          "me",
-          "we",
-          "us",
-          "who",
-          "whom",
-          "someone",
-          "somebody",
-          "everyone",
-          "those",
-          "you",
-          "anyone",
-          "nobody",
-          "one");
-  private static final Set<String> CROWD_NOUNS =
-      Set.of(
-          "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "others",
-          "many",
-          "several",
-          "some",
-          "all",
-          "both",
-          "most",
-          "none");
+  private static final Set<String> PERSON_PRONOUNS = Words.of("person-pronouns");
+  private static final Set<String> CROWD_NOUNS = Words.of("crowd-amounts");
 
   static Reading of(AnnotatedText text, Mentions mentions, Teller teller) {
     List<SentenceView> views = new ArrayList<>();
@@ -110,6 +73,13 @@ record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<Senten
       return PERSON_PRONOUNS.contains(word);
     }
     if (isHead(Mention.DateMention.class, phrase) || isHead(Mention.PlaceMention.class, phrase)) {
+      return false;
+    }
+    boolean listedInstrument =
+        NounTables.bundled()
+            .instrument(text.tokens(), phrase.first(), phrase.head() + 1)
+            .isPresent();
+    if (listedInstrument) {
       return false;
     }
     Optional<ActorMention> actor = actorAt(phrase);

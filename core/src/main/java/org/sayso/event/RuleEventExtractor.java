@@ -33,15 +33,19 @@ public final class RuleEventExtractor implements EventExtractor {
             .toList();
   }
 
-  /// A bare word is no event: an event that counts has a day, a place, harm or somebody in it.
+  /// A bare word is no event: an event that counts has a day, a place, harm or somebody in it;
+  /// several told at once ("the three attacks") more than somebody.
   private static boolean saysSomething(Happening happening) {
-    return !happening.counts()
-        || happening.drafts().stream()
+    if (!happening.counts()) {
+      return true;
+    }
+    boolean circumstance =
+        happening.drafts().stream()
             .anyMatch(draft ->
-                !draft.dates().isEmpty()
-                    || !draft.places().isEmpty()
-                    || !draft.harm().isEmpty()
-                    || !draft.participants().isEmpty()
-                    || !draft.objects().isEmpty());
+                !draft.dates().isEmpty() || !draft.places().isEmpty() || !draft.harm().isEmpty());
+    boolean cast =
+        happening.drafts().stream()
+            .anyMatch(draft -> !draft.participants().isEmpty() || !draft.objects().isEmpty());
+    return circumstance || cast && !happening.isSeveral();
   }
 }

@@ -13,6 +13,8 @@ final class SenseChecks {
   /// How many tokens beside a trigger colour it.
   private static final int BESIDE = 4;
 
+  private static final Set<String> CRIMES = Words.of("crimes");
+  private static final Set<String> LEGAL = Words.of("legal");
   private static final Set<String> AIMED = Set.of("on", "against", "upon");
 
   private final Reading reading;
@@ -29,7 +31,8 @@ final class SenseChecks {
             this::aimsAtSomethingReal,
             this::isNoCompoundOfAnotherSense,
             this::isNoSaying,
-            this::isNoLegalName);
+            this::isNoLegalName,
+            this::isNoCriticism);
   }
 
   boolean holds(Trigger trigger) {
@@ -138,8 +141,20 @@ final class SenseChecks {
             .is(trigger.end(), "that", "how", "his", "her", "its", "their", "\"", "“");
   }
 
-  /// "charged with murder", "a murder trial", "wanted for kidnapping": the name of a crime, no
-  /// telling of one.
+  /// "attacked the minister for his record": in words.
+  private boolean isNoCriticism(Trigger trigger) {
+    boolean attack =
+        trigger.isVerb()
+            && trigger.entry().type().filter(type -> type == EventType.ATTACK).isPresent();
+    if (!attack || trigger.cast().turned() || trigger.cast().undergoers().isEmpty()) {
+      return true;
+    }
+    int end = trigger.cast().undergoers().getLast().end();
+    return !trigger.view().is(end, "for", "over", "as");
+  }
+
+  /// "charged with murder", "in protest": the name of a crime or a set phrase, no telling of an
+  /// act.
   private boolean isNoLegalName(Trigger trigger) {
     if (trigger.isVerb() || trigger.entry().type().isEmpty()) {
       return true;
@@ -148,37 +163,26 @@ final class SenseChecks {
     int before = trigger.phraseFirst() - 1;
     boolean bare =
         trigger.phraseFirst() == trigger.first() && trigger.cast().undergoers().isEmpty();
-    boolean legal =
-        view.is(before, "for", "of", "with", "to", "on") && legalVerbBefore(view, before);
-    return !(bare && legal);
+    boolean protest =
+        view.is(trigger.first(), "protest") && view.is(before, "in", "under", "without");
+    return !(bare && (protest || isAtLaw(trigger)));
+  }
+
+  /// Whether a crime is named as the matter of a case: "charged with", "guilty of", "sentenced
+  /// for".
+  static boolean isAtLaw(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int before = trigger.phraseFirst() - 1;
+    return !trigger.isVerb()
+        && CRIMES.contains(view.token(trigger.head()).lower())
+        && view.is(
+            before, "for", "of", "with", "to", "on", "in", "over", "and", "her", "his", "their")
+        && legalVerbBefore(view, before);
   }
 
   private static boolean legalVerbBefore(SentenceView view, int index) {
-    for (int i = index - 1; i >= Math.max(view.first(), index - 4); i--) {
-      if (view.is(
-          i,
-          "charged",
-          "convicted",
-          "acquitted",
-          "guilty",
-          "wanted",
-          "tried",
-          "sentenced",
-          "arrested",
-          "detained",
-          "jailed",
-          "imprisoned",
-          "count",
-          "counts",
-          "charges",
-          "charge",
-          "degree",
-          "indicted",
-          "prosecuted",
-          "punishable",
-          "crimes",
-          "crime",
-          "suspicion")) {
+    for (int i = index - 1; i >= Math.max(view.first(), index - 6); i--) {
+      if (LEGAL.contains(view.token(i).lower())) {
         return true;
       }
     }

@@ -15,85 +15,11 @@ import org.sayso.text.BlockKind;
 /// those of the text's tokens.
 final class SentenceView {
   /// Amount nouns and collectives: in "dozens of villagers" the villagers are meant.
-  private static final Set<String> AMOUNTS =
-      Set.of(
-          "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "tens",
-          "number",
-          "group",
-          "groups",
-          "couple",
-          "handful",
-          "majority",
-          "most",
-          "some",
-          "many",
-          "several",
-          "few",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "dozen",
-          "all",
-          "lot",
-          "millions",
-          "series",
-          "total",
-          "wave",
-          "spate",
-          "string",
-          "body",
-          "bodies",
-          "member",
-          "members",
-          "crowd",
-          "crowds",
-          "band",
-          "gang",
-          "pair",
-          "each",
-          "none",
-          "both",
-          "at",
-          "rest",
-          "nearly");
+  private static final Set<String> AMOUNTS = Words.of("amount-nouns");
 
-  private static final Set<String> NOT_COLLECTIVE_BEFORE_NAMES =
-      Set.of("member", "members", "group", "groups", "gang", "body", "bodies", "crowd", "crowds");
+  private static final Set<String> NOT_COLLECTIVE_BEFORE_NAMES = Words.of("collectives");
 
-  private static final Set<String> CLAUSE_STARTERS =
-      Set.of(
-          "after",
-          "before",
-          "when",
-          "while",
-          "as",
-          "because",
-          "although",
-          "though",
-          "since",
-          "until",
-          "who",
-          "which",
-          "that",
-          "where",
-          "whom",
-          "whose",
-          "if",
-          "unless",
-          "whether",
-          "but",
-          "amid");
+  private static final Set<String> CLAUSE_STARTERS = Words.of("clause-starters");
 
   private final AnnotatedText text;
   private final Sentence sentence;
@@ -257,10 +183,23 @@ final class SentenceView {
     List<Phrase> found = new ArrayList<>();
     for (NounPhrase phrase : text.nounPhrases()) {
       if (phrase.firstToken() >= first() && phrase.endToken() <= end()) {
-        found.add(new Phrase(phrase.firstToken(), phrase.endToken(), phrase.head()));
+        addParts(new Phrase(phrase.firstToken(), phrase.endToken(), phrase.head()), found);
       }
     }
     return found;
+  }
+
+  /// "A car bomb wounded three soldiers" taken for one phrase is a subject, a verb and an object.
+  private void addParts(Phrase phrase, List<Phrase> found) {
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      boolean verb = token(i).lower().endsWith("ed") && token(i - 1).isNominal();
+      if (verb && isPos(i + 1, PartOfSpeech.NUM, PartOfSpeech.DET)) {
+        found.add(new Phrase(phrase.first(), i, i - 1));
+        found.add(new Phrase(i + 1, phrase.end(), phrase.head()));
+        return;
+      }
+    }
+    found.add(phrase);
   }
 
   private List<Phrase> join(List<Phrase> base) {

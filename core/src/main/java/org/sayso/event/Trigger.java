@@ -22,6 +22,16 @@ record Trigger(TriggerEntry entry, SentenceView view, int first, int end, int he
     return view.verbGroup(head);
   }
 
+  /// The characters of the clause that it stands in.
+  TextSpan clause() {
+    return view.text().spanOf(view.clauseBegin(phraseFirst()), view.clauseEnd(phraseEnd() - 1));
+  }
+
+  /// Whether token `index` stands in the noun's phrase.
+  boolean phraseHolds(int index) {
+    return phraseFirst() <= index && index < phraseEnd();
+  }
+
   /// Index after the last word that belongs to the trigger and the phrase around it.
   int phraseEnd() {
     return isVerb() ? end : Math.max(end, view.phraseAt(head).map(Phrase::end).orElse(end));

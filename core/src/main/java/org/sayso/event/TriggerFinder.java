@@ -14,21 +14,10 @@ final class TriggerFinder {
 
   /// Nouns behind a trigger noun that are themselves the event: "assassination attempt", "shooting
   /// incident".
-  private static final Set<String> EVENT_HEADS =
-      Set.of(
-          "attempt",
-          "attempts",
-          "plot",
-          "plots",
-          "incident",
-          "incidents",
-          "attack",
-          "attacks",
-          "bid",
-          "spree",
-          "rampage",
-          "bomb",
-          "campaign");
+  private static final Set<String> EVENT_HEADS = Words.of("event-heads");
+
+  private static final Set<String> TITLE_VERBS = Words.of("title-verbs");
+  private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
   private final Reading reading;
   private final SenseChecks senses;
@@ -94,7 +83,8 @@ final class TriggerFinder {
   private static boolean isOfPart(
       TriggerEntry entry, SentenceView view, int first, int end, int head) {
     return switch (entry.part()) {
-      case V -> isVerb(view, first, entry.words().size() > 1);
+      case V ->
+          isVerb(view, first, entry.words().size() > 1) && !isNounLikeBase(entry, view, first);
       case N -> entry.frame() == Frame.UNDERGOES || isNoun(view, first, end, head);
       case A -> view.phraseAt(head).map(phrase -> phrase.head() <= head).orElse(true);
     };
@@ -111,10 +101,31 @@ final class TriggerFinder {
             && (form.endsWith("ed") || form.endsWith("n") || form.equals("shot"));
     boolean title =
         view.isTitleLike()
-            && (form.endsWith("ed") || form.endsWith("s") && isAmount(view, index + 1));
+            && (form.endsWith("ed")
+                || form.endsWith("s") && isAmount(view, index + 1)
+                || TITLE_VERBS.contains(form) && view.isTitle());
     boolean adverb = longPattern && token.pos() == PartOfSpeech.ADV;
     boolean idiom = longPattern && token.pos() != PartOfSpeech.NOUN;
-    return token.isVerbal() || past || title || adverb || idiom;
+    boolean gerund = form.endsWith("ing") && view.isPos(index - 1, PartOfSpeech.ADP);
+    return token.isVerbal() || gerund || past || title || adverb || idiom;
+  }
+
+  /// "bomb", "protest", "attack" uninflected: a verb only behind "to", a modal or a plural subject.
+  private static boolean isNounLikeBase(TriggerEntry entry, SentenceView view, int index) {
+    String form = view.token(index).lower();
+    Set<String> forms = entry.words().getFirst();
+    boolean base = forms.contains(form + "s") || forms.contains(form + "es");
+    if (!base || entry.words().size() > 1) {
+      return false;
+    }
+    VerbGroup group = view.verbGroup(index);
+    boolean led = group.infinitive() || group.modal() || group.future() || !group.bare();
+    boolean plural =
+        view.phraseEndingAt(group.first())
+            .map(phrase -> view.token(phrase.head()).lower())
+            .filter(head -> head.endsWith("s") || Words.of("plurals-without-s").contains(head))
+            .isPresent();
+    return !led && !plural && !view.is(group.first() - 1, "and", "who", "they", "we");
   }
 
   private static boolean isAmount(SentenceView view, int index) {
@@ -124,7 +135,19 @@ final class TriggerFinder {
 
   /// "the detained journalist": a participle before its noun tells no event of its own.
   private static boolean isAttributive(SentenceView view, int index) {
-    return view.phraseAt(index).filter(phrase -> phrase.head() > index).isPresent();
+    return view.phraseAt(index)
+        .filter(phrase ->
+            phrase.head() > index && !(phrase.first() == index && leadsItsObject(view, index)))
+        .isPresent();
+  }
+
+  /// "wounded three soldiers", "of torturing detainees", taken for one phrase: a verb and its
+  /// object.
+  static boolean leadsItsObject(SentenceView view, int index) {
+    boolean gerund =
+        view.token(index).lower().endsWith("ing") && view.isPos(index - 1, PartOfSpeech.ADP);
+    boolean beforeAmount = view.isPos(index + 1, PartOfSpeech.NUM, PartOfSpeech.DET);
+    return view.isTitle() || gerund || beforeAmount;
   }
 
   private static boolean isNoun(SentenceView view, int first, int end, int head) {
@@ -142,6 +165,12 @@ final class TriggerFinder {
         || view.is(index - 1, "by", ",") && !view.is(index + 1, "of")) {
       return false;
     }
+    boolean gerund =
+        view.isPos(index - 1, PartOfSpeech.ADP, PartOfSpeech.SCONJ)
+            && view.phraseAt(index + 1).isPresent();
+    if (gerund) {
+      return false;
+    }
     boolean before =
         view.isPos(index - 1, PartOfSpeech.DET, PartOfSpeech.ADJ)
             || view.is(index - 1, "'s", "’s", "his", "her", "their", "its");
@@ -153,6 +182,8 @@ final class TriggerFinder {
     if (phrase.isEmpty() || phrase.get().head() < end) {
       return false;
     }
-    return !EVENT_HEADS.contains(view.token(end).lower());
+    String next = view.token(end).lower();
+    boolean titleVerb = view.isTitle() && TITLE_VERBS.contains(next);
+    return !EVENT_HEADS.contains(next) && !TIME_NOUNS.contains(next) && !titleVerb;
   }
 }

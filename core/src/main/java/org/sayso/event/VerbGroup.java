@@ -46,7 +46,13 @@ record VerbGroup(List<Token> tokens, int first, int verb) {
     while (first > from && isInside(tokens.get(first - 1))) {
       first--;
     }
-    return new VerbGroup(tokens, first, verb);
+    boolean joined =
+        first - 2 >= from
+            && (tokens.get(first - 1).is("and") || tokens.get(first - 1).is("or"))
+            && tokens.get(first - 2).pos() == PartOfSpeech.VERB
+            && tokens.get(verb).lower().endsWith("ed")
+            && tokens.get(first - 2).lower().endsWith("ed");
+    return new VerbGroup(tokens, joined ? of(tokens, first - 2, from).first() : first, verb);
   }
 
   private static boolean isInside(Token token) {
