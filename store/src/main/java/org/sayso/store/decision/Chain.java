@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.document.Sha256;
 import org.sayso.store.json.Sayso1Codec;
 
@@ -93,23 +94,27 @@ public final class Chain {
 
   /// The decisions that the entries stand for.
   public static List<Decision> decisions(List<Entry> entries) {
-    List<Payload> payloads =
-        entries.stream().map(entry -> Sayso1Codec.read(entry.payload(), Payload.class)).toList();
-    var holding = InForce.of(payloads.stream().map(Payload::act).toList());
-    List<Decision> decisions = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      decisions.add(
+    return extend(List.of(), entries);
+  }
+
+  /// The decisions known so far and those of the entries that follow them.
+  public static List<Decision> extend(List<Decision> known, List<Entry> more) {
+    List<Decision> all = new ArrayList<>(known);
+    for (Entry entry : more) {
+      Payload payload = Sayso1Codec.read(entry.payload(), Payload.class);
+      all.add(
           new Decision(
               entry.number(),
               entry.at(),
-              payloads.get(i).act(),
-              payloads.get(i).signature(),
+              payload.act(),
+              payload.signature(),
               entry.digest(),
-              holding.contains(entry.number()),
+              true,
               entry.erasedBy().isPresent()));
     }
-    return decisions;
+    Set<Long> holding = InForce.of(all.stream().map(Decision::act).toList());
+    all.replaceAll(decision -> decision.holding(holding.contains(decision.number())));
+    return List.copyOf(all);
   }
 
   /// Recomputes everything; empty when the chain holds.

@@ -23,4 +23,8 @@ public record Decision(
     Objects.requireNonNull(signature, "signature");
     Objects.requireNonNull(digest, "digest");
   }
+
+  Decision holding(boolean now) {
+    return now == inForce ? this : new Decision(number, at, act, signature, digest, now, redacted);
+  }
 }

@@ -18,10 +18,16 @@ import org.sayso.store.decision.DecisionKind;
 final class Decided {
   /// All decisions and what they say of actors.
   record Log(long last, List<Decision> all, ActorLinks links) {
-    static Log of(List<Chain.Entry> entries) {
-      List<Decision> all = Chain.decisions(entries);
-      long last = entries.isEmpty() ? 0 : entries.getLast().number();
-      return new Log(last, all, ActorLinks.of(all.stream().filter(Decision::inForce).toList()));
+    static final Log EMPTY = new Log(0, List.of(), ActorLinks.NONE);
+
+    /// This log and the entries after it. An erasure rewrites earlier payloads, so after one the
+    /// log is read from its beginning.
+    Log plus(List<Chain.Entry> more) {
+      List<Decision> longer = Chain.extend(all, more);
+      return new Log(
+          longer.isEmpty() ? 0 : longer.getLast().number(),
+          longer,
+          ActorLinks.of(longer.stream().filter(Decision::inForce).toList()));
     }
 
     /// Those in force that bind to one of the texts, oldest first.
@@ -49,7 +55,7 @@ final class Decided {
   }
 
   private final Database database;
-  private volatile Log log = Log.of(List.of());
+  private volatile Log log = Log.EMPTY;
 
   Decided(Database database) {
     this.database = database;
@@ -62,16 +68,27 @@ final class Decided {
   /// The log as this connection sees it.
   Log now(Handle handle) {
     Log known = log;
-    if (known.last() != last(handle)) {
-      known = Log.of(entries(handle));
+    long last = last(handle);
+    if (known.last() != last) {
+      known = last < known.last() ? read(handle) : more(handle, known);
       log = known;
     }
     return known;
   }
 
+  private static Log more(Handle handle, Log known) {
+    List<Chain.Entry> more = entries(handle, known.last());
+    boolean rewritten = more.stream().anyMatch(entry -> entry.kind() == DecisionKind.ERASE);
+    return rewritten ? read(handle) : known.plus(more);
+  }
+
+  private static Log read(Handle handle) {
+    return Log.EMPTY.plus(entries(handle));
+  }
+
   /// Reads the log again next time, after payloads were replaced.
   void forget() {
-    log = Log.of(List.of());
+    log = Log.EMPTY;
   }
 
   static long last(Handle handle) {
@@ -82,14 +99,19 @@ final class Decided {
   }
 
   static List<Chain.Entry> entries(Handle handle) {
+    return entries(handle, 0);
+  }
+
+  private static List<Chain.Entry> entries(Handle handle, long after) {
     return handle
         .createQuery(
             """
             SELECT d.number, d.kind, d.decided_at, d.payload_digest, d.digest,
                    p.salt, p.payload, p.erased_by
             FROM decisions d JOIN decision_payloads p ON p.number = d.number
-            ORDER BY d.number
+            WHERE d.number > ? ORDER BY d.number
             """)
+        .bind(0, after)
         .map((row, context) ->
             new Chain.Entry(
                 row.getLong("number"),

@@ -178,7 +178,7 @@ final class JdbcIngests implements IngestRepository {
     arrival.versionKey().ifPresent(address -> stands(handle, address, number));
     Optional.ofNullable(kept.document().url()).ifPresent(url -> stands(handle, url, number));
     writer.add(handle, number, kept);
-    writer.refresh(handle, number, kept);
+    writer.derive(handle, number, kept);
     return note(
         handle, job, arrival.key(), arrival.retrieval().at(), taken(arrival, earlier, kept));
   }

@@ -81,6 +81,11 @@ final class ReadingWriter {
     for (String table : DERIVED) {
       handle.execute("DELETE FROM " + table + " WHERE document = ?", document);
     }
+    derive(handle, document, base);
+  }
+
+  /// Writes what is derived from a first reading.
+  void derive(Handle handle, long document, Sayso1.Reading base) {
     Sayso1.Reading reading = present(handle, document, base).reading();
     statements(handle, document, reading);
     claims(handle, document, reading);

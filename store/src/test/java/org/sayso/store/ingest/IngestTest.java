@@ -83,8 +83,8 @@ class IngestTest {
     IngestJob again = ingest(project, 2, IngestListener.SILENT);
     assertThat(again.number()).isEqualTo(2);
     assertThat(documents()).hasSize(before);
-    assertThat(again.counts().same()).isEqualTo(
-            first.accepted() + first.notRead() + first.newVersions() + first.same());
+    assertThat(again.counts().same())
+        .isEqualTo(first.accepted() + first.notRead() + first.newVersions() + first.same());
     assertThat(again.counts().accepted()).isZero();
   }
 
