@@ -72,6 +72,15 @@ final class CueFinder {
     };
   }
 
+  /// "the ruling party": a participle between determiner and noun says nothing.
+  private boolean isAttribute(int i) {
+    return i > 0
+        && i + 1 < passage.size()
+        && passage.lower(i).endsWith("ing")
+        && passage.pos(i - 1) == PartOfSpeech.DET
+        && passage.token(i + 1).isNominal();
+  }
+
   /// "the army's claim", "its demand": a noun, whatever the tagger says.
   private boolean isOwned(int i) {
     return i > 0
@@ -81,6 +90,9 @@ final class CueFinder {
   }
 
   private Optional<CueMatch> verb(int i) {
+    if (isAttribute(i)) {
+      return Optional.empty();
+    }
     Optional<CueMatch> preposition =
         longest(Kind.PREPOSITIONS, i, passage.lower(i)).map(cue -> plain(cue, i));
     return preposition.isPresent()

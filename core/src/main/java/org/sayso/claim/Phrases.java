@@ -14,6 +14,7 @@ final class Phrases {
           "these", "another", "each");
   private static final Set<String> TIME_NOUNS =
       Set.of(
+          "weekend",
           "monday",
           "tuesday",
           "wednesday",

@@ -78,15 +78,15 @@ final class SpeakerReader {
     }
     Optional<ActorMention> person =
         passage.mentions().within(passage.span(shown), ActorMention.class).stream()
-            .filter(
-                mention -> mention.kind() == ActorKind.PERSON && mention.form() == NameForm.NAME)
+            .filter(mention -> mention.form() == NameForm.NAME)
             .filter(mention -> isAfterComma(mention, shown))
             .findFirst();
     return person.or(() -> head);
   }
 
   private boolean isAfterComma(ActorMention mention, TokenRange shown) {
-    int first = passage.text().tokenAt(mention.span().begin());
+    int begin = passage.text().tokenAt(mention.span().begin());
+    int first = passage.is(begin - 1, "the") ? begin - 1 : begin;
     return first - 1 > shown.first() && passage.is(first - 1, ",");
   }
 
@@ -181,7 +181,10 @@ final class SpeakerReader {
     }
     return before.stream()
         .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
-        .filter(speaker -> pronoun ? isPerson(speaker) : !isPerson(speaker))
+        .filter(speaker ->
+            pronoun
+                ? isPerson(speaker)
+                : !isPerson(speaker) && speaker.identity() == Identity.NAMED)
         .reduce((a, b) -> b);
   }
 

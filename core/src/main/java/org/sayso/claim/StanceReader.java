@@ -64,6 +64,7 @@ final class StanceReader {
     }
     return switch (candidate.cue().stance()) {
       case DENIES -> Stance.ACKNOWLEDGES;
+      case ACKNOWLEDGES -> Stance.DENIES;
       case ENDORSES, CONFIRMS -> Stance.DOUBTS;
       default -> Stance.DECLINES_COMMENT;
     };

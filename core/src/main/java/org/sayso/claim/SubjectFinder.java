@@ -31,6 +31,10 @@ final class SubjectFinder {
     if (passage.is(last, ",") || isDash(last)) {
       return interrupted(last, limit);
     }
+    int beforeTime = beforeTime(last, limit);
+    if (beforeTime < last) {
+      return endingBefore(beforeTime + 1, region);
+    }
     return phrases.endingAt(last, limit).filter(this::isSpeakable).map(Subject::of);
   }
 
@@ -50,6 +54,23 @@ final class SubjectFinder {
     return !passage.isOneOf(
             range.first(), Set.of("no", "nobody", "none", "there", "what", "nothing", "neither"))
         && !phrases.isTime(head);
+  }
+
+  /// "The mayor on Tuesday suggested", "police over the weekend said": the token before the words
+  /// for the time.
+  private int beforeTime(int last, int limit) {
+    if (!phrases.isTime(last)) {
+      return last;
+    }
+    int i = last;
+    while (i > limit
+        && (phrases.isTime(i)
+            || passage.isOneOf(i, Set.of("the", "last", "late", "early", "this")))) {
+      i--;
+    }
+    return i > limit && passage.isOneOf(i, Set.of("on", "over", "in", "during", "at", "by"))
+        ? i - 1
+        : i;
   }
 
   private boolean isDash(int i) {
