@@ -37,6 +37,32 @@ final class Doctor {
         java(machine), memory(machine), disk(machine), project(machine), browser(machine));
   }
 
+  /// What the reader needs.
+  static Finding models(List<String> missing) {
+    return judge(
+        "model",
+        missing.isEmpty(),
+        missing.isEmpty() ? "rules@1, all model files are there" : "missing: " + missing,
+        "build again: remove .sayso-build and start ./sayso");
+  }
+
+  /// The store and the search index of a project that is there.
+  static List<Finding> examine(ProjectState project) {
+    Finding store =
+        judge(
+            "store",
+            project.problem().isEmpty(),
+            project.problem().orElse(project.documents() + " documents"),
+            "put sayso.db back from a backup");
+    Finding index =
+        judge(
+            "index",
+            project.indexed() || project.documents() == 0,
+            project.indexed() ? "is there" : "none yet",
+            "run 'sayso reindex'");
+    return List.of(store, index);
+  }
+
   private static Finding java(Machine machine) {
     return judge(
         "java",

@@ -1,11 +1,13 @@
 package org.sayso.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sayso.cli.Doctor.Finding;
 import org.sayso.cli.Doctor.Status;
+import org.sayso.nlp.annotation.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +29,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = Doctor.examine(Machine.observe(project.folder()));
+    List<Finding> findings = new ArrayList<>(Doctor.examine(Machine.observe(project.folder())));
+    findings.add(Doctor.models(Models.missing()));
+    ProjectState.observe(project.folder()).map(Doctor::examine).ifPresent(findings::addAll);
     PrintWriter out = spec.commandLine().getOut();
     if (common.json()) {
       JsonOutput.print(out, new Report(Version.text(), findings));

@@ -1,6 +1,7 @@
 package org.sayso.cli;
 
 import java.io.PrintWriter;
+import org.sayso.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +20,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.FAILED,
-    subcommands = {DoctorCommand.class, ExtractCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      IngestCommand.class,
+      ExtractCommand.class,
+      AskCommand.class,
+      ExplainCommand.class,
+      DecideCommand.class,
+      ExportCommand.class,
+      VerifyCommand.class,
+      ReindexCommand.class,
+      RereadCommand.class,
+      GazetteerCommand.class,
+      DictionaryCommand.class,
+      DoctorCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main {
 
   @Option(
@@ -61,9 +77,12 @@ public final class Main {
     PrintWriter err = line.getErr();
     if (problem instanceof Failure failure) {
       err.println(failure.report());
+    } else if (problem instanceof StoreException) {
+      // Its message says what is wrong and how to mend it.
+      err.printf("sayso: %s%n  where: sayso %s%n", problem.getMessage(), words(parsed));
     } else {
       err.printf("sayso: %s%n", problem);
-      err.println("  where: sayso " + String.join(" ", parsed.originalArgs()));
+      err.println("  where: sayso " + words(parsed));
       err.println(
           "  mend:  this is a fault of Sayso; run again with --debug and report what it shows");
     }
@@ -72,6 +91,10 @@ public final class Main {
     }
     err.flush();
     return problem instanceof Failure failure ? failure.exitCode() : ExitCode.FAILED;
+  }
+
+  private static String words(ParseResult parsed) {
+    return String.join(" ", parsed.originalArgs());
   }
 
   private static int refuse(ParameterException problem, String[] args) {

@@ -1,9 +1,7 @@
 package org.sayso.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.store.json.Sayso1;
@@ -60,7 +58,7 @@ final class ReadingText {
         speaker(claim),
         claim.form(),
         claim.stance(),
-        quote(claim.contentText()));
+        Words.quote(claim.contentText()));
     for (Sayso1.Relation relation : claim.about().relations()) {
       out.printf(
           "        %s%s %s%s%s%n",
@@ -87,7 +85,7 @@ final class ReadingText {
         mode,
         event.happened(),
         event.aggregation(),
-        quote(event.evidence().getFirst().text()));
+        Words.quote(event.evidence().getFirst().text()));
     event.dates().forEach(row -> row("when", row.text() + " = " + row.edtf(), row));
     event.places().forEach(row -> row("where", row.text() + path(row), row));
     event
@@ -112,27 +110,16 @@ final class ReadingText {
                 "harm",
                 row.effect()
                     + " "
-                    + number(row.number())
+                    + RowText.number(row.number())
                     + " "
                     + row.unit()
                     + " "
-                    + quote(row.text()),
+                    + Words.quote(row.text()),
                 row));
   }
 
   private static String path(Sayso1.PlaceRow row) {
     return row.path().isEmpty() ? " = " + row.status() : " = " + String.join(" › ", row.path());
-  }
-
-  private static String number(Sayso1.NewsNumber number) {
-    List<String> ends = new ArrayList<>();
-    if (number.low() != null) {
-      ends.add(number.low().toString());
-    }
-    if (number.high() != null && !number.high().equals(number.low())) {
-      ends.add(number.high().toString());
-    }
-    return number.qualifier() + (ends.isEmpty() ? "" : " " + String.join("–", ends));
   }
 
   private void row(String cell, String value, Sayso1.Row row) {
@@ -141,10 +128,6 @@ final class ReadingText {
 
   private String number(String claim) {
     return numbers.getOrDefault(claim, claim);
-  }
-
-  private static String quote(String words) {
-    return "\"" + words.replaceAll("\\s+", " ") + "\"";
   }
 
   private static String or(@Nullable String value, String otherwise) {

@@ -91,7 +91,7 @@ class MainTest {
     JsonNode report = JsonMapper.shared().readTree(out.toString());
     assertThat(code).isIn(ExitCode.DONE, ExitCode.FINDINGS);
     assertThat(report.get("findings").valueStream().map(finding -> finding.get("name").asString()))
-        .containsExactly("java", "memory", "disk", "project", "browser");
+        .containsExactly("java", "memory", "disk", "project", "browser", "model");
   }
 
   /// A command that is added gets the streams of the line only when they are set anew.

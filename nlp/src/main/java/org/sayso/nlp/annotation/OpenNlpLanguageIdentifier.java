@@ -12,7 +12,7 @@ import org.sayso.annotation.LanguageIdentifier;
 
 /// OpenNLP's language detector (103 languages). Safe for use by many threads.
 public final class OpenNlpLanguageIdentifier implements LanguageIdentifier {
-  private static final String MODEL = "langdetect-183.bin";
+  static final String MODEL = "langdetect-183.bin";
 
   /// Shorter texts are too little to go by.
   private static final int LEAST_LETTERS = 60;

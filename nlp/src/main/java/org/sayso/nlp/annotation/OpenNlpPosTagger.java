@@ -14,7 +14,7 @@ import org.sayso.annotation.PosTagger;
 ///
 /// Safe for use by many threads: OpenNLP's own tagger is not, so each call borrows one.
 public final class OpenNlpPosTagger implements PosTagger {
-  private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   private final POSModel model;
   private final Queue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();

@@ -1,0 +1,127 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sayso.resolution.CompositeGazetteer;
+import org.sayso.resolution.Countries;
+import org.sayso.resolution.Place;
+import org.sayso.resolution.UserGazetteer;
+import org.sayso.server.workplace.ProjectDictionaries;
+import org.sayso.server.workplace.Workplace;
+import org.sayso.store.DocumentFilter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `sayso gazetteer`: the user's own places.
+@Command(
+    name = "gazetteer",
+    description = "Your own places.",
+    subcommands = GazetteerCommand.Import.class,
+    mixinStandardHelpOptions = true)
+final class GazetteerCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: import FILE");
+  }
+
+  /// `sayso gazetteer import`: takes places into the project.
+  @Command(
+      name = "import",
+      description = "Take your own places (CSV) into the project; say which rows cannot be used.",
+      mixinStandardHelpOptions = true)
+  static final class Import implements Callable<Integer> {
+    @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private ProjectOption project = new ProjectOption();
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+        paramLabel = "FILE",
+        description =
+            "CSV with the columns name, latitude and longitude; alternate_names, country, admin1,"
+                + " admin2, feature and population may be there.")
+    private Path file = Path.of("");
+
+    @Option(names = "--dry-run", description = "Only say what is in it.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+      DictionaryReport report = report();
+      PrintWriter out = spec.commandLine().getOut();
+      if (common.json()) {
+        JsonOutput.print(out, report);
+      } else {
+        report.print(out);
+      }
+      if (!dryRun && report.used() > 0) {
+        take();
+      }
+      return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private DictionaryReport report() {
+      UserGazetteer user = UserGazetteer.parse(text(), Countries.bundled());
+      List<DictionaryReport.Problem> problems =
+          user.problems().stream()
+              .map(one -> new DictionaryReport.Problem(one.line(), one.problem(), one.mend()))
+              .toList();
+      List<String> shadows =
+          user.shadows(CompositeGazetteer.bundled()).stream().map(Import::words).toList();
+      return new DictionaryReport(
+          file.toString(), "places", user.places().size(), problems, shadows);
+    }
+
+    private String text() {
+      try {
+        return Files.readString(file, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw Failure.usage(
+            "the file cannot be read as UTF-8 text",
+            file.toString(),
+            "check its name, rights and encoding");
+      }
+    }
+
+    private static String words(UserGazetteer.Shadow shadow) {
+      String name = shadow.place().name();
+      String called = shadow.name().equals(name) ? name : name + " (\"" + shadow.name() + "\")";
+      if (!shadow.hidden().isEmpty()) {
+        return called + " takes the place of the known one";
+      }
+      return "%s: %d known elsewhere (%s) stay; the text decides"
+          .formatted(called, shadow.rivals().size(), country(shadow.rivals().getFirst()));
+    }
+
+    private static String country(Place place) {
+      return place.country().map(Place.Area::name).orElse(place.id());
+    }
+
+    private void take() {
+      PrintWriter err = spec.commandLine().getErr();
+      try (Workplace workplace = project.openOrMake()) {
+        boolean changed = workplace.dictionaryFiles().add(ProjectDictionaries.Kind.PLACES, file);
+        long stored = workplace.store().documents().count(DocumentFilter.ALL);
+        err.println(
+            changed
+                ? "sayso: taken into " + workplace.dictionaryFiles().folder()
+                : "sayso: the project has it already");
+        if (changed && stored > 0) {
+          err.printf("sayso: 'sayso reread' reads the %,d stored documents with it%n", stored);
+        }
+      }
+      err.flush();
+    }
+  }
+}

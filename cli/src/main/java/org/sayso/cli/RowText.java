@@ -1,0 +1,44 @@
+package org.sayso.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.store.json.Sayso1;
+
+/// What a row of an event says, in one line.
+final class RowText {
+  private RowText() {}
+
+  static String value(Sayso1.Row row) {
+    return switch (row) {
+      case Sayso1.DateRow date -> date.edtf();
+      case Sayso1.PlaceRow place ->
+          place.role() + " " + (place.path().isEmpty() ? place.name() : path(place));
+      case Sayso1.Participant who ->
+          who.name()
+              + " as "
+              + who.role()
+              + (who.role().equals("INITIATOR") ? ", " + who.blame() : "");
+      case Sayso1.Instrument with -> with.kind();
+      case Sayso1.AffectedObject what ->
+          what.kind() + (what.effect() == null ? "" : " " + what.effect());
+      case Sayso1.Harm harm ->
+          "%s %s %s".formatted(harm.effect(), number(harm.number()), harm.unit());
+    };
+  }
+
+  /// `AT_LEAST 7`, `RANGE 3–5`, `PLURAL`.
+  static String number(Sayso1.NewsNumber number) {
+    List<String> ends = new ArrayList<>();
+    if (number.low() != null) {
+      ends.add(number.low().toString());
+    }
+    if (number.high() != null && !number.high().equals(number.low())) {
+      ends.add(number.high().toString());
+    }
+    return number.qualifier() + (ends.isEmpty() ? "" : " " + String.join("–", ends));
+  }
+
+  private static String path(Sayso1.PlaceRow place) {
+    return String.join(" › ", place.path());
+  }
+}
