@@ -74,7 +74,7 @@ public record QuestionReader(
         actors(found, resolutions),
         relations(annotated),
         places(found),
-        words(annotated, found));
+        words(annotated, found, resolutions));
   }
 
   private static ArticleText article(String question) {
@@ -90,11 +90,21 @@ public record QuestionReader(
   private List<ActorRef> actors(Mentions found, Resolutions resolutions) {
     Set<ActorRef> actors = new LinkedHashSet<>();
     for (ActorMention mention : found.of(ActorMention.class)) {
-      if (mention.form() != NameForm.PRONOUN) {
-        actors.add(actor(mention, resolutions.actor(mention.id())));
+      Optional<Actor> actor = resolutions.actor(mention.id());
+      if (isActor(mention, actor)) {
+        actors.add(actor(mention, actor));
       }
     }
     return List.copyOf(actors);
+  }
+
+  /// Names, and nouns that stand for somebody known; "farmers" or "soldiers" alone are words.
+  private static boolean isActor(ActorMention mention, Optional<Actor> actor) {
+    return switch (mention.form()) {
+      case NAME -> true;
+      case COMMON_NOUN -> actor.isPresent();
+      case PRONOUN -> false;
+    };
   }
 
   private ActorRef actor(ActorMention mention, Optional<Actor> actor) {
@@ -121,7 +131,8 @@ public record QuestionReader(
     return kinds;
   }
 
-  private static List<String> words(AnnotatedText text, Mentions found) {
+  private static List<String> words(
+      AnnotatedText text, Mentions found, Resolutions resolutions) {
     List<String> words = new ArrayList<>();
     for (Token token : text.tokens()) {
       boolean content =
@@ -130,7 +141,11 @@ public record QuestionReader(
             case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
           };
       boolean named =
-          found.all().stream().anyMatch(mention -> mention.span().contains(token.span()));
+          found.all().stream()
+              .filter(mention ->
+                  !(mention instanceof ActorMention actor)
+                      || isActor(actor, resolutions.actor(actor.id())))
+              .anyMatch(mention -> mention.span().contains(token.span()));
       if (content && !named && !isEmpty(token.lemma())) {
         words.add(token.lemma());
       }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.claim.Identity;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Dossier;
@@ -23,6 +24,15 @@ final class DossierMask {
   private static final ActorRef PERSON =
       new ActorRef(
           Optional.empty(), "a person", ActorKind.PERSON, Optional.empty(), Optional.empty());
+
+  /// What stands for a source without a name.
+  private static final ActorRef SOURCE =
+      new ActorRef(
+          Optional.empty(),
+          "an unnamed source",
+          ActorKind.OTHER,
+          Optional.empty(),
+          Optional.empty());
 
   private final Store store;
   private final Disclosure disclosure;
@@ -100,7 +110,10 @@ final class DossierMask {
   }
 
   private static ActorRef speaker(ActorRef speaker, Sayso1.Speaker masked) {
-    return masked.name().contains(Masking.MASK) ? PERSON : speaker;
+    if (!masked.name().contains(Masking.MASK)) {
+      return speaker;
+    }
+    return Identity.valueOf(masked.identity()) == Identity.NAMED ? PERSON : SOURCE;
   }
 
   private static ActorRef actor(ActorRef actor, Masking mask) {

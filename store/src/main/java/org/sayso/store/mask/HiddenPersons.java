@@ -1,6 +1,7 @@
 package org.sayso.store.mask;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import org.sayso.text.TextSpan;
 /// detainees and unnamed sources. Who has no protection stated is treated as private.
 final class HiddenPersons {
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Set<String> KINDS =
+      Arrays.stream(ActorKind.values()).map(Enum::name).collect(Collectors.toSet());
   private static final Set<String> CHILD_WORDS = Set.of("child", "children", "minor", "infant");
 
   private final Sayso1.Reading reading;
@@ -170,7 +173,7 @@ final class HiddenPersons {
   private void sources() {
     for (Sayso1.Claim claim : reading.claims()) {
       Sayso1.Speaker speaker = claim.speaker();
-      if (isUnnamedSource(speaker, actors)) {
+      if (isUnnamedSource(claim)) {
         sources.add(speaker.name());
         sources.add(speaker.asDescribed());
         Sayso1.Span source = claim.source();
@@ -185,12 +188,32 @@ final class HiddenPersons {
   }
 
   /// Whether the speaker is somebody who is described and not named, with no body behind.
-  static boolean isUnnamedSource(Sayso1.Speaker speaker, Map<String, Sayso1.Actor> actors) {
-    Identity identity = Identity.valueOf(speaker.identity());
+  private boolean isUnnamedSource(Sayso1.Claim claim) {
+    Sayso1.Speaker speaker = claim.speaker();
     Sayso1.Actor actor = speaker.actor() == null ? null : actors.get(speaker.actor());
-    boolean body = actor != null && !actor.kind().equals(ActorKind.PERSON.name());
-    return identity == Identity.ANONYMITY_REQUESTED
-        || (identity == Identity.UNNAMED_DESCRIBED && !body && speaker.onBehalfOf() == null);
+    boolean body =
+        speaker.onBehalfOf() != null
+            || (actor != null && !isPerson(actor.kind()))
+            || mentionsIn(claim.source()).stream().anyMatch(mention -> !isPerson(mention.kind()));
+    return switch (Identity.valueOf(speaker.identity())) {
+      case ANONYMITY_REQUESTED -> true;
+      case UNNAMED_DESCRIBED -> !body;
+      case NAMED, PSEUDONYM, GENERIC, NONE -> false;
+    };
+  }
+
+  private static boolean isPerson(String kind) {
+    return kind.equals(ActorKind.PERSON.name());
+  }
+
+  /// Who is named or described in the words of a source.
+  private List<Sayso1.Mention> mentionsIn(Sayso1.@Nullable Span source) {
+    return source == null
+        ? List.of()
+        : reading.mentions().stream()
+            .filter(mention -> KINDS.contains(mention.kind()))
+            .filter(mention -> mention.begin() < source.end() && source.begin() < mention.end())
+            .toList();
   }
 
   /// Whether a named speaker is, for all that is known, a private person.
@@ -200,13 +223,9 @@ final class HiddenPersons {
     if (speaker.actor() != null || speaker.standing().equals("OUTLET") || source == null) {
       return false;
     }
-    List<Sayso1.Mention> named =
-        reading.mentions().stream()
-            .filter(mention -> mention.begin() < source.end() && source.begin() < mention.end())
-            .toList();
     return Identity.valueOf(speaker.identity()) == Identity.NAMED
         && PersonNames.looksLikeName(speaker.name())
-        && named.stream().allMatch(mention -> mention.kind().equals(ActorKind.PERSON.name()));
+        && mentionsIn(source).stream().allMatch(mention -> isPerson(mention.kind()));
   }
 
   private void bylines() {
@@ -217,9 +236,5 @@ final class HiddenPersons {
       }
     }
     spans.addAll(lines);
-  }
-
-  Map<String, Sayso1.Actor> actors() {
-    return actors;
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Identity;
 import org.sayso.store.json.Sayso1;
 import org.sayso.text.TextSpan;
 
@@ -61,12 +62,14 @@ public final class Masking {
     return hidden.ids.isEmpty()
         && hidden.names.isEmpty()
         && hidden.spans.isEmpty()
-        && reading.claims().stream().noneMatch(claim -> isUnnamedSource(claim.speaker()));
+        && hidden.sources.isEmpty();
   }
 
   /// Whether the speaker is described and not named, so that the description is masked too.
   boolean isUnnamedSource(Sayso1.Speaker speaker) {
-    return HiddenPersons.isUnnamedSource(speaker, hidden.actors());
+    Identity identity = Identity.valueOf(speaker.identity());
+    return (identity == Identity.ANONYMITY_REQUESTED || identity == Identity.UNNAMED_DESCRIBED)
+        && isSource(speaker.name());
   }
 
   /// A claim of the document with [#MASK] in the place of persons.

@@ -97,11 +97,12 @@ final class Highlighter {
     while (next < matches.size() && passages.size() < MOST_PASSAGES) {
       int last = next;
       while (last + 1 < matches.size()
-          && matches.get(last + 1).end() - matches.get(next).begin() <= AROUND) {
+          && matches.get(last + 1).begin() - matches.get(last).end() <= 2 * AROUND
+          && matches.get(last + 1).end() - matches.get(next).begin() <= WHOLE) {
         last++;
       }
-      TextSpan window =
-          snapped(words, matches.get(next).begin() - AROUND, matches.get(last).end() + AROUND);
+      int from = Math.max(passages.isEmpty() ? 0 : passages.getLast().end() - begin, matches.get(next).begin() - AROUND);
+      TextSpan window = snapped(words, from, matches.get(last).end() + AROUND);
       passages.add(passage(words, begin, window, matches.subList(next, last + 1)));
       next = last + 1;
     }
