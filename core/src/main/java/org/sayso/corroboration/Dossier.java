@@ -1,6 +1,8 @@
 package org.sayso.corroboration;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.sayso.claim.Stance;
@@ -64,10 +66,19 @@ public record Dossier(
       boolean isOutlet,
       int documents,
       List<Bearing> claims) {
+    /// Speakers before outlets, each by name.
+    public static final Comparator<SpeakerGroup> ORDER =
+        Comparator.comparing(SpeakerGroup::isOutlet)
+            .thenComparing(group -> group.speaker().name().toLowerCase(Locale.ROOT))
+            .thenComparing(group -> group.claims().getFirst().claim().id());
+
     public SpeakerGroup {
       Objects.requireNonNull(speaker, "speaker");
       Objects.requireNonNull(onBehalfOf, "onBehalfOf");
       claims = List.copyOf(claims);
+      if (claims.isEmpty()) {
+        throw new IllegalArgumentException("a speaker without a claim: " + speaker.name());
+      }
     }
   }
 

@@ -86,9 +86,7 @@ public final class DossierBuilder {
               documents,
               sorted);
         })
-        .sorted(
-            Comparator.comparing(SpeakerGroup::isOutlet)
-                .thenComparing(group -> group.speaker().name().toLowerCase(Locale.ROOT)))
+        .sorted(SpeakerGroup.ORDER)
         .toList();
   }
 

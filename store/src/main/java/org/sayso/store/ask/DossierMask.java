@@ -50,7 +50,9 @@ final class DossierMask {
     List<SideGroup> sides =
         dossier.sides().stream()
             .map(side ->
-                new SideGroup(side.side(), side.speakers().stream().map(this::masked).toList()))
+                new SideGroup(
+                    side.side(),
+                    side.speakers().stream().map(this::masked).sorted(SpeakerGroup.ORDER).toList()))
             .toList();
     List<ActorRef> notHeard =
         dossier.notHeard().stream().filter(actor -> actor.kind() != ActorKind.PERSON).toList();

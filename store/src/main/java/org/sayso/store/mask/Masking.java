@@ -40,11 +40,16 @@ public final class Masking {
   private final HiddenPersons hidden;
   private final Optional<Pattern> names;
 
+  /// Where the document's text names somebody hidden; a string of it may begin inside a name.
+  private final Set<TextSpan> spans;
+
   private Masking(Sayso1.Reading reading, Disclosure disclosure) {
     this.reading = reading;
     this.disclosure = disclosure;
     this.hidden = new HiddenPersons(reading, disclosure);
     this.names = pattern(hidden.names);
+    this.spans = new TreeSet<>(byName(reading.document().text()));
+    this.spans.addAll(hidden.spans);
   }
 
   /// The mask of one document.
@@ -155,7 +160,7 @@ public final class Masking {
   private Set<TextSpan> places(String words, int begin) {
     Set<TextSpan> places = new TreeSet<>(byName(words));
     int end = begin + words.length();
-    for (TextSpan span : hidden.spans) {
+    for (TextSpan span : spans) {
       int from = Math.max(span.begin(), begin);
       int to = Math.min(span.end(), end);
       if (from < to) {

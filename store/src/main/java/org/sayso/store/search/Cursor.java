@@ -49,7 +49,11 @@ final class Cursor {
     int from = 1 + Long.BYTES;
     BytesRef key =
         new BytesRef(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8));
-    Object first = order == SearchOrder.RELEVANCE ? Float.intBitsToFloat((int) value) : value;
-    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, key});
+    Object[] fields =
+        switch (order) {
+          case RELEVANCE -> new Object[] {Float.intBitsToFloat((int) value), key};
+          case NEWEST, OLDEST -> new Object[] {value, key};
+        };
+    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
   }
 }

@@ -1,0 +1,290 @@
+package org.sayso.store.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sayso.annotation.Annotator;
+import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Dossier;
+import org.sayso.corroboration.QuestionReader;
+import org.sayso.mention.RuleMentionFinder;
+import org.sayso.resolution.ActorDictionary;
+import org.sayso.resolution.ActorFile;
+import org.sayso.resolution.ActorNameLexicon;
+import org.sayso.resolution.ContextPlaceResolver;
+import org.sayso.resolution.Countries;
+import org.sayso.resolution.DefaultDocumentResolver;
+import org.sayso.resolution.DictionaryActorResolver;
+import org.sayso.resolution.PlaceLexicon;
+import org.sayso.resolution.RuleDateResolver;
+import org.sayso.resolution.UserGazetteer;
+import org.sayso.store.ReadingBuilder;
+import org.sayso.store.Samples;
+import org.sayso.store.Store;
+import org.sayso.store.json.Sayso1Codec;
+import org.sayso.store.mask.Disclosure;
+import org.sayso.store.memory.InMemoryStore;
+import org.sayso.store.search.LuceneSearchIndex;
+import org.sayso.store.search.SearchIndex;
+
+class AskServiceTest {
+  private static final String ACTORS =
+      """
+      sayso-actors 1
+
+      name: Interior Ministry of Tavara
+      kind: GOVERNMENT_BODY
+      country: XT
+      aka: Interior Ministry
+      source: invented
+
+      name: Directorate of Intelligence
+      kind: INTELLIGENCE
+      country: XT
+      parent: Interior Ministry of Tavara
+      source: invented
+
+      name: Sons of the Tide
+      kind: ARMED_GROUP
+      country: XT
+      source: invented
+
+      name: Tavara Rights Watch Committee
+      kind: NGO
+      country: XT
+      acronym: TRWC
+      source: invented
+      """;
+  private static final ActorDictionary DICTIONARY =
+      ActorDictionary.empty().with(ActorFile.read("actors.txt", ACTORS));
+  private static final String QUESTION =
+      "Does the Directorate of Intelligence support the Sons of the Tide?";
+
+  @TempDir Path folder;
+  private final Store store = new InMemoryStore(Samples.context());
+  private SearchIndex index;
+  private AskService service;
+
+  @BeforeEach
+  void open() {
+    index = LuceneSearchIndex.open(folder, store);
+    service = new AskService(index, store, reader());
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  /// The rules' reader with a tagger that knows the few words asked here.
+  private static QuestionReader reader() {
+    Annotator annotator =
+        new DefaultAnnotator(
+            words -> words.stream().map(AskServiceTest::tag).toList(), text -> "en");
+    UserGazetteer places =
+        UserGazetteer.parse(
+            "name,country,latitude,longitude\nMiravel,XT,-38.0,-28.0\n", Countries.bundled());
+    return new QuestionReader(
+        annotator,
+        new RuleMentionFinder(
+            new ActorNameLexicon(DICTIONARY), new PlaceLexicon(places), List.of()),
+        new DefaultDocumentResolver(
+            new DictionaryActorResolver(DICTIONARY),
+            new ContextPlaceResolver(places),
+            new RuleDateResolver()),
+        QuestionReader.Families.of(DICTIONARY));
+  }
+
+  private static PartOfSpeech tag(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "the", "a" -> PartOfSpeech.DET;
+      case "of", "in", "on" -> PartOfSpeech.ADP;
+      case "does", "did", "is" -> PartOfSpeech.AUX;
+      case "who", "what" -> PartOfSpeech.PRON;
+      case "support", "bomb", "happened" -> PartOfSpeech.VERB;
+      case "?" -> PartOfSpeech.PUNCT;
+      default -> Character.isUpperCase(word.charAt(0)) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
+    };
+  }
+
+  private static ReadingBuilder document(String text) {
+    return new ReadingBuilder(text)
+        .actor(
+            "dict:XT:directorate-of-intelligence",
+            "Directorate of Intelligence",
+            "INTELLIGENCE",
+            "XT",
+            null)
+        .actor("dict:XT:sons-of-the-tide", "Sons of the Tide", "ARMED_GROUP", "XT", null)
+        .actor(
+            "dict:XT:interior-ministry-of-tavara",
+            "Interior Ministry of Tavara",
+            "GOVERNMENT_BODY",
+            "XT",
+            null);
+  }
+
+  private void allegation() {
+    document(
+            "TRWC said the Directorate of Intelligence shelters the Sons of the Tide. Bastian Rill"
+                + " said rifles came by night to the Sons of the Tide from the Directorate of"
+                + " Intelligence.")
+        .actor("dict:trwc", "Tavara Rights Watch Committee", "NGO", "XT", null)
+        .actor("doc:rill", "Bastian Rill", "PERSON", null, "UNKNOWN")
+        .mention(
+            "Directorate of Intelligence", "INTELLIGENCE", "dict:XT:directorate-of-intelligence")
+        .mention("Sons of the Tide", "ARMED_GROUP", "dict:XT:sons-of-the-tide")
+        .mention("Bastian Rill", "PERSON", "doc:rill")
+        .claim(
+            "TRWC",
+            "dict:trwc",
+            "ALLEGES",
+            "the Directorate of Intelligence shelters the Sons of the Tide")
+        .relation(
+            "Directorate of Intelligence",
+            "dict:XT:directorate-of-intelligence",
+            "SHELTERS",
+            "Sons of the Tide",
+            "dict:XT:sons-of-the-tide")
+        .claim(
+            "Bastian Rill",
+            "doc:rill",
+            "ASSERTS",
+            "rifles came by night to the Sons of the Tide from the Directorate of Intelligence")
+        .into(store);
+  }
+
+  private void denial() {
+    document(
+            "The Interior Ministry of Tavara denied that it knew the Sons of the Tide or the"
+                + " Directorate of Intelligence.")
+        .publisher("Karst Herald")
+        .published(null)
+        .mention("Sons of the Tide", "ARMED_GROUP", "dict:XT:sons-of-the-tide")
+        .mention(
+            "Directorate of Intelligence", "INTELLIGENCE", "dict:XT:directorate-of-intelligence")
+        .claim(
+            "The Interior Ministry of Tavara",
+            "dict:XT:interior-ministry-of-tavara",
+            "DENIES",
+            "it knew the Sons of the Tide or the Directorate of Intelligence")
+        .into(store);
+  }
+
+  private Dossier dossier(String question) {
+    return ((AskOutcome.Answered) service.ask(question, Disclosure.MASKED)).dossier();
+  }
+
+  private static List<String> speakers(Dossier dossier, Dossier.Side side) {
+    return dossier.sides().stream()
+        .filter(group -> group.side() == side)
+        .flatMap(group -> group.speakers().stream())
+        .map(group -> group.speaker().name())
+        .toList();
+  }
+
+  @Test
+  void whoSaysSoAndWhoDeniesItStandSideBySide() {
+    allegation();
+    denial();
+    index.update();
+
+    Dossier dossier = dossier(QUESTION);
+
+    assertThat(dossier.question().actors())
+        .extracting(ActorRef::name)
+        .containsExactly("Directorate of Intelligence", "Sons of the Tide");
+    assertThat(speakers(dossier, Dossier.Side.ASSERTS))
+        .containsExactly("a person", "Tavara Rights Watch Committee");
+    assertThat(speakers(dossier, Dossier.Side.DENIES))
+        .containsExactly("Interior Ministry of Tavara");
+  }
+
+  @Test
+  void theAccusedWhoSaysNothingIsNamedAsNotHeard() {
+    allegation();
+    index.update();
+
+    assertThat(dossier(QUESTION).notHeard())
+        .extracting(ActorRef::name)
+        .containsExactly("Directorate of Intelligence");
+  }
+
+  @Test
+  void theLargerBodySpeaksForItsPart() {
+    allegation();
+    denial();
+    index.update();
+
+    assertThat(dossier(QUESTION).notHeard()).isEmpty();
+  }
+
+  @Test
+  void coverageSaysWhatIsUndated() {
+    allegation();
+    denial();
+    index.update();
+
+    assertThat(dossier(QUESTION).coverage())
+        .isEqualTo(new Dossier.Coverage(2, 2, "2019-03-04", "2019-03-04", 1, 0));
+  }
+
+  @Test
+  void theTextNamesNoPrivatePersonAndGivesNoVerdict() {
+    allegation();
+    denial();
+    index.update();
+
+    String text = DossierText.of(dossier(QUESTION));
+
+    assertThat(text).doesNotContain("Rill").contains("a person (1 document)", "undated");
+    assertThat(text).contains("WHO SAYS SO", "WHO DENIES IT", "CANNOT SHOW", ", unreviewed");
+    assertThat(text.toLowerCase(Locale.ROOT))
+        .doesNotContainPattern(
+            "\\b(yes|no|true|false|truth|confirmed|proven|proved|verdict|likely|guilty|fact|refuted)\\b");
+    assertThat(text.lines()).allMatch(line -> line.length() <= 96);
+  }
+
+  @Test
+  void whatIsNotReadableIsSaidWithTheReason() {
+    for (String question : List.of("", "????", "x".repeat(3000))) {
+      assertThat(service.ask(question, Disclosure.MASKED))
+          .isInstanceOf(AskOutcome.NotReadable.class);
+    }
+  }
+
+  @Test
+  void aCollectionThatHoldsNothingSaysSo() {
+    index.update();
+
+    String text = DossierText.of(dossier(QUESTION));
+
+    assertThat(text).contains("Nothing in this collection was found to bear on the question.");
+  }
+
+  @Test
+  void programsGetTheSameRecord() {
+    allegation();
+    index.update();
+    AskOutcome.Answered answer = (AskOutcome.Answered) service.ask(QUESTION, Disclosure.NAMED);
+
+    String json = Sayso1Codec.write(DossierJson.of(answer));
+
+    assertThat(json).contains("\"side\":\"ASSERTS\"", "Bastian Rill", "\"complete\":true");
+    assertThat(
+            answer.dossier().sides().stream()
+                .flatMap(side -> side.speakers().stream())
+                .map(group -> group.speaker().name())
+                .collect(Collectors.toSet()))
+        .hasSize(2);
+  }
+}
