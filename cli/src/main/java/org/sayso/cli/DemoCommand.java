@@ -94,7 +94,8 @@ final class DemoCommand implements Callable<Integer> {
     PathSource source =
         new PathSource(
             List.of(set.resolve("documents").toString()), Optional.empty(), IntakeLimits.DEFAULT);
-    boolean readBefore = workplace.store().ingests().latest().flatMap(IngestJob::finished).isPresent();
+    boolean readBefore =
+        workplace.store().ingests().latest().flatMap(IngestJob::finished).isPresent();
     try (IngestProgress progress = IngestProgress.on(spec.commandLine().getErr())) {
       workplace.ingest(JOB, source, person.name(), progress);
     }

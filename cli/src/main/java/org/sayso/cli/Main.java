@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RereadCommand.class,
       GazetteerCommand.class,
       DictionaryCommand.class,
+      EvaluateCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -1,0 +1,161 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.sayso.annotation.Annotator;
+import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.eval.polnear.PolnearArticle;
+import org.sayso.eval.polnear.PolnearEvaluation;
+import org.sayso.eval.polnear.PolnearReader;
+import org.sayso.eval.polnear.Role;
+import org.sayso.eval.polnear.SpanScores;
+import org.sayso.eval.sentences.ReviewedSentences;
+import org.sayso.eval.sentences.SentenceGold;
+import org.sayso.eval.sentences.SentenceScorer;
+import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
+import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `sayso evaluate`: holds the reader against texts that people have marked.
+@Command(
+    name = "evaluate",
+    description = "Hold the reader against texts that people have marked.",
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  private static final double NANOS = 1e9;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// What can be evaluated so far.
+  enum Task {
+    /// Ends of sentences, reviewed in articles of PolNeAR's development part.
+    SENTENCES,
+    /// Source, cue and content of attributions, in PolNeAR's form.
+    POLNEAR
+  }
+
+  @Parameters(paramLabel = "TASK", description = "One of ${COMPLETION-CANDIDATES}.")
+  private Task task = Task.SENTENCES;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "A folder of the corpus.")
+  private Path data = Path.of("");
+
+  /// The frame of every evaluation (`docs/formats.md`).
+  ///
+  /// @param metrics percentages by name, one digit
+  private record Result(
+      String task,
+      String data,
+      int documents,
+      int repairs,
+      Map<String, Double> metrics,
+      double seconds,
+      String by) {}
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(data)) {
+      throw Failure.usage("there is no such folder", data.toString(), "name the corpus's folder");
+    }
+    try {
+      long begin = System.nanoTime();
+      Map<String, Double> metrics = new TreeMap<>();
+      int documents =
+          switch (task) {
+            case SENTENCES -> sentences(metrics);
+            case POLNEAR -> polnear(metrics);
+          };
+      double seconds = round((System.nanoTime() - begin) / NANOS);
+      String name = task.name().toLowerCase(Locale.ROOT);
+      print(new Result(name, data.toString(), documents, 0, metrics, seconds, "rules@1"));
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw Failure.failed(
+          "the corpus cannot be read (" + e + ")", data.toString(), "check its rights", e);
+    }
+  }
+
+  private static Annotator annotator() {
+    return new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load());
+  }
+
+  private int sentences(Map<String, Double> metrics) throws IOException {
+    List<SentenceGold> gold = List.of();
+    for (Path folder : folders()) {
+      gold = ReviewedSentences.read(folder);
+      if (!gold.isEmpty()) {
+        break;
+      }
+    }
+    if (gold.isEmpty()) {
+      throw Failure.usage(
+          "none of the reviewed articles is here", data.toString(), "name PolNeAR's folder");
+    }
+    SentenceScorer.Score score = SentenceScorer.score(gold, annotator());
+    metrics.put("precision", round(score.precision()));
+    metrics.put("recall", round(score.recall()));
+    metrics.put("f1", round(score.f1()));
+    return score.documents();
+  }
+
+  /// The folder and all below it, since a corpus is known by what it holds.
+  private List<Path> folders() throws IOException {
+    try (Stream<Path> all = Files.walk(data)) {
+      return all.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private int polnear(Map<String, Double> metrics) throws IOException {
+    List<PolnearArticle> articles = PolnearReader.read(data);
+    if (articles.isEmpty()) {
+      throw Failure.usage(
+          "there are no texts of PolNeAR's form here", data.toString(), "name PolNeAR's folder");
+    }
+    SpanScores scores = new PolnearEvaluation(annotator()).evaluate(articles);
+    for (Role role : SpanScores.roles()) {
+      String name = role.name().toLowerCase(Locale.ROOT);
+      SpanScores.Score exact = scores.exact(role);
+      metrics.put(name + ".exact.precision", round(exact.precision()));
+      metrics.put(name + ".exact.recall", round(exact.recall()));
+      metrics.put(name + ".exact.f1", round(exact.f1()));
+      metrics.put(name + ".characters.f1", round(scores.characters(role).f1()));
+    }
+    return articles.size();
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+
+  private void print(Result result) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (common.json()) {
+      JsonOutput.print(out, result);
+      return;
+    }
+    out.printf("%s on %d documents of %s%n", result.task(), result.documents(), result.data());
+    result
+        .metrics()
+        .forEach((name, value) -> out.printf(Locale.ROOT, "  %-24s %5.1f%n", name, value));
+    out.printf(Locale.ROOT, "  %.1f s, by %s%n", result.seconds(), result.by());
+    out.flush();
+  }
+}

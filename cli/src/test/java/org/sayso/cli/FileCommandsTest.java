@@ -1,0 +1,154 @@
+package org.sayso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sayso.store.json.Sayso1;
+import tools.jackson.databind.JsonNode;
+
+/// The commands that work on a file and need no project.
+class FileCommandsTest {
+  @TempDir private Path folder;
+
+  private static List<Error> againstTheSchema(String json) throws IOException {
+    try (InputStream in = Sayso1.class.getResourceAsStream("sayso-1.schema.json")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(text, InputFormat.JSON);
+      return schema.validate(json, InputFormat.JSON);
+    }
+  }
+
+  @Test
+  void extractPrintsTheSchemaAndStoresNothing() throws IOException {
+    Path document = TavaraFiles.documents(folder).resolve("attack.txt");
+    Cli cli =
+        Cli.run(
+            "extract",
+            "--json",
+            "--published",
+            "2031-03-03",
+            "--publisher",
+            "The Selm Courier",
+            "--actors",
+            TavaraFiles.actors(folder),
+            "--places",
+            TavaraFiles.places(folder),
+            document);
+
+    assertThat(cli.code()).as(cli.err()).isEqualTo(ExitCode.DONE);
+    assertThat(againstTheSchema(cli.out())).isEmpty();
+    JsonNode read = cli.json().get("document");
+    assertThat(read.get("publisher").asString()).isEqualTo("The Selm Courier");
+    assertThat(read.get("published").get("from").asString()).isEqualTo("USER");
+    assertThat(cli.json().get("claims").valueStream().map(claim -> claim.get("stance").asString()))
+        .contains("CLAIMS_RESPONSIBILITY", "DENIES");
+  }
+
+  @Test
+  void extractTwicePrintsTheSameBytes() {
+    Path document = TavaraFiles.documents(folder).resolve("denial.txt");
+
+    assertThat(Cli.run("extract", "--json", document).out())
+        .isEqualTo(Cli.run("extract", "--json", document).out());
+  }
+
+  @Test
+  void extractTellsPeopleThatNobodyHasReviewedIt() {
+    Cli cli = Cli.run("extract", TavaraFiles.documents(folder).resolve("denial.txt"));
+
+    assertThat(cli.out()).contains("DENIES").contains("no person has reviewed it");
+  }
+
+  @Test
+  void extractTakesOneDocument() {
+    assertThat(Cli.run("extract", TavaraFiles.documents(folder)).code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Cli.run("extract", folder.resolve("nothing.txt")).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aDictionaryInOrderHasNoFindings() {
+    Cli cli = Cli.run("dictionary", "check", TavaraFiles.actors(folder));
+
+    assertThat(cli.code()).as(cli.out()).isEqualTo(ExitCode.DONE);
+    assertThat(cli.out()).contains("can be used, 0 lines cannot");
+  }
+
+  @Test
+  void aBadLineOfADictionaryIsNamedWithItsNumberAndMend() {
+    Path file =
+        TavaraFiles.write(
+            folder.resolve("bad.txt"),
+            TavaraFiles.ACTORS.replace("kind: MILITARY", "kind: SOLDIERS"));
+
+    Cli cli = Cli.run("dictionary", "check", "--json", file);
+
+    assertThat(cli.code()).isEqualTo(ExitCode.FINDINGS);
+    JsonNode problem = cli.json().get("problems").get(0);
+    assertThat(problem.get("line").asInt())
+        .isEqualTo(
+            1 + (int) TavaraFiles.ACTORS.lines().takeWhile(l -> !l.contains("MILITARY")).count());
+    assertThat(problem.get("mend").asString()).isNotBlank();
+  }
+
+  @Test
+  void aDryRunSaysWhatIsInTheGazetteerAndTakesNothing() {
+    Path project = folder.resolve("project");
+    Path file =
+        TavaraFiles.write(
+            folder.resolve("places.csv"),
+            TavaraFiles.PLACES + "Nowhere,ninety,0,Tavara,PPL\nParis,-38.2,-28.3,Tavara,PPL\n");
+
+    Cli cli = Cli.run("gazetteer", "import", "--dry-run", "--project", project, file);
+
+    assertThat(cli.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(cli.out())
+        .contains("places.csv:4")
+        .contains("ninety")
+        .contains("Paris")
+        .contains("3 places can be used, 1 lines cannot");
+    assertThat(project).doesNotExist();
+  }
+
+  @Test
+  void aGazetteerIsTakenIntoTheProjectOnce() {
+    Path project = folder.resolve("project");
+    Path file = TavaraFiles.places(folder);
+
+    Cli first = Cli.run("gazetteer", "import", "--project", project, file);
+    assertThat(first.code()).isEqualTo(ExitCode.DONE);
+    assertThat(project.resolve("dictionaries/tavara-places.csv")).hasSameTextualContentAs(file);
+    assertThat(Cli.run("gazetteer", "import", "--project", project, file).err())
+        .contains("has it already");
+  }
+
+  @Test
+  void anEvaluationNeedsItsCorpus() {
+    Cli cli = Cli.run("evaluate", "sentences", "--data", folder);
+
+    assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(cli.err()).contains("none of the reviewed articles");
+  }
+
+  @Test
+  void aCommandWithPartsSaysWhichThereAre() {
+    for (String command : List.of("dictionary", "gazetteer", "decide")) {
+      Cli cli = Cli.run(command);
+      assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(cli.err()).contains("say what to do");
+    }
+  }
+}
