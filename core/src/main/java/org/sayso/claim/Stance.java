@@ -62,4 +62,37 @@ public enum Stance {
   public boolean denies() {
     return this == DENIES || this == DENIES_RESPONSIBILITY || this == DENIES_KNOWLEDGE;
   }
+
+  /// Whether such a claim answers something said of its speaker, so that its content is about the
+  /// speaker even where it does not say so ("denied any part").
+  public boolean isAnswer() {
+    return switch (this) {
+      case DENIES,
+          DENIES_RESPONSIBILITY,
+          DENIES_KNOWLEDGE,
+          CLAIMS_RESPONSIBILITY,
+          ACKNOWLEDGES,
+          OFFERS_OTHER_EXPLANATION,
+          JUSTIFIES,
+          DECLINES_COMMENT ->
+          true;
+      case ASSERTS,
+          ALLEGES,
+          CONFIRMS,
+          DOUBTS,
+          CANNOT_VERIFY,
+          CORRECTS,
+          WITHDRAWS,
+          CONDEMNS,
+          ENDORSES,
+          CALLS_FOR,
+          PROMISES,
+          ORDERS,
+          THREATENS,
+          PREDICTS,
+          ASKS,
+          EXPRESSES ->
+          false;
+    };
+  }
 }

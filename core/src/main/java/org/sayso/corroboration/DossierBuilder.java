@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.corroboration.CorpusClaim.Link;
 import org.sayso.corroboration.Dossier.Bearing;
 import org.sayso.corroboration.Dossier.Coverage;
 import org.sayso.corroboration.Dossier.Side;
 import org.sayso.corroboration.Dossier.SideGroup;
 import org.sayso.corroboration.Dossier.SpeakerGroup;
+import org.sayso.document.DocumentId;
 
 /// Picks the claims that bear on a question and lays them side by side.
 ///
@@ -28,6 +32,9 @@ public final class DossierBuilder {
   private static final double PLACE_WEIGHT = 1;
   private static final double WORD_WEIGHT = 1;
   private static final double WORDS_NEEDED = 0.5;
+  private static final double ANSWER_WEIGHT = 1;
+  private static final double ONE_VOICE = 0.75;
+  private static final String ANSWER = "answers in a document that has a claim on the question";
 
   private final Question question;
 
@@ -38,17 +45,41 @@ public final class DossierBuilder {
   /// The dossier on the question from `candidates`.
   public Dossier build(List<CorpusClaim> candidates, Coverage coverage) {
     Map<Side, Map<String, List<Bearing>>> sides = new TreeMap<>();
-    for (CorpusClaim claim : candidates) {
-      bearing(claim)
-          .ifPresent(bearing ->
-              sides
-                  .computeIfAbsent(sideOf(claim), side -> new LinkedHashMap<>())
-                  .computeIfAbsent(speakerKey(claim), key -> new ArrayList<>())
-                  .add(bearing));
+    for (Bearing bearing : bearings(candidates)) {
+      sides
+          .computeIfAbsent(sideOf(bearing.claim()), side -> new LinkedHashMap<>())
+          .computeIfAbsent(speakerKey(bearing.claim()), key -> new ArrayList<>())
+          .add(bearing);
     }
     List<SideGroup> groups = new ArrayList<>();
     sides.forEach((side, bySpeaker) -> groups.add(new SideGroup(side, speakers(bySpeaker))));
     return new Dossier(question, groups, NotHeard.in(groups), coverage);
+  }
+
+  /// What bears by itself, and the answers to it in the same documents.
+  private List<Bearing> bearings(List<CorpusClaim> candidates) {
+    List<Bearing> bearings = new ArrayList<>();
+    List<CorpusClaim> others = new ArrayList<>();
+    for (CorpusClaim claim : candidates) {
+      bearing(claim).ifPresentOrElse(bearings::add, () -> others.add(claim));
+    }
+    Set<DocumentId> documents =
+        bearings.stream().map(bearing -> bearing.claim().document()).collect(Collectors.toSet());
+    others.stream()
+        .filter(claim -> documents.contains(claim.document()) && isAnswer(claim))
+        .map(claim -> new Bearing(claim, ANSWER_WEIGHT, List.of(ANSWER)))
+        .forEach(bearings::add);
+    return bearings;
+  }
+
+  /// Whether somebody asked about, or who speaks for them, answers here: denials rarely repeat what
+  /// they deny ("The ministry denied the accusation").
+  private boolean isAnswer(CorpusClaim claim) {
+    return !claim.block().isDigest()
+        && claim.stance().isAnswer()
+        && Stream.concat(Stream.of(claim.speaker()), claim.onBehalfOf().stream())
+            .anyMatch(voice ->
+                question.actors().stream().anyMatch(asked -> asked.nearness(voice) >= ONE_VOICE));
   }
 
   /// The side of a claim: its stance, turned round when all the links that bear are negated.

@@ -141,6 +141,38 @@ class DossierBuilderTest {
   }
 
   @Test
+  void anAnswerInTheSameDocumentBearsThoughItRepeatsNothing() {
+    CorpusClaim allegation = claim(1, TRWC, Stance.ALLEGES, List.of(), shelters(false));
+    CorpusClaim answer = inDocumentOf(allegation, claim(2, DIRECTORATE, Stance.DENIES, List.of()));
+    CorpusClaim elsewhere = claim(3, DIRECTORATE, Stance.DENIES, List.of());
+
+    Dossier dossier = dossier(SUPPORT, allegation, answer, elsewhere);
+
+    assertThat(sides(dossier)).containsExactly(Side.ASSERTS, Side.DENIES);
+    assertThat(dossier.claims()).isEqualTo(2);
+    assertThat(dossier.notHeard()).isEmpty();
+  }
+
+  private static CorpusClaim inDocumentOf(CorpusClaim other, CorpusClaim claim) {
+    return new CorpusClaim(
+        claim.id(),
+        other.document(),
+        claim.outlet(),
+        claim.published(),
+        claim.block(),
+        claim.form(),
+        claim.stance(),
+        claim.speaker(),
+        claim.onBehalfOf(),
+        claim.byOutlet(),
+        claim.content(),
+        claim.context(),
+        claim.actors(),
+        claim.links(),
+        claim.review());
+  }
+
+  @Test
   void aQuestionWithoutActorsIsMetByPlaceAndWords() {
     Question question =
         new Question(

@@ -43,16 +43,21 @@ final class CorpusClaims {
         reading.actors().stream().collect(Collectors.toMap(Sayso1.Actor::id, a -> a, (a, b) -> a));
   }
 
-  /// Those of `ids` that the document still has, as they stand in the text.
+  /// Those of `ids` that the document still has and all answers in it, as they stand in the text.
   List<CorpusClaim> claims(Collection<String> ids) {
     Set<String> wanted = new HashSet<>(ids);
     return reading.claims().stream()
-        .filter(claim -> wanted.contains(claim.id()))
+        .filter(claim -> wanted.contains(claim.id()) || isAnswer(claim))
+        .filter(claim -> !claim.review().equals(Review.REJECTED.name()))
         .map(this::claim)
         .toList();
   }
 
-  CorpusClaim claim(Sayso1.Claim claim) {
+  private static boolean isAnswer(Sayso1.Claim claim) {
+    return Stance.valueOf(claim.stance()).isAnswer();
+  }
+
+  private CorpusClaim claim(Sayso1.Claim claim) {
     Sayso1.Document document = reading.document();
     Sayso1.Published published = document.published();
     return new CorpusClaim(
@@ -130,7 +135,7 @@ final class CorpusClaims {
     for (String id : ClaimActors.in(claim, reading)) {
       concerned.add(actor(id, id, ActorKind.OTHER));
     }
-    if (ClaimActors.speaksOfItself(Stance.valueOf(claim.stance()))) {
+    if (isAnswer(claim)) {
       Optional.ofNullable(claim.speaker().onBehalfOf()).map(this::named).ifPresent(concerned::add);
     }
     for (Sayso1.Mention mention : reading.mentions()) {

@@ -128,7 +128,9 @@ public final class DossierText {
       return;
     }
     lines("", "NOT HEARD IN THIS COLLECTION");
-    lines("  ", "Accused above, without a claim of their own on the question:");
+    lines(
+        "  ",
+        "Accused above, without a claim of their own that was found to bear on the question:");
     actors.forEach(actor -> lines("    ", actor.name()));
     out.append('\n');
   }

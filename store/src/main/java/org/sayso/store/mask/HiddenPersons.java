@@ -112,12 +112,13 @@ final class HiddenPersons {
     }
   }
 
-  /// Single words that somebody or something else in the document is called too: they are masked
-  /// where they point to a hidden person, and not elsewhere.
+  /// What somebody or something else in the document is called too, and the words of it: they are
+  /// masked where they point to a hidden person, and not elsewhere.
   private Set<String> sharedWords() {
     Set<String> shared = new HashSet<>();
     for (Sayso1.Mention mention : reading.mentions()) {
       if (!isHidden(mention)) {
+        shared.add(PersonNames.withoutTitles(mention.text()));
         SPACES.splitAsStream(mention.text()).map(PersonNames::trimmed).forEach(shared::add);
       }
     }

@@ -31,42 +31,10 @@ public final class ClaimActors {
           .filter(row -> row.claim().equals(claim.id()))
           .forEach(row -> add(ids, row.actor()));
     }
-    if (speaksOfItself(Stance.valueOf(claim.stance()))) {
+    if (Stance.valueOf(claim.stance()).isAnswer()) {
       add(ids, claim.speaker().actor());
     }
     return ids;
-  }
-
-  /// Whether the content of a claim of this stance is about its speaker ("denied any part").
-  public static boolean speaksOfItself(Stance stance) {
-    return switch (stance) {
-      case DENIES,
-          DENIES_RESPONSIBILITY,
-          DENIES_KNOWLEDGE,
-          CLAIMS_RESPONSIBILITY,
-          ACKNOWLEDGES,
-          OFFERS_OTHER_EXPLANATION,
-          JUSTIFIES,
-          DECLINES_COMMENT ->
-          true;
-      case ASSERTS,
-          ALLEGES,
-          CONFIRMS,
-          DOUBTS,
-          CANNOT_VERIFY,
-          CORRECTS,
-          WITHDRAWS,
-          CONDEMNS,
-          ENDORSES,
-          CALLS_FOR,
-          PROMISES,
-          ORDERS,
-          THREATENS,
-          PREDICTS,
-          ASKS,
-          EXPRESSES ->
-          false;
-    };
   }
 
   private static boolean touches(Sayso1.Claim claim, int begin, int end) {
