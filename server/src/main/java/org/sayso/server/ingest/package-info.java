@@ -1,0 +1,5 @@
+/// Uploads and their progress.
+@NullMarked
+package org.sayso.server.ingest;
+
+import org.jspecify.annotations.NullMarked;
