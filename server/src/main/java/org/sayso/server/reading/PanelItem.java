@@ -113,6 +113,10 @@ public sealed interface PanelItem {
       return Words.value(row);
     }
 
+    public String note() {
+      return Words.note(row);
+    }
+
     public String span() {
       return row.begin() + "-" + row.end();
     }

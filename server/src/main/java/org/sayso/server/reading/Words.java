@@ -29,8 +29,8 @@ public final class Words {
   /// A row's value without its words.
   public static String value(Sayso1.Row row) {
     return switch (row) {
-      case Sayso1.DateRow date -> join(", ", date.edtf(), date.timeOfDay(), anchor(date));
-      case Sayso1.PlaceRow place -> join(", ", of(place.role()) + ": " + place.name(), path(place));
+      case Sayso1.DateRow date -> join(", ", date.edtf(), date.timeOfDay());
+      case Sayso1.PlaceRow place -> of(place.role()) + ": " + place.name();
       case Sayso1.Participant who ->
           join(
               ", ",
@@ -42,6 +42,19 @@ public final class Words {
       case Sayso1.AffectedObject object ->
           join(", ", of(object.kind()), of(object.effect()), number(object.number()));
       case Sayso1.Harm harm -> harm(harm);
+    };
+  }
+
+  /// What must be known of a row's value beside it: how a date was reckoned, where a place lies.
+  public static String note(Sayso1.Row row) {
+    return switch (row) {
+      case Sayso1.DateRow date -> anchor(date);
+      case Sayso1.PlaceRow place -> path(place);
+      case Sayso1.Participant _,
+          Sayso1.Instrument _,
+          Sayso1.AffectedObject _,
+          Sayso1.Harm _ ->
+          "";
     };
   }
 

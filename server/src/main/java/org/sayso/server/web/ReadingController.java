@@ -12,7 +12,6 @@ import org.sayso.server.workplace.Workplace;
 import org.sayso.store.Store;
 import org.sayso.store.StoredDocument;
 import org.sayso.store.decision.CellReview;
-import org.sayso.store.decision.Desk;
 import org.sayso.store.decision.RecordRef;
 import org.sayso.store.decision.Signature;
 import org.sayso.store.json.Sayso1;
@@ -83,16 +82,7 @@ class ReadingController {
       HttpServletRequest request) {
     StoredDocument stored = find(id);
     Signature signature = new Signature(pages.person(request), why);
-    Desk desk = workplace.desk();
-    switch (act) {
-      case "accept" -> desk.accept(RecordRef.parse(ref), signature);
-      case "reject" -> desk.reject(RecordRef.parse(ref), signature);
-      case "correct" -> desk.correct(RecordRef.parse(ref), field, value, signature);
-      case "undo" -> desk.undo(Long.parseLong(ref), signature);
-      default ->
-          throw new IllegalArgumentException(
-              "no act \"" + act + "\"; there are accept, correct, reject and undo");
-    }
+    Decisions.record(workplace.desk(), new Decisions.Wanted(act, ref, field, value), signature);
     if (!Pages.wantsPart(request)) {
       return ResponseEntity.status(HttpStatus.SEE_OTHER)
           .header(HttpHeaders.LOCATION, "/documents/" + stored.id())

@@ -1,0 +1,72 @@
+package org.sayso.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
+import org.sayso.server.workplace.Workplace;
+import org.sayso.store.ask.AskOutcome;
+import org.sayso.store.ask.DossierJson;
+import org.sayso.store.mask.Disclosure;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A question, and the record on it: who says what, side by side, never a verdict.
+@RestController
+public class AskController {
+  private final Workplace workplace;
+  private final Pages pages;
+
+  AskController(Workplace workplace, Pages pages) {
+    this.workplace = workplace;
+    this.pages = pages;
+  }
+
+  /// The question with what became of it.
+  public record AskPage(String question, Optional<DossierJson> dossier, Optional<String> problem) {
+    public AskPage {
+      Objects.requireNonNull(question, "question");
+      Objects.requireNonNull(dossier, "dossier");
+      Objects.requireNonNull(problem, "problem");
+    }
+
+    /// How many claims are shown.
+    public int claims() {
+      return dossier.stream()
+          .flatMap(found -> found.sides().stream())
+          .flatMap(side -> side.speakers().stream())
+          .mapToInt(speaker -> speaker.claims().size())
+          .sum();
+    }
+
+    /// A side in words that take none.
+    public static String side(String side) {
+      return switch (side) {
+        case "ASSERTS" -> "Say that it is so";
+        case "DENIES" -> "Deny it";
+        case "DOUBTS" -> "Doubt it, or cannot verify it";
+        case "OTHER_EXPLANATION" -> "Offer another explanation";
+        case "DECLINES" -> "Decline to comment";
+        default -> "Speak of it otherwise";
+      };
+    }
+  }
+
+  @GetMapping("/ask")
+  ResponseEntity<String> ask(
+      @RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+    AskPage page =
+        q.isBlank() ? new AskPage("", Optional.empty(), Optional.empty()) : answer(q.strip());
+    return pages.page(request, "ask", q.isBlank() ? "Ask" : "Ask: " + q, "ask", page);
+  }
+
+  private AskPage answer(String question) {
+    return switch (workplace.ask(question, Disclosure.MASKED)) {
+      case AskOutcome.Answered answered ->
+          new AskPage(question, Optional.of(DossierJson.of(answered)), Optional.empty());
+      case AskOutcome.NotReadable(String reason) ->
+          new AskPage(question, Optional.empty(), Optional.of(reason));
+    };
+  }
+}
