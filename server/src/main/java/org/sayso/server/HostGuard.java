@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses requests that name a foreign host (DNS rebinding: a page elsewhere that points its own name
-/// at this machine), and changes that another site asks for.
+/// Refuses requests that name a foreign host (DNS rebinding: a page elsewhere that points its own
+/// name at this machine), and changes that another site asks for.
 final class HostGuard extends OncePerRequestFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final Pattern IP = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+\\]");
@@ -62,7 +62,10 @@ final class HostGuard extends OncePerRequestFilter {
     }
     String origin = request.getHeader("Origin");
     return origin != null
-        && !origin.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").equals(authority(request));
+        && !origin
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^https?://", "")
+            .equals(authority(request));
   }
 
   private static String authority(HttpServletRequest request) {

@@ -26,8 +26,8 @@ public final class SaysoServer implements AutoCloseable {
     this.access = access;
   }
 
-  /// Starts to serve `workplace` and returns when it does. The workplace stays the caller's to close,
-  /// after [#stop].
+  /// Starts to serve `workplace` and returns when it does. The workplace stays the caller's to
+  /// close, after [#stop].
   ///
   /// @throws StoreException when the address or port cannot be had
   public static SaysoServer start(Workplace workplace, Options options) {
@@ -89,7 +89,8 @@ public final class SaysoServer implements AutoCloseable {
 
   /// Where the first page is.
   public String url() {
-    String host = options.address().contains(":") ? "[" + options.address() + "]" : options.address();
+    String host =
+        options.address().contains(":") ? "[" + options.address() + "]" : options.address();
     return "http://" + host + ":" + port() + "/";
   }
 

@@ -38,8 +38,8 @@ class SecuritySetup {
     if (access.password().isPresent()) {
       login(http);
     } else {
-      http.sessionManagement(sessions ->
-              sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+      http.sessionManagement(
+              sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
           .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
     }
     return http.build();

@@ -81,11 +81,7 @@ class RecordApi {
       @RequestParam(defaultValue = "false") boolean unmask,
       HttpServletRequest request) {
     StoredClaim stored =
-        workplace
-            .store()
-            .claims()
-            .find(id)
-            .orElseThrow(() -> new NotFoundException("claim " + id));
+        workplace.store().claims().find(id).orElseThrow(() -> new NotFoundException("claim " + id));
     return ClaimLine.of(stored, disclosing.view(unmask, request));
   }
 
@@ -112,11 +108,7 @@ class RecordApi {
       @RequestParam(defaultValue = "false") boolean unmask,
       HttpServletRequest request) {
     StoredEvent stored =
-        workplace
-            .store()
-            .events()
-            .find(id)
-            .orElseThrow(() -> new NotFoundException("event " + id));
+        workplace.store().events().find(id).orElseThrow(() -> new NotFoundException("event " + id));
     return EventLine.of(stored, disclosing.view(unmask, request));
   }
 }

@@ -82,8 +82,7 @@ public class Uploads {
     long number = numbers.incrementAndGet();
     Path folder = stage(given);
     boolean whole = given.stream().noneMatch(file -> holdsMany(name(file)));
-    Upload upload =
-        new Upload(number, whole ? Optional.of((long) given.size()) : Optional.empty());
+    Upload upload = new Upload(number, whole ? Optional.of((long) given.size()) : Optional.empty());
     uploads.put(number, upload);
     worker.execute(() -> run(upload, folder, by));
     return upload.progress();

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.sayso.store.decision.Cell;
 import org.sayso.store.json.Sayso1;
 
-/// Splits a document's text where blocks, marks and rows begin and end, so that nested and overlapping
-/// words can each be marked and found.
+/// Splits a document's text where blocks, marks and rows begin and end, so that nested and
+/// overlapping words can each be marked and found.
 public final class Article {
   private final Sayso1.Reading reading;
   private final Voices voices;
@@ -135,6 +135,10 @@ public final class Article {
         speaking.stream().findFirst(),
         speaking.size() > 1 ? Optional.of(speaking.getLast()) : Optional.empty(),
         opens,
-        here.stream().map(Mark::kind).filter(kind -> kind != Mark.Kind.CONTENT).distinct().toList());
+        here.stream()
+            .map(Mark::kind)
+            .filter(kind -> kind != Mark.Kind.CONTENT)
+            .distinct()
+            .toList());
   }
 }

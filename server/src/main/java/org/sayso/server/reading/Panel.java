@@ -143,8 +143,7 @@ public record Panel(
       return item(event, cell, row, review);
     }
 
-    private PanelItem.RowItem item(
-        Sayso1.Event event, Cell cell, Sayso1.Row row, String review) {
+    private PanelItem.RowItem item(Sayso1.Event event, Cell cell, Sayso1.Row row, String review) {
       Sayso1.Claim claim = claims.get(row.claim());
       String teller =
           claim == null ? "unknown" : voices.of(row.claim()).map(Voice::label).orElse("the outlet");

@@ -20,7 +20,8 @@ public sealed interface PanelItem {
 
   /// @param voice who says it; none for the outlet's own narration
   /// @param events the events that it tells of, in words
-  record ClaimItem(Sayso1.Claim claim, Optional<Voice> voice, List<Link> events, Optional<Link> parent)
+  record ClaimItem(
+      Sayso1.Claim claim, Optional<Voice> voice, List<Link> events, Optional<Link> parent)
       implements PanelItem {
     public ClaimItem {
       Objects.requireNonNull(claim, "claim");
@@ -135,8 +136,7 @@ public sealed interface PanelItem {
     private Spans() {}
 
     static String of(List<Sayso1.Span> spans) {
-      return String.join(
-          " ", spans.stream().map(span -> span.begin() + "-" + span.end()).toList());
+      return String.join(" ", spans.stream().map(span -> span.begin() + "-" + span.end()).toList());
     }
   }
 }

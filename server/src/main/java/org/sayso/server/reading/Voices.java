@@ -20,7 +20,8 @@ public final class Voices {
   private static final int LONGEST_LABEL = 16;
   private static final int ACRONYM_WORDS = 3;
   private static final Set<String> TITLES =
-      Set.of("Colonel", "General", "Captain", "Major", "Minister", "President", "Professor", "Judge");
+      Set.of(
+          "Colonel", "General", "Captain", "Major", "Minister", "President", "Professor", "Judge");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private final Map<String, Voice> byKey = new LinkedHashMap<>();
   private final Map<String, String> keyOfClaim = new LinkedHashMap<>();
@@ -82,7 +83,10 @@ public final class Voices {
     List<String> words = new ArrayList<>(SPACE.splitAsStream(plain).toList());
     long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
     boolean titled = words.getFirst().endsWith(".") || TITLES.contains(words.getFirst());
-    if (!titled && head.length() == plain.length() && capitals >= ACRONYM_WORDS && capitals == words.size()) {
+    if (!titled
+        && head.length() == plain.length()
+        && capitals >= ACRONYM_WORDS
+        && capitals == words.size()) {
       StringBuilder initials = new StringBuilder();
       words.forEach(word -> initials.append(word.charAt(0)));
       return initials.toString();

@@ -50,11 +50,7 @@ public final class Words {
     return switch (row) {
       case Sayso1.DateRow date -> anchor(date);
       case Sayso1.PlaceRow place -> path(place);
-      case Sayso1.Participant _,
-          Sayso1.Instrument _,
-          Sayso1.AffectedObject _,
-          Sayso1.Harm _ ->
-          "";
+      case Sayso1.Participant _, Sayso1.Instrument _, Sayso1.AffectedObject _, Sayso1.Harm _ -> "";
     };
   }
 

@@ -79,15 +79,24 @@ public class ClaimsController {
     String link(String after, String otherStance) {
       return Queries.link(
           "/claims",
-          "words", words,
-          "speaker", speaker,
-          "stance", otherStance,
-          "outlet", outlet,
-          "review", review,
-          "from", from,
-          "to", to,
-          "narrated", narrated,
-          "after", after);
+          "words",
+          words,
+          "speaker",
+          speaker,
+          "stance",
+          otherStance,
+          "outlet",
+          outlet,
+          "review",
+          review,
+          "from",
+          from,
+          "to",
+          to,
+          "narrated",
+          narrated,
+          "after",
+          after);
     }
 
     /// The same question with another stance.
@@ -173,7 +182,8 @@ public class ClaimsController {
     Optional<PanelItem.Link> parent =
         Optional.ofNullable(claim.parent())
             .flatMap(other -> store.claims().find(other))
-            .map(other -> new PanelItem.Link(other.claim().id(), view.claim(other).speaker().name()));
+            .map(other ->
+                new PanelItem.Link(other.claim().id(), view.claim(other).speaker().name()));
     ClaimPage page =
         new ClaimPage(
             new Line(view.document(stored.document()), claim),

@@ -14,7 +14,8 @@ public record CorrectPage(String document, String ref, List<Line> lines) {
   ///
   /// @param choices the closed list; empty where free words will do
   /// @param form what free words look like
-  public record Line(String field, String label, String present, List<String> choices, String form) {
+  public record Line(
+      String field, String label, String present, List<String> choices, String form) {
     public Line {
       Objects.requireNonNull(field, "field");
       choices = List.copyOf(choices);
@@ -53,7 +54,10 @@ public record CorrectPage(String document, String ref, List<Line> lines) {
       case RecordRef.EventRef(String id) ->
           event(id, reading).map(event -> event(field, event)).orElse("");
       case RecordRef.CellRef ref ->
-          event(ref.event(), reading).flatMap(event -> row(ref, event)).map(row -> row(field, row)).orElse("");
+          event(ref.event(), reading)
+              .flatMap(event -> row(ref, event))
+              .map(row -> row(field, row))
+              .orElse("");
       case RecordRef.ActorRef _ -> "";
     };
   }

@@ -67,12 +67,18 @@ public class DocumentsController {
     String link(String after) {
       return Queries.link(
           "/documents",
-          "title", title,
-          "publisher", publisher,
-          "from", from,
-          "to", to,
-          "unread", unread ? "true" : "",
-          "after", after);
+          "title",
+          title,
+          "publisher",
+          publisher,
+          "from",
+          from,
+          "to",
+          to,
+          "unread",
+          unread ? "true" : "",
+          "after",
+          after);
     }
   }
 

@@ -71,15 +71,8 @@ public class EventsController {
 
     String link(String after, String otherType) {
       return Queries.link(
-          "/events",
-          "type", otherType,
-          "place", place,
-          "outlet", outlet,
-          "review", review,
-          "from", from,
-          "to", to,
-          "all", all,
-          "after", after);
+          "/events", "type", otherType, "place", place, "outlet", outlet, "review", review, "from",
+          from, "to", to, "all", all, "after", after);
     }
 
     /// The same question with another type.

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MultipartException;
 
-/// What went wrong, as a page for people and as a problem (RFC 9457) for programs; never a stack trace.
+/// What went wrong, as a page for people and as a problem (RFC 9457) for programs; never a stack
+/// trace.
 @RestControllerAdvice
 public class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);

@@ -34,7 +34,6 @@ public record Frame(
 
   /// The same, for another page.
   public Frame titled(String value) {
-    return new Frame(
-        value, section, label, csrfHeader, csrfField, csrfToken, person, canLogOut);
+    return new Frame(value, section, label, csrfHeader, csrfField, csrfToken, person, canLogOut);
   }
 }

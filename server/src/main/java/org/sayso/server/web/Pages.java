@@ -14,8 +14,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/// Renders pages and parts of pages. Whole pages are made before the first byte is sent, so that one
-/// that fails is an error page and never half a page.
+/// Renders pages and parts of pages. Whole pages are made before the first byte is sent, so that
+/// one that fails is an error page and never half a page.
 @Component
 public class Pages {
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);

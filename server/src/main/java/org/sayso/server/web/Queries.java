@@ -10,8 +10,8 @@ import org.sayso.store.DateRange;
 import org.sayso.store.PageRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Reads and writes the parts of an address that say what is asked for. A part that is empty asks for
-/// nothing.
+/// Reads and writes the parts of an address that say what is asked for. A part that is empty asks
+/// for nothing.
 public final class Queries {
   private Queries() {}
 
@@ -29,8 +29,7 @@ public final class Queries {
     try {
       return Optional.of(LocalDate.parse(text.strip()));
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "not a day: \"" + text + "\"; write it as 2019-03-02", e);
+      throw new IllegalArgumentException("not a day: \"" + text + "\"; write it as 2019-03-02", e);
     }
   }
 

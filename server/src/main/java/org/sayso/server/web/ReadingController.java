@@ -102,7 +102,11 @@ class ReadingController {
     RecordRef record = RecordRef.parse(ref);
     CorrectPage page =
         CorrectPage.of(
-            stored.id().toString(), ref, record, workplace.desk().fields(record), reading(stored.id()));
+            stored.id().toString(),
+            ref,
+            record,
+            workplace.desk().fields(record),
+            reading(stored.id()));
     return Pages.wantsPart(request)
         ? pages.part(request, "correct", page)
         : pages.page(request, "documents", "Correct", "correct-page", page);
@@ -123,7 +127,10 @@ class ReadingController {
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+            ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString())
         .body(body);
   }
 

@@ -42,7 +42,12 @@ public class SearchController {
 
   /// A hit as the page shows it.
   public record Hit(
-      String kind, String link, String heading, String outlet, String day, List<List<Piece>> passages) {
+      String kind,
+      String link,
+      String heading,
+      String outlet,
+      String day,
+      List<List<Piece>> passages) {
     public Hit {
       Objects.requireNonNull(kind, "kind");
       passages = List.copyOf(passages);
@@ -73,8 +78,7 @@ public class SearchController {
       @RequestParam(defaultValue = "") String after,
       HttpServletRequest request) {
     if (q.isBlank()) {
-      FoundPage empty =
-          new FoundPage("", kind, order, List.of(), 0, List.of(), Optional.empty());
+      FoundPage empty = new FoundPage("", kind, order, List.of(), 0, List.of(), Optional.empty());
       return pages.page(request, "search", "Search", "search", empty);
     }
     Found found =
