@@ -138,7 +138,8 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target?.id === "panel") scrolled = panel().scrollTop;
   });
-  document.addEventListener("htmx:afterSwap", (event) => {
+  // After settling: until then htmx puts the old attributes onto elements that keep their id.
+  document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.target?.id === "panel" || event.detail.elt?.id === "panel") {
       const item = current && byId(current);
       panel().scrollTop = scrolled;

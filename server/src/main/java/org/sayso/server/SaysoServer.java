@@ -1,9 +1,12 @@
 package org.sayso.server;
 
+import java.net.BindException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.StoreException;
 import org.springframework.boot.Banner;
@@ -40,6 +43,13 @@ public final class SaysoServer implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setLazyInitialization(true);
+    // Logging is set up before anything else, so these cannot wait for the initializer.
+    application.setDefaultProperties(
+        Map.of(
+            "logging.level.root",
+            "warn",
+            "logging.level.org.springframework.boot.diagnostics",
+            "off"));
     application.addInitializers(made -> {
       made.getEnvironment()
           .getPropertySources()
@@ -49,15 +59,23 @@ public final class SaysoServer implements AutoCloseable {
     });
     try {
       return new SaysoServer(application.run(), options, access);
-    } catch (WebServerException e) {
-      throw new StoreException(
-          "cannot serve on "
-              + options.address()
-              + ":"
-              + options.port()
-              + " (it is taken, or not ours): choose another with --port, or 0 for a free one",
-          e);
+    } catch (RuntimeException e) {
+      if (isAboutThePort(e)) {
+        throw new StoreException(
+            "cannot serve on "
+                + options.address()
+                + ":"
+                + options.port()
+                + " (it is taken, or not ours): choose another with --port, or 0 for a free one",
+            e);
+      }
+      throw e;
     }
+  }
+
+  private static boolean isAboutThePort(RuntimeException failure) {
+    return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof WebServerException || cause instanceof BindException);
   }
 
   private static Map<String, Object> settings(Options options) {
@@ -77,8 +95,7 @@ public final class SaysoServer implements AutoCloseable {
         Map.entry("springdoc.api-docs.path", "/api/openapi.json"),
         Map.entry("springdoc.paths-to-match", "/api/**"),
         Map.entry("springdoc.swagger-ui.enabled", false),
-        Map.entry("management.endpoints.web.exposure.include", "health"),
-        Map.entry("logging.level.root", "warn"));
+        Map.entry("management.endpoints.web.exposure.include", "health"));
   }
 
   private static String madeUpPassword() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import org.sayso.store.StoreException;
 
 class AccessTest {
   private static String statusOf(int port, String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String request = "GET /about HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -34,8 +35,7 @@ class AccessTest {
       assertThat(statusOf(port, "127.0.0.1.rebound.example")).contains("421");
       assertThat(statusOf(port, "203.0.113.9:" + port)).contains("421");
       assertThat(site.server.password()).isEmpty();
-      assertThatThrownBy(
-              () -> SaysoServer.start(site.workplace, Options.local(port, "Anna Coder")))
+      assertThatThrownBy(() -> SaysoServer.start(site.workplace, Options.local(port, "Anna Coder")))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("choose another with --port");
     }
@@ -50,8 +50,11 @@ class AccessTest {
       assertThat(closed.headers().firstValue("Location").orElseThrow()).endsWith("/login");
       assertThat(site.get("/login").body()).contains("name=\"password\"");
 
-      assertThat(site.post("/login", "/login", "username=sayso&password=wrong").headers()
-              .firstValue("Location").orElseThrow())
+      assertThat(
+              site.post("/login", "/login", "username=sayso&password=wrong")
+                  .headers()
+                  .firstValue("Location")
+                  .orElseThrow())
           .endsWith("/login?error");
       site.post("/login", "/login", "username=sayso&password=tide-and-lantern");
       assertThat(site.get("/documents").statusCode()).isEqualTo(200);

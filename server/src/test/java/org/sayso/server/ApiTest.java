@@ -114,10 +114,8 @@ class ApiTest {
             decide("{\"act\":\"praise\",\"ref\":\"c1\"}"),
             decide("{not json"))) {
       assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 404);
-      assertThat(answer.headers().firstValue("Content-Type"))
-          .hasValue("application/problem+json");
-      assertThat(JSON.readTree(answer.body()).get("status").asInt())
-          .isEqualTo(answer.statusCode());
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(JSON.readTree(answer.body()).get("status").asInt()).isEqualTo(answer.statusCode());
       assertThat(answer.body()).doesNotContain("Exception").doesNotContain("org.sayso");
     }
   }

@@ -79,8 +79,7 @@ class BrowserTest {
   }
 
   private void waitForReview(String item, String review) {
-    wait.until(
-        ExpectedConditions.attributeToBe(By.id("i-" + item), "data-review", review));
+    wait.until(ExpectedConditions.attributeToBe(By.id("i-" + item), "data-review", review));
   }
 
   @Test

@@ -87,7 +87,8 @@ final class Site implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) {
-    return send(request(path).GET().build());
+    String wanted = path.startsWith("/api/") ? "application/json" : "text/html";
+    return send(request(path).header("Accept", wanted).GET().build());
   }
 
   HttpRequest.Builder request(String path) {

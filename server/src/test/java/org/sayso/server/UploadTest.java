@@ -20,8 +20,7 @@ class UploadTest {
   private static final String BOUNDARY = "tidegate";
 
   @Test
-  void filesAreTakenInAndTroublesAreListedWithTheirReason(@TempDir Path folder)
-      throws IOException {
+  void filesAreTakenInAndTroublesAreListedWithTheirReason(@TempDir Path folder) throws IOException {
     try (Site site = Site.open(folder)) {
       Map<String, byte[]> files = new TreeMap<>();
       files.put("again.txt", bytes(Site.MARKET));

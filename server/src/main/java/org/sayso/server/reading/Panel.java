@@ -87,15 +87,17 @@ public record Panel(
     }
 
     private PanelItem.ClaimItem item(Sayso1.Claim claim) {
-      List<PanelItem.Link> about =
-          claim.about().events().stream()
-              .filter(events::containsKey)
-              .map(id -> new PanelItem.Link(id, Words.of(events.get(id).type())))
-              .toList();
+      List<PanelItem.Link> about = new ArrayList<>();
+      for (String id : claim.about().events()) {
+        Sayso1.Event event = events.get(id);
+        if (event != null) {
+          about.add(new PanelItem.Link(id, Words.of(event.type())));
+        }
+      }
+      Sayso1.Claim around = claim.parent() == null ? null : claims.get(claim.parent());
       Optional<PanelItem.Link> parent =
-          Optional.ofNullable(claim.parent())
-              .filter(claims::containsKey)
-              .map(id -> new PanelItem.Link(id, claims.get(id).speaker().name()));
+          Optional.ofNullable(around)
+              .map(outer -> new PanelItem.Link(outer.id(), outer.speaker().name()));
       return new PanelItem.ClaimItem(claim, voices.of(claim.id()), about, parent);
     }
 

@@ -3,6 +3,7 @@ package org.sayso.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -70,6 +72,12 @@ public class Failures {
               HttpStatus.CONTENT_TOO_LARGE,
               "The upload is too large or broken: at most 256 MB for each file and 512 MB in all. Use"
                   + " sayso ingest for more.");
+      case HttpMessageNotReadableException unreadable ->
+          failure(
+              HttpStatus.BAD_REQUEST,
+              unreadable.getMostSpecificCause() instanceof IllegalArgumentException bad
+                  ? bad.getMessage()
+                  : "The body is not the JSON that is expected here; /api/openapi.json describes it.");
       case ErrorResponse known -> {
         HttpStatusCode status = known.getStatusCode();
         String title =
@@ -87,7 +95,7 @@ public class Failures {
     };
   }
 
-  private static Failure failure(HttpStatus status, String detail) {
+  private static Failure failure(HttpStatus status, @Nullable String detail) {
     return new Failure(
         status.value(), status.getReasonPhrase(), Objects.requireNonNullElse(detail, ""));
   }
