@@ -79,7 +79,8 @@ class BrowserTest {
   }
 
   private void waitForReview(String item, String review) {
-    wait.until(ExpectedConditions.attributeToBe(By.id("i-" + item), "data-review", review));
+    By reviewed = By.cssSelector("#i-" + item + ".current[data-review='" + review + "']");
+    wait.until(ExpectedConditions.presenceOfElementLocated(reviewed));
   }
 
   @Test
