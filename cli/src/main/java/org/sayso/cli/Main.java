@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       GazetteerCommand.class,
       DictionaryCommand.class,
       EvaluateCommand.class,
+      LabelsCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -144,8 +144,12 @@ final class NameShape {
     return true;
   }
 
-  /// Whether most words of the sentence are capitalised, as in a headline; shape then says nothing.
+  /// Whether most words of the sentence are capitalised and no full stop ends it, as in a headline;
+  /// shape then says nothing.
   static boolean isHeadline(List<Token> tokens) {
+    if (tokens.getLast().is(".")) {
+      return false;
+    }
     int words = 0;
     int capitalized = 0;
     for (Token token : tokens) {

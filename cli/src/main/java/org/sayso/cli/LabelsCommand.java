@@ -1,0 +1,124 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sayso.eval.reading.ReadingDraw;
+import org.sayso.eval.reading.ReadingLabel;
+import org.sayso.eval.reading.ReadingLabel.Kind;
+import org.sayso.eval.reading.ReadingSheet;
+import org.sayso.store.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `sayso labels`: shows a list of what a reader found of drawn claims and events, with the words from
+/// a project that holds the documents; or draws a new list.
+@Command(
+    name = "labels",
+    description = "Show a list of checked claims and events with their words, or draw a new one.",
+    mixinStandardHelpOptions = true)
+final class LabelsCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ProjectOption project = new ProjectOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "The list (see docs/quality).")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--draw",
+      paramLabel = "N",
+      description = "Draw N claims and N events from the project and write them to FILE, which must be new.")
+  private @Nullable Integer draw;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Seed of the draw (default ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  /// The form of `--json`.
+  private record Report(
+      Map<String, Integer> verdicts,
+      Map<String, Integer> wrong,
+      double claimsRight,
+      double eventsRight,
+      List<ReadingSheet.Item> items) {}
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Project.exists(project.folder())) {
+      throw Failure.usage(
+          "there is no project here", project.folder().toString(), "ingest the documents first");
+    }
+    try (Project opened = Project.open(project.folder())) {
+      if (draw != null) {
+        write(ReadingDraw.draw(opened.store(), draw, seed));
+      } else {
+        show(new ReadingSheet(opened.store()));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void write(List<ReadingLabel> labels) throws IOException {
+    if (Files.exists(file)) {
+      throw Failure.usage("the file is there already", file.toString(), "name a new file");
+    }
+    List<String> lines = new ArrayList<>(List.of(ReadingLabel.HEADER));
+    labels.forEach(label -> lines.add(label.line()));
+    Files.write(file, lines, StandardCharsets.UTF_8);
+    spec.commandLine().getOut().printf("%d drawn into %s%n", labels.size(), file);
+    spec.commandLine().getOut().flush();
+  }
+
+  private List<ReadingLabel> labels() {
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      List<ReadingLabel> labels = new ArrayList<>();
+      for (int i = 1; i < lines.size(); i++) {
+        labels.add(ReadingLabel.parse(lines.get(i), i + 1));
+      }
+      return labels;
+    } catch (IOException e) {
+      throw Failure.usage("the list cannot be read", file.toString(), "check its name");
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage(
+          String.valueOf(e.getMessage()), file.toString(), "mend the line: see docs/quality/README.md");
+    }
+  }
+
+  private void show(ReadingSheet sheet) {
+    List<ReadingLabel> labels = labels();
+    var report =
+        new Report(
+            ReadingSheet.tally(labels),
+            ReadingSheet.wrongCells(labels),
+            ReadingSheet.right(labels, Kind.CLAIM),
+            ReadingSheet.right(labels, Kind.EVENT),
+            sheet.show(labels));
+    PrintWriter out = spec.commandLine().getOut();
+    if (common.json()) {
+      JsonOutput.print(out, report);
+      return;
+    }
+    report.items().forEach(item -> out.println(ReadingSheet.text(item)));
+    report.verdicts().forEach((verdict, count) -> out.printf("%-24s %3d%n", verdict, count));
+    report.wrong().forEach((cell, count) -> out.printf("  wrong: %-15s %3d%n", cell, count));
+    out.printf(
+        Locale.ROOT,
+        "right in every cell: claims %.1f %%, events %.1f %%%n",
+        report.claimsRight(),
+        report.eventsRight());
+    out.flush();
+  }
+}
