@@ -51,16 +51,6 @@ public final class LineReader implements Reader {
         new Lines(text, document.metadata(), version).reading(document));
   }
 
-  /// The reading of `text`, as a document of its own.
-  public static Sayso1.Reading reading(String text) {
-    SourceDocument document =
-        SourceDocument.of(
-            text.getBytes(StandardCharsets.UTF_8),
-            org.sayso.document.MediaType.TEXT,
-            SourceMetadata.NONE);
-    return new Lines(text, SourceMetadata.NONE, "1").reading(document);
-  }
-
   /// One text on its way.
   private static final class Lines {
     private final String text;
