@@ -95,7 +95,7 @@ final class DateRules {
     SentenceView view = trigger.view();
     int first = reading.text().tokenAt(date.span().begin());
     int end = reading.text().tokenAt(date.span().end() - 1) + 1;
-    for (int reach = 1; reach <= 5; reach++) {
+    for (int reach = 1; reach <= 9; reach++) {
       int left = first - reach;
       int right = end + reach - 1;
       boolean ownLeft = left >= trigger.first() && left < trigger.end();

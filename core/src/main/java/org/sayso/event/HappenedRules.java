@@ -110,10 +110,27 @@ final class HappenedRules {
       return Optional.empty();
     }
     VerbGroup group = trigger.group();
-    if (group.modal()) {
+    if (group.modal() || sharesModal(trigger)) {
       return Optional.of(Happened.HYPOTHETICAL);
     }
     return answer(group.future(), Happened.PLANNED);
+  }
+
+  /// "may search homes and detain suspects": the modal before "and" holds for both.
+  private static boolean sharesModal(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int first = trigger.group().first();
+    String form = view.token(trigger.head()).lower();
+    boolean base = WordForms.ofVerb(form).contains(form + "s") && !form.endsWith("ed") && !form.endsWith("ing");
+    if (!view.is(first - 1, "and", "or") || !base) {
+      return false;
+    }
+    for (int i = first - 2; i >= view.first(); i--) {
+      if (view.is(i, "may", "can", "could", "would", "might", "must", "should", "will", "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Happened> infinitive(Trigger trigger) {

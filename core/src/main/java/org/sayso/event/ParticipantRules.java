@@ -101,7 +101,7 @@ final class ParticipantRules {
     Optional<ActorMention> actor = reading.actorAt(phrase);
     if (actor.isPresent()) {
       ActorMention named = actor.get();
-      boolean dangling = named.form() == NameForm.PRONOUN && named.antecedent().isEmpty();
+      boolean dangling = named.form() == NameForm.PRONOUN && !isNear(named);
       return dangling ? Optional.empty() : Optional.of(of(view, phrase, named, role, blame, by));
     }
     boolean nameless = view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.NUM);
@@ -179,6 +179,15 @@ final class ParticipantRules {
         involvement(role),
         blame,
         status);
+  }
+
+  /// Whether a pronoun's name stands in its sentence or the one before: further off it may be anybody's,
+  /// and a wrong name in a role harms somebody.
+  private boolean isNear(ActorMention pronoun) {
+    ActorMention name = reading.mentions().antecedentOf(pronoun);
+    int told = reading.text().sentenceAt(pronoun.span().begin()).index();
+    int named = reading.text().sentenceAt(name.span().begin()).index();
+    return pronoun.antecedent().isPresent() && Math.abs(told - named) <= 1;
   }
 
   private static ParticipantKind kindOf(ActorMention name) {

@@ -199,7 +199,11 @@ final class SentenceView {
         return;
       }
     }
-    found.add(phrase);
+    boolean shot =
+        phrase.end() - phrase.first() > 1
+            && is(phrase.end() - 1, "shot")
+            && token(phrase.end() - 2).isNominal();
+    found.add(shot ? new Phrase(phrase.first(), phrase.end() - 1, phrase.end() - 2) : phrase);
   }
 
   private List<Phrase> join(List<Phrase> base) {

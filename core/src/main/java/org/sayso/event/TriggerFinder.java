@@ -84,13 +84,13 @@ final class TriggerFinder {
       TriggerEntry entry, SentenceView view, int first, int end, int head) {
     return switch (entry.part()) {
       case V ->
-          isVerb(view, first, entry.words().size() > 1) && !isNounLikeBase(entry, view, first);
+          isVerb(view, first, entry.words().size()) && !isNounLikeBase(entry, view, first);
       case N -> entry.frame() == Frame.UNDERGOES || isNoun(view, first, end, head);
       case A -> view.phraseAt(head).map(phrase -> phrase.head() <= head).orElse(true);
     };
   }
 
-  private static boolean isVerb(SentenceView view, int index, boolean longPattern) {
+  private static boolean isVerb(SentenceView view, int index, int words) {
     Token token = view.token(index);
     String form = token.lower();
     if (form.endsWith("ing") && isNominal(view, index) || isAttributive(view, index)) {
@@ -104,8 +104,8 @@ final class TriggerFinder {
             && (form.endsWith("ed")
                 || form.endsWith("s") && isAmount(view, index + 1)
                 || TITLE_VERBS.contains(form) && view.isTitle());
-    boolean adverb = longPattern && token.pos() == PartOfSpeech.ADV;
-    boolean idiom = longPattern && token.pos() != PartOfSpeech.NOUN;
+    boolean adverb = words > 1 && token.pos() == PartOfSpeech.ADV;
+    boolean idiom = words > 2 || words > 1 && token.pos() != PartOfSpeech.NOUN;
     boolean gerund = form.endsWith("ing") && view.isPos(index - 1, PartOfSpeech.ADP);
     return token.isVerbal() || gerund || past || title || adverb || idiom;
   }
