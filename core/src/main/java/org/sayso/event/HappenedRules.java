@@ -121,7 +121,10 @@ final class HappenedRules {
     SentenceView view = trigger.view();
     int first = trigger.group().first();
     String form = view.token(trigger.head()).lower();
-    boolean base = WordForms.ofVerb(form).contains(form + "s") && !form.endsWith("ed") && !form.endsWith("ing");
+    boolean base =
+        WordForms.ofVerb(form).contains(form + "s")
+            && !form.endsWith("ed")
+            && !form.endsWith("ing");
     if (!view.is(first - 1, "and", "or") || !base) {
       return false;
     }

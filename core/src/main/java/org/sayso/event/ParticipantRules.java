@@ -181,8 +181,8 @@ final class ParticipantRules {
         status);
   }
 
-  /// Whether a pronoun's name stands in its sentence or the one before: further off it may be anybody's,
-  /// and a wrong name in a role harms somebody.
+  /// Whether a pronoun's name stands in its sentence or the one before: further off it may be
+  /// anybody's, and a wrong name in a role harms somebody.
   private boolean isNear(ActorMention pronoun) {
     ActorMention name = reading.mentions().antecedentOf(pronoun);
     int told = reading.text().sentenceAt(pronoun.span().begin()).index();

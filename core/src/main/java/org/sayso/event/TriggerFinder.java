@@ -83,8 +83,7 @@ final class TriggerFinder {
   private static boolean isOfPart(
       TriggerEntry entry, SentenceView view, int first, int end, int head) {
     return switch (entry.part()) {
-      case V ->
-          isVerb(view, first, entry.words().size()) && !isNounLikeBase(entry, view, first);
+      case V -> isVerb(view, first, entry.words().size()) && !isNounLikeBase(entry, view, first);
       case N -> entry.frame() == Frame.UNDERGOES || isNoun(view, first, end, head);
       case A -> view.phraseAt(head).map(phrase -> phrase.head() <= head).orElse(true);
     };
@@ -105,7 +104,8 @@ final class TriggerFinder {
                 || form.endsWith("s") && isAmount(view, index + 1)
                 || TITLE_VERBS.contains(form) && view.isTitle());
     boolean adverb = words > 1 && token.pos() == PartOfSpeech.ADV;
-    boolean idiom = words > 2 || words > 1 && token.pos() != PartOfSpeech.NOUN;
+    boolean idiom =
+        words > 1 && (token.pos() != PartOfSpeech.NOUN || words > 2 || form.equals("shot"));
     boolean gerund = form.endsWith("ing") && view.isPos(index - 1, PartOfSpeech.ADP);
     return token.isVerbal() || gerund || past || title || adverb || idiom;
   }
