@@ -216,8 +216,9 @@ final class NameFinder {
             by));
     seen.putIfAbsent(words.text(), kind);
     if (kind == ActorKind.PERSON) {
-      seen.putIfAbsent(
-          "surname:" + words.text().substring(words.text().lastIndexOf(' ') + 1), kind);
+      List<String> name = List.of(words.text().split(" "));
+      name.subList(Math.min(1, name.size() - 1), name.size())
+          .forEach(surname -> seen.putIfAbsent("surname:" + surname, kind));
     }
   }
 
