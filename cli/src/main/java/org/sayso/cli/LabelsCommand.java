@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `sayso labels`: shows a list of what a reader found of drawn claims and events, with the words from
-/// a project that holds the documents; or draws a new list.
+/// `sayso labels`: shows a list of what a reader found of drawn claims and events, with the words
+/// from a project that holds the documents; or draws a new list.
 @Command(
     name = "labels",
     description = "Show a list of checked claims and events with their words, or draw a new one.",
@@ -40,10 +40,14 @@ final class LabelsCommand implements Callable<Integer> {
   @Option(
       names = "--draw",
       paramLabel = "N",
-      description = "Draw N claims and N events from the project and write them to FILE, which must be new.")
+      description =
+          "Draw N claims and N events from the project and write them to FILE, which must be new.")
   private @Nullable Integer draw;
 
-  @Option(names = "--seed", paramLabel = "S", description = "Seed of the draw (default ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Seed of the draw (default ${DEFAULT-VALUE}).")
   private long seed = 1;
 
   /// The form of `--json`.
@@ -93,7 +97,9 @@ final class LabelsCommand implements Callable<Integer> {
       throw Failure.usage("the list cannot be read", file.toString(), "check its name");
     } catch (IllegalArgumentException e) {
       throw Failure.usage(
-          String.valueOf(e.getMessage()), file.toString(), "mend the line: see docs/quality/README.md");
+          String.valueOf(e.getMessage()),
+          file.toString(),
+          "mend the line: see docs/quality/README.md");
     }
   }
 

@@ -14,7 +14,6 @@ import org.sayso.claim.RelationKind;
 import org.sayso.document.SourceMetadata;
 import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
-import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.MentionFinder;
 import org.sayso.mention.Mentions;
 import org.sayso.resolution.Actor;
@@ -131,8 +130,7 @@ public record QuestionReader(
     return kinds;
   }
 
-  private static List<String> words(
-      AnnotatedText text, Mentions found, Resolutions resolutions) {
+  private static List<String> words(AnnotatedText text, Mentions found, Resolutions resolutions) {
     List<String> words = new ArrayList<>();
     for (Token token : text.tokens()) {
       boolean content =

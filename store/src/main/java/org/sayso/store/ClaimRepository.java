@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The claims in their present state, by document in the order of arrival, then as they stand in the
-/// text.
+/// The claims in their present state, by document in the order of arrival, then as they stand in
+/// the text.
 public interface ClaimRepository {
   Optional<StoredClaim> find(String id);
 

@@ -14,7 +14,8 @@ public record Page<T>(List<T> items, Optional<String> next) {
     Objects.requireNonNull(next, "next");
   }
 
-  /// The page of the first `request.size()` of `fetched`, which holds one item more where more follow.
+  /// The page of the first `request.size()` of `fetched`, which holds one item more where more
+  /// follow.
   public static <T> Page<T> of(List<T> fetched, PageRequest request, Function<T, String> cursor) {
     if (fetched.size() <= request.size()) {
       return new Page<>(fetched, Optional.empty());

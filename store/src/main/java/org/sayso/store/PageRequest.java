@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Which part of a list to give: `size` items after a cursor that an earlier [Page] gave.
 ///
-/// Cursors name the last item seen, so a list that grows while it is read repeats and skips nothing.
+/// Cursors name the last item seen, so a list that grows while it is read repeats and skips
+/// nothing.
 public record PageRequest(Optional<String> after, int size) {
   /// The most items in one page; a stream has no such bound.
   public static final int MAX_SIZE = 1000;

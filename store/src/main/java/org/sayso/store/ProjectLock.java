@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// The right to do long writing in a project: one process at a time. The operating system gives it back
-/// when the process ends, however it ends.
+/// The right to do long writing in a project: one process at a time. The operating system gives it
+/// back when the process ends, however it ends.
 public final class ProjectLock implements AutoCloseable {
   private static final int OWNER_LENGTH = 400;
   private final FileChannel channel;

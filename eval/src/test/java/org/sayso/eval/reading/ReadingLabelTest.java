@@ -44,6 +44,8 @@ class ReadingLabelTest {
             label(Kind.EVENT, Verdict.OPEN),
             label(Kind.CLAIM, Verdict.RIGHT));
     assertThat(ReadingSheet.right(labels, Kind.EVENT)).isEqualTo(50.0);
-    assertThat(ReadingSheet.tally(labels)).containsEntry("EVENT OPEN", 1).containsEntry("CLAIM RIGHT", 1);
+    assertThat(ReadingSheet.tally(labels))
+        .containsEntry("EVENT OPEN", 1)
+        .containsEntry("CLAIM RIGHT", 1);
   }
 }

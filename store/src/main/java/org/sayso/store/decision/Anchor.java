@@ -23,8 +23,8 @@ public record Anchor(Sha256 text, String exact, String prefix, String suffix) {
     }
   }
 
-  /// Binds to `span` of `words`: with 32 characters on both sides, or as many more as make it the only
-  /// such place.
+  /// Binds to `span` of `words`: with 32 characters on both sides, or as many more as make it the
+  /// only such place.
   public static Anchor of(Sha256 text, String words, TextSpan span) {
     for (int context = FIRST_CONTEXT; ; context *= 2) {
       Anchor anchor = of(text, words, span, context);
@@ -41,8 +41,8 @@ public record Anchor(Sha256 text, String exact, String prefix, String suffix) {
         text, span.of(words), words.substring(from, span.begin()), words.substring(span.end(), to));
   }
 
-  /// Where the words stand in `words`: the one place with this prefix and suffix, else the only place
-  /// of the exact words at all.
+  /// Where the words stand in `words`: the one place with this prefix and suffix, else the only
+  /// place of the exact words at all.
   public Optional<TextSpan> find(String words) {
     Optional<TextSpan> inContext = only(words, prefix + exact + suffix, prefix.length());
     return inContext.isPresent() ? inContext : only(words, exact, 0);

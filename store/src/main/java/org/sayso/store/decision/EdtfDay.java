@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.store.json.Sayso1;
 
-/// A day, month or year in EDTF (ISO 8601-2) as a person writes it in a correction, or an interval of
-/// two: `2019-03-02`, `2019-03`, `2019`, `XXXX-03-02`, `2019-03-02/2019-03-04`.
+/// A day, month or year in EDTF (ISO 8601-2) as a person writes it in a correction, or an interval
+/// of two: `2019-03-02`, `2019-03`, `2019`, `XXXX-03-02`, `2019-03-02/2019-03-04`.
 ///
 /// @param start days that the beginning may be; none without a year
 /// @param finish days that the end may be

@@ -29,8 +29,8 @@ import org.sayso.resolution.Protection;
 
 /// The fields that a person can correct, each with what it takes.
 ///
-/// A name is any words, an actor or place id may be `-` for unknown, a number is `AT_LEAST 5`, `RANGE 3
-/// 5`, `PLURAL`, a date is EDTF, a place is `ID` or `ID LAT LON`.
+/// A name is any words, an actor or place id may be `-` for unknown, a number is `AT_LEAST 5`,
+/// `RANGE 3 5`, `PLURAL`, a date is EDTF, a place is `ID` or `ID LAT LON`.
 public enum Field {
   CLAIM_STANCE(Scope.CLAIM, "stance", words(Stance.class)),
   CLAIM_FORM(Scope.CLAIM, "form", words(Form.class)),
@@ -80,6 +80,7 @@ public enum Field {
 
   private final Scope scope;
   private final String key;
+
   @SuppressWarnings("ImmutableEnumChecker") // every parser is a function without state
   private final Consumer<String> parser;
 

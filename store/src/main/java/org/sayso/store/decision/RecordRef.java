@@ -9,8 +9,8 @@ import org.sayso.store.json.Sayso1;
 /// What a person points at on a page or in a command: a claim, an event, a row of an event, or an
 /// actor.
 ///
-/// Written `c…`, `e…`, `e…/harm/120-126/KILLED` (the row's words from 120 to 126; the last part may be
-/// left out where no other row of the cell stands on the same words), `actor:ID`.
+/// Written `c…`, `e…`, `e…/harm/120-126/KILLED` (the row's words from 120 to 126; the last part may
+/// be left out where no other row of the cell stands on the same words), `actor:ID`.
 public sealed interface RecordRef {
   record ClaimRef(String claim) implements RecordRef {
     public ClaimRef {

@@ -74,7 +74,7 @@ public final class Exporter {
             request.disclosure() == Disclosure.MASKED
                 ? "everyone without a public role is masked."
                 : "named, except children, victims of sexual violence, detainees and unnamed"
-                      + " sources.",
+                    + " sources.",
             ATTRIBUTION);
   }
 

@@ -101,7 +101,10 @@ final class Highlighter {
           && matches.get(last + 1).end() - matches.get(next).begin() <= WHOLE) {
         last++;
       }
-      int from = Math.max(passages.isEmpty() ? 0 : passages.getLast().end() - begin, matches.get(next).begin() - AROUND);
+      int from =
+          Math.max(
+              passages.isEmpty() ? 0 : passages.getLast().end() - begin,
+              matches.get(next).begin() - AROUND);
       TextSpan window = snapped(words, from, matches.get(last).end() + AROUND);
       passages.add(passage(words, begin, window, matches.subList(next, last + 1)));
       next = last + 1;
