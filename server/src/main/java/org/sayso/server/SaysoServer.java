@@ -89,7 +89,7 @@ public final class SaysoServer implements AutoCloseable {
         Map.entry("spring.servlet.multipart.max-request-size", "512MB"),
         Map.entry("spring.servlet.multipart.file-size-threshold", "1MB"),
         Map.entry("server.tomcat.max-part-count", 2_000),
-        Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
+        Map.entry("spring.web.resources.cache.cachecontrol.no-cache", true),
         Map.entry("spring.web.error.include-stacktrace", "never"),
         Map.entry("spring.web.error.include-message", "never"),
         Map.entry("springdoc.api-docs.path", "/api/openapi.json"),

@@ -18,10 +18,10 @@ public record ArticleBlock(String kind, List<Segment> segments) {
     return "block " + kind.toLowerCase(Locale.ROOT);
   }
 
-  /// The kind in words; empty for the body, which needs none.
+  /// The kind in words; empty for the body, which needs none, and for odds and ends.
   public String label() {
     return switch (kind) {
-      case "BODY" -> "";
+      case "BODY", "OTHER" -> "";
       case "TAKEAWAY" -> "takeaway";
       default -> kind.toLowerCase(Locale.ROOT);
     };

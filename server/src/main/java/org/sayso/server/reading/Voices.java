@@ -21,7 +21,21 @@ public final class Voices {
   private static final int ACRONYM_WORDS = 3;
   private static final Set<String> TITLES =
       Set.of(
-          "Colonel", "General", "Captain", "Major", "Minister", "President", "Professor", "Judge");
+          "Ambassador",
+          "Bishop",
+          "Captain",
+          "Colonel",
+          "General",
+          "Governor",
+          "Judge",
+          "Lieutenant",
+          "Major",
+          "Mayor",
+          "Minister",
+          "President",
+          "Professor",
+          "Senator",
+          "Sergeant");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private final Map<String, Voice> byKey = new LinkedHashMap<>();
   private final Map<String, String> keyOfClaim = new LinkedHashMap<>();
