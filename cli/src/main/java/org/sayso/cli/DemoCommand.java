@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.sayso.nlp.intake.IntakeLimits;
 import org.sayso.nlp.intake.PathSource;
 import org.sayso.server.workplace.ProjectDictionaries;
+import org.sayso.server.workplace.ProjectLabel;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.IngestJob;
 import org.sayso.store.Project;
@@ -86,6 +87,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Stamp make(Workplace workplace) {
+    new ProjectLabel(workplace.project().folder()).add("Fictional sample");
     Path set = folder.resolve("set");
     DemoSet.unpack(set);
     ProjectDictionaries files = workplace.dictionaryFiles();

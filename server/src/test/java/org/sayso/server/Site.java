@@ -8,11 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.nlp.intake.PathSource;
+import org.sayso.server.workplace.ProjectLabel;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.DocumentFilter;
 import org.sayso.store.PageRequest;
@@ -68,10 +68,7 @@ final class Site implements AutoCloseable {
     Files.writeString(texts.resolve("market.txt"), MARKET);
     Files.writeString(texts.resolve("hostile.txt"), HOSTILE);
     Workplace workplace = Workplace.open(folder.resolve("project"), "test");
-    Files.writeString(
-        folder.resolve("project/project.toml"),
-        "label = \"Fictional sample\"\n",
-        StandardOpenOption.APPEND);
+    new ProjectLabel(workplace.project().folder()).add("Fictional sample");
     workplace.ingest("texts", PathSource.of(texts), "test", IngestListener.SILENT);
     return new Site(workplace, SaysoServer.start(workplace, options));
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.sayso.server.Access;
+import org.sayso.server.workplace.ProjectLabel;
 import org.sayso.server.workplace.Workplace;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
