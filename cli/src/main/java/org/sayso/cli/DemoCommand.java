@@ -50,8 +50,14 @@ final class DemoCommand implements Callable<Integer> {
   private Path folder = Path.of("sayso-demo");
 
   @Option(names = "--no-serve", description = "Do not serve the pages at the end.")
-  @SuppressWarnings("UnusedVariable") // the pages come with the server
   private boolean noServe;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Port of the pages (else a free one).")
+  private int port;
 
   /// What is kept beside the project once all of the set is in it.
   ///
@@ -67,6 +73,9 @@ final class DemoCommand implements Callable<Integer> {
       Optional<Stamp> kept = there ? kept() : Optional.empty();
       Stamp stamp = kept.orElseGet(() -> make(workplace));
       print(DemoSummary.of(workplace, QUESTION, stamp.answer()), kept.isPresent());
+      if (!noServe) {
+        Serving.untilStopped(workplace, port, person.name(), this::announce);
+      }
       return ExitCode.DONE;
     }
   }
@@ -123,6 +132,12 @@ final class DemoCommand implements Callable<Integer> {
       throw Failure.failed(
           "the demo cannot be kept (" + e + ")", folder.resolve(STAMP).toString(), "free space", e);
     }
+  }
+
+  private void announce(String url) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("Pages: %s (this machine only; end with Ctrl-C)%n", url);
+    out.flush();
   }
 
   private void print(DemoSummary summary, boolean kept) {

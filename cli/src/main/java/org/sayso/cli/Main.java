@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DecideCommand.class,
       ExportCommand.class,
       VerifyCommand.class,
+      ServeCommand.class,
       ReindexCommand.class,
       RereadCommand.class,
       GazetteerCommand.class,
