@@ -30,6 +30,34 @@ final class Antecedents {
           ActorKind.COMPANY,
           ActorKind.MEDIA,
           ActorKind.AGENCY);
+  private static final Set<String> ONE_PERSON =
+      Set.of(
+          "official",
+          "minister",
+          "diplomat",
+          "officer",
+          "soldier",
+          "policeman",
+          "policewoman",
+          "resident",
+          "villager",
+          "witness",
+          "protester",
+          "farmer",
+          "prisoner",
+          "detainee",
+          "activist",
+          "campaigner",
+          "journalist",
+          "reporter",
+          "judge",
+          "gunman",
+          "militant",
+          "rebel",
+          "fighter",
+          "survivor",
+          "worker",
+          "civilian");
   private static final Set<String> EXPLETIVE_VERBS =
       Set.of("be", "seem", "appear", "take", "happen");
   private static final int PRONOUN_REACH = 2;
@@ -249,18 +277,38 @@ final class Antecedents {
     if (!person && (!lower(actor).equals("it") || isExpletive(actor))) {
       return Optional.empty();
     }
-    Predicate<ActorMention> fits = name -> (name.kind() == ActorKind.PERSON) == person;
+    Predicate<ActorMention> fits =
+        person ? this::isOnePerson : other -> isName(other) && other.kind() != ActorKind.PERSON;
     List<ActorMention> near =
-        names.stream()
-            .filter(name -> name.span().end() <= actor.span().begin())
-            .filter(name -> sentence(actor) - sentence(name) <= (person ? PRONOUN_REACH : 1))
+        actors.stream()
+            .filter(other -> other.span().end() <= actor.span().begin())
+            .filter(other -> sentence(actor) - sentence(other) <= (person ? PRONOUN_REACH : 1))
             .filter(fits)
             .toList();
     if (near.isEmpty()) {
       return Optional.empty();
     }
     int nearest = sentence(near.getLast());
-    return near.stream().filter(name -> sentence(name) == nearest).findFirst();
+    return near.stream().filter(other -> sentence(other) == nearest).findFirst();
+  }
+
+  /// A named person, or one who is only described: "a security official" stands between a name and
+  /// a later "he", and the words must not go to the name.
+  private boolean isOnePerson(ActorMention other) {
+    if (isName(other)) {
+      return other.kind() == ActorKind.PERSON;
+    }
+    String head = headOf(other);
+    return other.form() == NameForm.COMMON_NOUN
+        && (ONE_PERSON.contains(head) || isSingularPerson(other, head));
+  }
+
+  private static boolean isSingularPerson(ActorMention other, String head) {
+    return other.kind() == ActorKind.PERSON && !isPlural(head);
+  }
+
+  private static boolean isName(ActorMention other) {
+    return other.form() == NameForm.NAME;
   }
 
   /// "it is widely recognized", "it seems": no one is meant.

@@ -67,6 +67,15 @@ class MentionsTest {
   }
 
   @Test
+  void pronounStandsForTheUnnamedPersonBetweenItAndAName() {
+    Mentions mentions =
+        mentions(
+            "Colonel Hadric Vosse denied it. Two of the men were in custody, according to a security"
+                + " official. He said he had seen their names.");
+    assertThat(stands(mentions, "He")).isEqualTo("a security official");
+  }
+
+  @Test
   void surnameSharedByTwoPersonsStandsForNeither() {
     Mentions mentions =
         mentions(
