@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.nlp.intake.IntakeLimits;
 import org.sayso.nlp.intake.PathSource;
+import org.sayso.server.Options;
 import org.sayso.server.workplace.ProjectDictionaries;
 import org.sayso.server.workplace.ProjectLabel;
 import org.sayso.server.workplace.Workplace;
@@ -74,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
       Stamp stamp = kept.orElseGet(() -> make(workplace));
       print(DemoSummary.of(workplace, QUESTION, stamp.answer()), kept.isPresent());
       if (!noServe) {
-        Serving.untilStopped(workplace, port, person.name(), this::announce);
+        Serving.untilStopped(workplace, Options.local(port, person.name()), this::announce);
       }
       return ExitCode.DONE;
     }
@@ -134,9 +135,9 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void announce(String url) {
+  private void announce(Serving.Served served) {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("Pages: %s (this machine only; end with Ctrl-C)%n", url);
+    out.printf("Pages: %s (this machine only; end with Ctrl-C)%n", served.url());
     out.flush();
   }
 

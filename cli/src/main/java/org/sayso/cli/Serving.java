@@ -1,6 +1,8 @@
 package org.sayso.cli;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,24 +20,32 @@ final class Serving {
 
   private Serving() {}
 
-  /// Serves on the machine's own address, which nobody else can reach.
+  /// Where it serves, once it answers.
   ///
-  /// @param port 0 takes a free one
-  /// @param person who decides, for the record
-  /// @param announce is told the address once it answers
-  static void untilStopped(
-      Workplace workplace, int port, String person, Consumer<String> announce) {
+  /// @param url of the first page
+  /// @param password of the user `sayso`; empty where only this machine can reach the pages
+  record Served(String url, Optional<String> password) {
+    Served {
+      Objects.requireNonNull(url, "url");
+      Objects.requireNonNull(password, "password");
+    }
+  }
+
+  /// Serves with these options.
+  ///
+  /// @param announce is told where, once it answers
+  static void untilStopped(Workplace workplace, Options options, Consumer<Served> announce) {
     // Spring's own logging would write to stdout; ours stays (`Logging`).
     System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    new Serving().serve(workplace, Options.local(port, person), announce);
+    new Serving().serve(workplace, options, announce);
   }
 
-  private void serve(Workplace workplace, Options options, Consumer<String> announce) {
+  private void serve(Workplace workplace, Options options, Consumer<Served> announce) {
     try (SaysoServer server = SaysoServer.start(workplace, options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(this::end));
-      announce.accept(server.url());
+      announce.accept(new Served(server.url(), server.password()));
       asked.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -34,7 +34,7 @@ public record Options(int port, String address, String person, Optional<String> 
   /// Whether only this machine can reach the address.
   ///
   /// @throws IllegalArgumentException when there is no such address
-  boolean isLoopback() {
+  public boolean isLoopback() {
     try {
       return InetAddress.getByName(address).isLoopbackAddress();
     } catch (UnknownHostException e) {

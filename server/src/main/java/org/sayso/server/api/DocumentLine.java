@@ -26,7 +26,7 @@ public record DocumentLine(
     var published = document.metadata().published();
     return new DocumentLine(
         document.id().toString(),
-        document.metadata().title().map(view.of(document.id())::text).orElse(null),
+        document.metadata().title().map(view.of(document.id())::title).orElse(null),
         document.metadata().publisher().orElse(null),
         published.map(day -> day.value().toString()).orElse(null),
         published.map(day -> day.from().name()).orElse(null),

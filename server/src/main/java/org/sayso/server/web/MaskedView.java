@@ -54,7 +54,7 @@ public final class MaskedView {
     return new DocumentRef(
         ref.id(),
         ref.textSha256(),
-        ref.title().map(masking::text),
+        ref.title().map(masking::title),
         ref.publisher(),
         ref.published(),
         ref.url().map(masking::address));

@@ -144,7 +144,7 @@ public class SearchController {
     String heading = hit.heading().orElse("Untitled document");
     Optional<String> shown =
         hit.document().isPresent()
-            ? hit.document().map(id -> view.of(id).text(heading))
+            ? hit.document().map(id -> view.of(id).title(heading))
             : view.actor(hit.id(), heading);
     String link =
         switch (hit.kind()) {

@@ -58,9 +58,26 @@ final class HiddenPersons {
     reading.mentions().stream().filter(this::isHidden).forEach(this::hide);
     rowsWithoutActor();
     sources();
+    if (disclosure == Disclosure.MASKED) {
+      UnclaimedNames.in(reading).forEach(this::hide);
+    }
     names.removeAll(sharedWords());
     if (disclosure == Disclosure.MASKED) {
       bylines();
+      unread();
+    }
+  }
+
+  private void hide(TextSpan unclaimed) {
+    spans.add(unclaimed);
+    name(reading.document().text().substring(unclaimed.begin(), unclaimed.end()));
+  }
+
+  /// Nobody knows who is named in what was not read.
+  private void unread() {
+    int end = reading.document().text().length();
+    if (!reading.document().read() && end > 0) {
+      spans.add(new TextSpan(0, end));
     }
   }
 

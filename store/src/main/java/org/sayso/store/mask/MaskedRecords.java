@@ -33,7 +33,7 @@ final class MaskedRecords {
         document.id(),
         document.sha256(),
         document.textSha256(),
-        text(document.title()),
+        document.title() == null ? null : mask.title(document.title()),
         text(document.publisher()),
         document.published(),
         line == null

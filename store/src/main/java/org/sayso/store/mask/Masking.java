@@ -119,6 +119,11 @@ public final class Masking {
     return masked(text, byName(text), false);
   }
 
+  /// The document's title. Nobody knows whom the title of a document names that was not read.
+  public String title(String title) {
+    return reading.document().read() || namesAuthors() ? text(title) : MASK;
+  }
+
   /// An address: cut after its host when the rest spells a name, and left out when the host does.
   public String address(String address) {
     Matcher found = HOST.matcher(address);

@@ -140,4 +140,40 @@ class MaskingProperties {
 
     assertThat(Masking.of(reading, Disclosure.MASKED).isEmpty()).isTrue();
   }
+
+  @Example
+  void wordsWrittenLikeANameAreMaskedWhenTheReaderTookThemForNothing() {
+    String text =
+        "On Monday Mirren Vale left Port Selm, and Mr Ossip al-Dane of the Harbour Guard wept."
+            + " Vale is a nurse.";
+    Sayso1.Reading reading =
+        new ReadingBuilder(text)
+            .mention("Monday", "DATE", null)
+            .mention("Port Selm", "PLACE", null)
+            .build();
+
+    assertThat(Masking.of(reading, Disclosure.MASKED).words(text, 0))
+        .isEqualTo(
+            "On Monday [masked] left Port Selm, and [masked] of the Harbour Guard wept."
+                + " [masked] is a nurse.");
+  }
+
+  @Example
+  void aHeadingTellsNothingOfNames() {
+    String text = "Army Denies Role in Harbour Blast";
+    Sayso1.Reading reading = new ReadingBuilder(text).build();
+
+    assertThat(Masking.of(reading, Disclosure.MASKED).isEmpty()).isTrue();
+  }
+
+  @Example
+  void nothingIsGivenOutOfADocumentThatWasNotRead() {
+    String text = "Gestern sagte mirren vale nichts.";
+    Sayso1.Reading reading = new ReadingBuilder(text).title("vale schweigt").notRead().build();
+
+    Sayso1.Document masked = Masking.of(reading, Disclosure.MASKED).reading().document();
+    assertThat(masked.text()).hasSameSizeAs(text).matches("█+");
+    assertThat(masked.title()).isEqualTo("[masked]");
+    assertThat(Masking.of(reading, Disclosure.NAMED).document().title()).isEqualTo("vale schweigt");
+  }
 }
