@@ -149,7 +149,8 @@ final class PersonNames {
         && Character.isLetter(word.codePointAt(0));
   }
 
-  private static boolean isNoName(String word) {
+  /// Whether the word stands before a name and is none: "the", "Colonel", "minister".
+  static boolean isNoName(String word) {
     return NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -210,7 +210,7 @@ final class UnclaimedNames {
   private static boolean isPerson(String name) {
     String bare = PersonNames.withoutTitles(name);
     String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return bare.indexOf(' ') > 0 && !THINGS.contains(last);
+    return bare.indexOf(' ') > 0 && !THINGS.contains(last) && !PersonNames.isNoName(last);
   }
 
   /// The stretches of a name that nothing covers.
