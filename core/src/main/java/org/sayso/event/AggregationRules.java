@@ -14,6 +14,16 @@ import org.sayso.mention.NewsNumber.Qualifier;
 /// Whether the words tell one happening or many.
 final class AggregationRules {
   private static final Set<String> HABIT = Words.of("habit");
+  private static final Set<String> ROUNDS = Words.of("rounds");
+  private static final Set<String> CASE_NOUNS = Words.of("case-nouns");
+  private static final Set<String> CASE_LINKS = Words.of("case-links");
+  private static final Set<String> COUNT_VERBS = Words.of("count-verbs");
+
+  /// From so many acts on, without a day, they are counted, not told.
+  private static final long SEVERAL_ACTS = 5;
+
+  /// So long a time before the first comma may be: "In the first six months of the year,".
+  private static final int LONGEST_HEAD = 12;
 
   /// Types whose plural is one happening over days: "the protests", "the riots".
   private static final Set<EventType> LASTING_TYPES = EnumSet.of(EventType.PROTEST, EventType.RIOT);
@@ -31,8 +41,12 @@ final class AggregationRules {
       Pattern.compile(
           "(?i).*\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|.*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|.*\\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|.*\\b(yesterday|today|tonight|tomorrow|last night|morning|evening|afternoon|night|hours|days ago)\\b.*");
 
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?i)(early |mid-?|late )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?( (19|20)\\d\\d)?");
+
   /// From here on a toll without a day, by nobody in particular, is a total.
-  private static final long MANY = 100;
+  private static final long MANY = 50;
 
   private final Reading reading;
 
@@ -41,13 +55,23 @@ final class AggregationRules {
   }
 
   Aggregation of(Trigger trigger, List<DateMention> dates) {
-    boolean day = dates.stream().anyMatch(AggregationRules::isDay);
+    SentenceView view = trigger.view();
+    boolean day = dates.stream().anyMatch(date -> isDay(date) && !isBound(view, date));
     boolean period =
-        !day && (dates.stream().anyMatch(AggregationRules::isPeriod) || saysSince(trigger));
+        !day
+            && (dates.stream().anyMatch(date -> isPeriod(date) || isBound(view, date))
+                || saysSince(trigger)
+                || saysPeriod(trigger));
     boolean counted = hasNumber(trigger);
+    if (!day && (isCountOfMany(trigger) || isOneOfCases(trigger))) {
+      return counted ? Aggregation.PERIOD_TOTAL : Aggregation.PATTERN;
+    }
     boolean lasting =
         dates.stream()
-            .anyMatch(date -> isRange(date) || LASTING.matcher(date.words().text()).matches());
+            .anyMatch(date ->
+                isRange(date)
+                    || isBound(view, date)
+                    || LASTING.matcher(date.words().text()).matches());
     if (period && (lasting || !isOneHappening(trigger))) {
       return counted ? Aggregation.PERIOD_TOTAL : Aggregation.PATTERN;
     }
@@ -55,6 +79,87 @@ final class AggregationRules {
       return Aggregation.PATTERN;
     }
     return takesDays(trigger) ? Aggregation.MULTI_DAY : Aggregation.SINGLE;
+  }
+
+  /// "as of August 31", "through May", "by July": up to then, not then.
+  private boolean isBound(SentenceView view, DateMention date) {
+    int first = reading.text().tokenAt(date.span().begin());
+    return view.is(first - 1, "of") && view.is(first - 2, "as")
+        || view.is(first - 1, "through", "until", "till", "throughout")
+        || view.is(first - 1, "between") && view.is(dateEnd(date), "and")
+        || view.is(first - 1, "from") && view.is(dateEnd(date), "to", "through", "until");
+  }
+
+  private int dateEnd(DateMention date) {
+    return reading.text().tokenAt(date.span().end() - 1) + 1;
+  }
+
+  /// "recorded 120 disappearances", "66 arrests": a count of acts, not an act.
+  private boolean isCountOfMany(Trigger trigger) {
+    SentenceView view = trigger.view();
+    if (trigger.isVerb() || trigger.entry().harmOnly() || !isPlural(trigger)) {
+      return false;
+    }
+    Optional<NewsNumber> stated = incidents(trigger);
+    if (stated.isEmpty()) {
+      return false;
+    }
+    boolean counting = false;
+    for (int i = Math.max(view.first(), trigger.phraseFirst() - 6);
+        i < Math.min(view.end(), trigger.phraseEnd() + 3);
+        i++) {
+      counting |= COUNT_VERBS.contains(view.token(i).lower());
+    }
+    boolean many =
+        stated.get().low().isPresent() && stated.get().low().getAsLong() >= SEVERAL_ACTS
+            || stated.get().qualifier() == Qualifier.PLURAL
+            || stated.get().qualifier() == Qualifier.WORD;
+    return counting || many;
+  }
+
+  /// "87 reports of killings", "allegations that police tortured detainees", "cases involving
+  /// rape": spoken of as a kind of case. A day of its own, or one named victim, makes it an act.
+  private boolean isOneOfCases(Trigger trigger) {
+    SentenceView view = trigger.view();
+    if (trigger.entry().harmOnly() || isOfOne(trigger)) {
+      return false;
+    }
+    for (int i = trigger.phraseFirst() - 1; i >= view.clauseBegin(view.first()); i--) {
+      if (CASE_NOUNS.contains(view.token(i).lower())) {
+        return CASE_LINKS.contains(view.token(i + 1).lower());
+      }
+      boolean says = view.isPos(i, PartOfSpeech.VERB) && !view.token(i).lower().endsWith("ing");
+      boolean link = CASE_LINKS.contains(view.token(i).lower());
+      if (says && !link || view.isPos(i, PartOfSpeech.AUX) || view.is(i, ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it happens to one, or to a number of people, told as such.
+  private boolean isOfOne(Trigger trigger) {
+    Amounts amounts = new Amounts(reading);
+    return trigger.cast().undergoers().stream()
+        .anyMatch(phrase ->
+            amounts.stated(phrase).isPresent()
+                || !amounts.isPluralNoun(trigger.view(), phrase) && reading.isSomebody(phrase));
+  }
+
+  /// "so far", "during the year", "as of": said in the clause or at the head of the sentence.
+  private static boolean saysPeriod(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int head = view.first();
+    while (view.has(head) && !view.is(head, ",") && head < view.first() + LONGEST_HEAD) {
+      head++;
+    }
+    int begin = view.clauseBegin(trigger.phraseFirst());
+    int end = view.clauseEnd(trigger.phraseEnd() - 1);
+    boolean atHead =
+        view.is(head, ",")
+            && head <= trigger.first()
+            && CueGroups.bundled().anyIn("period", view.allTokens().subList(view.first(), head));
+    return atHead || CueGroups.bundled().anyIn("period", view.allTokens().subList(begin, end));
   }
 
   static boolean isPeriod(DateMention date) {
@@ -85,7 +190,8 @@ final class AggregationRules {
   private static boolean saysSince(Trigger trigger) {
     SentenceView view = trigger.view();
     int end = view.clauseEnd(trigger.end() - 1);
-    if (trigger.isVerb() && trigger.group().perfect() && view.is(end, "since")) {
+    boolean many = trigger.isVerb() && (trigger.group().perfect() || trigger.cast().turned());
+    if (many && view.is(end, "since")) {
       return true;
     }
     for (int i = view.clauseBegin(trigger.first()); i < end; i++) {
@@ -132,7 +238,10 @@ final class AggregationRules {
 
   private boolean isHabitualVerb(Trigger trigger, List<DateMention> dates) {
     VerbGroup group = trigger.group();
-    boolean loose = dates.isEmpty() && (hasBarePlural(trigger) || isVague(trigger));
+    boolean dayless = dates.stream().allMatch(date -> MONTH.matcher(date.words().text()).matches());
+    boolean loose =
+        dates.isEmpty() && (hasBarePlural(trigger) || isVague(trigger))
+            || dayless && trigger.cast().doers().isEmpty() && isVague(trigger);
     if (group.progressiveForm() && group.perfect() || group.perfect() && loose) {
       return true;
     }
@@ -168,10 +277,15 @@ final class AggregationRules {
     return trigger.cast().undergoers().stream()
         .anyMatch(phrase ->
             amounts.isPluralNoun(trigger.view(), phrase)
-                && amounts.stated(phrase).isEmpty()
+                && amounts.stated(phrase).filter(AggregationRules::bounds).isEmpty()
                 && !trigger
                     .view()
                     .is(phrase.first(), "the", "these", "both", "his", "her", "their"));
+  }
+
+  /// Whether the words give a number: "numerous" gives none.
+  private static boolean bounds(Amounts.Stated stated) {
+    return stated.number().qualifier() != Qualifier.PLURAL;
   }
 
   /// "militants killed more than 100 soldiers": many did it to many, on no day.
@@ -205,12 +319,22 @@ final class AggregationRules {
     for (int i = Math.max(from, trigger.phraseFirst() - 6);
         i < Math.min(view.clauseEnd(trigger.end() - 1), trigger.phraseEnd() + 12);
         i++) {
+      boolean everyTime =
+          view.is(i, "every", "each") && (view.has(i + 1) && isRound(view, i + 1))
+              || view.is(i, "times") && !view.is(i - 1, "three", "two") && view.has(i - 1);
+      if (everyTime) {
+        return true;
+      }
       if (HABIT.contains(view.token(i).lower())) {
         return !view.is(i, "series", "wave", "incidents", "cases", "instances", "numerous")
             || i < trigger.first();
       }
     }
     return false;
+  }
+
+  private static boolean isRound(SentenceView view, int index) {
+    return ROUNDS.contains(view.token(index).lower());
   }
 
   private static boolean takesDays(Trigger trigger) {

@@ -12,6 +12,7 @@ import org.sayso.mention.Mention.DateMention;
 final class CastFinder {
   private static final Set<String> AIMED_AT =
       Set.of("on", "against", "at", "upon", "targeting", "into", "of");
+  private static final int MOST_JOINED_VERBS = 3;
   private static final Set<String> SUPPORT_VERBS = Words.of("support-verbs");
 
   private final Reading reading;
@@ -86,7 +87,29 @@ final class CastFinder {
     }
     Optional<Phrase> direct =
         roles.objectAt(end).filter(phrase -> !reading.isHead(DateMention.class, phrase));
-    return direct.map(roles::joined).orElse(List.of());
+    return direct.or(() -> sharedObject(end)).map(roles::joined).orElse(List.of());
+  }
+
+  /// "critics" of "detained" in "detained and tortured critics".
+  private Optional<Phrase> sharedObject(int end) {
+    int i = end;
+    for (int verbs = 0; verbs < MOST_JOINED_VERBS; verbs++) {
+      int joint = i;
+      while (view.is(i, ",", "and", "or") || i > joint && view.isPos(i, PartOfSpeech.ADV)) {
+        i++;
+      }
+      boolean verb = i > joint && view.isPos(i, PartOfSpeech.VERB);
+      if (!verb || !view.token(i).lower().endsWith("ed")) {
+        return Optional.empty();
+      }
+      i++;
+      Optional<Phrase> object =
+          roles.objectAt(i).filter(phrase -> !reading.isHead(DateMention.class, phrase));
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return Optional.empty();
   }
 
   /// A passive by its auxiliary, or a participle without one and without an object ("15 killed in
@@ -167,7 +190,15 @@ final class CastFinder {
       roles.objectAt(end + 1).map(roles::joined).ifPresent(undergoers::addAll);
     }
     if (entry.frame() == Frame.AIMED) {
-      undergoers.addAll(aimedBehindNoun(end, Math.min(limit, end + 6)));
+      undergoers.addAll(aimedBehindNoun(end, Math.min(limit, end + 10)));
+      if (undergoers.isEmpty() && view.is(end, "of")) {
+        roles
+            .objectAt(end + 1)
+            .filter(phrase -> !reading.isHead(DateMention.class, phrase))
+            .filter(reading::isTarget)
+            .map(roles::joined)
+            .ifPresent(undergoers::addAll);
+      }
     }
     if (entry.frame() == Frame.ACTOR && view.is(end, "of")) {
       doers.addAll(filtered(roles.objectAt(end + 1).map(roles::joined).orElse(List.of())));

@@ -15,6 +15,9 @@ final class ClauseRoles {
 
   private static final Set<String> ATTACHING = Words.of("attaching");
 
+  /// "reports of police killing": the police do it, not the reports.
+  private static final Set<String> CASE_NOUNS = Words.of("case-nouns");
+
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
   private final SentenceView view;
@@ -42,7 +45,8 @@ final class ClauseRoles {
       return Optional.empty();
     }
     if (view.is(i, "who", "which", "that")) {
-      return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i);
+      return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
+          .map(phrase -> isPeople(phrase) ? phrase : climb(phrase));
     }
     if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
       return subjectOfVerbBefore(i, steps);
@@ -58,6 +62,11 @@ final class ClauseRoles {
       return Optional.of(climb(phrase.get()));
     }
     return governed(i, steps);
+  }
+
+  private boolean isPeople(Phrase phrase) {
+    return view.isPos(phrase.head(), PartOfSpeech.PROPN)
+        || NounTables.bundled().people(view.token(phrase.head()).lower()).isPresent();
   }
 
   private boolean isInstrumentWord(int i) {
@@ -124,7 +133,7 @@ final class ClauseRoles {
       if (above.isEmpty() && view.isPos(before - 1, PartOfSpeech.VERB)) {
         above = view.phraseEndingAt(before - 1);
       }
-      if (above.isEmpty()) {
+      if (above.isEmpty() || CASE_NOUNS.contains(view.token(above.get().head()).lower())) {
         return phrase;
       }
       phrase = above.get();

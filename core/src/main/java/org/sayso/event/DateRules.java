@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.event.TriggerEntry.Option;
 import org.sayso.evidence.By;
+import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.text.TextSpan;
 
@@ -21,6 +23,8 @@ final class DateRules {
   private static final Pattern ANCHORED =
       Pattern.compile("(?i).*\\b(ago|last|past|earlier|this|same|next|previous)\\b.*");
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
+  private static final Set<String> OBLIQUE = Words.of("oblique");
+  private static final Set<String> TIMES = Words.of("times-of-day");
 
   private final Reading reading;
 
@@ -30,20 +34,143 @@ final class DateRules {
 
   /// The date mentions that may belong to the trigger, durations too.
   List<DateMention> mentioned(Trigger trigger, List<Trigger> ofSentence) {
-    List<DateMention> inClause = free(trigger, ofSentence, datesIn(trigger.clause()));
-    List<DateMention> close =
-        inClause.stream().filter(date -> !Distances.isParted(trigger, date)).toList();
-    if (!close.isEmpty()) {
-      return close;
+    boolean saysWho = trigger.entry().has(Option.CLAIMS) || trigger.entry().has(Option.ACCUSES);
+    if (saysWho) {
+      return List.of();
     }
-    if (!inClause.isEmpty()) {
-      return inClause;
+    List<DateMention> own = trigger.isVerb() ? List.of() : inPhrase(trigger);
+    if (!own.isEmpty()) {
+      return own;
     }
     List<DateMention> all = free(trigger, ofSentence, datesIn(trigger.view().sentence().span()));
-    return all.stream()
+    List<DateMention> fronted = all.stream().filter(date -> isFronted(trigger, date)).toList();
+    List<DateMention> inside = all.stream().filter(date -> !fronted.contains(date)).toList();
+    List<DateMention> found = new ArrayList<>(lead(trigger, fronted));
+    found.addAll(near(trigger, ofSentence, inside));
+    return found;
+  }
+
+  /// Of the dates that open a clause, the last one before the trigger, if the trigger is of the
+  /// clause that it opens: "On May 3, guards, who had fled, opened fire".
+  private List<DateMention> lead(Trigger trigger, List<DateMention> fronted) {
+    return fronted.stream()
+        .filter(date -> endOf(date) <= trigger.first())
+        .reduce((one, other) -> other)
+        .filter(date -> !isBelow(trigger, endOf(date)))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private List<DateMention> near(
+      Trigger trigger, List<Trigger> ofSentence, List<DateMention> inside) {
+    TextSpan clause = trigger.clause();
+    List<DateMention> inClause =
+        inside.stream()
+            .filter(date -> clause.contains(date.span()))
+            .filter(date -> !isAside(trigger) || isJustBehind(trigger, date))
+            .toList();
+    List<DateMention> close =
+        inClause.stream().filter(date -> !Distances.isParted(trigger, date)).toList();
+    if (!inClause.isEmpty()) {
+      return Distances.own(trigger, ofSentence, close.isEmpty() ? inClause : close);
+    }
+    return inside.stream()
+        .filter(date -> !isAside(trigger) || isJustBehind(trigger, date))
+        .filter(date -> !isInClauseOfOther(trigger, ofSentence, date))
         .filter(date -> Distances.isNearest(trigger, ofSentence, date))
         .filter(date -> !Distances.isParted(trigger, date))
         .toList();
+  }
+
+  private static boolean isInClauseOfOther(
+      Trigger trigger, List<Trigger> ofSentence, DateMention date) {
+    return ofSentence.stream()
+        .anyMatch(other -> !other.equals(trigger) && other.clause().contains(date.span()));
+  }
+
+  /// Whether a date opens a clause: at the head of the sentence, or behind a comma, semicolon or
+  /// "and" and before a subject of its own.
+  private boolean isFronted(Trigger trigger, DateMention date) {
+    SentenceView view = trigger.view();
+    int first = reading.text().tokenAt(date.span().begin());
+    int left = view.isPos(first - 1, PartOfSpeech.ADP) ? first - 2 : first - 1;
+    boolean led = left < first - 1 || view.isPos(first, PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+    if (!view.has(left)) {
+      return true;
+    }
+    int end = endOf(date);
+    int next = view.is(end, ",") ? end + 1 : end;
+    boolean subject =
+        view.phraseStartingAt(next)
+            .filter(phrase -> !reading.isHead(Mention.PlaceMention.class, phrase))
+            .isPresent();
+    boolean adverb = left == view.first() && view.isPos(left, PartOfSpeech.ADV);
+    return led && subject && (adverb || view.is(left, ",", ";", "and", "but", "–", "—", "\"", "“"));
+  }
+
+  /// Whether the trigger stands in a clause or phrase below the one that a date before it opens.
+  private static boolean isBelow(Trigger trigger, int from) {
+    SentenceView view = trigger.view();
+    if (isAside(trigger) || isReduced(trigger, from)) {
+      return true;
+    }
+    boolean closed = false;
+    for (int i = trigger.phraseFirst() - 1; i >= from; i--) {
+      if (view.is(i, ";")) {
+        return true;
+      }
+      if (view.startsSubclause(i) && !closed) {
+        return true;
+      }
+      closed |= view.is(i, ",");
+    }
+    return false;
+  }
+
+  /// "two men detained by guards died": the participle only says which men.
+  private static boolean isReduced(Trigger trigger, int from) {
+    SentenceView view = trigger.view();
+    boolean participle =
+        trigger.isVerb()
+            && trigger.cast().turned()
+            && trigger.group().bare()
+            && !view.isTitleLike();
+    if (!participle) {
+      return false;
+    }
+    boolean finite = false;
+    for (int i = from; i < view.end(); i++) {
+      boolean own = i >= trigger.first() && i < trigger.end();
+      finite |= !own && view.isPos(i, PartOfSpeech.VERB, PartOfSpeech.AUX);
+    }
+    boolean afterObject = view.phraseEndingAt(trigger.group().first()).isPresent();
+    return finite && afterObject;
+  }
+
+  /// "in response to an attack", "for the riot": a noun that only places or grounds what the clause
+  /// tells.
+  private static boolean isAside(Trigger trigger) {
+    if (trigger.isVerb()) {
+      return false;
+    }
+    int before = trigger.phraseFirst() - 1;
+    return trigger.view().has(before) && OBLIQUE.contains(trigger.view().token(before).lower());
+  }
+
+  /// "the shooting near the border in August": nothing but its own phrases between.
+  private boolean isJustBehind(Trigger trigger, DateMention date) {
+    SentenceView view = trigger.view();
+    int first = reading.text().tokenAt(date.span().begin());
+    for (int i = trigger.end(); i < first; i++) {
+      if (view.is(i, ",", ";") || view.isPos(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return false;
+      }
+    }
+    return first >= trigger.end();
+  }
+
+  private int endOf(DateMention date) {
+    return reading.text().tokenAt(date.span().end() - 1) + 1;
   }
 
   /// The dates inside the trigger's own phrase: "the 1968 killing".
@@ -74,6 +201,7 @@ final class DateRules {
     return dates.stream()
         .filter(date -> !belongsToOther(trigger, ofSentence, date))
         .filter(date -> !isOfTelling(trigger, date))
+        .filter(date -> !isOfOtherNoun(trigger, date))
         .toList();
   }
 
@@ -90,11 +218,29 @@ final class DateRules {
     return inOther || view.is(end, "'s", "’s");
   }
 
+  /// "the July 20 elections", "under the Order Act, 2019": the day of something else.
+  private boolean isOfOtherNoun(Trigger trigger, DateMention date) {
+    SentenceView view = trigger.view();
+    int first = reading.text().tokenAt(date.span().begin());
+    boolean bare = view.is(first - 1, ",") && view.token(first).text().matches("(19|20)\\d\\d");
+    if (bare && view.isPos(first - 2, PartOfSpeech.PROPN) && first - 2 > view.first()) {
+      return true;
+    }
+    return view.phraseAt(first)
+        .filter(phrase -> phrase.first() < first && phrase.head() >= endOf(date))
+        .filter(phrase -> !phrase.holds(trigger.head()))
+        .filter(phrase -> !TIMES.contains(view.token(phrase.head()).lower()))
+        .isPresent();
+  }
+
   /// Whether the verb nearest to the date tells ("police said on Monday that …").
   private boolean isOfTelling(Trigger trigger, DateMention date) {
     SentenceView view = trigger.view();
     int first = reading.text().tokenAt(date.span().begin());
-    int end = reading.text().tokenAt(date.span().end() - 1) + 1;
+    int end = endOf(date);
+    if (isInSourcePhrase(view, first)) {
+      return true;
+    }
     for (int reach = 1; reach <= 9; reach++) {
       int left = first - reach;
       int right = end + reach - 1;
@@ -111,6 +257,16 @@ final class DateRules {
       }
       if (view.isPos(left, PartOfSpeech.VERB) || view.isPos(right, PartOfSpeech.VERB)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "According to the committee's report in September,": no comma since "according".
+  private static boolean isInSourcePhrase(SentenceView view, int date) {
+    for (int i = date - 1; view.has(i) && !view.is(i, ",", ";"); i--) {
+      if (view.is(i, "according")) {
+        return true;
       }
     }
     return false;

@@ -31,6 +31,34 @@ final class Distances {
     return false;
   }
 
+  /// Whether another trigger stands between the trigger and `mention`.
+  private static boolean isBeyondOther(Trigger trigger, List<Trigger> ofSentence, Mention mention) {
+    int own = trigger.span().begin();
+    int there = mention.span().begin();
+    return ofSentence.stream()
+        .filter(other -> !other.equals(trigger))
+        .mapToInt(other -> other.span().begin())
+        .anyMatch(other -> Math.min(own, there) < other && other < Math.max(own, there));
+  }
+
+  /// Of mentions near the trigger those that are surely its own: no other trigger stands between,
+  /// nor right before them; without such, those with none between; without such, all.
+  static <M extends Mention> List<M> own(
+      Trigger trigger, List<Trigger> ofSentence, List<M> mentions) {
+    List<M> near =
+        mentions.stream().filter(mention -> !isBeyondOther(trigger, ofSentence, mention)).toList();
+    List<M> sure =
+        near.stream().filter(mention -> !isBehindOther(trigger, ofSentence, mention)).toList();
+    return !sure.isEmpty() ? sure : !near.isEmpty() ? near : mentions;
+  }
+
+  /// "Corran" for "released" in "arrested two in Corran and released three in Miravel".
+  private static boolean isBehindOther(Trigger trigger, List<Trigger> ofSentence, Mention mention) {
+    int there = mention.span().begin();
+    return there < trigger.span().begin()
+        && ofSentence.stream().anyMatch(other -> other.span().begin() < there);
+  }
+
   /// Characters between two spans; none when they overlap.
   static int between(TextSpan one, TextSpan other) {
     return other.begin() >= one.end()

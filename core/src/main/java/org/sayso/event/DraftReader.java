@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.event.Draft.Certainty;
 import org.sayso.event.TriggerEntry.Option;
 import org.sayso.mention.Mention.DateMention;
@@ -49,11 +50,29 @@ final class DraftReader {
     List<Trigger> found = triggers.find(view);
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : found) {
-      if (!isByOtherCause(trigger, found)) {
+      if (!isByOtherCause(trigger, found) && !isHeading(trigger)) {
         drafts.add(draft(trigger, found));
       }
     }
     return drafts;
+  }
+
+  /// "Killings:", "Disappearance and Abduction": names what comes, tells nothing.
+  private static boolean isHeading(Trigger trigger) {
+    SentenceView view = trigger.view();
+    if (trigger.isVerb() || view.isTitleLike()) {
+      return false;
+    }
+    for (int i = view.first(); i < view.end(); i++) {
+      if (view.is(i, ":")) {
+        return true;
+      }
+      if (view.isPos(i, PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.NUM)
+          || view.is(i, ".", ",") && i > trigger.end()) {
+        return false;
+      }
+    }
+    return !view.is(view.end() - 1, ".", "!", "”", "\"");
   }
 
   /// "The fire killed three": what did it is named and is no violence.
@@ -85,7 +104,7 @@ final class DraftReader {
     Optional<EventType> type = type(trigger);
     EventType shape = type.orElse(EventType.OTHER);
     List<Participant> cast = new ArrayList<>(participants.said(trigger));
-    if (type.isPresent()) {
+    if (type.isPresent() || isHarmedByVerb(trigger)) {
       cast.addAll(participants.of(trigger, shape));
     }
     return new Draft(
@@ -102,6 +121,11 @@ final class DraftReader {
         things.instruments(trigger, shape),
         things.objects(trigger),
         harms.of(trigger));
+  }
+
+  /// "wounded two guards": who is harmed is a target of the event it joins.
+  private static boolean isHarmedByVerb(Trigger trigger) {
+    return trigger.isVerb() && trigger.entry().effect().isPresent();
   }
 
   private EventMode mode(Trigger trigger, Optional<EventType> type) {

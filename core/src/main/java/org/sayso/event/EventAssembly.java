@@ -159,7 +159,7 @@ final class EventAssembly {
         Integer same = kept.putIfAbsent(key, rows.size());
         indexes.add(same == null ? rows.size() : same);
         if (same == null) {
-          rows.add(withWhole(harm, whole));
+          rows.add(harm.within(whole));
         }
       }
     }
@@ -168,22 +168,5 @@ final class EventAssembly {
 
   private static List<Object> value(NewsNumber number) {
     return List.of(number.qualifier(), number.low(), number.high());
-  }
-
-  private static Harm withWhole(Harm harm, OptionalInt whole) {
-    return new Harm(
-        harm.row(),
-        harm.effect(),
-        harm.unit(),
-        harm.number(),
-        harm.of(),
-        harm.actor(),
-        whole,
-        harm.includesAttacker(),
-        harm.civilianStatus(),
-        harm.side(),
-        harm.sex(),
-        harm.ageGroup(),
-        harm.asOf());
   }
 }

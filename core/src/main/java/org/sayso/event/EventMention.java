@@ -83,25 +83,27 @@ public record EventMention(
         .toList();
   }
 
-  /// The same event, each row told by the claim that `teller` gives for its present one.
+  /// The same event, each row told by the claim that `teller` gives for its present one; what one
+  /// claim then says twice stands once.
   public EventMention mapClaims(UnaryOperator<ClaimId> teller) {
     UnaryOperator<Row> map = row -> row.toldBy(teller.apply(row.claim()));
-    return new EventMention(
-        id,
-        type,
-        mode,
-        happened,
-        aggregation,
-        incidents,
-        partOf,
-        dates.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
-        places.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
-        participants.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
-        instruments.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
-        objects.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
-        harm.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
-        evidence,
-        by);
+    return Repeats.without(
+        new EventMention(
+            id,
+            type,
+            mode,
+            happened,
+            aggregation,
+            incidents,
+            partOf,
+            dates.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+            places.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+            participants.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+            instruments.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+            objects.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+            harm.stream().map(cell -> cell.with(map.apply(cell.row()))).toList(),
+            evidence,
+            by));
   }
 
   /// The same event with other participants.

@@ -17,6 +17,10 @@ final class HappenedRules {
   private static final Set<String> DENIAL = Words.of("denial");
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
   private static final Set<String> DONE_TO = Words.of("done-to");
+
+  /// So far from a law its verb may stand: "the law on public order, as amended, allows".
+  private static final int LAW_REACH = 8;
+
   private static final Set<String> LAWS = Words.of("laws");
   private static final Set<String> LAW_VERBS = Words.of("law-verbs");
   private static final Set<String> UNDONE = Words.of("undone");
@@ -64,12 +68,44 @@ final class HappenedRules {
   /// "The law prohibits torture", "the penalty for rape is": what a law says has not happened by
   /// that.
   private Optional<Happened> law(Trigger trigger) {
-    boolean law = anyToken(trigger, LAWS) && anyToken(trigger, LAW_VERBS);
-    return answer(law, Happened.HYPOTHETICAL);
+    SentenceView view = trigger.view();
+    if (isToldAsDone(trigger)) {
+      return Optional.empty();
+    }
+    int law = -1;
+    for (int i = view.first(); i < view.end(); i++) {
+      boolean before = i < trigger.first();
+      if (before && LAWS.contains(view.token(i).lower())) {
+        law = i;
+      }
+      boolean says = LAW_VERBS.contains(view.token(i).lower());
+      if (before && says && law >= 0 && i - law <= LAW_REACH || view.is(i, "punishable")) {
+        return Optional.of(Happened.HYPOTHETICAL);
+      }
+    }
+    boolean penalty = law >= 0 && (view.is(law + 1, "for") || view.is(law + 1, "against"));
+    return answer(penalty && isBetweenLawAndVerb(trigger, law), Happened.HYPOTHETICAL);
   }
 
-  private static boolean anyToken(Trigger trigger, Set<String> words) {
-    return trigger.view().tokens().stream().anyMatch(token -> words.contains(token.lower()));
+  /// "Under a law that allows it, police detained two students": somebody did it.
+  private static boolean isToldAsDone(Trigger trigger) {
+    if (!trigger.isVerb() || trigger.cast().doers().isEmpty() || trigger.cast().turned()) {
+      return false;
+    }
+    VerbGroup group = trigger.group();
+    String form = trigger.view().token(group.verb()).lower();
+    boolean past = form.endsWith("ed") || form.equals("shot") || form.equals("beat");
+    return past && !group.modal() && !group.future() && !group.infinitive();
+  }
+
+  /// "laws against torture were not enforced": the act is only what the law is about.
+  private static boolean isBetweenLawAndVerb(Trigger trigger, int law) {
+    for (int i = law; i < trigger.first(); i++) {
+      if (trigger.view().isPos(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Happened> negation(Trigger trigger) {

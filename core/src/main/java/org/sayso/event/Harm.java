@@ -49,6 +49,24 @@ public record Harm(
     Objects.requireNonNull(asOf, "asOf");
   }
 
+  /// The same harm as a part of the row at index `whole`.
+  Harm within(OptionalInt whole) {
+    return new Harm(
+        row,
+        effect,
+        unit,
+        number,
+        of,
+        actor,
+        whole,
+        includesAttacker,
+        civilianStatus,
+        side,
+        sex,
+        ageGroup,
+        asOf);
+  }
+
   Harm with(Row other) {
     return new Harm(
         other,

@@ -22,16 +22,11 @@ final class HarmRules {
   private static final By BY_PART = By.rule("event/harm-including", 1, 0.8);
   private static final Set<String> INCLUDING =
       Set.of("including", "among", "mostly", "mainly", "includes", "included");
-  private static final Set<String> ATTACKER =
-      Set.of(
-          "attacker",
-          "attackers",
-          "bomber",
-          "bombers",
-          "assailant",
-          "assailants",
-          "gunman",
-          "shooter");
+  private static final Set<String> ATTACKER = Words.of("attackers");
+
+  /// So far behind the whole "including" may stand: a place and a day may come between.
+  private static final int PART_REACH = 12;
+
   private static final Set<Effect> OF_THINGS =
       Set.of(Effect.DESTROYED, Effect.DAMAGED, Effect.TAKEN, Effect.UNDAMAGED);
 
@@ -147,7 +142,7 @@ final class HarmRules {
   /// "15 people, including four children", "12, four of them women".
   private void parts(SentenceView view, Phrase whole, Effect effect, int index, List<Harm> rows) {
     ClauseRoles roles = new ClauseRoles(view);
-    int i = whole.end();
+    int i = including(view, whole).orElse(whole.end());
     i += view.is(i, ",", "–", "—", "(") ? 1 : 0;
     if (view.has(i) && INCLUDING.contains(view.token(i).lower())) {
       i += view.is(i + 1, "them") ? 2 : 1;
@@ -170,6 +165,26 @@ final class HarmRules {
               index,
               rows));
     }
+  }
+
+  /// Where "including" stands behind "15 people dead in Corran on Monday,": no other verb and no
+  /// other number of people comes between.
+  private static OptionalInt including(SentenceView view, Phrase whole) {
+    for (int i = whole.end(); i < Math.min(view.end(), whole.end() + PART_REACH); i++) {
+      if (view.has(i) && INCLUDING.contains(view.token(i).lower())) {
+        boolean listed = view.is(i - 1, ",", "–", "—", "(") || i == whole.end();
+        return listed ? OptionalInt.of(i) : OptionalInt.empty();
+      }
+      boolean state = view.is(i, "dead", "injured", "wounded", "killed", "hurt", "missing");
+      boolean other =
+          view.is(i, "and", "or", "but", ";")
+              || view.isPos(i, org.sayso.annotation.PartOfSpeech.AUX)
+              || view.isPos(i, org.sayso.annotation.PartOfSpeech.VERB);
+      if (other && !state) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private void part(SentenceView view, Phrase part, Effect effect, int whole, List<Harm> rows) {

@@ -3,6 +3,7 @@ package org.sayso.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.event.TriggerEntry.Option;
 import org.sayso.evidence.By;
@@ -16,6 +17,8 @@ final class ParticipantRules {
   private static final By BY_NAME_BEFORE = By.rule("event/participant-before-noun", 1, 0.75);
   private static final By BY_CLAIM = By.rule("event/participant-claims-responsibility", 1, 0.85);
   private static final By BY_ACCUSATION = By.rule("event/participant-accused", 1, 0.75);
+
+  private static final Set<String> ATTACKERS = Words.of("attackers");
 
   private final Reading reading;
   private final BlameRules blames;
@@ -33,7 +36,10 @@ final class ParticipantRules {
     add(trigger, trigger.cast().others(), Role.SIDE_B, rows);
     add(
         trigger,
-        trigger.cast().undergoers().stream().filter(reading::isSomebody).toList(),
+        trigger.cast().undergoers().stream()
+            .filter(reading::isSomebody)
+            .filter(phrase -> !isDeadAttacker(trigger, phrase))
+            .toList(),
         undergoing,
         rows);
     for (ActorMention named : new CastFinder(reading, trigger.view()).namedBefore(trigger)) {
@@ -46,6 +52,11 @@ final class ParticipantRules {
               CivilianStatus.NOT_STATED));
     }
     return rows;
+  }
+
+  private static boolean isDeadAttacker(Trigger trigger, Phrase phrase) {
+    return trigger.entry().harmOnly()
+        && ATTACKERS.contains(trigger.view().token(phrase.head()).lower());
   }
 
   /// Who "claimed responsibility", who "was blamed": roles in an event that is told elsewhere.

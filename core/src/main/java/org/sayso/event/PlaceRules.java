@@ -1,11 +1,13 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.event.TriggerEntry.Option;
 import org.sayso.evidence.By;
 import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
@@ -20,6 +22,16 @@ final class PlaceRules {
   private static final By BEFORE_NOUN = By.rule("event/place-before-noun", 1, 0.8);
   private static final Set<String> GROUND = Words.of("ground");
   private static final Set<String> LOCATIVE = Words.of("locative");
+
+  /// What goes somewhere: elsewhere "to Corran" is where somebody was taken or who was told.
+  private static final Set<EventType> MOVING =
+      EnumSet.of(
+          EventType.DEPLOYMENT,
+          EventType.WITHDRAWAL,
+          EventType.DISPLACEMENT,
+          EventType.PROTEST,
+          EventType.RIOT);
+
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
 
   private final Reading reading;
@@ -29,6 +41,9 @@ final class PlaceRules {
   }
 
   List<PlaceRow> rows(Trigger trigger, List<Trigger> ofSentence) {
+    if (trigger.entry().has(Option.CLAIMS) || trigger.entry().has(Option.ACCUSES)) {
+      return List.of();
+    }
     TextSpan clause = trigger.clause();
     List<PlaceRow> rows = new ArrayList<>();
     List<PlaceMention> inSentence =
@@ -38,7 +53,7 @@ final class PlaceRules {
             .filter(place -> clause.contains(place.span()))
             .filter(place -> isLocation(trigger, place))
             .toList();
-    for (PlaceMention place : inClause) {
+    for (PlaceMention place : Distances.own(trigger, ofSentence, inClause)) {
       By by = isBeforeNoun(trigger, place) ? BEFORE_NOUN : IN_CLAUSE;
       rows.add(new PlaceRow(reading.row(place.span(), by), role(trigger, place)));
     }
@@ -48,12 +63,23 @@ final class PlaceRules {
         if (near
             && !Distances.isParted(trigger, place)
             && isLocation(trigger, place)
-            && !isOfTelling(trigger, place)) {
+            && !isOfTelling(trigger, place)
+            && !isInClauseOfOther(trigger, ofSentence, place)) {
           rows.add(new PlaceRow(reading.row(place.span(), IN_SENTENCE), role(trigger, place)));
         }
       }
     }
     return rows;
+  }
+
+  private static boolean isInClauseOfOther(
+      Trigger trigger, List<Trigger> ofSentence, PlaceMention place) {
+    return ofSentence.stream()
+        .anyMatch(other -> !other.equals(trigger) && other.clause().contains(place.span()));
+  }
+
+  private static EventType typeOf(Trigger trigger) {
+    return trigger.entry().type().orElse(EventType.OTHER);
   }
 
   private boolean isBeforeNoun(Trigger trigger, PlaceMention place) {
@@ -91,6 +117,10 @@ final class PlaceRules {
       return true;
     }
     Optional<Phrase> phrase = view.phraseAt(first);
+    int to = phrase.map(Phrase::first).orElse(first) - 1;
+    if (view.is(to, "to", "toward", "towards") && !MOVING.contains(typeOf(trigger))) {
+      return false;
+    }
     int before = phrase.map(found -> found.first() - 1).orElse(first - 1);
     if (phrase.isPresent() && phrase.get().head() >= end) {
       return view.has(before)
@@ -145,7 +175,7 @@ final class PlaceRules {
   private PlaceRole role(Trigger trigger, PlaceMention place) {
     SentenceView view = trigger.view();
     int before = view.phraseAt(tokenOf(place)).map(Phrase::first).orElse(tokenOf(place)) - 1;
-    EventType type = trigger.entry().type().orElse(EventType.OTHER);
+    EventType type = typeOf(trigger);
     boolean taking =
         type == EventType.ABDUCTION
             || type == EventType.DISAPPEARANCE

@@ -132,6 +132,11 @@ final class SentenceView {
     return joins && startsClause(i + 1);
   }
 
+  /// Whether a subordinate clause begins at `i`.
+  boolean startsSubclause(int i) {
+    return has(i) && CLAUSE_STARTERS.contains(token(i).lower()) && !is(i, "but") && !isTemporal(i);
+  }
+
   /// "after Monday", "since 2014", "as many as", "as well as": no clause.
   private boolean isTemporal(int i) {
     if (is(i, "as")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,13 +65,15 @@ final class ClaimEventLinker {
   /// Links `attributed` claims with `extracted` events and adds the outlet's narration.
   Linked link(List<Claim> attributed, List<EventMention> extracted) {
     List<EventMention> events = new ArrayList<>();
-    List<Claim> all = new ArrayList<>();
+    Map<ClaimId, Claim> narrated = new LinkedHashMap<>();
     for (EventMention event : withResponsibility(attributed, extracted)) {
       EventMention judged = happened(blamed(event));
       Narration.Told told = narration.tell(judged);
       events.add(told.event());
-      told.narrated().ifPresent(all::add);
+      told.narrated()
+          .ifPresent(claim -> narrated.merge(claim.id(), claim, ClaimEventLinker::tellingBoth));
     }
+    List<Claim> all = new ArrayList<>(narrated.values());
     for (Claim claim : attributed) {
       all.add(claim.withEvents(eventsOf(claim, events)));
     }
@@ -79,6 +82,12 @@ final class ClaimEventLinker {
             .thenComparingInt(ClaimEventLinker::depth)
             .thenComparing(Claim::id));
     return new Linked(List.copyOf(all), List.copyOf(events));
+  }
+
+  private static Claim tellingBoth(Claim one, Claim other) {
+    Set<EventId> events = new TreeSet<>(one.events());
+    events.addAll(other.events());
+    return one.withEvents(List.copyOf(events));
   }
 
   private static int depth(Claim claim) {

@@ -34,9 +34,14 @@ import org.sayso.text.TextSpan;
 /// Tells which claim tells given words, and makes the outlet's own narration into claims.
 ///
 /// Words inside the content of a claim are told by the innermost such claim; all others by the
-/// outlet, in one narrated claim for each event.
+/// outlet, in one narrated claim for each event that counts; the patterns, totals and kinds of act
+/// that the same sentences list share one.
 final class Narration implements Teller {
   private static final By BY = By.rule("claim/narration", 1, 0.9);
+
+  /// What a sentence lists without telling an event that counts is one claim, however long the
+  /// list.
+  private static final String LISTED = "NARRATED LIST";
 
   private final AnnotatedText text;
   private final List<Claim> attributed;
@@ -94,7 +99,7 @@ final class Narration implements Teller {
   }
 
   private Claim claim(EventMention event, List<TextSpan> spans) {
-    ClaimId id = ids.claim("NARRATED " + event.id(), spans, 0);
+    ClaimId id = ids.claim(event.counts() ? "NARRATED " + event.id() : LISTED, spans, 0);
     List<Quoted> content =
         spans.stream().map(span -> Quoted.of(text.article().text(), span)).toList();
     BlockKind block = text.sentenceAt(spans.getFirst().begin()).block();

@@ -1,7 +1,10 @@
 package org.sayso.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sayso.mention.NewsNumber.Qualifier;
@@ -101,6 +104,28 @@ class EventRulesTest {
                   "[ARMED_GROUP Rebels/NOUN ] threatened/VERB to/PART kill/VERB [EXACT:2 two/NUM ] hostages/NOUN ./PUNCT"))
           .isEqualTo(Happened.THREATENED);
     }
+
+    @Test
+    void whatTheLawAllowsHasNotHappened() {
+      assertThat(
+              happened(
+                  "The/DET law/NOUN allows/VERB [POLICE police/NOUN ] to/PART arrest/VERB suspects/NOUN without/ADP a/DET warrant/NOUN ./PUNCT"))
+          .isEqualTo(Happened.HYPOTHETICAL);
+    }
+
+    @Test
+    void whatIsDoneUnderALawHasHappened() {
+      assertThat(
+              happened(
+                  "Under/ADP a/DET law/NOUN that/PRON allows/VERB it/PRON ,/PUNCT [POLICE police/NOUN ] detained/VERB [EXACT:2 two/NUM ] students/NOUN on/ADP [DATE Monday/PROPN ] ./PUNCT"))
+          .isEqualTo(Happened.REPORTED);
+    }
+
+    @Test
+    void aHeadingTellsNothing() {
+      assertThat(TaggedText.events("Killings/NOUN and/CCONJ Abductions/NOUN :/PUNCT")).isEmpty();
+      assertThat(TaggedText.events("Enforced/ADJ Disappearances/NOUN")).isEmpty();
+    }
   }
 
   @Nested
@@ -131,6 +156,46 @@ class EventRulesTest {
               aggregation(
                   "In/ADP [DATE 2014/NUM ] ,/PUNCT gunmen/NOUN killed/VERB a/DET judge/NOUN in/ADP [PLACE Tidegate/PROPN ] ./PUNCT"))
           .isEqualTo(Aggregation.SINGLE);
+    }
+
+    @Test
+    void countedCasesAreATotal() {
+      assertThat(
+              aggregation(
+                  "[NGO The/DET commission/NOUN ] recorded/VERB [EXACT:120 120/NUM ] abductions/NOUN in/ADP [PLACE Karst/PROPN ] ./PUNCT"))
+          .isEqualTo(Aggregation.PERIOD_TOTAL);
+    }
+
+    @Test
+    void aCountUpToADayIsATotal() {
+      assertThat(
+              aggregation(
+                  "As/ADP of/ADP [DATE August/PROPN 31/NUM ] ,/PUNCT [EXACT:14 14/NUM ] lawyers/NOUN were/AUX arrested/VERB in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .isEqualTo(Aggregation.PERIOD_TOTAL);
+    }
+
+    @Test
+    void casesOfAKindAreAPattern() {
+      assertThat(
+              aggregation(
+                  "There/PRON were/AUX reports/NOUN of/ADP [POLICE police/NOUN ] killing/VERB suspects/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .isEqualTo(Aggregation.PATTERN);
+    }
+
+    @Test
+    void whatComesWithEachRoundIsAPattern() {
+      assertThat(
+              aggregation(
+                  "With/ADP each/DET round/NOUN of/ADP talks/NOUN ,/PUNCT [POLICE police/NOUN ] detained/VERB students/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .isEqualTo(Aggregation.PATTERN);
+    }
+
+    @Test
+    void manyInAMonthByNobodyInParticularAreATotal() {
+      assertThat(
+              aggregation(
+                  "In/ADP [DATE May/PROPN ] ,/PUNCT more/ADJ than/ADP [AT_LEAST:55 55/NUM ] people/NOUN were/AUX executed/VERB in/ADP [PLACE Tidegate/PROPN ] ./PUNCT"))
+          .isNotEqualTo(Aggregation.SINGLE);
     }
   }
 
@@ -171,6 +236,28 @@ class EventRulesTest {
       assertThat(event.objects())
           .extracting(AffectedObject::kind)
           .containsExactly("transport vehicle");
+    }
+
+    @Test
+    void partsAreFoundBehindPlaceAndDay() {
+      EventMention event =
+          TaggedText.counted(
+              "A/DET bombing/NOUN left/VERB [EXACT:15 15/NUM ] people/NOUN dead/ADJ in/ADP [PLACE Corran/PROPN ] ,/PUNCT including/VERB [EXACT:4 four/NUM ] women/NOUN ./PUNCT");
+      assertThat(event.harm()).hasSize(2);
+      assertThat(event.harm().get(1).partOf()).hasValue(0);
+    }
+
+    @Test
+    void theWoundedAreTargetsToo() {
+      EventMention event =
+          TaggedText.counted(
+              "[UNIDENTIFIED_GROUP Gunmen/NOUN ] killed/VERB a/DET woman/NOUN in/ADP [PLACE Corran/PROPN ] and/CCONJ injured/VERB [EXACT:2 two/NUM ] children/NOUN ./PUNCT");
+      assertThat(event.participants())
+          .extracting(Participant::name, Participant::role)
+          .containsExactly(
+              tuple("Gunmen", Role.INITIATOR),
+              tuple("a woman", Role.TARGET),
+              tuple("two children", Role.TARGET));
     }
   }
 
@@ -234,6 +321,115 @@ class EventRulesTest {
               "Unidentified/ADJ gunmen/NOUN abducted/VERB a/DET student/NOUN from/ADP [PLACE Miravel/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT");
       assertThat(event.participants().getFirst().blame()).isEqualTo(Blame.UNIDENTIFIED);
       assertThat(event.places()).extracting(PlaceRow::role).containsExactly(PlaceRole.TAKEN_FROM);
+    }
+
+    private List<String> dates(String tagged) {
+      return TaggedText.counted(tagged).dates().stream()
+          .map(row -> row.row().words().text())
+          .toList();
+    }
+
+    private List<String> places(String tagged) {
+      return TaggedText.counted(tagged).places().stream()
+          .map(row -> row.row().words().text())
+          .toList();
+    }
+
+    @Test
+    void theDayThatOpensTheSentenceIsThatOfItsMainClause() {
+      assertThat(
+              dates(
+                  "On/ADP [DATE May/PROPN 3/NUM ] ,/PUNCT [MILITARY soldiers/NOUN ] ,/PUNCT who/PRON had/AUX entered/VERB the/DET campus/NOUN ,/PUNCT abducted/VERB a/DET student/NOUN ./PUNCT"))
+          .containsExactly("May 3");
+    }
+
+    @Test
+    void theDayOfTheRulingIsNotThatOfTheRiot() {
+      assertThat(
+              TaggedText.events(
+                  "On/ADP [DATE May/PROPN 3/NUM ] ,/PUNCT in/ADP response/NOUN to/ADP an/DET attack/NOUN on/ADP a/DET school/NOUN in/ADP [PLACE Corran/PROPN ] ,/PUNCT [GOVERNMENT_BODY Parliament/PROPN ] approved/VERB a/DET budget/NOUN ./PUNCT"))
+          .allSatisfy(event -> assertThat(event.dates()).isEmpty());
+    }
+
+    @Test
+    void theYearOfAnActIsNotThatOfTheArrest() {
+      assertThat(
+              dates(
+                  "[POLICE Police/NOUN ] arrested/VERB a/DET student/NOUN in/ADP [DATE May/PROPN ] under/ADP the/DET Order/PROPN Act/PROPN ,/PUNCT [DATE 2019/NUM ] ./PUNCT"))
+          .containsExactly("May");
+    }
+
+    @Test
+    void theDayOfAnElectionIsNotThatOfTheArrest() {
+      assertThat(
+              dates(
+                  "[POLICE Police/NOUN ] arrested/VERB [EXACT:2 two/NUM ] students/NOUN in/ADP [PLACE Corran/PROPN ] ahead/ADV of/ADP the/DET [DATE July/PROPN 20/NUM ] elections/NOUN ./PUNCT"))
+          .isEmpty();
+    }
+
+    @Test
+    void eachClauseHasItsOwnPlace() {
+      assertThat(
+              TaggedText.events(
+                  "[POLICE Police/NOUN ] arrested/VERB [EXACT:2 two/NUM ] men/NOUN in/ADP [PLACE Corran/PROPN ] and/CCONJ released/VERB [EXACT:3 three/NUM ] prisoners/NOUN in/ADP [PLACE Miravel/PROPN ] ./PUNCT"))
+          .extracting(
+              event -> event.places().stream().map(row -> row.row().words().text()).toList())
+          .containsExactly(List.of("Corran"), List.of("Miravel"));
+    }
+
+    @Test
+    void wherePeopleAreTakenIsNotWhereTheyAreArrested() {
+      assertThat(
+              places(
+                  "[POLICE Police/NOUN ] arrested/VERB [EXACT:2 two/NUM ] men/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] on/ADP the/DET road/NOUN to/ADP [PLACE Miravel/PROPN ] ./PUNCT"))
+          .containsExactly("Corran");
+    }
+  }
+
+  @Nested
+  class Casts {
+    private List<Tuple> cast(String tagged) {
+      return TaggedText.counted(tagged).participants().stream()
+          .map(row -> tuple(row.name(), row.role()))
+          .toList();
+    }
+
+    @Test
+    void joinedVerbsShareTheirObject() {
+      assertThat(
+              cast(
+                  "[POLICE Police/NOUN ] detained/VERB and/CCONJ interrogated/VERB [EXACT:3 three/NUM ] lawyers/NOUN on/ADP [DATE Monday/PROPN ] ./PUNCT"))
+          .containsExactly(tuple("Police", Role.INITIATOR), tuple("three lawyers", Role.TARGET));
+    }
+
+    @Test
+    void whichPointsToTheAttackNotToWhatItHit() {
+      EventMention event =
+          TaggedText.counted(
+              "An/DET attack/NOUN on/ADP a/DET market/NOUN in/ADP [PLACE Corran/PROPN ] ,/PUNCT which/PRON killed/VERB [EXACT:12 12/NUM ] people/NOUN ,/PUNCT was/AUX condemned/VERB ./PUNCT");
+      assertThat(event.harm()).singleElement().extracting(Harm::effect).isEqualTo(Effect.KILLED);
+    }
+
+    @Test
+    void aBombingOfAVillageByTheArmyHasBoth() {
+      EventMention event =
+          TaggedText.counted(
+              "The/DET bombing/NOUN of/ADP a/DET market/NOUN by/ADP [ARMED_GROUP rebels/NOUN ] on/ADP [DATE Monday/PROPN ] was/AUX condemned/VERB ./PUNCT");
+      assertThat(event.participants())
+          .extracting(Participant::name, Participant::role)
+          .containsExactly(tuple("rebels", Role.INITIATOR));
+      assertThat(event.objects()).hasSize(1);
+    }
+
+    @Test
+    void whoOpenedFireDidWhatIsToldBeforeIt() {
+      assertThat(
+              cast(
+                  "A/DET guard/NOUN was/AUX killed/VERB and/CCONJ a/DET driver/NOUN wounded/VERB when/SCONJ [UNIDENTIFIED_GROUP gunmen/NOUN ] opened/VERB fire/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .containsExactlyInAnyOrder(
+              tuple("gunmen", Role.INITIATOR),
+              tuple("A guard", Role.TARGET),
+              tuple("a driver", Role.TARGET));
     }
   }
 }
