@@ -1,5 +1,6 @@
 package org.sayso.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class AggregationRules {
   private static final Set<String> ROUNDS = Words.of("rounds");
   private static final Set<String> CASE_NOUNS = Words.of("case-nouns");
   private static final Set<String> CASE_LINKS = Words.of("case-links");
+  private static final Set<String> ALLEGING_NOUNS = Words.of("alleging-nouns");
   private static final Set<String> COUNT_VERBS = Words.of("count-verbs");
 
   /// From so many acts on, without a day, they are counted, not told.
@@ -39,7 +41,7 @@ final class AggregationRules {
       Pattern.compile("(?i)(from|between) .+ (to|and|through|until) .+");
   private static final Pattern DAY =
       Pattern.compile(
-          "(?i).*\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|.*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|.*\\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|.*\\b(yesterday|today|tonight|tomorrow|last night|morning|evening|afternoon|night|hours|days ago)\\b.*");
+          "(?i).*\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|.*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?!\\d).*|.*\\b\\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|.*\\b(yesterday|today|tonight|tomorrow|last night|morning|evening|afternoon|night|hours|days ago)\\b.*");
 
   private static final Pattern MONTH =
       Pattern.compile(
@@ -120,21 +122,37 @@ final class AggregationRules {
   /// "87 reports of killings", "allegations that police tortured detainees", "cases involving
   /// rape": spoken of as a kind of case. A day of its own, or one named victim, makes it an act.
   private boolean isOneOfCases(Trigger trigger) {
+    return caseNoun(trigger).isPresent();
+  }
+
+  /// "credible reports of: killings; torture": told by whoever reports it, and by nobody here.
+  boolean isReportedKind(Trigger trigger) {
+    return caseNoun(trigger).filter(ALLEGING_NOUNS::contains).isPresent();
+  }
+
+  /// The noun that the act is a case of.
+  private Optional<String> caseNoun(Trigger trigger) {
     SentenceView view = trigger.view();
     if (trigger.entry().harmOnly() || isOfOne(trigger)) {
-      return false;
+      return Optional.empty();
     }
     for (int i = trigger.phraseFirst() - 1; i >= view.clauseBegin(view.first()); i--) {
+      int link = i + 1;
       if (CASE_NOUNS.contains(view.token(i).lower())) {
-        return CASE_LINKS.contains(view.token(i + 1).lower());
+        return Optional.of(view.token(i).lower())
+            .filter(noun -> CASE_LINKS.contains(view.token(link).lower()));
       }
-      boolean says = view.isPos(i, PartOfSpeech.VERB) && !view.token(i).lower().endsWith("ing");
-      boolean link = CASE_LINKS.contains(view.token(i).lower());
-      if (says && !link || view.isPos(i, PartOfSpeech.AUX) || view.is(i, ".")) {
-        return false;
+      boolean says =
+          view.isPos(i, PartOfSpeech.VERB)
+              && !view.token(i).lower().endsWith("ing")
+              && view.phraseAt(i).isEmpty()
+              && !view.is(i - 1, ";", ":", ",", "and", "or", "of");
+      boolean links = CASE_LINKS.contains(view.token(i).lower());
+      if (says && !links || view.isPos(i, PartOfSpeech.AUX) || view.is(i, ".")) {
+        return Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /// Whether it happens to one, or to a number of people, told as such.
@@ -292,7 +310,10 @@ final class AggregationRules {
   private boolean isVague(Trigger trigger) {
     Amounts amounts = new Amounts(reading);
     SentenceView view = trigger.view();
-    List<Phrase> doers = trigger.cast().doers();
+    List<Phrase> doers = new ArrayList<>(trigger.cast().doers());
+    if (!trigger.cast().turned()) {
+      doers.addAll(trigger.cast().causes());
+    }
     boolean many =
         trigger.cast().undergoers().stream()
             .map(amounts::stated)

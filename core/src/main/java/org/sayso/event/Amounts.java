@@ -83,7 +83,8 @@ final class Amounts {
         word.endsWith("s")
             && !word.endsWith("ss")
             && !word.endsWith("us")
-            && head.pos() == PartOfSpeech.NOUN;
+            && (head.pos() == PartOfSpeech.NOUN
+                || head.index() == view.first() && NounTables.bundled().people(word).isPresent());
     return inS
         || PLURALS_WITHOUT_S.contains(word)
         || Set.of("they", "them", "those", "others").contains(word);

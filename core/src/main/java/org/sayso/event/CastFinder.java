@@ -85,9 +85,33 @@ final class CastFinder {
     if (objectInPattern && view.phraseAt(end - 1).isPresent() && entry.frame() == Frame.PATIENT) {
       return List.of(view.phraseAt(end - 1).get());
     }
-    Optional<Phrase> direct =
-        roles.objectAt(end).filter(phrase -> !reading.isHead(DateMention.class, phrase));
+    Optional<Phrase> direct = roles.objectAt(end).flatMap(this::undated).or(() -> strangeName(end));
     return direct.or(() -> sharedObject(end)).map(roles::joined).orElse(List.of());
+  }
+
+  /// "800 prisoners" of "800 prisoners February 12"; nothing of "May 3".
+  private Optional<Phrase> undated(Phrase phrase) {
+    if (!reading.isHead(DateMention.class, phrase)) {
+      return Optional.of(phrase);
+    }
+    int end = phrase.head();
+    while (end > phrase.first() && !view.isPos(end - 1, PartOfSpeech.NOUN)) {
+      end--;
+    }
+    Phrase rest = end > phrase.first() ? new Phrase(phrase.first(), end, end - 1) : phrase;
+    return reading.isHead(DateMention.class, rest) ? Optional.empty() : Optional.of(rest);
+  }
+
+  /// A capitalized word right behind a verb that the tagger took for no noun: a name.
+  private Optional<Phrase> strangeName(int at) {
+    boolean name =
+        view.has(at)
+            && view.token(at).isCapitalized()
+            && view.phraseAt(at).isEmpty()
+            && !view.isTitleLike()
+            && view.isPos(
+                at, PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.X, PartOfSpeech.ADV);
+    return name ? Optional.of(new Phrase(at, at + 1, at)) : Optional.empty();
   }
 
   /// "critics" of "detained" in "detained and tortured critics".

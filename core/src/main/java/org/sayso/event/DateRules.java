@@ -2,6 +2,7 @@ package org.sayso.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.annotation.PartOfSpeech;
@@ -153,8 +154,16 @@ final class DateRules {
     if (trigger.isVerb()) {
       return false;
     }
+    SentenceView view = trigger.view();
     int before = trigger.phraseFirst() - 1;
-    return trigger.view().has(before) && OBLIQUE.contains(trigger.view().token(before).lower());
+    while (view.is(before, "and", "or", ",")) {
+      Optional<Phrase> left = view.phraseEndingAt(before);
+      if (left.isEmpty()) {
+        return false;
+      }
+      before = left.get().first() - 1;
+    }
+    return view.has(before) && OBLIQUE.contains(view.token(before).lower());
   }
 
   /// "the shooting near the border in August": nothing but its own phrases between.

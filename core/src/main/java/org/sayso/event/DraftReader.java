@@ -50,7 +50,7 @@ final class DraftReader {
     List<Trigger> found = triggers.find(view);
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : found) {
-      if (!isByOtherCause(trigger, found) && !isHeading(trigger)) {
+      if (!isByOtherCause(trigger, found) && !isHeading(trigger) && !isClaimOfAnother(trigger)) {
         drafts.add(draft(trigger, found));
       }
     }
@@ -73,6 +73,16 @@ final class DraftReader {
       }
     }
     return !view.is(view.end() - 1, ".", "!", "”", "\"");
+  }
+
+  /// "claimed responsibility for killing two": not for what was told before.
+  private static boolean isClaimOfAnother(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int next = trigger.end() + 1;
+    return trigger.entry().has(Option.CLAIMS)
+        && view.is(trigger.end(), "for")
+        && (view.isPos(next, PartOfSpeech.VERB, PartOfSpeech.NUM)
+            || view.is(next, "a", "an", "another", "several", "many", "numerous", "killing"));
   }
 
   /// "The fire killed three": what did it is named and is no violence.
@@ -111,7 +121,7 @@ final class DraftReader {
         trigger,
         type,
         mode(trigger, type),
-        happened.of(trigger),
+        happened(trigger),
         aggregation.of(trigger, dates),
         aggregation.incidents(trigger),
         certainty(trigger, type),
@@ -121,6 +131,13 @@ final class DraftReader {
         things.instruments(trigger, shape),
         things.objects(trigger),
         harms.of(trigger));
+  }
+
+  private Happened happened(Trigger trigger) {
+    Happened told = happened.of(trigger);
+    return told == Happened.REPORTED && aggregation.isReportedKind(trigger)
+        ? Happened.ALLEGED_ONLY
+        : told;
   }
 
   /// "wounded two guards": who is harmed is a target of the event it joins.
@@ -198,6 +215,9 @@ final class DraftReader {
   /// "The victims were shot": who is told of as known was told of before.
   private static Certainty ofVerb(Trigger trigger) {
     SentenceView view = trigger.view();
+    if (SenseChecks.isMatterOfACase(trigger)) {
+      return Certainty.OTHER;
+    }
     List<Phrase> undergoers = trigger.cast().undergoers();
     boolean known =
         !undergoers.isEmpty()

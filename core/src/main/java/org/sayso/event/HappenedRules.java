@@ -231,7 +231,8 @@ final class HappenedRules {
     int begin = trigger.isVerb() ? trigger.phraseFirst() : listBegin(view, trigger.phraseFirst());
     int from = Math.max(Math.max(view.first(), begin - reach), view.clauseBegin(begin));
     for (int i = trigger.head() - 1; i >= from; i--) {
-      if (i < begin && view.is(i, ",") && !view.is(i - 1, "of", "in")) {
+      boolean comma = view.is(i, ",") && !view.is(i - 1, "of", "in");
+      if (i < begin && (comma || view.is(i, "during", "following"))) {
         return false;
       }
       if (i != trigger.first() && words.contains(view.token(i).lower())) {

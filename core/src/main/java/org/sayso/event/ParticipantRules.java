@@ -18,6 +18,9 @@ final class ParticipantRules {
   private static final By BY_CLAIM = By.rule("event/participant-claims-responsibility", 1, 0.85);
   private static final By BY_ACCUSATION = By.rule("event/participant-accused", 1, 0.75);
 
+  /// "dozens": so many are harmed, but nobody is named.
+  private static final Set<String> AMOUNTS = Words.of("crowd-amounts");
+
   private static final Set<String> ATTACKERS = Words.of("attackers");
 
   private final Reading reading;
@@ -39,6 +42,7 @@ final class ParticipantRules {
         trigger.cast().undergoers().stream()
             .filter(reading::isSomebody)
             .filter(phrase -> !isDeadAttacker(trigger, phrase))
+            .filter(phrase -> !AMOUNTS.contains(trigger.view().token(phrase.head()).lower()))
             .toList(),
         undergoing,
         rows);

@@ -180,6 +180,16 @@ final class SenseChecks {
         && legalVerbBefore(view, before);
   }
 
+  /// "convicted of killing a judge": the act is the matter of the case, apart from what else is
+  /// told.
+  static boolean isMatterOfACase(Trigger trigger) {
+    int before = trigger.phraseFirst() - 1;
+    return trigger.isVerb()
+        && trigger.group().progressiveForm()
+        && trigger.view().is(before, "of", "for", "with")
+        && legalVerbBefore(trigger.view(), before);
+  }
+
   private static boolean legalVerbBefore(SentenceView view, int index) {
     for (int i = index - 1; i >= Math.max(view.first(), index - 6); i--) {
       if (LEGAL.contains(view.token(i).lower())) {

@@ -197,6 +197,22 @@ class EventRulesTest {
                   "In/ADP [DATE May/PROPN ] ,/PUNCT more/ADJ than/ADP [AT_LEAST:55 55/NUM ] people/NOUN were/AUX executed/VERB in/ADP [PLACE Tidegate/PROPN ] ./PUNCT"))
           .isNotEqualTo(Aggregation.SINGLE);
     }
+
+    @Test
+    void aMonthOfAYearIsNoDay() {
+      assertThat(
+              aggregation(
+                  "[DATE Since/ADP August/PROPN 2021/NUM ] ,/PUNCT [NGO the/DET office/NOUN ] received/VERB [EXACT:87 87/NUM ] reports/NOUN of/ADP rape/NOUN and/CCONJ killings/NOUN in/ADP [PLACE Karst/PROPN ] ./PUNCT"))
+          .isEqualTo(Aggregation.PATTERN);
+    }
+
+    @Test
+    void clashesThatKilledHundredsInAMonthAreAPattern() {
+      assertThat(
+              TaggedText.events(
+                  "In/ADP [DATE October/PROPN ] militant/ADJ bombings/NOUN in/ADP [PLACE Karst/PROPN ] killed/VERB more/ADJ than/ADP [AT_LEAST:200 200/NUM ] people/NOUN ./PUNCT"))
+          .noneMatch(EventMention::counts);
+    }
   }
 
   @Nested
@@ -300,6 +316,27 @@ class EventRulesTest {
           .extracting(Participant::role)
           .containsExactly(Role.SIDE_A, Role.SIDE_B);
     }
+
+    @Test
+    void responsibilityForAnotherActIsNotForTheOneBefore() {
+      EventMention event =
+          TaggedText.counted(
+              """
+              A/DET suicide/NOUN bombing/NOUN hit/VERB [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+              [ARMED_GROUP The/DET KLF/PROPN ] claimed/VERB responsibility/NOUN for/ADP a/DET raid/NOUN last/ADJ year/NOUN ./PUNCT
+              """);
+      assertThat(event.participants()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWasConvictedOfIsNotHisExecution() {
+      assertThat(
+              TaggedText.events(
+                  "[GOVERNMENT_BODY Authorities/NOUN ] executed/VERB [PERSON Orlan/PROPN ] ,/PUNCT who/PRON was/AUX convicted/VERB of/ADP killing/VERB a/DET judge/NOUN ./PUNCT"))
+          .filteredOn(event -> event.type() == EventType.EXECUTION)
+          .singleElement()
+          .satisfies(event -> assertThat(event.harm()).hasSize(1));
+    }
   }
 
   @Nested
@@ -384,6 +421,15 @@ class EventRulesTest {
                   "[POLICE Police/NOUN ] arrested/VERB [EXACT:2 two/NUM ] men/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] on/ADP the/DET road/NOUN to/ADP [PLACE Miravel/PROPN ] ./PUNCT"))
           .containsExactly("Corran");
     }
+
+    @Test
+    void theDayOfTheSentenceIsNotThatOfAListOfCrimes() {
+      assertThat(
+              TaggedText.events(
+                  "On/ADP [DATE March/PROPN 20/NUM ] ,/PUNCT [COURT a/DET court/NOUN ] sentenced/VERB [EXACT:2 two/NUM ] men/NOUN for/ADP the/DET robbery/NOUN and/CCONJ rape/NOUN of/ADP a/DET woman/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .filteredOn(event -> event.type() != EventType.TRIAL)
+          .allSatisfy(event -> assertThat(event.dates()).isEmpty());
+    }
   }
 
   @Nested
@@ -430,6 +476,14 @@ class EventRulesTest {
               tuple("gunmen", Role.INITIATOR),
               tuple("A guard", Role.TARGET),
               tuple("a driver", Role.TARGET));
+    }
+
+    @Test
+    void aDayBehindTheObjectIsNoPartOfIt() {
+      assertThat(
+              cast(
+                  "[POLICE Police/NOUN ] arrested/VERB [EXACT:80 80/NUM ] students/NOUN [DATE May/PROPN 12/NUM ] in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .containsExactly(tuple("Police", Role.INITIATOR), tuple("80 students", Role.TARGET));
     }
   }
 }

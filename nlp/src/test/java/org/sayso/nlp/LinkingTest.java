@@ -100,4 +100,16 @@ class LinkingTest {
             assertThat(record.statements().stream().map(s -> s.id().value()).toList())
                 .contains(statement));
   }
+
+  @Test
+  void aListOfIssuesIsOneClaimAndNoEventThatCounts() {
+    DocumentRecord record =
+        read(
+            "Significant human rights issues included credible reports of: unlawful killings; enforced"
+                + " disappearance; torture by the government; and arbitrary detention.");
+    assertThat(record.events()).hasSizeGreaterThan(1);
+    assertThat(record.events())
+        .allSatisfy(event -> assertThat(event.happened()).isEqualTo(Happened.ALLEGED_ONLY));
+    assertThat(record.claims()).filteredOn(claim -> claim.form() == Form.NARRATED).hasSize(1);
+  }
 }
