@@ -81,14 +81,12 @@ final class AccordingToRule implements AttributionRule {
         before - 1 > region.first() ? scene.stretches().leftOf(before, region) : Optional.empty();
     if (left.isPresent() && scene.stretches().hasFiniteVerb(left.get())) {
       parts.add(left.get());
-    } else if (before > 0
+    } else if (before > region.first() + 1
         && passage.is(before - 1, ",")
-        && before >= 2
         && passage.closing(before - 2) >= 0) {
       parts.add(passage.partWithMarks(before - 3));
-    } else if (before > 0
+    } else if (before > region.first() + 1
         && passage.closing(before - 1) >= 0
-        && before >= 2
         && passage.quotationOf(before - 2) >= 0) {
       parts.add(passage.partWithMarks(before - 2));
     }

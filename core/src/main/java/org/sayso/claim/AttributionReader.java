@@ -45,6 +45,7 @@ public final class AttributionReader {
           .findFirst()
           .ifPresent(found::add);
     }
+    found = new ArrayList<>(new NearestAttribution(passage).only(found));
     found.addAll(new CarriedQuotations(passage).carry(found));
     found.sort(
         Comparator.comparingInt(Candidate::first)
@@ -58,6 +59,7 @@ public final class AttributionReader {
       case NOUNS -> List.of(new NounCueRule());
       case ADVERBS -> List.of(new HearsayRule());
       case PREPOSITIONS -> List.of(new AccordingToRule());
+      case LOOK_ALIKES -> List.of();
     };
   }
 

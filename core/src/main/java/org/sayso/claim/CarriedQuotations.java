@@ -2,6 +2,7 @@ package org.sayso.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sayso.annotation.Quotation;
 import org.sayso.annotation.Sentence;
@@ -53,7 +54,10 @@ final class CarriedQuotations {
     Optional<Candidate> speaker =
         own.isPresent()
             ? own
-            : standsAlone(open) ? speakerBefore(open.getFirst(), all) : Optional.empty();
+            : standsAlone(open)
+                ? quotedElsewhere(open.getFirst(), all)
+                    .or(() -> speakerBefore(open.getFirst(), all))
+                : Optional.empty();
     return speaker.map(candidate -> carried(candidate, open));
   }
 
@@ -84,6 +88,26 @@ final class CarriedQuotations {
             || passage.sentence(end).index() != passage.sentence(end - 1).index()
             || passage.is(end, ".");
     return begins && ends;
+  }
+
+  /// A pulled quotation between paragraphs repeats words that the text gives to a speaker
+  /// elsewhere.
+  private Optional<Candidate> quotedElsewhere(TokenRange quotation, List<Candidate> all) {
+    String words = lettersOf(quotation);
+    return all.stream()
+        .filter(candidate -> candidate.cueWords().isPresent() && candidate.speaker().isPresent())
+        .filter(candidate -> candidate.cue().takes(Cue.Takes.QUOTE))
+        .filter(candidate ->
+            candidate.content().stream().anyMatch(part -> lettersOf(part).contains(words)))
+        .findFirst();
+  }
+
+  private String lettersOf(TokenRange range) {
+    return passage
+        .words(range)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 
   private Optional<Candidate> speakerBefore(TokenRange quotation, List<Candidate> all) {

@@ -158,9 +158,9 @@ final class ClaimAssembly {
       Candidate candidate, Proposition proposition, Statement statement, Optional<Claim> parent) {
     Speaker speaker = statement.speaker();
     Candidate act = actIn(candidate, proposition);
-    Stance stance = stances.of(act, proposition, speaker);
     List<Quoted> content =
         said(proposition).stream().map(range -> AttributionReader.quoted(passage, range)).toList();
+    Stance stance = answering(stances.of(act, proposition, speaker), proposition, speaker, content);
     ClaimId id = freeId(stance, content);
     BlockKind block = passage.sentence(proposition.cover().first()).block();
     return new Claim(
@@ -183,6 +183,18 @@ final class ClaimAssembly {
         relations.read(proposition),
         List.of(),
         candidate.by());
+  }
+
+  /// A plain assertion that turns its clause round ("There was no clash") denies where it answers
+  /// what another alleged, or goes on with a denial.
+  private Stance answering(
+      Stance stance, Proposition proposition, Speaker speaker, List<Quoted> content) {
+    boolean answers =
+        stance == Stance.ASSERTS
+            && stances.isNegative(proposition)
+            && new Replies(passage.text().article().text())
+                .answersAllegation(content, speaker, claims);
+    return answers ? Stance.DENIES : stance;
   }
 
   /// The words of the proposition without "it is widely recognized that" before them.

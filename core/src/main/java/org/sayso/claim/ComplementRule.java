@@ -3,6 +3,7 @@ package org.sayso.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.claim.Cue.Takes;
 import org.sayso.evidence.By;
 
@@ -19,10 +20,11 @@ final class ComplementRule implements AttributionRule {
       return Optional.empty();
     }
     Optional<Subject> subject = scene.subjects().endingBefore(cue.group().first(), cue.region());
-    if (subject.isEmpty() && !isGerund(cue, scene)) {
+    boolean joined = !isGerund(cue, scene) && !isAfterNoun(cue, scene);
+    if (subject.isEmpty() && joined) {
       subject = scene.sharedSubject(cue);
     }
-    if (subject.isEmpty() && cue.form() == CueMatch.Form.PARTICIPLE && !isGerund(cue, scene)) {
+    if (subject.isEmpty() && cue.form() == CueMatch.Form.PARTICIPLE && joined) {
       subject = mainSubject(cue, scene);
     }
     Optional<Subject> speaker = subject.filter(s -> scene.subjects().isSpeakable(s.words()));
@@ -45,6 +47,14 @@ final class ComplementRule implements AttributionRule {
             .isOneOf(
                 cue.group().first() - 1,
                 Set.of("of", "for", "about", "from", "with", "on", "against"));
+  }
+
+  /// "had difficulty claiming land": the participle belongs to its noun, which cannot speak.
+  private static boolean isAfterNoun(CueMatch cue, Scene scene) {
+    int before = cue.group().first() - 1;
+    return cue.form() == CueMatch.Form.PARTICIPLE
+        && before >= cue.region().first()
+        && scene.passage().pos(before) == PartOfSpeech.NOUN;
   }
 
   /// "He resigned, saying …": the first phrase of the sentence that has a verb after it.
@@ -118,6 +128,7 @@ final class ComplementRule implements AttributionRule {
             .map(range -> withinAside(range, subject, scene));
     return stretch
         .filter(range -> scene.stretches().admits(cue.cue(), start, range))
+        .map(range -> isPhrase(cue, start, scene) ? phraseOnly(range, cue, scene) : range)
         .map(range -> {
           TokenRange words = scene.stretches().cueWords(cue);
           Optional<Subject> speaker = Optional.of(subject);
@@ -142,6 +153,25 @@ final class ComplementRule implements AttributionRule {
       }
     }
     return range;
+  }
+
+  /// Whether a noun phrase is said, not a clause.
+  private static boolean isPhrase(CueMatch cue, int start, Scene scene) {
+    boolean clause = cue.cue().takes(Takes.CLAUSE) && !endsAtOnce(cue, start, scene);
+    return !clause
+        && (cue.cue().takes(Takes.NOUN) || cue.cue().takes(Takes.CHARGE))
+        && !scene.passage().isOneOf(start, Set.of("that", "to", "whether", "how", "what"));
+  }
+
+  /// "claimed the attack, and …": no verb follows the phrase.
+  private static boolean endsAtOnce(CueMatch cue, int start, Scene scene) {
+    int end =
+        scene.phrases().startingAt(start, cue.region().end()).map(TokenRange::end).orElse(start);
+    return end > start && scene.passage().isOneOf(end, Set.of(",", "and", "but"));
+  }
+
+  private static TokenRange phraseOnly(TokenRange range, CueMatch cue, Scene scene) {
+    return scene.stretches().phraseOnly(range, cue.region());
   }
 
   private static By ruleOf(CueMatch cue, Scene scene, int start) {

@@ -22,7 +22,9 @@ record Cue(
     VERBS,
     NOUNS,
     ADVERBS,
-    PREPOSITIONS
+    PREPOSITIONS,
+    /// Words that look like a cue and say nothing.
+    LOOK_ALIKES
   }
 
   /// What a cue may govern; `cues.txt` explains each with an example.

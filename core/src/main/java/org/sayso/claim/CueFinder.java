@@ -24,6 +24,10 @@ final class CueFinder {
           "denies",
           "denied");
 
+  /// Determiners that stand for somebody themselves: "some say", "those claim".
+  private static final Set<String> QUANTITIES =
+      Set.of("that", "these", "those", "this", "some", "all", "both", "many", "most", "each");
+
   private final Passage passage;
   private final CueLexicon lexicon;
   private final VerbGroups verbs;
@@ -57,7 +61,13 @@ final class CueFinder {
   }
 
   private Optional<CueMatch> at(int i) {
+    if (isInName(i) || isLookAlike(i)) {
+      return Optional.empty();
+    }
     boolean verbal = passage.pos(i) == PartOfSpeech.VERB || SURE.contains(passage.lower(i));
+    if (verbal && isNounAfterBe(i)) {
+      return longest(Kind.NOUNS, i, passage.lemma(i)).map(cue -> plain(cue, i));
+    }
     if (verbal && isOwned(i)) {
       return longest(Kind.NOUNS, i, passage.lemma(i)).map(cue -> plain(cue, i)).or(() -> verb(i));
     }
@@ -72,13 +82,62 @@ final class CueFinder {
     };
   }
 
-  /// "the ruling party": a participle between determiner and noun says nothing.
+  /// "the United States", "Country Reports": a capitalised word after another one is a part of a
+  /// name, save in a headline, whose words are all capitalised.
+  private boolean isInName(int i) {
+    TokenRange region = passage.regionOf(i);
+    return i > region.first()
+        && passage.token(i).isCapitalized()
+        && passage.token(i - 1).isCapitalized()
+        && !passage.isMark(i - 1)
+        && !passage.sentence(i).block().isDigest()
+        && !isWholeCapitalised(region);
+  }
+
+  private boolean isWholeCapitalised(TokenRange region) {
+    int words = 0;
+    int capitalised = 0;
+    for (int i = region.first(); i < region.end(); i++) {
+      boolean word = passage.token(i).text().length() > 3;
+      words += word ? 1 : 0;
+      capitalised += word && passage.token(i).isCapitalized() ? 1 : 0;
+    }
+    return capitalised * 3 > words * 2;
+  }
+
+  /// "was sworn in", "found dead": words that look like a cue and say nothing.
+  private boolean isLookAlike(int i) {
+    return lexicon.startingWith(Kind.LOOK_ALIKES, passage.lemma(i)).stream()
+        .anyMatch(words -> matchEnd(words, i) > 0);
+  }
+
+  /// "there were also reports": no passive ends in "s".
+  private boolean isNounAfterBe(int i) {
+    int before = i - 1;
+    while (before > 0 && passage.pos(before) == PartOfSpeech.ADV) {
+      before--;
+    }
+    return before > 0 && passage.lower(i).endsWith("s") && passage.lemma(before).equals("be");
+  }
+
+  /// "the ruling party", "their alleged links": a participle between determiner and noun says
+  /// nothing; nor does a bare form after a determiner ("told of the find").
   private boolean isAttribute(int i) {
-    return i > 0
-        && i + 1 < passage.size()
-        && passage.lower(i).endsWith("ing")
-        && passage.pos(i - 1) == PartOfSpeech.DET
-        && passage.token(i + 1).isNominal();
+    if (i == 0) {
+      return false;
+    }
+    boolean noun = i + 1 < passage.size() && passage.token(i + 1).isNominal();
+    PartOfSpeech before = passage.pos(i - 1);
+    boolean owned = before == PartOfSpeech.DET && !passage.isOneOf(i - 1, QUANTITIES);
+    if (passage.is(i, "alleged")) {
+      return noun && (owned || before == PartOfSpeech.ADP || isOwned(i) || isParticiple(i - 1));
+    }
+    boolean bare = passage.lower(i).equals(passage.lemma(i));
+    return owned && ((noun && passage.lower(i).endsWith("ing")) || bare);
+  }
+
+  private boolean isParticiple(int i) {
+    return passage.pos(i) == PartOfSpeech.VERB && passage.lower(i).endsWith("ing");
   }
 
   /// "the army's claim", "its demand": a noun, whatever the tagger says.

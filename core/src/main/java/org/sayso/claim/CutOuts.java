@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
 
 /// Finds parts of a clause that tell something for themselves: backings, aims, appositions,
-/// relative clauses.
+/// judgements.
 final class CutOuts {
   private static final Set<String> BACKINGS =
       Set.of(
@@ -76,28 +77,26 @@ final class CutOuts {
           ? Optional.of(new TokenRange(i, end))
           : Optional.empty();
     }
-    if (comma
-        && passage.is(i, "which")
-        && i + 2 < clause.end()
-        && passage.token(i + 1).isVerbal()
-        && !claims(i, clause)) {
-      return Optional.of(new TokenRange(i, end(i, clause)));
-    }
-    return Optional.empty();
+    return comma && isJudgement(i, clause)
+        ? Optional.of(new TokenRange(i, end(i, clause)))
+        : Optional.empty();
   }
 
-  /// A relative clause that is itself a saying stays with its host, so that the host still holds
-  /// it.
-  private boolean claims(int i, TokenRange clause) {
-    for (int k = i; k < Math.min(i + 5, clause.end()); k++) {
-      if (passage.isOneOf(
-          k,
-          Set.of(
-              "claimed", "said", "denied", "claims", "says", "denies", "accused", "condemned"))) {
-        return true;
-      }
+  /// ", which is vital for peace": what the speaker thinks of all that stands before.
+  private boolean isJudgement(int i, TokenRange clause) {
+    int be = i + 1;
+    while (be + 1 < clause.end() && passage.pos(be) == PartOfSpeech.AUX && !isBe(be)) {
+      be++;
     }
-    return false;
+    return passage.is(i, "which")
+        && be + 2 < clause.end()
+        && isBe(be)
+        && passage.pos(be + 1) == PartOfSpeech.ADJ
+        && passage.isOneOf(be + 2, Set.of("for", "to"));
+  }
+
+  private boolean isBe(int i) {
+    return passage.lemma(i).equals("be");
   }
 
   /// "with the implicit backing of"

@@ -34,13 +34,14 @@ final class PassiveRule implements AttributionRule {
             cue, speaker, cue.group(), Rules.clause(speaker, cue.group(), rest), content, BY));
   }
 
-  /// "the man accused of killing": a participle without its auxiliary.
+  /// "the man accused by the committee of killing": a participle without its auxiliary. Without an
+  /// accuser it tells whom one speaks of ("suspects accused of theft"), and nobody says anything.
   private static boolean isReduced(CueMatch cue, Scene scene) {
     Passage passage = scene.passage();
     return cue.cue().takes(Takes.CHARGE)
         && cue.group().size() == 1
         && passage.lower(cue.main()).endsWith("ed")
-        && (passage.is(cue.main() + 1, "of") || passage.is(cue.main() + 1, "by"));
+        && passage.is(cue.main() + 1, "by");
   }
 
   private static Optional<TokenRange> agentAfter(int from, CueMatch cue, Scene scene) {

@@ -3,6 +3,7 @@ package org.sayso.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.Sentence;
 import org.sayso.claim.Cue.Takes;
 import org.sayso.evidence.By;
@@ -54,12 +55,29 @@ final class QuotationRule implements AttributionRule {
     while (i > cue.region().first() && scene.passage().is(i, ",")) {
       i--;
     }
-    return i >= 0
+    return i > 0
             && scene.passage().closing(i) >= 0
-            && i > 0
             && scene.passage().quotationOf(i - 1) >= 0
+            && ((i >= cue.region().first() && !scene.passage().is(i - 1, "."))
+                || goesOnAfter(i, cue, scene))
         ? Optional.of(i)
         : Optional.empty();
+  }
+
+  /// “Why?” she asked: the sentence ends inside the marks, and its speaker follows. A new sentence
+  /// after a full stop is nobody's words for the speaker: “We tried.” The envoy said ….
+  private static boolean goesOnAfter(int mark, CueMatch cue, Scene scene) {
+    Passage passage = scene.passage();
+    int first = mark + 1;
+    if (passage.sentence(mark).paragraph() != passage.sentence(first).paragraph()) {
+      return false;
+    }
+    if (!passage.token(first).isCapitalized()) {
+      return true;
+    }
+    int rest = scene.stretches().skipAdverbials(cue.group().end(), cue.region().end());
+    return passage.isOneOf(mark - 1, Set.of("?", "!"))
+        && (rest >= cue.region().end() || passage.is(rest, "."));
   }
 
   private static Optional<Candidate> around(

@@ -8,11 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.evidence.ClaimId;
+import org.sayso.evidence.Quoted;
 
 /// Ties denials, confirmations and doubts to the nearest earlier claim of the document that they
 /// answer.
 final class Replies {
   private static final int LEAST = 4;
+
+  /// Characters within which a denial goes on.
+  private static final int NEAR = 300;
+
   private static final Set<String> ALLEGATIONS =
       Set.of(
           "allegation",
@@ -39,6 +44,36 @@ final class Replies {
       result.add(isAnswer(claim) ? replying(claim, nearest(claim, claims)) : claim);
     }
     return result;
+  }
+
+  /// Whether words of `speaker` come right after a denial, or share words with what another alleged
+  /// before.
+  boolean answersAllegation(List<Quoted> content, Speaker speaker, List<Claim> before) {
+    int begin = content.getFirst().span().begin();
+    Set<String> words = words(content);
+    return before.stream()
+        .filter(claim -> begin(claim) < begin && !claim.block().isDigest())
+        .anyMatch(claim -> {
+          boolean other = !isSame(claim.speaker().name(), speaker.name());
+          boolean alleged = other && claim.stance() == Stance.ALLEGES;
+          boolean denied =
+              claim.stance().denies()
+                  && claim.stance() != Stance.DENIES_KNOWLEDGE
+                  && begin - begin(claim) < NEAR
+                  && (!other || isVoice(speaker));
+          return denied || (alleged && words.stream().anyMatch(words(claim)::contains));
+        });
+  }
+
+  /// "Tolvane" and "Aldric Tolvane" right after each other.
+  private static boolean isSame(String a, String b) {
+    return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+  }
+
+  /// Whether the speaker speaks for somebody: "the ministry denied it … its spokeswoman said".
+  private static boolean isVoice(Speaker speaker) {
+    return speaker.onBehalfOf().isPresent()
+        || speaker.asDescribed().toLowerCase(Locale.ROOT).contains("spokes");
   }
 
   private static boolean isAnswer(Claim claim) {
@@ -84,17 +119,18 @@ final class Replies {
 
   /// Words of some length, cut to their stems' beginnings.
   private Set<String> words(Claim claim) {
+    return words(claim.attribution().content());
+  }
+
+  private Set<String> words(List<Quoted> said) {
     Set<String> words = new TreeSet<>();
-    claim
-        .attribution()
-        .content()
-        .forEach(content -> {
-          for (String word : content.span().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.length() > LEAST) {
-              words.add(word.substring(0, Math.min(word.length(), 7)));
-            }
-          }
-        });
+    said.forEach(content -> {
+      for (String word : content.span().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        if (word.length() > LEAST) {
+          words.add(word.substring(0, Math.min(word.length(), 7)));
+        }
+      }
+    });
     return words;
   }
 

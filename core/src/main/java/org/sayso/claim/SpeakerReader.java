@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.MentionId;
 import org.sayso.mention.ActorKind;
+import org.sayso.mention.Gender;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.text.TextSpan;
@@ -52,7 +53,11 @@ final class SpeakerReader {
     if (open && isOuterAgain(range, around)) {
       return withWords(around, passage.words(shown));
     }
-    if (open) {
+    boolean described =
+        name.isPresent()
+            && !name.equals(mention)
+            && before.stream().noneMatch(speaker -> standsFor(speaker, name.get()));
+    if (open && !(described && isPersonal(range))) {
       Optional<Speaker> earlier = earlier(range, before);
       if (earlier.isPresent()) {
         return tied(earlier.get(), mention, passage.words(shown));
@@ -65,6 +70,22 @@ final class SpeakerReader {
         identity(candidate, range, name),
         standings.of(shown, mention, name),
         onBehalfOf(range));
+  }
+
+  private boolean isPersonal(TokenRange range) {
+    return range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
+  }
+
+  private boolean standsFor(Speaker speaker, ActorMention name) {
+    return speaker.asDescribed().contains(name.words().text())
+        || speaker
+            .mention()
+            .flatMap(passage.mentions()::get)
+            .filter(ActorMention.class::isInstance)
+            .map(ActorMention.class::cast)
+            .map(passage.mentions()::antecedentOf)
+            .filter(mention -> mention.id().equals(name.id()))
+            .isPresent();
   }
 
   /// "the editorial director, Rachel Giese": the name in apposition to the role.
@@ -183,9 +204,15 @@ final class SpeakerReader {
         .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
         .filter(speaker ->
             pronoun
-                ? isPerson(speaker)
+                ? isPerson(speaker) && agrees(range, speaker)
                 : !isPerson(speaker) && speaker.identity() == Identity.NAMED)
         .reduce((a, b) -> b);
+  }
+
+  /// "he" is not the spokeswoman who spoke before.
+  private boolean agrees(TokenRange pronoun, Speaker speaker) {
+    Optional<Gender> told = Gender.ofPhrase(speaker.asDescribed());
+    return told.isEmpty() || told.equals(Gender.of(passage.lower(pronoun.first())));
   }
 
   private boolean isPerson(Speaker speaker) {

@@ -10,7 +10,13 @@ import org.sayso.annotation.PartOfSpeech;
 /// presupposed appositions, backings and aims.
 final class Splitter {
   private static final Set<String> SUBORDINATORS = Set.of("while", "although", "though", "whereas");
-  private static final Set<String> ADDED = Set.of("particularly", "especially", "notably");
+
+  /// Words that begin a clause within the clause; the tagger takes some for prepositions.
+  private static final Set<String> OPENING =
+      Set.of(
+          "as", "because", "since", "if", "when", "while", "where", "after", "before", "until",
+          "unless", "who", "which", "whom", "whose", "whether", "that", "what", "how", "why");
+
   private static final int SHORTEST = 3;
 
   private final Passage passage;
@@ -142,23 +148,26 @@ final class Splitter {
     if (passage.is(i, ",") && SUBORDINATORS.contains(lower(first)) && hasClause(next, sentence)) {
       return next;
     }
-    boolean joined = passage.isOneOf(next, Set.of("and", "but")) && hasClause(next + 1, sentence);
-    if (joined) {
-      return next + 1;
+    if (passage.isOneOf(next, Set.of("and", "but"))) {
+      int begin = next + 1;
+      boolean that = passage.is(begin, "that") && passage.pos(begin) != PartOfSpeech.DET;
+      if (hasClause(that ? begin + 1 : begin, sentence)) {
+        return begin;
+      }
     }
     boolean subordinate =
         passage.is(i, ",") && SUBORDINATORS.contains(lower(next)) && hasClause(next + 1, sentence);
     if (subordinate) {
       return next;
     }
-    return passage.is(i, ",") && isAddition(next, sentence) ? next : 0;
+    return 0;
   }
 
   /// From the last subordinator on: "… that Daesh | and the Taliban have …" has no verb of its own
   /// yet.
   private TokenRange lastClause(TokenRange done) {
     for (int i = done.end() - 1; i > done.first(); i--) {
-      if (passage.pos(i) == PartOfSpeech.SCONJ || passage.is(i, "that")) {
+      if (passage.pos(i) == PartOfSpeech.SCONJ || passage.isOneOf(i, OPENING)) {
         return new TokenRange(i, done.end());
       }
     }
@@ -167,19 +176,6 @@ final class Splitter {
 
   private String lower(int i) {
     return i < passage.size() ? passage.lower(i) : "";
-  }
-
-  /// ", particularly after …", ", as well as in …"
-  private boolean isAddition(int i, TokenRange sentence) {
-    boolean added =
-        i + 3 < sentence.end()
-            && ADDED.contains(lower(i))
-            && passage.isOneOf(i + 1, Set.of("after", "since", "following", "when"));
-    return added
-        || (i + 4 < sentence.end()
-            && passage.is(i, "as")
-            && passage.is(i + 1, "well")
-            && passage.is(i + 2, "as"));
   }
 
   /// Whether a subject and then a finite verb begin at `i`.

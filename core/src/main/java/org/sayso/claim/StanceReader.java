@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
@@ -20,6 +21,15 @@ final class StanceReader {
   private static final Map<List<String>, Stance> NOT_SAID =
       Words.table(FILE, "not-said", Stance.class);
   private static final Set<String> WRONGS = Words.set(FILE, "wrongs");
+  private static final Set<String> FALSE = Words.set(FILE, "named-false");
+  private static final Set<String> WRONG = Words.set(FILE, "named-wrong");
+  private static final Set<String> NEGATIONS = Words.set(FILE, "negations");
+  private static final Set<String> LINKS =
+      WordFile.load("relations.txt").section("verbs").stream()
+          .map(line -> Words.split(line.split("\\|", -1)[0]).getFirst())
+          .collect(Collectors.toUnmodifiableSet());
+  private static final int CLAUSE_HEAD = 10;
+  private static final int NAMING_WORDS = 14;
   private static final Set<String> WE = Set.of("we", "i", "our", "my");
 
   private final Passage passage;
@@ -51,7 +61,83 @@ final class StanceReader {
     if (cue == Stance.PREDICTS && candidate.cue().head().equals("warn")) {
       return warns(candidate, proposition);
     }
+    if (candidate.cue().takes(Cue.Takes.NAMING)) {
+      return named(candidate, proposition);
+    }
     return cue == Stance.ASSERTS ? said(proposition, speaker) : cue;
+  }
+
+  /// "called the report a fabrication", "branded the message blackmail".
+  private Stance named(Candidate candidate, Proposition proposition) {
+    if (proposition.cover().size() > NAMING_WORDS) {
+      return candidate.cue().stance();
+    }
+    if (hasWord(proposition, FALSE)) {
+      return Stance.DENIES;
+    }
+    return hasWord(proposition, WRONG) ? Stance.CONDEMNS : candidate.cue().stance();
+  }
+
+  private boolean hasWord(Proposition proposition, Set<String> words) {
+    return proposition.content().stream()
+        .anyMatch(range -> {
+          for (int i = range.first(); i < range.end(); i++) {
+            if (passage.isOneOf(i, words)) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /// Whether the clause is turned round at its head: "never", "nobody was", "there is no".
+  boolean isNegative(Proposition proposition) {
+    return negation(proposition) >= 0;
+  }
+
+  private int negation(Proposition proposition) {
+    TokenRange range = proposition.content().getFirst();
+    for (int i = range.first(); i < Math.min(range.end(), range.first() + CLAUSE_HEAD); i++) {
+      boolean inner =
+          i > range.first() && passage.isOneOf(i, Set.of("that", "who", "which", "because", "if"));
+      if (inner || passage.is(i, "if")) {
+        return -1;
+      }
+      if (passage.isOneOf(i, NEGATIONS)
+          && !passage.isOneOf(i + 1, Set.of("only", "doubt", "longer"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "has never sheltered this group", "no prisoner was ever beaten": the clause says that a wrong
+  /// or a backing was not done.
+  private boolean clears(Proposition proposition) {
+    int negation = negation(proposition);
+    if (negation < 0 || !isDone(proposition, negation)) {
+      return false;
+    }
+    TokenRange cover = proposition.cover();
+    for (int i = negation + 1; i < Math.min(cover.end(), negation + CLAUSE_HEAD); i++) {
+      if (passage.pos(i) == PartOfSpeech.VERB) {
+        return WRONGS.contains(passage.lemma(i)) || LINKS.contains(passage.lemma(i));
+      }
+    }
+    return false;
+  }
+
+  /// What happened or holds, not what will or may.
+  private boolean isDone(Proposition proposition, int negation) {
+    int first = proposition.cover().first();
+    for (int i = first; i < Math.min(proposition.cover().end(), negation + 3); i++) {
+      if (passage.isOneOf(
+          i,
+          Set.of("will", "would", "should", "must", "can", "could", "may", "might", "wo", "ca"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "did not comment", "does not believe".
@@ -90,7 +176,22 @@ final class StanceReader {
     if (stance.isPresent()) {
       return stance.get();
     }
+    if (isUltimatum(proposition, speaker)) {
+      return Stance.THREATENS;
+    }
+    if (clears(proposition)) {
+      return Stance.DENIES;
+    }
     return imputesWrong(proposition, speaker) ? Stance.ALLEGES : Stance.ASSERTS;
+  }
+
+  /// "said it would end the truce unless …", by somebody who fights.
+  private boolean isUltimatum(Proposition proposition, Speaker speaker) {
+    TokenRange cover = proposition.cover();
+    return speaker.standing() == Standing.PARTY
+        && passage.isOneOf(cover.first(), Set.of("it", "they", "we", "he", "she"))
+        && Words.any(passage, cover, List.of(List.of("unless")))
+        && Words.any(passage, cover, List.of(List.of("would"), List.of("will")));
   }
 
   private boolean isFirstPerson(Proposition proposition) {

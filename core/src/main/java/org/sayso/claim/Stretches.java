@@ -138,9 +138,66 @@ final class Stretches {
       return passage.isOneOf(next, LEAVING)
           || passage.is(next, "according")
           || isParticipialCue(next)
-          || isConjoinedCue(next, region);
+          || isConjoinedCue(next, region)
+          || isTrailingSaying(next, region)
+          || isBackground(next, region);
     }
     return isConjoinedCue(i, region);
+  }
+
+  /// "…, the newspaper reported.": somebody says all that stands before.
+  private boolean isTrailingSaying(int first, TokenRange region) {
+    int verb = phrases.startingAt(first, region.end()).map(TokenRange::end).orElse(first);
+    boolean says =
+        verb > first
+            && verb < region.end()
+            && passage.pos(verb) == PartOfSpeech.VERB
+            && !passage.lower(verb).equals(passage.lemma(verb))
+            && lexicon.verb(passage.lemma(verb)).filter(Cue::says).isPresent();
+    if (!says) {
+      return false;
+    }
+    int end = skipAdverbials(verb + 1, region.end());
+    return end >= region.end() || passage.isOneOf(end, Set.of(",", ".", ";"));
+  }
+
+  /// "…, as an official contradicted it": the narrator's own words on what else went on. An "as"
+  /// with somebody known gives a reason mostly, and the reason is the speaker's.
+  private boolean isBackground(int i, TokenRange region) {
+    return passage.is(i, "as")
+        && passage.isOneOf(i + 1, Set.of("a", "an"))
+        && isSubjectWithVerb(i + 1, region);
+  }
+
+  /// Whether a subject and then its finite verb begin at `first`.
+  private boolean isSubjectWithVerb(int first, TokenRange region) {
+    int verb = phrases.startingAt(first, region.end()).map(TokenRange::end).orElse(first);
+    while (verb < region.end() && verb > first && passage.pos(verb) == PartOfSpeech.ADV) {
+      verb++;
+    }
+    return verb > first && verb < region.end() && verbs.isFinite(verb, region);
+  }
+
+  /// A phrase that is said ends where a clause of its own is joined to it: "claimed the attack, and
+  /// we believe it".
+  TokenRange phraseOnly(TokenRange range, TokenRange region) {
+    for (int i = range.first() + 1; i < range.end(); i++) {
+      boolean joins = passage.isOneOf(i, Set.of("and", "but"));
+      if (joins && !hasRelative(range.first(), i) && isSubjectWithVerb(i + 1, region)) {
+        int end = trimmed(range.first(), i);
+        return end > range.first() ? new TokenRange(range.first(), end) : range;
+      }
+    }
+    return range;
+  }
+
+  private boolean hasRelative(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (passage.isOneOf(i, Set.of("that", "which", "who", "whom", "what", "whether", "how"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "…, adding that …"
@@ -301,7 +358,8 @@ final class Stretches {
       return cue.takes(Takes.TO) || (cue.takes(Takes.TO_SAY) && isSaying(from + 1));
     }
     if (passage.lower(from).endsWith("ing") && passage.pos(from) == PartOfSpeech.VERB) {
-      return cue.takes(Takes.ING);
+      return cue.takes(Takes.ING)
+          || (cue.says() && passage.token(from - 1).isVerbal() && isClause(stretch));
     }
     boolean phrase = phrases.startingAt(from, stretch.end()).isPresent();
     if (phrase && takesPhrase(cue, from)) {
@@ -392,8 +450,12 @@ final class Stretches {
       case DET, NOUN, PROPN, PRON, ADJ, NUM, ADV, SYM, X, PUNCT -> true;
       case ADP, SCONJ ->
           stretch.size() > 4
-              && !passage.isOneOf(
-                  from, Set.of("of", "in", "on", "for", "to", "about", "as", "with", "against"));
+              && (passage.isOneOf(from + 1, Set.of("least", "most"))
+                  || !passage.isOneOf(
+                      from,
+                      Set.of(
+                          "of", "in", "on", "for", "to", "about", "as", "with", "against", "by",
+                          "at", "into", "near", "under", "from", "like")));
       case AUX, VERB -> false;
       case CCONJ, INTJ, PART -> false;
     };

@@ -8,6 +8,11 @@ import org.sayso.annotation.PartOfSpeech;
 final class SubjectFinder {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
+  private static final WordFile FILE = WordFile.load("speakers.txt");
+  private static final Set<String> MUTE = Words.set(FILE, "mute");
+  private static final Set<String> MUTE_ENDINGS = Words.set(FILE, "mute-endings");
+  private static final Set<String> SPEAKING = Words.set(FILE, "speaking");
+
   private final Passage passage;
   private final Phrases phrases;
   private final VerbGroups verbs;
@@ -32,10 +37,42 @@ final class SubjectFinder {
       return interrupted(last, limit);
     }
     int beforeTime = beforeTime(last, limit);
-    if (beforeTime < last) {
+    if (beforeTime < last && beforeTime >= limit) {
       return endingBefore(beforeTime + 1, region);
     }
-    return phrases.endingAt(last, limit).filter(this::isSpeakable).map(Subject::of);
+    Optional<TokenRange> phrase = phrases.endingAt(last, limit);
+    Optional<Subject> outer = phrase.flatMap(range -> aroundRelative(range, limit));
+    return outer.isPresent() ? outer : phrase.filter(this::isSpeakable).map(Subject::of);
+  }
+
+  /// "a doctor who examined the bodies said": the phrase right before the verb is inside a relative
+  /// clause, and who speaks stands before that clause.
+  private Optional<Subject> aroundRelative(TokenRange phrase, int limit) {
+    if (phrases.isClauseStart(phrase.first(), limit)) {
+      return Optional.empty();
+    }
+    int verbsBetween = 0;
+    for (int i = phrase.first() - 1; i > limit; i--) {
+      if (passage.pos(i) == PartOfSpeech.PUNCT && !passage.is(i, "-")) {
+        return Optional.empty();
+      }
+      boolean relative = passage.isOneOf(i, Set.of("who", "that", "which"));
+      if (relative && verbsBetween > 0) {
+        return isRelative(i, limit) && isDirectlyVerbal(i + 1)
+            ? phrases
+                .endingAt(i - 1, limit)
+                .filter(this::isSpeakable)
+                .map(head -> new Subject(new TokenRange(head.first(), phrase.end()), head))
+            : Optional.empty();
+      }
+      verbsBetween += passage.token(i).isVerbal() ? 1 : 0;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDirectlyVerbal(int i) {
+    int at = passage.pos(i) == PartOfSpeech.ADV ? i + 1 : i;
+    return passage.token(at).isVerbal();
   }
 
   /// The subject that follows a cue: "…," said the minister, who ….
@@ -51,9 +88,31 @@ final class SubjectFinder {
     if (range.size() == 1 && (passage.pos(head) == PartOfSpeech.NUM || phrases.isTime(head))) {
       return false;
     }
+    TokenRange base = phrases.startingAt(range.first(), range.end(), false).orElse(range);
     return !passage.isOneOf(
             range.first(), Set.of("no", "nobody", "none", "there", "what", "nothing", "neither"))
-        && !phrases.isTime(head);
+        && !phrases.isTime(head)
+        && !(isMute(base.end() - 1) && (isMute(head) || !isJoined(range)));
+  }
+
+  private boolean isJoined(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (passage.pos(i) == PartOfSpeech.CCONJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the dead", "a holiday", "40 percent": what cannot speak. A capitalised word may be a name.
+  private boolean isMute(int head) {
+    String word = passage.lower(head);
+    boolean name = head > 0 && passage.token(head).isCapitalized() && passage.isRead(head - 1);
+    return !name
+        && (MUTE.contains(word)
+            || MUTE.contains(passage.lemma(head))
+            || (!SPEAKING.contains(passage.lemma(head))
+                && MUTE_ENDINGS.stream().anyMatch(passage.lemma(head)::endsWith)));
   }
 
   /// "The mayor on Tuesday suggested", "police over the weekend said": the token before the words

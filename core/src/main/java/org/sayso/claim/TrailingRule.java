@@ -23,7 +23,8 @@ final class TrailingRule implements AttributionRule {
     if (before.isPresent() && before.get().words().equals(before.get().speaker())) {
       return build(cue, before.get(), before.get().words().first(), cue.group().end(), scene);
     }
-    if (scene.passage().is(cue.group().first() - 1, ",")
+    if (before.isEmpty()
+        && scene.passage().is(cue.group().first() - 1, ",")
         && cue.group().size() == 1
         && !cue.cue().takes(Takes.PERSON)) {
       return scene

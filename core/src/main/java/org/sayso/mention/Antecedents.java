@@ -1,8 +1,10 @@
 package org.sayso.mention;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,6 +68,7 @@ final class Antecedents {
   private final AnnotatedText text;
   private final List<ActorMention> actors;
   private final List<ActorMention> names;
+  private final Map<String, Gender> genders = new HashMap<>();
 
   Antecedents(AnnotatedText text, List<ActorMention> actors) {
     this.text = text;
@@ -277,8 +280,11 @@ final class Antecedents {
     if (!person && (!lower(actor).equals("it") || isExpletive(actor))) {
       return Optional.empty();
     }
+    Optional<Gender> own = Gender.of(lower(actor));
     Predicate<ActorMention> fits =
-        person ? this::isOnePerson : other -> isName(other) && other.kind() != ActorKind.PERSON;
+        person
+            ? other -> isOnePerson(other) && agrees(own, other)
+            : other -> isName(other) && other.kind() != ActorKind.PERSON;
     List<ActorMention> near =
         actors.stream()
             .filter(other -> other.span().end() <= actor.span().begin())
@@ -289,7 +295,53 @@ final class Antecedents {
       return Optional.empty();
     }
     int nearest = sentence(near.getLast());
-    return near.stream().filter(other -> sentence(other) == nearest).findFirst();
+    Optional<ActorMention> found =
+        near.stream().filter(other -> sentence(other) == nearest).findFirst();
+    if (person) {
+      found.ifPresent(other -> own.ifPresent(gender -> genders.putIfAbsent(key(other), gender)));
+    }
+    return found;
+  }
+
+  /// "he" is nobody whom the text calls "Ms", "the mother of …" or "she".
+  private boolean agrees(Optional<Gender> pronoun, ActorMention other) {
+    Optional<Gender> told = Optional.ofNullable(genders.get(key(other))).or(() -> told(other));
+    return pronoun.isEmpty() || told.isEmpty() || told.equals(pronoun);
+  }
+
+  /// By the words at any mention of the same name: "Ms Brun", "Ada Brun, the sister of …".
+  private Optional<Gender> told(ActorMention other) {
+    if (!isName(other)) {
+      return Gender.ofPhrase(other.words().text());
+    }
+    String key = key(other);
+    Optional<Gender> gender =
+        names.stream()
+            .filter(name -> key(name).equals(key))
+            .map(this::atName)
+            .flatMap(Optional::stream)
+            .findFirst();
+    gender.ifPresent(found -> genders.put(key, found));
+    return gender;
+  }
+
+  private Optional<Gender> atName(ActorMention name) {
+    int before = text.tokenAt(name.span().begin()) - 1;
+    while (before >= 0 && isTitleWord(text.tokens().get(before))) {
+      Optional<Gender> gender = Gender.of(text.tokens().get(before).lower());
+      if (gender.isPresent()) {
+        return gender;
+      }
+      before--;
+    }
+    String apposition = appositionOf(name);
+    String head = apposition.split("\\b(of|for|to|who|whose|in|at|from)\\b", 2)[0];
+    return Gender.ofPhrase(head);
+  }
+
+  /// Names that stand for one person have one key: the fullest name, else the words.
+  private String key(ActorMention other) {
+    return isName(other) ? fullerName(other).orElse(other).words().text() : other.id().toString();
   }
 
   /// A named person, or one who is only described: "a security official" stands between a name and
@@ -335,12 +387,17 @@ final class Antecedents {
       }
       before--;
     }
+    return List.of(appositionOf(name).split("\\W+")).contains(title);
+  }
+
+  /// The words after ", " at the name, up to the next mark, in lower case.
+  private String appositionOf(ActorMention name) {
     String all = text.article().text();
     String after =
         all.substring(
             name.span().end(), Math.min(all.length(), name.span().end() + APPOSITION_REACH));
     String apposition = after.startsWith(", ") ? after.substring(2).split("[,.;]", 2)[0] : "";
-    return List.of(apposition.toLowerCase(Locale.ROOT).split("\\W+")).contains(title);
+    return apposition.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isTitleWord(Token token) {

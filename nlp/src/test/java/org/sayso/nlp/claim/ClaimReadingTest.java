@@ -201,4 +201,111 @@ class ClaimReadingTest {
     assertThat(only("The bishop warned that hunger would spread.").stance())
         .isEqualTo(Stance.PREDICTS);
   }
+
+  private static List<String> stances(String text) {
+    return ReadingDesk.read(text).claims().stream()
+        .filter(claim -> claim.parent().isEmpty())
+        .map(claim -> claim.stance() + " " + String.join(" … ", words(claim)))
+        .toList();
+  }
+
+  @Test
+  void whatSomebodyElseReportsHoldsWhatTheWitnessSaid() {
+    List<Claim> claims =
+        ReadingDesk.read("A witness said that the car was stopped, the newspaper reported.")
+            .claims();
+    assertThat(claims).hasSize(2);
+    assertThat(words(claims.getLast())).containsExactly("the car was stopped");
+    assertThat(claims.getLast().parent()).contains(claims.getFirst().id());
+  }
+
+  @Test
+  void coordinatedClausesUnderOneCueAreClaimsAndPhrasesStayWhole() {
+    assertThat(stances("The minister said that the talks had failed and that the truce was over."))
+        .containsExactly("ASSERTS the talks had failed", "ASSERTS the truce was over");
+    assertThat(
+            stances(
+                "The minister said the bill, the decree and the treaty were void, as well as in"
+                    + " conflict with the law."))
+        .containsExactly(
+            "ASSERTS the bill, the decree and the treaty were void, as well as in conflict with the"
+                + " law");
+    assertThat(stances("The mayor said the clinic received a letter, which was not made public."))
+        .containsExactly("ASSERTS the clinic received a letter, which was not made public");
+  }
+
+  @Test
+  void clauseThatClearsSomebodyIsADenial() {
+    assertThat(
+            stances(
+                "“The Directorate has never sheltered, armed or paid this group,” said Sela"
+                    + " Harrowen, a spokeswoman for the Directorate."))
+        .containsExactly("DENIES The Directorate has never sheltered, armed or paid this group");
+    assertThat(stances("The army said no prisoner was ever beaten in its barracks."))
+        .containsExactly("DENIES no prisoner was ever beaten in its barracks");
+    assertThat(stances("The army said it would never shell the village."))
+        .containsExactly("ASSERTS it would never shell the village");
+    assertThat(stances("“It was not us,” said Commander Salt."))
+        .containsExactly("DENIES_RESPONSIBILITY It was not us");
+    assertThat(stances("“There is no truth in this story,” the minister said."))
+        .containsExactly("DENIES There is no truth in this story");
+    assertThat(stances("The ministry called the report a fabrication."))
+        .containsExactly("DENIES the report a fabrication");
+    assertThat(stances("The ministry refuted the allegation."))
+        .containsExactly("DENIES the allegation");
+  }
+
+  @Test
+  void negativeAssertionDeniesWhereItAnswers() {
+    assertThat(
+            stances(
+                "The army said soldiers killed forty rebels in a clash at Corran.\n“There was no"
+                    + " clash,” said Agda Renwold."))
+        .last()
+        .isEqualTo("DENIES There was no clash");
+    assertThat(stances("“There was no rain,” said Agda Renwold."))
+        .containsExactly("ASSERTS There was no rain");
+  }
+
+  @Test
+  void standingIsThatOfTheRoleWithWhichThePersonWasBroughtIn() {
+    assertThat(
+            ReadingDesk.read(
+                    "Interior Minister Odmar Veltry met the envoy. Veltry said the road was"
+                        + " open.\nPetra Sandmere, the sister of the keeper, left. Sandmere said the"
+                        + " jetty was closed.\nA spokesman for the Karst Liberation Front said the"
+                        + " truce held.")
+                .claims())
+        .extracting(claim -> claim.speaker().standing())
+        .containsExactly(Standing.OFFICIAL, Standing.RELATIVE, Standing.PARTY);
+  }
+
+  @Test
+  void pronounGoesToNobodyOfTheOtherGender() {
+    assertThat(
+            ReadingDesk.read(
+                    "Ms Ona Pell met Aldric Brun. She said the clinic was empty. He said it was"
+                        + " full.")
+                .claims())
+        .extracting(claim -> claim.speaker().name())
+        .containsExactly("Ona Pell", "Aldric Brun");
+    assertThat(
+            ReadingDesk.read(
+                    "Aldric Brun, the mayor, left. Mrs Pell came home. He said the clinic was"
+                        + " empty.")
+                .claims())
+        .extracting(claim -> claim.speaker().name())
+        .containsExactly("Aldric Brun");
+  }
+
+  @Test
+  void pulledQuotationIsWhoseItWas() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "“I signed the book,” said the doctor, who lives in Corran.\nColonel Hadric Vosse"
+                    + " said the road was dark.\n“I signed the book.”")
+            .claims();
+    assertThat(claims).hasSize(3);
+    assertThat(claims.getLast().speaker().name()).isEqualTo("doctor");
+  }
 }

@@ -1,0 +1,35 @@
+package org.sayso.mention;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Whether "he" or "she" stands for a person, so far as the text's own words tell; never from a
+/// name.
+public enum Gender {
+  HE,
+  SHE;
+
+  private static final WordLists WORDS = WordLists.load("genders.txt", "sayso-genders 1");
+
+  /// What one word tells: "Ms", "brother", "she".
+  public static Optional<Gender> of(String word) {
+    return WORDS.key(word.toLowerCase(Locale.ROOT)).map(Gender::valueOf);
+  }
+
+  /// What the first telling word of a phrase tells: "spokeswoman Ada Brun", "his sister" by its
+  /// last word.
+  public static Optional<Gender> ofPhrase(String words) {
+    return Arrays.stream(words.split("[^\\p{L}.]+"))
+        .filter(word -> !isPossessive(word))
+        .map(Gender::of)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean isPossessive(String word) {
+    String lower = Objects.requireNonNull(word).toLowerCase(Locale.ROOT);
+    return lower.equals("his") || lower.equals("her");
+  }
+}
