@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 
@@ -11,6 +12,9 @@ import org.sayso.evidence.By;
 final class VerbRelation implements RelationRule {
   private static final Map<List<String>, RelationKind> VERBS =
       Words.table(RelationScene.FILE, "verbs", RelationKind.class);
+  private static final Set<String> PARTICIPLES = Words.set(RelationScene.FILE, "participles");
+  private static final Set<String> BEHIND_PARTICIPLES =
+      Words.set(RelationScene.FILE, "behind participles");
   private static final By BY = RelationScene.by("verb", 0.8);
 
   @Override
@@ -18,12 +22,18 @@ final class VerbRelation implements RelationRule {
     List<Relation> relations = new ArrayList<>();
     for (TokenRange range : proposition.content()) {
       for (int i = range.first(); i < range.end(); i++) {
-        if (scene.passage().pos(i) == PartOfSpeech.VERB) {
+        if (scene.passage().pos(i) == PartOfSpeech.VERB && !isAdjective(i, scene.passage())) {
           relations.addAll(at(i, range, proposition, scene));
         }
       }
     }
     return relations;
+  }
+
+  /// "opposition armed groups": a participle that says what kind of group it is.
+  private static boolean isAdjective(int verb, Passage passage) {
+    return PARTICIPLES.contains(passage.token(verb).lower())
+        && passage.isOneOf(verb + 1, BEHIND_PARTICIPLES);
   }
 
   private static List<Relation> at(

@@ -19,6 +19,7 @@ final class AggregationRules {
   private static final Set<String> CASE_NOUNS = Words.of("case-nouns");
   private static final Set<String> CASE_LINKS = Words.of("case-links");
   private static final Set<String> ALLEGING_NOUNS = Words.of("alleging-nouns");
+  private static final Set<String> ALIKE_IN_THE_PAST = Words.of("alike-in-the-past");
   private static final Set<String> COUNT_VERBS = Words.of("count-verbs");
 
   /// From so many acts on, without a day, they are counted, not told.
@@ -49,6 +50,15 @@ final class AggregationRules {
 
   /// From here on a toll without a day, by nobody in particular, is a total.
   private static final long MANY = 50;
+
+  /// An exact toll may be larger before it is one: it was counted somewhere.
+  private static final long MANY_EXACT = 100;
+
+  /// So many are let go, taken in or driven out at once, and it is still one act.
+  private static final long MANY_AT_ONCE = 1000;
+
+  private static final Set<EventType> DONE_TO_MANY =
+      EnumSet.of(EventType.RELEASE, EventType.ARREST, EventType.DISPLACEMENT);
 
   private final Reading reading;
 
@@ -271,9 +281,12 @@ final class AggregationRules {
   private static boolean isPresent(Trigger trigger, VerbGroup group) {
     SentenceView view = trigger.view();
     String form = view.token(group.verb()).lower();
+    boolean past =
+        ALIKE_IN_THE_PAST.contains(form) || !view.token(group.verb()).lemma().equals(form);
     boolean present =
         form.endsWith("s")
-            || trigger.entry().words().getFirst().contains(form)
+            || !past
+                && trigger.entry().words().getFirst().contains(form)
                 && WordForms.ofVerb(form).contains(form + "s");
     boolean base = present && !form.endsWith("ed") && !form.endsWith("ing");
     boolean passive =
@@ -316,9 +329,10 @@ final class AggregationRules {
     }
     boolean many =
         trigger.cast().undergoers().stream()
+            .filter(phrase -> !view.is(phrase.first(), "the", "these", "those", "all", "both"))
             .map(amounts::stated)
             .flatMap(Optional::stream)
-            .anyMatch(stated -> isMany(stated.number()));
+            .anyMatch(stated -> isMany(trigger, stated.number()));
     boolean some =
         !doers.isEmpty()
             && doers.stream()
@@ -329,9 +343,43 @@ final class AggregationRules {
     return many && (some || doers.isEmpty() && trigger.cast().turned());
   }
 
-  private static boolean isMany(NewsNumber number) {
+  private static boolean isMany(Trigger trigger, NewsNumber number) {
+    boolean atOnce = trigger.entry().type().filter(DONE_TO_MANY::contains).isPresent();
+    long exactly = number.qualifier() == Qualifier.EXACT ? MANY_EXACT : MANY;
     return number.qualifier() == Qualifier.WORD
-        || number.low().isPresent() && number.low().getAsLong() >= MANY;
+        || number.low().isPresent()
+            && number.low().getAsLong() >= (atOnce ? MANY_AT_ONCE : exactly);
+  }
+
+  /// Whether `draft`, told by a verb without a day, is one of the many times that `before` tells:
+  /// it was done to the same, or to very many by the same or by what `before` names.
+  boolean isAsOften(Draft before, Draft draft) {
+    Trigger trigger = draft.trigger();
+    if (!trigger.isVerb() || !draft.dates().isEmpty() || !draft.aggregation().counts()) {
+      return false;
+    }
+    Cast cast = trigger.cast();
+    boolean sameDoer =
+        before.trigger().isVerb()
+            && before.trigger().first() < trigger.first()
+            && !cast.doers().isEmpty()
+            && before.trigger().cast().doers().equals(cast.doers());
+    boolean doneByIt =
+        cast.causes().stream().anyMatch(cause -> cause.holds(before.trigger().head()))
+            && before.incidents().isEmpty();
+    Amounts amounts = new Amounts(reading);
+    boolean many =
+        cast.undergoers().stream()
+            .map(amounts::stated)
+            .flatMap(Optional::stream)
+            .anyMatch(stated -> isMany(trigger, stated.number()));
+    boolean alike =
+        before.trigger().isVerb()
+            && cast.turned()
+            && before.trigger().cast().turned()
+            && !cast.undergoers().isEmpty()
+            && before.trigger().cast().undergoers().equals(cast.undergoers());
+    return alike || (sameDoer || doneByIt) && many;
   }
 
   private static boolean hasHabitWord(Trigger trigger) {

@@ -18,6 +18,8 @@ final class ClauseRoles {
   /// "reports of police killing": the police do it, not the reports.
   private static final Set<String> CASE_NOUNS = Words.of("case-nouns");
 
+  private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
+
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
   private final SentenceView view;
@@ -40,13 +42,20 @@ final class ClauseRoles {
         && TIME_NOUNS.contains(view.token(i).lower())
         && view.isPos(i - 1, PartOfSpeech.AUX)) {
       i -= 2;
+    } else if (view.has(i)
+        && TIME_NOUNS.contains(view.token(i).lower())
+        && view.is(i - 1, "on")
+        && view.isPos(i - 2, PartOfSpeech.AUX)) {
+      i -= 3;
     }
     if (!view.has(i) || steps > MAX_STEPS) {
       return Optional.empty();
     }
     if (view.is(i, "who", "which", "that")) {
+      boolean which = view.is(i, "which");
       return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
-          .map(phrase -> isPeople(phrase) ? phrase : climb(phrase));
+          .map(phrase ->
+              isPeople(phrase) && !(which && isWhenOrWhere(phrase)) ? phrase : climb(phrase));
     }
     if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
       return subjectOfVerbBefore(i, steps);
@@ -62,6 +71,11 @@ final class ClauseRoles {
       return Optional.of(climb(phrase.get()));
     }
     return governed(i, steps);
+  }
+
+  /// "on March 2, which killed": not what "which" stands for.
+  private boolean isWhenOrWhere(Phrase phrase) {
+    return view.is(phrase.first() - 1, "on", "in", "at", "near", "outside");
   }
 
   private boolean isPeople(Phrase phrase) {
@@ -80,12 +94,18 @@ final class ClauseRoles {
     }
     if (view.isPos(i, PartOfSpeech.ADP, PartOfSpeech.SCONJ)) {
       Optional<Phrase> object = view.phraseEndingAt(i);
-      if (view.is(i, "of", "for", "with", "from") && object.isPresent()) {
+      boolean ofAnother = object.isPresent() && !isResponsibility(object.get());
+      if (view.is(i, "of", "for", "with", "from") && ofAnother) {
         return object;
       }
       return subjectOfVerbBefore(i, steps);
     }
     return Optional.empty();
+  }
+
+  /// "claimed responsibility for killing": whoever claims it did it.
+  private boolean isResponsibility(Phrase phrase) {
+    return RESPONSIBILITY.contains(view.token(phrase.head()).lower());
   }
 
   private Optional<Phrase> subjectOfVerbBefore(int i, int steps) {
@@ -130,7 +150,10 @@ final class ClauseRoles {
         return phrase;
       }
       Optional<Phrase> above = view.phraseEndingAt(before);
-      if (above.isEmpty() && view.isPos(before - 1, PartOfSpeech.VERB)) {
+      boolean participle =
+          view.isPos(before - 1, PartOfSpeech.VERB)
+              || view.isPos(before - 1, PartOfSpeech.ADJ) && view.phraseAt(before - 1).isEmpty();
+      if (above.isEmpty() && participle) {
         above = view.phraseEndingAt(before - 1);
       }
       if (above.isEmpty() || CASE_NOUNS.contains(view.token(above.get().head()).lower())) {

@@ -43,6 +43,23 @@ record Draft(
     harm = List.copyOf(harm);
   }
 
+  Draft with(Aggregation other) {
+    return new Draft(
+        trigger,
+        type,
+        mode,
+        happened,
+        other,
+        incidents,
+        certainty,
+        dates,
+        places,
+        participants,
+        instruments,
+        objects,
+        harm);
+  }
+
   boolean counts() {
     return happened == Happened.REPORTED && aggregation.counts();
   }

@@ -54,7 +54,21 @@ final class DraftReader {
         drafts.add(draft(trigger, found));
       }
     }
-    return drafts;
+    return asJoined(drafts);
+  }
+
+  /// "killed hundreds and injured thousands": the second is as often as the first, being done by
+  /// the same.
+  private List<Draft> asJoined(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Draft> before =
+          joined.stream()
+              .filter(other -> !other.aggregation().counts() && aggregation.isAsOften(other, draft))
+              .findFirst();
+      joined.add(before.map(other -> draft.with(other.aggregation())).orElse(draft));
+    }
+    return joined;
   }
 
   /// "Killings:", "Disappearance and Abduction": names what comes, tells nothing.
@@ -98,7 +112,10 @@ final class DraftReader {
 
   private boolean isViolent(Trigger trigger, Phrase cause, List<Trigger> all) {
     boolean told =
-        all.stream().anyMatch(other -> !other.equals(trigger) && cause.holds(other.head()));
+        all.stream()
+            .anyMatch(other ->
+                !other.equals(trigger)
+                    && (cause.holds(other.head()) || isOf(cause, other) || blewUp(other, cause)));
     return told
         || reading.isInstrument(cause)
         || reading.isPlace(cause)
@@ -106,9 +123,28 @@ final class DraftReader {
         || trigger.view().is(cause.head(), "it", "this", "which", "toll");
   }
 
+  /// "the news of the bombing, which killed 13": the bombing did.
+  private static boolean isOf(Phrase cause, Trigger other) {
+    SentenceView view = other.view();
+    return view.is(cause.end(), "of")
+        && view.phraseStartingAt(cause.end() + 1)
+            .filter(phrase -> phrase.holds(other.head()))
+            .isPresent();
+  }
+
+  /// "A truck exploded, killing seven": what did it did violence by the word before.
+  private static boolean blewUp(Trigger other, Phrase cause) {
+    return other.isVerb()
+        && other.entry().frame() == Frame.THING
+        && other.entry().type().isPresent()
+        && other.cast().causes().contains(cause);
+  }
+
   private Draft draft(Trigger trigger, List<Trigger> ofSentence) {
     List<DateMention> dates =
-        SenseChecks.isAtLaw(trigger) || trigger.view().is(trigger.end(), "toll", "tolls")
+        SenseChecks.isAtLaw(trigger)
+                || trigger.view().is(trigger.end(), "toll", "tolls")
+                || HarmRules.isCount(trigger)
             ? when.inPhrase(trigger)
             : when.mentioned(trigger, ofSentence);
     Optional<EventType> type = type(trigger);

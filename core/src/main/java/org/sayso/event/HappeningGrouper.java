@@ -216,6 +216,7 @@ final class HappeningGrouper {
     points += happening.sharesPlace(draft) ? 2 : 0;
     points += draft.type().filter(type -> type == happening.type()).isPresent() ? 2 : 0;
     points += happening.sharesTarget(draft) ? 2 : 0;
+    points -= happening.isBackground() ? 3 : 0;
     return points * 1000 - happenings.indexOf(happening);
   }
 }

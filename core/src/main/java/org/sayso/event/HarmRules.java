@@ -10,6 +10,7 @@ import org.sayso.evidence.Quoted;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.Mention.QuantityMention;
 import org.sayso.mention.NewsNumber;
 import org.sayso.mention.NewsNumber.Qualifier;
 import org.sayso.text.TextSpan;
@@ -20,12 +21,21 @@ final class HarmRules {
   private static final By BY_NOUN = By.rule("event/harm-noun", 1, 0.85);
   private static final By BY_TOLL = By.rule("event/death-toll", 1, 0.8);
   private static final By BY_PART = By.rule("event/harm-including", 1, 0.8);
+  private static final By BY_OTHER = By.rule("event/harm-other-count", 1, 0.75);
+  private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
+
+  /// So far behind a number its teller's verb may stand: "14, the Karst town's hospital said".
+  private static final int TELLER_REACH = 8;
+
   private static final Set<String> INCLUDING =
       Set.of("including", "among", "mostly", "mainly", "includes", "included");
   private static final Set<String> ATTACKER = Words.of("attackers");
 
   /// So far behind the whole "including" may stand: a place and a day may come between.
   private static final int PART_REACH = 12;
+
+  /// So far behind "the number of people killed" its number may stand.
+  private static final int COUNT_REACH = 20;
 
   private static final Set<Effect> OF_THINGS =
       Set.of(Effect.DESTROYED, Effect.DAMAGED, Effect.TAKEN, Effect.UNDAMAGED);
@@ -119,11 +129,20 @@ final class HarmRules {
 
   /// "the death toll rose to 18 on Tuesday": the day is that of the count.
   private static boolean isToll(SentenceView view) {
-    return view.tokens().stream().anyMatch(token -> token.is("toll") || token.is("tolls"));
+    return view.tokens().stream()
+        .anyMatch(token ->
+            token.is("toll")
+                || token.is("tolls")
+                || token.is("number") && view.is(token.index() + 1, "of"));
   }
 
   private void undergoer(SentenceView view, Phrase phrase, Effect effect, List<Harm> rows) {
-    if (!reading.isSomebody(phrase) || isPronoun(view, phrase)) {
+    if (isNumberOf(view, phrase)) {
+      countBehind(view, phrase, effect, rows);
+      return;
+    }
+    boolean people = reading.isSomebody(phrase) || unit(view, phrase) == HarmUnit.BODIES;
+    if (!people || isPronoun(view, phrase)) {
       return;
     }
     NewsNumber number = amounts.of(view, phrase);
@@ -132,6 +151,104 @@ final class HarmRules {
     }
     rows.add(rowOf(view, phrase, effect, number, BY_ARGUMENT, OptionalInt.empty()));
     parts(view, phrase, effect, rows.size() - 1, rows);
+    otherCounts(view, phrase, effect, rows);
+  }
+
+  /// "13 people, according to the ministry, and at least 14, according to the station": another
+  /// teller's number of the same people.
+  private void otherCounts(SentenceView view, Phrase counted, Effect effect, List<Harm> rows) {
+    ClauseRoles roles = new ClauseRoles(view);
+    boolean told = false;
+    for (int i = counted.end(); i < view.end() && !view.is(i, ";"); i++) {
+      boolean telling = isTelling(view, i);
+      if (!telling && view.isPos(i, org.sayso.annotation.PartOfSpeech.VERB)) {
+        return;
+      }
+      told |= telling;
+      if (told && view.is(i, "and", "but", "or", "while", "though")) {
+        Optional<Phrase> other =
+            roles
+                .objectAt(i + 1)
+                .filter(phrase -> isCount(view, phrase) && isToldBehind(view, phrase.end()));
+        if (other.isPresent()) {
+          NewsNumber number = amounts.of(view, other.get());
+          rows.add(rowOf(view, other.get(), effect, number, BY_OTHER, OptionalInt.empty()));
+          i = other.get().end() - 1;
+          told = false;
+        }
+      }
+    }
+  }
+
+  private static boolean isTelling(SentenceView view, int i) {
+    return view.has(i) && REPORT_VERBS.contains(view.token(i).lower());
+  }
+
+  /// A number alone, or one of people.
+  private boolean isCount(SentenceView view, Phrase phrase) {
+    boolean counted = view.isPos(phrase.head(), org.sayso.annotation.PartOfSpeech.NUM);
+    return amounts.stated(phrase).isPresent()
+        && !reading.isHead(DateMention.class, phrase)
+        && (counted || reading.isSomebody(phrase));
+  }
+
+  /// Whether words of telling follow before anything else is said.
+  private static boolean isToldBehind(SentenceView view, int from) {
+    for (int i = from; i < Math.min(view.end(), from + TELLER_REACH); i++) {
+      if (isTelling(view, i)) {
+        return true;
+      }
+      if (view.is(i, ";") || view.isPos(i, org.sayso.annotation.PartOfSpeech.VERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "the number of people killed in the bombing": counted further on.
+  static boolean isNumberOf(SentenceView view, Phrase phrase) {
+    return view.is(phrase.first(), "the")
+        && view.is(phrase.first() + 1, "number")
+        && view.is(phrase.first() + 2, "of");
+  }
+
+  /// Whether the words count what was told before: the day beside them is that of the count.
+  static boolean isCount(Trigger trigger) {
+    return trigger.cast().undergoers().stream()
+        .anyMatch(phrase -> isNumberOf(trigger.view(), phrase));
+  }
+
+  /// "… stood at eleven", "… rose to 14".
+  private void countBehind(SentenceView view, Phrase counted, Effect effect, List<Harm> rows) {
+    for (int i = counted.end(); i < Math.min(view.end() - 1, counted.end() + COUNT_REACH); i++) {
+      Optional<QuantityMention> count =
+          view.is(i, "at", "to", "is", "was", "reached") ? amountAt(view, i + 1) : Optional.empty();
+      if (count.isPresent()) {
+        int last = reading.text().tokenAt(count.get().span().end() - 1);
+        Phrase words = new Phrase(i + 1, last + 1, last);
+        rows.add(
+            row(
+                count.get().span(),
+                effect,
+                HarmUnit.PERSONS,
+                count.get().number(),
+                "",
+                BY_TOLL,
+                Optional.empty(),
+                OptionalInt.empty(),
+                view,
+                words));
+        otherCounts(view, words, effect, rows);
+        return;
+      }
+    }
+  }
+
+  private Optional<QuantityMention> amountAt(SentenceView view, int index) {
+    int begin = view.token(index).span().begin();
+    return reading.mentions().within(view.sentence().span(), QuantityMention.class).stream()
+        .filter(amount -> amount.span().begin() == begin)
+        .findFirst();
   }
 
   private boolean isPronoun(SentenceView view, Phrase phrase) {

@@ -99,6 +99,9 @@ final class ParticipantRules {
 
   private void add(Trigger trigger, List<Phrase> phrases, Role role, List<Participant> rows) {
     for (Phrase phrase : phrases) {
+      if (HarmRules.isNumberOf(trigger.view(), phrase)) {
+        continue;
+      }
       boolean blameable = role == Role.INITIATOR || role == Role.SIDE_A || role == Role.SIDE_B;
       Blame blame =
           blameable ? blames.of(trigger, phrase.span(reading.text())) : Blame.REPORTED_AS_FACT;

@@ -1,6 +1,7 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -191,11 +192,33 @@ final class SentenceView {
         addParts(new Phrase(phrase.firstToken(), phrase.endToken(), phrase.head()), found);
       }
     }
+    addMistaken(found);
     return found;
+  }
+
+  /// "A bomb hidden in a handcart": an instrument behind a determiner that the tagger took for a
+  /// verb.
+  private void addMistaken(List<Phrase> found) {
+    for (int i = first() + 1; i < end(); i++) {
+      int noun = i;
+      boolean mistaken =
+          isPos(i, PartOfSpeech.VERB)
+              && isPos(i - 1, PartOfSpeech.DET)
+              && NounTables.bundled().instrument(allTokens(), i, i + 1).isPresent()
+              && found.stream().noneMatch(phrase -> phrase.holds(noun));
+      if (mistaken) {
+        found.add(new Phrase(i - 1, i + 1, i));
+      }
+    }
+    found.sort(Comparator.comparingInt(Phrase::first));
   }
 
   /// "A car bomb wounded three soldiers" taken for one phrase is a subject, a verb and an object.
   private void addParts(Phrase phrase, List<Phrase> found) {
+    if (leadsAmount(phrase.first()) && phrase.head() > phrase.first()) {
+      found.add(new Phrase(phrase.first() + 1, phrase.end(), phrase.head()));
+      return;
+    }
     for (int i = phrase.first() + 1; i < phrase.head(); i++) {
       boolean verb = token(i).lower().endsWith("ed") && token(i - 1).isNominal();
       if (verb && isPos(i + 1, PartOfSpeech.NUM, PartOfSpeech.DET)) {
@@ -211,6 +234,16 @@ final class SentenceView {
     found.add(shot ? new Phrase(phrase.first(), phrase.end() - 1, phrase.end() - 2) : phrase);
   }
 
+  /// "wounding" in "killing 12 and wounding dozens": a participle with its object, whatever the
+  /// tagger says.
+  boolean leadsAmount(int index) {
+    return has(index)
+        && token(index).lower().endsWith("ing")
+        && isPos(index, PartOfSpeech.ADJ)
+        && is(index + 1, "dozens", "scores", "hundreds", "thousands", "several", "many")
+        && is(index - 1, "and", ",");
+  }
+
   private List<Phrase> join(List<Phrase> base) {
     List<Phrase> joined = new ArrayList<>();
     for (int i = 0; i < base.size(); i++) {
@@ -224,7 +257,18 @@ final class SentenceView {
     return joined;
   }
 
+  /// "two of the nine", where the determiner stands outside the phrase.
+  private boolean isPartOf(Phrase amount, Phrase whole) {
+    return amount.end() + 2 == whole.first()
+        && is(amount.end(), "of")
+        && is(amount.end() + 1, "the", "those", "these")
+        && isPos(whole.head(), PartOfSpeech.NUM);
+  }
+
   private boolean isAmountOf(Phrase amount, Phrase next) {
+    if (isPos(amount.head(), PartOfSpeech.NUM) && isPartOf(amount, next)) {
+      return true;
+    }
     if (amount.end() + 1 != next.first() || !is(amount.end(), "of")) {
       return false;
     }

@@ -71,7 +71,10 @@ final class ThingRules {
             .filter(phrase ->
                 phrase.head() >= end && !trigger.isVerb() && phrase.head() != trigger.head())
             .isPresent();
-    boolean noun = view.token(end - 1).isNominal() || found.first() < end - 1;
+    boolean noun =
+        view.token(end - 1).isNominal()
+            || found.first() < end - 1
+            || view.phraseAt(end - 1).filter(phrase -> phrase.head() == end - 1).isPresent();
     boolean seized =
         view.is(
             found.first() - 1,

@@ -107,7 +107,23 @@ final class TriggerFinder {
     boolean idiom =
         words > 1 && (token.pos() != PartOfSpeech.NOUN || words > 2 || form.equals("shot"));
     boolean gerund = form.endsWith("ing") && view.isPos(index - 1, PartOfSpeech.ADP);
-    return token.isVerbal() || gerund || past || title || adverb || idiom;
+    boolean shot =
+        form.equals("shot")
+            && view.phraseEndingAt(index).isPresent()
+            && view.isPos(
+                index + 1,
+                PartOfSpeech.DET,
+                PartOfSpeech.NUM,
+                PartOfSpeech.PROPN,
+                PartOfSpeech.PRON);
+    return token.isVerbal()
+        || view.leadsAmount(index)
+        || gerund
+        || shot
+        || past
+        || title
+        || adverb
+        || idiom;
   }
 
   /// "bomb", "protest", "attack" uninflected: a verb only behind "to", a modal or a plural subject.

@@ -48,6 +48,9 @@ final class ClaimEventLinker {
           EventType.WITHDRAWAL,
           EventType.BODY_FOUND);
 
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "another", "several", "many", "numerous", "two", "three", "four", "five");
+
   private final Mentions mentions;
   private final Narration narration;
   private final Map<ClaimId, Claim> claims = new HashMap<>();
@@ -77,6 +80,7 @@ final class ClaimEventLinker {
     for (Claim claim : attributed) {
       all.add(claim.withEvents(eventsOf(claim, events)));
     }
+    all.addAll(narration.digest(all));
     all.sort(
         Comparator.comparing((Claim claim) -> claim.attribution().content().getFirst())
             .thenComparingInt(ClaimEventLinker::depth)
@@ -139,7 +143,14 @@ final class ClaimEventLinker {
         before = i;
       }
     }
-    return before;
+    return namesAnother(claim) ? -1 : before;
+  }
+
+  /// "for killing two policemen", "for a blast in Selm": an act of its own, not one told before.
+  private static boolean namesAnother(Claim claim) {
+    String[] words = claim.attribution().content().getFirst().text().split("\\W+", 2);
+    String first = words[0].toLowerCase(Locale.ROOT);
+    return first.endsWith("ing") || INDEFINITE.contains(first);
   }
 
   private EventMention withPerpetrator(EventMention event, Claim claim) {

@@ -1,12 +1,19 @@
 package org.sayso.pipeline;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Sentence;
+import org.sayso.annotation.Token;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.Basis;
 import org.sayso.claim.ChainLink;
@@ -23,6 +30,7 @@ import org.sayso.claim.Statement;
 import org.sayso.event.EventMention;
 import org.sayso.evidence.By;
 import org.sayso.evidence.ClaimId;
+import org.sayso.evidence.EventId;
 import org.sayso.evidence.Quoted;
 import org.sayso.evidence.ReadingIds;
 import org.sayso.evidence.Row;
@@ -35,9 +43,13 @@ import org.sayso.text.TextSpan;
 ///
 /// Words inside the content of a claim are told by the innermost such claim; all others by the
 /// outlet, in one narrated claim for each event that counts; the patterns, totals and kinds of act
-/// that the same sentences list share one.
+/// that the same sentences list share one. What a takeaway or summary says without a source is the
+/// outlet's claim too, whether it tells an event or not.
 final class Narration implements Teller {
   private static final By BY = By.rule("claim/narration", 1, 0.9);
+
+  private static final String LEFT_BY_CUTS = " ,;—–-\n";
+  private static final Set<BlockKind> DIGESTS = EnumSet.of(BlockKind.TAKEAWAY, BlockKind.SUMMARY);
 
   /// What a sentence lists without telling an event that counts is one claim, however long the
   /// list.
@@ -45,13 +57,23 @@ final class Narration implements Teller {
 
   private final AnnotatedText text;
   private final List<Claim> attributed;
+  private final List<TextSpan> told;
+  private final List<TextSpan> named;
   private final Speaker outlet;
   private final ReadingIds ids;
-  private final Map<ClaimId, TextSpan> sentences = new HashMap<>();
+  private final Map<ClaimId, TextSpan> stretches = new HashMap<>();
 
   Narration(AnnotatedText text, ClaimReading reading, Optional<String> publisher) {
     this.text = text;
     this.attributed = innermostFirst(reading.claims());
+    this.told = attributed.stream().map(Narration::wordsOf).flatMap(List::stream).toList();
+    this.named =
+        reading.claims().stream()
+            .filter(Claim::isNarrated)
+            .map(claim -> claim.attribution().content())
+            .flatMap(List::stream)
+            .map(Quoted::span)
+            .toList();
     this.outlet = Speaker.outlet(publisher);
     this.ids = new ReadingIds(text.article().sha256());
   }
@@ -74,12 +96,121 @@ final class Narration implements Teller {
         .orElseGet(() -> sentenceTeller(words));
   }
 
-  /// The outlet's telling of one sentence; [#tellBy] later gives each event a claim of its own.
+  /// The words of an attribution: what is said, who says it, and the cue.
+  private static List<TextSpan> wordsOf(Claim claim) {
+    Attribution attribution = claim.attribution();
+    return Stream.concat(
+            attribution.content().stream(),
+            Stream.concat(attribution.source().stream(), attribution.cue().stream()))
+        .map(Quoted::span)
+        .toList();
+  }
+
+  /// The outlet's telling of one stretch; [#tell] later gives each event a claim of its own.
   private ClaimId sentenceTeller(TextSpan words) {
-    TextSpan sentence = text.sentenceAt(words.begin()).span();
-    ClaimId id = ids.claim("NARRATED", List.of(sentence), 0);
-    sentences.put(id, sentence);
+    TextSpan stretch = stretch(words);
+    ClaimId id = ids.claim("NARRATED", List.of(stretch), 0);
+    stretches.put(id, stretch);
     return id;
+  }
+
+  /// The part of the sentence that the outlet tells `words` in: what a stance is told to be about,
+  /// else what attributions and semicolons leave of the sentence.
+  private TextSpan stretch(TextSpan words) {
+    TextSpan sentence = text.sentenceAt(words.begin()).span();
+    Optional<TextSpan> object =
+        named.stream()
+            .filter(span -> span.contains(words) && sentence.contains(span))
+            .min(Comparator.comparingInt(TextSpan::length));
+    if (object.isPresent()) {
+      return object.get();
+    }
+    TextSpan clause = cut(sentence, words, semicolons(sentence));
+    TextSpan own = cut(clause, words, borders(clause, words));
+    return tells(own) ? own : clause;
+  }
+
+  private TextSpan cut(TextSpan whole, TextSpan words, List<TextSpan> borders) {
+    int begin = whole.begin();
+    int end = whole.end();
+    for (TextSpan border : borders) {
+      if (border.end() <= words.begin()) {
+        begin = Math.max(begin, border.end());
+      } else if (border.begin() >= words.end()) {
+        end = Math.min(end, border.begin());
+      }
+    }
+    return trimmed(new TextSpan(begin, end), words);
+  }
+
+  private List<TextSpan> semicolons(TextSpan sentence) {
+    return text.tokensOf(text.sentenceAt(sentence.begin())).stream()
+        .filter(token -> token.is(";"))
+        .map(Token::span)
+        .toList();
+  }
+
+  /// What attributions tell beside `words`: all of one that stands apart, only what is said in one
+  /// around them, nothing of one whose speaker or cue they are.
+  private List<TextSpan> borders(TextSpan clause, TextSpan words) {
+    List<TextSpan> borders = new ArrayList<>();
+    for (Claim claim : attributed) {
+      List<TextSpan> all = wordsOf(claim);
+      List<TextSpan> said = claim.attribution().content().stream().map(Quoted::span).toList();
+      TextSpan hull = all.stream().reduce(TextSpan::cover).orElseThrow();
+      boolean speaks = all.stream().anyMatch(span -> span.overlaps(words) && !said.contains(span));
+      if (!speaks && clause.overlaps(hull)) {
+        borders.addAll(hull.overlaps(words) ? said : List.of(hull));
+      }
+    }
+    return borders;
+  }
+
+  /// Whether a verb stands in it that is no attribution's.
+  private boolean tells(TextSpan stretch) {
+    return text.tokensOf(text.sentenceAt(stretch.begin())).stream()
+        .filter(token -> stretch.contains(token.span()) && token.pos() == PartOfSpeech.VERB)
+        .anyMatch(token -> told.stream().noneMatch(span -> span.contains(token.span())));
+  }
+
+  /// Without the spaces and commas that the cut left.
+  private TextSpan trimmed(TextSpan stretch, TextSpan words) {
+    String all = text.article().text();
+    int begin = stretch.begin();
+    int end = stretch.end();
+    while (begin < words.begin() && !isWord(all.charAt(begin))) {
+      begin++;
+    }
+    while (end > words.end() && LEFT_BY_CUTS.indexOf(all.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new TextSpan(begin, end);
+  }
+
+  private static boolean isWord(char letter) {
+    return Character.isLetterOrDigit(letter) || "\"“'‘([$".indexOf(letter) >= 0;
+  }
+
+  /// What takeaways and summaries say that `claims` do not tell: a claim of the outlet for each
+  /// sentence.
+  List<Claim> digest(Collection<Claim> claims) {
+    List<TextSpan> known = claims.stream().map(Narration::wordsOf).flatMap(List::stream).toList();
+    return text.sentences().stream()
+        .filter(sentence -> DIGESTS.contains(sentence.block()))
+        .filter(this::isWhole)
+        .filter(sentence -> known.stream().noneMatch(span -> span.overlaps(sentence.span())))
+        .map(sentence ->
+            claim(
+                ids.claim("NARRATED DIGEST", List.of(sentence.span()), 0),
+                List.of(sentence.span()),
+                List.of()))
+        .toList();
+  }
+
+  /// Whether it says something, rather than heads what follows.
+  private boolean isWhole(Sentence sentence) {
+    List<Token> tokens = text.tokensOf(sentence);
+    return tokens.getLast().is(".") || tokens.stream().anyMatch(Token::isVerbal);
   }
 
   /// What the outlet tells of `event`: the event with its narrated rows under one claim, and that
@@ -94,12 +225,16 @@ final class Narration implements Teller {
     }
     Claim claim = claim(event, spans);
     EventMention told =
-        event.mapClaims(teller -> sentences.containsKey(teller) ? claim.id() : teller);
+        event.mapClaims(teller -> stretches.containsKey(teller) ? claim.id() : teller);
     return new Told(told, Optional.of(claim));
   }
 
   private Claim claim(EventMention event, List<TextSpan> spans) {
     ClaimId id = ids.claim(event.counts() ? "NARRATED " + event.id() : LISTED, spans, 0);
+    return claim(id, spans, List.of(event.id()));
+  }
+
+  private Claim claim(ClaimId id, List<TextSpan> spans, List<EventId> events) {
     List<Quoted> content =
         spans.stream().map(span -> Quoted.of(text.article().text(), span)).toList();
     BlockKind block = text.sentenceAt(spans.getFirst().begin()).block();
@@ -117,7 +252,7 @@ final class Narration implements Teller {
         outlet,
         List.of(new ChainLink(outlet.name(), Optional.empty(), Optional.empty(), id)),
         List.of(),
-        List.of(event.id()),
+        events,
         BY);
   }
 
@@ -129,11 +264,13 @@ final class Narration implements Teller {
         id, outlet, Channel.NOT_STATED, Seen.ORIGINAL, Optional.empty(), Optional.empty());
   }
 
-  /// The sentences that the outlet tells the event in: by its trigger, or by a row.
+  /// The stretches that the outlet tells the event in, by its trigger or by a row; the sentences of
+  /// what is listed.
   private List<TextSpan> narratedSpans(EventMention event) {
     return tellersOf(event)
-        .filter(sentences::containsKey)
-        .map(sentences::get)
+        .filter(stretches::containsKey)
+        .map(stretches::get)
+        .map(stretch -> event.counts() ? stretch : text.sentenceAt(stretch.begin()).span())
         .distinct()
         .sorted()
         .toList();

@@ -486,4 +486,127 @@ class EventRulesTest {
           .containsExactly(tuple("Police", Role.INITIATOR), tuple("80 students", Role.TARGET));
     }
   }
+
+  @Nested
+  class Tolls {
+    private List<Tuple> harm(String tagged) {
+      return TaggedText.counted(tagged).harm().stream()
+          .map(row -> tuple(row.effect(), row.row().words().text()))
+          .toList();
+    }
+
+    @Test
+    void whatBlewUpKillsInTheSameBreath() {
+      assertThat(
+              harm(
+                  "A/DET bomb/VERB hidden/ADJ in/ADP a/DET handcart/NOUN exploded/VERB in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Saturday/PROPN ] ,/PUNCT killing/VERB [AT_LEAST:7 at/ADP least/ADJ seven/NUM ] people/NOUN and/CCONJ wounding/VERB [EXACT:23 23/NUM ] ./PUNCT"))
+          .containsExactly(
+              tuple(Effect.KILLED, "at least seven people"), tuple(Effect.INJURED, "23"));
+    }
+
+    @Test
+    void aFireThatKillsIsStillNone() {
+      assertThat(
+              TaggedText.events(
+                  "A/DET fire/NOUN broke/VERB out/ADP in/ADP [PLACE Corran/PROPN ] ,/PUNCT killing/VERB [EXACT:3 three/NUM ] people/NOUN and/CCONJ wounding/VERB [EXACT:2 two/NUM ] ./PUNCT"))
+          .isEmpty();
+    }
+
+    @Test
+    void everyTellersNumberStands() {
+      assertThat(
+              harm(
+                  "The/DET bombing/NOUN of/ADP a/DET market/NOUN in/ADP [PLACE Corran/PROPN ] killed/VERB [EXACT:13 13/NUM ] people/NOUN ,/PUNCT according/VERB to/ADP [GOVERNMENT_BODY the/DET ministry/NOUN ] ,/PUNCT and/CCONJ [AT_LEAST:14 at/ADP least/ADJ 14/NUM ] ,/PUNCT according/VERB to/ADP [MEDIA TRWC/PROPN ] ./PUNCT"))
+          .containsExactly(tuple(Effect.KILLED, "13 people"), tuple(Effect.KILLED, "at least 14"));
+    }
+
+    @Test
+    void theNumberOfTheKilledIsToldFurtherOn() {
+      EventMention event =
+          TaggedText.counted(
+              "The/DET number/NOUN of/ADP people/NOUN killed/VERB in/ADP [DATE Saturday/PROPN ] 's/PART bombing/NOUN of/ADP a/DET market/NOUN stood/VERB at/ADP [EXACT:11 eleven/ADV ] [DATE last/ADJ night/NOUN ] ./PUNCT");
+      assertThat(event.harm())
+          .singleElement()
+          .satisfies(row -> {
+            assertThat(row.number().low()).hasValue(11);
+            assertThat(row.asOf().orElseThrow().text()).isEqualTo("last night");
+          });
+      assertThat(event.dates())
+          .extracting(row -> row.row().words().text())
+          .containsExactly("Saturday");
+      assertThat(event.participants()).isEmpty();
+    }
+
+    @Test
+    void bodiesReceivedAreTheKilledOfTheEventBefore() {
+      List<Harm> rows =
+          TaggedText.counted(
+                  "A/DET bombing/NOUN in/ADP [PLACE Corran/PROPN ] killed/VERB [EXACT:3 three/NUM ] people/NOUN ./PUNCT We/PRON have/AUX received/VERB [EXACT:7 seven/NUM ] bodies/NOUN ./PUNCT")
+              .harm();
+      assertThat(rows)
+          .extracting(row -> row.row().words().text(), Harm::unit)
+          .containsExactly(
+              tuple("three people", HarmUnit.PERSONS), tuple("seven bodies", HarmUnit.BODIES));
+    }
+
+    @Test
+    void woundingTakenForAnAdjectiveIsNoVictimOfKilling() {
+      assertThat(
+              harm(
+                  "A/DET rocket/NOUN hit/VERB a/DET school/NOUN on/ADP [DATE Monday/PROPN ] ,/PUNCT killing/VERB [EXACT:12 12/NUM ] children/NOUN and/CCONJ wounding/ADJ [WORD dozens/NOUN ] of/ADP others/NOUN ./PUNCT"))
+          .containsExactly(
+              tuple(Effect.KILLED, "12 children"), tuple(Effect.INJURED, "dozens of others"));
+    }
+  }
+
+  @Nested
+  class OnceOrOften {
+    private List<Aggregation> aggregations(String tagged) {
+      return TaggedText.events(tagged).stream().map(EventMention::aggregation).toList();
+    }
+
+    @Test
+    void manyReleasedAtOnceAreOneAct() {
+      assertThat(
+              aggregations(
+                  "Out/ADP of/ADP the/DET [EXACT:586 586/NUM ] persons/NOUN released/VERB under/ADP the/DET amnesty/NOUN in/ADP [PLACE Corran/PROPN ] ,/PUNCT few/ADJ were/AUX women/NOUN ./PUNCT"))
+          .containsExactly(Aggregation.SINGLE);
+    }
+
+    @Test
+    void theSecondVerbIsAsOftenAsTheFirst() {
+      assertThat(
+              aggregations(
+                  "In/ADP the/DET south/NOUN ,/PUNCT [ARMED_GROUP militias/NOUN ] killed/VERB [WORD hundreds/NOUN ] and/CCONJ injured/VERB [WORD thousands/NOUN ] ./PUNCT"))
+          .containsExactly(Aggregation.PATTERN);
+    }
+
+    @Test
+    void anIrregularPastIsNoHabit() {
+      assertThat(
+              aggregations(
+                  "The/DET first/ADJ bomb/NOUN went/VERB off/ADV in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .containsExactly(Aggregation.SINGLE);
+    }
+
+    @Test
+    void eachIncidentOfAListIsAnEvent() {
+      assertThat(
+              TaggedText.events(
+                  "On/ADP [DATE May/PROPN 3/NUM ] ,/PUNCT gunmen/NOUN killed/VERB [EXACT:2 two/NUM ] farmers/NOUN in/ADP [PLACE Corran/PROPN ] ;/PUNCT on/ADP [DATE June/PROPN 20/NUM ] ,/PUNCT assailants/NOUN shot/NOUN a/DET judge/NOUN in/ADP [PLACE Miravel/PROPN ] ;/PUNCT On/ADP [DATE June/PROPN 4/NUM ] ,/PUNCT gunmen/NOUN killed/VERB [EXACT:3 three/NUM ] guards/NOUN in/ADP [PLACE Selm/PROPN ] ./PUNCT"))
+          .extracting(EventMention::type)
+          .containsExactly(EventType.KILLING, EventType.SHOOTING, EventType.KILLING);
+    }
+
+    @Test
+    void whoClaimsResponsibilityForKillingDidIt() {
+      EventMention event =
+          TaggedText.counted(
+              "[ARMED_GROUP The/DET Karst/PROPN Front/PROPN ] claimed/VERB responsibility/NOUN for/SCONJ killing/VERB [EXACT:2 two/NUM ] policemen/NOUN in/ADP [PLACE Selm/PROPN ] ./PUNCT");
+      assertThat(event.type()).isEqualTo(EventType.KILLING);
+      assertThat(event.participants())
+          .extracting(Participant::name, Participant::role)
+          .contains(tuple("The Karst Front", Role.INITIATOR));
+    }
+  }
 }

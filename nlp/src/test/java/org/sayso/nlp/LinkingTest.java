@@ -12,8 +12,10 @@ import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
 import org.sayso.event.Role;
+import org.sayso.evidence.Quoted;
 import org.sayso.evidence.Row;
 import org.sayso.pipeline.DocumentRecord;
+import org.sayso.text.BlockKind;
 
 /// Who tells each row, how firmly it blames, and what only some speakers tell. All names are
 /// invented.
@@ -111,5 +113,66 @@ class LinkingTest {
     assertThat(record.events())
         .allSatisfy(event -> assertThat(event.happened()).isEqualTo(Happened.ALLEGED_ONLY));
     assertThat(record.claims()).filteredOn(claim -> claim.form() == Form.NARRATED).hasSize(1);
+  }
+
+  private static List<String> narrated(DocumentRecord record) {
+    return record.claims().stream()
+        .filter(claim -> claim.form() == Form.NARRATED)
+        .flatMap(claim -> claim.attribution().content().stream())
+        .map(Quoted::text)
+        .toList();
+  }
+
+  @Test
+  void theOutletTellsOnlyWhatNobodyElseTellsInTheSentence() {
+    DocumentRecord record =
+        read(
+            "On Sunday, police arrested 21 people in Miravel; a court in Corran said that it would"
+                + " try them; and a guard was shot dead in Tidegate.");
+    assertThat(narrated(record))
+        .containsExactlyInAnyOrder(
+            "On Sunday, police arrested 21 people in Miravel",
+            "and a guard was shot dead in Tidegate.");
+  }
+
+  @Test
+  void whatIsCondemnedIsWhatTheOutletTells() {
+    DocumentRecord record =
+        read(
+            "The statement came after the president's condemnation of the bombing of a market in"
+                + " Miravel on March 2, which killed 13 people.");
+    assertThat(narrated(record))
+        .isNotEmpty()
+        .allSatisfy(words -> assertThat(words).doesNotContain("The statement came"));
+    assertThat(event(record, EventType.BOMBING).harm()).hasSize(1);
+  }
+
+  @Test
+  void takeawaysWithoutASourceAreTheOutletsClaims() {
+    DocumentRecord record =
+        read(
+            "Key Takeaways\n- The island maintains support for the army.\n- Police say three men were"
+                + " arrested.\n- Engagement with the coast is vital for peace.\n\nThe council met on"
+                + " Monday in Corran.");
+    assertThat(record.claims())
+        .filteredOn(claim -> claim.block() == BlockKind.TAKEAWAY && claim.form() == Form.NARRATED)
+        .extracting(claim -> claim.attribution().content().getFirst().text())
+        .contains(
+            "The island maintains support for the army.",
+            "Engagement with the coast is vital for peace.")
+        .noneMatch(words -> words.startsWith("Police"));
+  }
+
+  @Test
+  void whoClaimsAnActOfItsOwnDidNotClaimTheOneBefore() {
+    DocumentRecord record =
+        read(
+            "A bomb killed five people in Miravel on Monday.\n\n"
+                + "The Karst Liberation Front claimed responsibility for killing two policemen in"
+                + " Corran.");
+    assertThat(event(record, EventType.BOMBING).participants())
+        .noneMatch(part -> part.role() == Role.INITIATOR);
+    assertThat(event(record, EventType.KILLING).participants())
+        .anyMatch(part -> part.blame() == Blame.CLAIMED);
   }
 }

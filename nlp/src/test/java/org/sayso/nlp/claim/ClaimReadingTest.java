@@ -308,4 +308,14 @@ class ClaimReadingTest {
     assertThat(claims).hasSize(3);
     assertThat(claims.getLast().speaker().name()).isEqualTo("doctor");
   }
+
+  @Test
+  void oppositionArmedGroupsAreNotArmedByAnyone() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "The committee said that the forces of the Karst Liberation Front and other"
+                    + " opposition armed groups alike, perpetrated serious abuses.")
+            .claims();
+    assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(claim.relations()).isEmpty());
+  }
 }
