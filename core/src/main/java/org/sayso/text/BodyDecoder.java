@@ -40,7 +40,8 @@ public final class BodyDecoder {
       throws UnreadableDocumentException {
     DecodedBody decoded = decodeAny(body, mediaType);
     if (decoded.text().chars().allMatch(c -> ArticleTextBuilder.isSpace((char) c))) {
-      throw new UnreadableDocumentException("empty", "The document holds no characters.");
+      throw new UnreadableDocumentException(
+          "empty", "The document holds no characters. Fetch or save it anew.");
     }
     return decoded;
   }
@@ -99,7 +100,8 @@ public final class BodyDecoder {
     }
     if (isBinary(body)) {
       throw new UnreadableDocumentException(
-          "binary", "The bytes are not text: they hold control bytes that no text has.");
+          "binary",
+          "The bytes are not text: they hold control bytes that no text has. Convert it to text, HTML, CSV or JSON.");
     }
   }
 

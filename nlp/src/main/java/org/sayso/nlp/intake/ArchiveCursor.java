@@ -59,7 +59,7 @@ final class ArchiveCursor implements Cursor {
         over = true;
         return entries > 0
             ? Optional.empty()
-            : Optional.of(item.refused("empty", "The archive holds no entries."));
+            : Optional.of(item.refused("empty", "The archive holds no entries. Pack it anew."));
       }
       entries++;
       if (entries > limits.archiveEntries()) {

@@ -33,7 +33,8 @@ final class ContentReader {
   /// The document at `path`, or the way into what it holds.
   Step open(Item item, Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
-      return item.refused("not-a-file", "This is a device, pipe or socket, no file.");
+      return item.refused(
+          "not-a-file", "This is a device, pipe or socket, no file. Save what it gives as a file.");
     }
     InputStream in = Files.newInputStream(path);
     try {

@@ -78,7 +78,9 @@ final class FolderCursor implements Cursor {
         return new Step.Enter(new FolderCursor(root, child, item.address(), collection, contents));
       }
       if (!Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
-        return item.refused("not-a-file", "This is a device, pipe or socket, no file.");
+        return item.refused(
+            "not-a-file",
+            "This is a device, pipe or socket, no file. Save what it gives as a file.");
       }
       return contents.open(item, child);
     } catch (IOException failed) {
@@ -91,14 +93,17 @@ final class FolderCursor implements Cursor {
     try {
       target = link.toRealPath();
     } catch (NoSuchFileException gone) {
-      return item.refused("broken-link", "The link leads to nothing.");
+      return item.refused("broken-link", "The link leads to nothing. Mend the link, or remove it.");
     } catch (AccessDeniedException denied) {
       throw denied;
     } catch (FileSystemException circular) {
-      return item.refused("symlink-loop", "The link leads back to itself.");
+      return item.refused(
+          "symlink-loop",
+          "The link leads back to itself. Name the file that was meant as an argument.");
     }
     if (folder.startsWith(target)) {
-      return item.refused("symlink-loop", "The link leads back to a folder that holds it.");
+      return item.refused(
+          "symlink-loop", "The link leads back to a folder that holds it. Remove the link.");
     }
     return target.startsWith(root)
         ? item.skipped(

@@ -68,7 +68,7 @@ enum Form {
       return new Sniffed.Other("not-news", "A file of this name tells about the collection.");
     }
     if (head.length == 0) {
-      return new Sniffed.Bad("empty", "The file holds no bytes.");
+      return new Sniffed.Bad("empty", "The file holds no bytes. Fetch or save it anew.");
     }
     String extension = extension(name);
     if (startsWith(head, "PK\003\004") || startsWith(head, "PK\005\006")) {
@@ -111,7 +111,9 @@ enum Form {
 
   private static Sniffed checked(Form form, byte[] head) {
     return BodyDecoder.byteOrderMark(head).isEmpty() && BodyDecoder.isBinary(head)
-        ? new Sniffed.Bad("binary", "The bytes are not text: they hold control bytes.")
+        ? new Sniffed.Bad(
+            "binary",
+            "The bytes are not text: they hold control bytes. Convert it to text, HTML, CSV or JSON.")
         : new Sniffed.Known(form);
   }
 

@@ -67,6 +67,9 @@ final class JsonCursor implements Cursor {
         new Step.Give(
             object.startsWith("{")
                 ? records.of(RecordBody.ofObject(object, mapping), where)
-                : records.refused(where, "broken-record", "This is no JSON object.")));
+                : records.refused(
+                    where,
+                    "broken-record",
+                    "This is no JSON object. Write one object a line, {…}.")));
   }
 }

@@ -54,7 +54,8 @@ final class JsonLinesCursor implements Cursor {
     try {
       String json = BodyDecoder.decode(line.bytes(), MediaType.RECORD).text().strip();
       if (!json.startsWith("{")) {
-        return records.refused(where, "broken-record", "The line is no JSON object.");
+        return records.refused(
+            where, "broken-record", "The line is no JSON object. Write one object a line, {…}.");
       }
       return records.of(RecordBody.ofObject(json, mapping), where);
     } catch (UnreadableDocumentException unreadable) {

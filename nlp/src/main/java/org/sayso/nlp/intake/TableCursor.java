@@ -74,7 +74,10 @@ final class TableCursor implements Cursor {
 
   private Header header() throws IOException {
     Line first =
-        filledLine().orElseThrow(() -> new RefusalException("empty", "The table is empty."));
+        filledLine()
+            .orElseThrow(() ->
+                new RefusalException(
+                    "empty", "The table is empty. Export it anew, with a row of column names."));
     try {
       String row = decoded(first);
       CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(row)).get();
@@ -116,7 +119,8 @@ final class TableCursor implements Cursor {
         return rows.getFirst().toList();
       }
       throw new UnreadableDocumentException(
-          "broken-record", "The row's quotation marks do not pair.");
+          "broken-record",
+          "The row's quotation marks do not pair. Double each quotation mark inside a cell.");
     } catch (IOException | java.io.UncheckedIOException broken) {
       throw new UnreadableDocumentException(
           "broken-record", "The row is no CSV: " + broken.getMessage());
