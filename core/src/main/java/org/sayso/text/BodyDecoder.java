@@ -101,7 +101,7 @@ public final class BodyDecoder {
     if (isBinary(body)) {
       throw new UnreadableDocumentException(
           "binary",
-          "The bytes are not text: they hold control bytes that no text has. Convert it to text, HTML, CSV or JSON.");
+          "The bytes are not text: they hold control bytes that no text has. Convert it to text or HTML.");
     }
   }
 

@@ -113,7 +113,7 @@ enum Form {
     return BodyDecoder.byteOrderMark(head).isEmpty() && BodyDecoder.isBinary(head)
         ? new Sniffed.Bad(
             "binary",
-            "The bytes are not text: they hold control bytes. Convert it to text, HTML, CSV or JSON.")
+            "The bytes are not text: they hold control bytes. Convert it to text or HTML.")
         : new Sniffed.Known(form);
   }
 
