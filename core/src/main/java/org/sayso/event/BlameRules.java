@@ -95,10 +95,14 @@ final class BlameRules {
     SentenceView view = trigger.view();
     int from = Math.max(view.clauseBegin(trigger.first()), trigger.phraseFirst() - 6);
     for (int i = from; i < trigger.first(); i++) {
-      if (words.contains(view.token(i).lower())) {
+      if (words.contains(view.token(i).lower()) && !isMonth(view, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isMonth(SentenceView view, int token) {
+    return view.token(token).text().equals("May");
   }
 }

@@ -278,6 +278,20 @@ class EventRulesTest {
   }
 
   @Nested
+  class Months {
+    @Test
+    void mayIsAMonthThatSaysNothingOfBlame() {
+      EventMention event =
+          TaggedText.counted(
+              "In/ADP [DATE May/PROPN 2021/NUM ] ,/PUNCT [MILITARY soldiers/NOUN ] killed/VERB [EXACT:3 three/NUM ] farmers/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT");
+      assertThat(event.participants())
+          .filteredOn(row -> row.role() == Role.INITIATOR)
+          .extracting(Participant::blame)
+          .containsExactly(Blame.REPORTED_AS_FACT);
+    }
+  }
+
+  @Nested
   class Grouping {
     @Test
     void theAttackIsTheBombingToldBefore() {
