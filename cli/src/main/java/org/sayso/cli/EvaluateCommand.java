@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.Stance;
 import org.sayso.eval.polnear.PolnearArticle;
 import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.eval.polnear.PolnearReader;
@@ -20,8 +21,16 @@ import org.sayso.eval.polnear.SpanScores;
 import org.sayso.eval.sentences.ReviewedSentences;
 import org.sayso.eval.sentences.SentenceGold;
 import org.sayso.eval.sentences.SentenceScorer;
+import org.sayso.eval.stance.StanceEvaluation;
+import org.sayso.eval.stance.StanceLabel;
+import org.sayso.eval.stance.StanceLabel.Act;
+import org.sayso.eval.stance.StanceLabels;
+import org.sayso.eval.stance.StanceScores;
+import org.sayso.nlp.Dictionaries;
+import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.intake.PathSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /// Ends of sentences, reviewed in articles of PolNeAR's development part.
     SENTENCES,
     /// Source, cue and content of attributions, in PolNeAR's form.
-    POLNEAR
+    POLNEAR,
+    /// What speakers do with what they say, on labelled attributions.
+    STANCE
   }
 
   @Parameters(paramLabel = "TASK", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -82,6 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
           switch (task) {
             case SENTENCES -> sentences(metrics);
             case POLNEAR -> polnear(metrics);
+            case STANCE -> stance(metrics);
           };
       double seconds = round((System.nanoTime() - begin) / NANOS);
       String name = task.name().toLowerCase(Locale.ROOT);
@@ -139,6 +151,45 @@ final class EvaluateCommand implements Callable<Integer> {
       metrics.put(name + ".characters.f1", round(scores.characters(role).f1()));
     }
     return articles.size();
+  }
+
+  private int stance(Map<String, Double> metrics) throws IOException {
+    List<StanceLabel> labels = StanceLabels.all();
+    RulesReader reader = RulesReader.of(Dictionaries.load(List.of(), List.of()), Version.text());
+    StanceEvaluation.Outcome outcome =
+        new StanceEvaluation(reader.pipeline(), labels).score(PathSource.of(data));
+    if (outcome.documents() == 0) {
+      throw Failure.usage(
+          "none of the labelled documents is here",
+          data.toString(),
+          "name a folder that holds the reports, Wikinews, MUC-4's development texts or PolNeAR");
+    }
+    outcome
+        .scores()
+        .forEach((part, scores) -> stance(metrics, part.name().toLowerCase(Locale.ROOT), scores));
+    metrics.put("labels.moved", (double) outcome.moved());
+    metrics.put("agreement.stance", round(StanceScores.agreement(labels, Act::stance)));
+    metrics.put("agreement.basis", round(StanceScores.agreement(labels, Act::basis)));
+    metrics.put("agreement.narrator", round(StanceScores.agreement(labels, Act::narrator)));
+    return outcome.documents();
+  }
+
+  private static void stance(Map<String, Double> metrics, String part, StanceScores scores) {
+    for (Stance stance : Stance.values()) {
+      StanceScores.Score score = scores.of(stance);
+      if (score.labels() >= StanceScores.ENOUGH) {
+        String name = part + "." + stance.name().toLowerCase(Locale.ROOT);
+        metrics.put(name + ".precision", round(score.precision()));
+        metrics.put(name + ".recall", round(score.recall()));
+        metrics.put(name + ".f1", round(score.f1()));
+      }
+    }
+    metrics.put(part + ".macro.f1", round(scores.macroF1()));
+    metrics.put(part + ".attributions", (double) scores.attributions());
+    metrics.put(part + ".attributions.read", round(scores.readShare()));
+    metrics.put(part + ".others.read", round(scores.othersReadShare()));
+    metrics.put(part + ".basis.accuracy", round(scores.basisAccuracy()));
+    metrics.put(part + ".narrator.accuracy", round(scores.narratorAccuracy()));
   }
 
   private static double round(double value) {

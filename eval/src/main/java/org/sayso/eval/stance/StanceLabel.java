@@ -1,0 +1,118 @@
+package org.sayso.eval.stance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sayso.claim.Basis;
+import org.sayso.claim.Narrator;
+import org.sayso.claim.Stance;
+import org.sayso.document.DocumentId;
+import org.sayso.document.Sha256;
+import org.sayso.text.TextSpan;
+
+/// What readers found that a speaker does with a content.
+///
+/// @param part what the label may be used for; all labels of a document have the same one
+/// @param source empty when no words stand for the speaker
+/// @param content in text order, not empty
+/// @param words hash of the words of source, cue and content, one to a line
+/// @param first what the first reader found; empty when it is no attribution
+/// @param second what another reader found of every tenth one, with the same meaning
+public record StanceLabel(
+    Part part,
+    DocumentId document,
+    Optional<TextSpan> source,
+    TextSpan cue,
+    List<TextSpan> content,
+    Sha256 words,
+    Optional<Act> first,
+    Optional<Optional<Act>> second) {
+  private static final int COLUMNS = 12;
+  private static final String NONE = "NONE";
+
+  /// What a label may be used for.
+  public enum Part {
+    /// To write rules by, to train on.
+    TRAIN,
+    /// To score with, and for nothing else.
+    TEST
+  }
+
+  /// What a speaker does.
+  public record Act(Stance stance, Basis basis, Narrator narrator) {
+    public Act {
+      Objects.requireNonNull(stance, "stance");
+      Objects.requireNonNull(basis, "basis");
+      Objects.requireNonNull(narrator, "narrator");
+    }
+  }
+
+  public StanceLabel {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(cue, "cue");
+    content = List.copyOf(content);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("a label without content");
+    }
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(second, "second");
+  }
+
+  /// Whether `text` has these words at these places.
+  public boolean fits(String text) {
+    List<TextSpan> spans = new ArrayList<>();
+    source.ifPresent(spans::add);
+    spans.add(cue);
+    spans.addAll(content);
+    return spans.stream().allMatch(span -> span.end() <= text.length())
+        && Sha256.of(spans.stream().map(span -> span.of(text)).collect(Collectors.joining("\n")))
+            .equals(words);
+  }
+
+  /// Reads one line of the table.
+  ///
+  /// @param number the line's number, for the message
+  /// @throws IllegalArgumentException naming the line and what is wrong with it
+  static StanceLabel parse(String line, int number) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != COLUMNS) {
+      throw new IllegalArgumentException(
+          "line " + number + " has " + cells.length + " columns instead of " + COLUMNS);
+    }
+    try {
+      return new StanceLabel(
+          Part.valueOf(cells[0]),
+          DocumentId.parse(cells[1]),
+          cells[2].equals("-") ? Optional.empty() : Optional.of(span(cells[2])),
+          span(cells[3]),
+          Arrays.stream(cells[4].split(",")).map(StanceLabel::span).toList(),
+          new Sha256(cells[5]),
+          act(cells[6], cells[7], cells[8]),
+          cells[9].isEmpty() ? Optional.empty() : Optional.of(act(cells[9], cells[10], cells[11])));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Act> act(String stance, String basis, String narrator) {
+    return stance.equals(NONE)
+        ? Optional.empty()
+        : Optional.of(
+            new Act(Stance.valueOf(stance), Basis.valueOf(basis), Narrator.valueOf(narrator)));
+  }
+
+  private static TextSpan span(String cell) {
+    List<Integer> ends = Stream.of(cell.split("-")).map(Integer::valueOf).toList();
+    if (ends.size() != 2) {
+      throw new IllegalArgumentException("not a place: \"" + cell + "\"");
+    }
+    return new TextSpan(ends.getFirst(), ends.getLast());
+  }
+}
