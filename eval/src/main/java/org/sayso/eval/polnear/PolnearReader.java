@@ -68,13 +68,20 @@ public final class PolnearReader {
     String annotator = annotators.containsKey(PREFERRED) ? PREFERRED : annotators.firstKey();
     String words = Files.readString(text);
     Path file = Optional.ofNullable(annotators.get(annotator)).orElseThrow();
-    return new PolnearArticle(
-        name, annotator, words, spans(Files.readAllLines(file), words.length()));
+    List<GoldAttribution> attributions =
+        attributions(Files.readAllLines(file), words.length());
+    SortedSet<RoleSpan> gold = new TreeSet<>();
+    for (GoldAttribution attribution : attributions) {
+      attribution.source().forEach(span -> gold.add(new RoleSpan(Role.SOURCE, span)));
+      attribution.cue().forEach(span -> gold.add(new RoleSpan(Role.CUE, span)));
+      attribution.content().forEach(span -> gold.add(new RoleSpan(Role.CONTENT, span)));
+    }
+    return new PolnearArticle(name, annotator, words, gold, attributions);
   }
 
-  private static SortedSet<RoleSpan> spans(List<String> lines, int length) {
+  private static List<GoldAttribution> attributions(List<String> lines, int length) {
     Map<String, List<RoleSpan>> byId = new HashMap<>();
-    SortedSet<RoleSpan> used = new TreeSet<>();
+    List<GoldAttribution> attributions = new ArrayList<>();
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
       if (cells.length >= 3 && cells[0].startsWith("T")) {
@@ -84,12 +91,27 @@ public final class PolnearReader {
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
       if (cells.length >= 2 && cells[0].startsWith("E")) {
+        List<RoleSpan> spans = new ArrayList<>();
         for (String argument : cells[1].strip().split(" ")) {
-          used.addAll(byId.getOrDefault(argument.substring(argument.indexOf(':') + 1), List.of()));
+          String id = argument.substring(argument.indexOf(':') + 1);
+          spans.addAll(byId.getOrDefault(id, List.of()));
         }
+        attributions.add(
+            new GoldAttribution(
+                of(spans, Role.SOURCE), of(spans, Role.CUE), of(spans, Role.CONTENT)));
       }
     }
-    return used;
+    return attributions;
+  }
+
+  /// The spans of one role in reading order; fragments are not always written in that order.
+  private static List<TextSpan> of(List<RoleSpan> spans, Role role) {
+    return spans.stream()
+        .filter(span -> span.role() == role)
+        .map(RoleSpan::span)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// `Content 4902 4959;4984 5422`

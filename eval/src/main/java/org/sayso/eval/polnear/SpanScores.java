@@ -23,6 +23,8 @@ public final class SpanScores {
     long goldLetters;
     long predictedLetters;
     long letters;
+    double overlap;
+    long overlapped;
   }
 
   public SpanScores() {
@@ -66,6 +68,21 @@ public final class SpanScores {
     tally.goldLetters += goldLetters.size();
     tally.predictedLetters += predictedLetters.size();
     tally.letters += common(goldLetters, predictedLetters);
+    addOverlaps(tally, gold, predicted);
+  }
+
+  private static void addOverlaps(Tally tally, Set<TextSpan> gold, Set<TextSpan> predicted) {
+    for (TextSpan span : gold) {
+      tally.overlap += predicted.stream().mapToDouble(other -> jaccard(span, other)).max().orElse(0);
+    }
+    long alone =
+        predicted.stream().filter(span -> gold.stream().noneMatch(span::overlaps)).count();
+    tally.overlapped += gold.size() + alone;
+  }
+
+  private static double jaccard(TextSpan a, TextSpan b) {
+    int shared = Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
+    return shared <= 0 ? 0 : (double) shared / (a.length() + b.length() - shared);
   }
 
   private static <T> long common(Set<T> a, Set<T> b) {
@@ -108,6 +125,13 @@ public final class SpanScores {
   public Score begin(Role role) {
     Tally tally = tally(role);
     return Score.of(tally.begin, tally.predictedBegins, tally.goldBegins);
+  }
+
+  /// The mean, in percent, over gold spans of the best overlap with a predicted span (shared length by
+  /// joint length); every predicted span that overlaps no gold span counts as a zero.
+  public double jaccard(Role role) {
+    Tally tally = tally(role);
+    return tally.overlapped == 0 ? 0 : 100 * tally.overlap / tally.overlapped;
   }
 
   /// Characters that play the role.

@@ -1,0 +1,145 @@
+package org.sayso.nlp.encoder;
+
+import java.util.Arrays;
+
+/// A chain of tags: each unit has a score for each tag, each pair of neighbours a score for the step.
+///
+/// Steps that cannot be, such as from outside into the middle of a span, score [#FORBIDDEN].
+public final class LinearChain {
+  /// Low enough that no path takes such a step, small enough that sums stay exact.
+  public static final float FORBIDDEN = -10_000f;
+
+  private final int tags;
+  private final float[] first;
+  private final float[][] steps;
+
+  /// @param first the score of each tag on the first unit
+  /// @param steps the score of each step, from row to column
+  public LinearChain(float[] first, float[][] steps) {
+    this.tags = first.length;
+    this.first = first.clone();
+    this.steps = new float[tags][];
+    for (int from = 0; from < tags; from++) {
+      this.steps[from] = steps[from].clone();
+    }
+  }
+
+  /// How many tags there are.
+  public int tags() {
+    return tags;
+  }
+
+  /// The best path.
+  ///
+  /// @param scores one row for each unit
+  public int[] decode(float[][] scores) {
+    int length = scores.length;
+    int[] path = new int[length];
+    if (length == 0) {
+      return path;
+    }
+    int[][] from = new int[length][tags];
+    double[] best = new double[tags];
+    for (int tag = 0; tag < tags; tag++) {
+      best[tag] = first[tag] + scores[0][tag];
+    }
+    double[] next = new double[tags];
+    for (int i = 1; i < length; i++) {
+      for (int tag = 0; tag < tags; tag++) {
+        int choice = 0;
+        double top = Double.NEGATIVE_INFINITY;
+        for (int before = 0; before < tags; before++) {
+          double score = best[before] + steps[before][tag];
+          if (score > top) {
+            top = score;
+            choice = before;
+          }
+        }
+        from[i][tag] = choice;
+        next[tag] = top + scores[i][tag];
+      }
+      System.arraycopy(next, 0, best, 0, tags);
+    }
+    int last = 0;
+    for (int tag = 1; tag < tags; tag++) {
+      if (best[tag] > best[last]) {
+        last = tag;
+      }
+    }
+    for (int i = length - 1; i >= 0; i--) {
+      path[i] = last;
+      last = from[i][last];
+    }
+    return path;
+  }
+
+  /// What all paths together say.
+  ///
+  /// @param logTotal logarithm of the sum over all paths
+  /// @param units the probability of each tag at each unit
+  /// @param steps the expected number of each step
+  public record Marginals(double logTotal, double[][] units, double[][] steps) {}
+
+  /// The probabilities of tags and steps.
+  public Marginals marginals(float[][] scores) {
+    int length = scores.length;
+    double[][] forward = new double[length][tags];
+    double[][] backward = new double[length][tags];
+    double[] terms = new double[tags];
+    for (int tag = 0; tag < tags; tag++) {
+      forward[0][tag] = first[tag] + scores[0][tag];
+    }
+    for (int i = 1; i < length; i++) {
+      for (int tag = 0; tag < tags; tag++) {
+        for (int before = 0; before < tags; before++) {
+          terms[before] = forward[i - 1][before] + steps[before][tag];
+        }
+        forward[i][tag] = logSum(terms) + scores[i][tag];
+      }
+    }
+    for (int i = length - 2; i >= 0; i--) {
+      for (int tag = 0; tag < tags; tag++) {
+        for (int after = 0; after < tags; after++) {
+          terms[after] = backward[i + 1][after] + steps[tag][after] + scores[i + 1][after];
+        }
+        backward[i][tag] = logSum(terms);
+      }
+    }
+    double total = logSum(forward[length - 1]);
+    double[][] units = new double[length][tags];
+    double[][] expected = new double[tags][tags];
+    for (int i = 0; i < length; i++) {
+      for (int tag = 0; tag < tags; tag++) {
+        units[i][tag] = Math.exp(forward[i][tag] + backward[i][tag] - total);
+        for (int before = 0; i > 0 && before < tags; before++) {
+          expected[before][tag] +=
+              Math.exp(
+                  forward[i - 1][before]
+                      + steps[before][tag]
+                      + scores[i][tag]
+                      + backward[i][tag]
+                      - total);
+        }
+      }
+    }
+    return new Marginals(total, units, expected);
+  }
+
+  /// The score of one path.
+  public double score(float[][] scores, int[] path) {
+    double sum = 0;
+    for (int i = 0; i < path.length; i++) {
+      sum += scores[i][path[i]] + (i == 0 ? first[path[0]] : steps[path[i - 1]][path[i]]);
+    }
+    return sum;
+  }
+
+  private static double logSum(double[] terms) {
+    double top = Arrays.stream(terms).max().orElse(Double.NEGATIVE_INFINITY);
+    double sum = 0;
+    for (double term : terms) {
+      sum += Math.exp(term - top);
+    }
+    return top + Math.log(sum);
+  }
+}

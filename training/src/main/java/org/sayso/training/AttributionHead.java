@@ -1,0 +1,62 @@
+package org.sayso.training;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sayso.nlp.encoder.AttributionTag;
+import org.sayso.nlp.encoder.LinearChain;
+
+/// Tags of attribution: the encoder scores each tag of each unit, this chain scores the steps.
+final class AttributionHead {
+  static final int WIDTH = AttributionTag.count();
+
+  private final Numbers first = new Numbers(WIDTH);
+  private final Numbers steps = new Numbers(WIDTH * WIDTH);
+
+  /// The chain with the steps learned so far; steps that cannot be stay forbidden.
+  LinearChain chain() {
+    float[] begin = new float[WIDTH];
+    float[][] table = new float[WIDTH][WIDTH];
+    for (AttributionTag to : AttributionTag.values()) {
+      begin[to.ordinal()] =
+          to.mayBegin() ? first.value(to.ordinal()) : LinearChain.FORBIDDEN;
+      for (AttributionTag from : AttributionTag.values()) {
+        table[from.ordinal()][to.ordinal()] =
+            to.mayFollow(from)
+                ? steps.value(from.ordinal() * WIDTH + to.ordinal())
+                : LinearChain.FORBIDDEN;
+      }
+    }
+    return new LinearChain(begin, table);
+  }
+
+  /// The loss of one window, its gradient added to `gradient` at `offset` of each unit's row.
+  double loss(LinearChain chain, Scores scores, int[] tags, double weight) {
+    float[][] emissions = scores.columns(0, WIDTH);
+    LinearChain.Marginals marginals = chain.marginals(emissions);
+    for (int i = 0; i < tags.length; i++) {
+      for (int tag = 0; tag < WIDTH; tag++) {
+        double gold = tags[i] == tag ? 1 : 0;
+        scores.addGradient(i, tag, weight * (marginals.units()[i][tag] - gold));
+        if (i == 0) {
+          first.addGradient(tag, weight * (marginals.units()[0][tag] - gold));
+        }
+      }
+      if (i > 0) {
+        steps.addGradient(tags[i - 1] * WIDTH + tags[i], -weight);
+      }
+    }
+    for (int from = 0; from < WIDTH; from++) {
+      for (int to = 0; to < WIDTH; to++) {
+        steps.addGradient(from * WIDTH + to, weight * marginals.steps()[from][to]);
+      }
+    }
+    return weight * (marginals.logTotal() - chain.score(emissions, tags));
+  }
+
+  Map<String, Numbers> numbers() {
+    Map<String, Numbers> numbers = new LinkedHashMap<>();
+    numbers.put("attribution.first", first);
+    numbers.put("attribution.steps", steps);
+    return numbers;
+  }
+}

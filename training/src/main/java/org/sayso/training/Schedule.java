@@ -1,0 +1,71 @@
+package org.sayso.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.sayso.nlp.encoder.WordPiece;
+
+/// What each pass reads, in which order: the same for the same seed, whenever it is asked.
+final class Schedule {
+  private static final int GROUP = 400;
+
+  private final List<GoldArticle> articles;
+  private final WordPiece wordPiece;
+  private final long seed;
+  private final int window;
+  private final double alone;
+  private final int batchPieces;
+
+  /// @param window most pieces of a window
+  /// @param alone the share of articles whose paragraphs are read one by one, as rows are scored
+  Schedule(
+      List<GoldArticle> articles,
+      WordPiece wordPiece,
+      long seed,
+      int window,
+      double alone,
+      int batchPieces) {
+    this.articles = List.copyOf(articles);
+    this.wordPiece = wordPiece;
+    this.seed = seed;
+    this.window = window;
+    this.alone = alone;
+    this.batchPieces = batchPieces;
+  }
+
+  /// The batches of a pass, counted from 0.
+  List<List<Example>> pass(int pass) {
+    Random random = new Random(seed * 1_000_003L + pass);
+    List<Example> examples = new ArrayList<>();
+    for (GoldArticle article : articles) {
+      for (Window made : windows(article, random)) {
+        examples.add(new Example(made, article));
+      }
+    }
+    Collections.shuffle(examples, random);
+    List<List<Example>> batches = new ArrayList<>();
+    for (int from = 0; from < examples.size(); from += GROUP) {
+      List<Example> group =
+          new ArrayList<>(examples.subList(from, Math.min(from + GROUP, examples.size())));
+      group.sort(Comparator.comparingInt(example -> example.window().length()));
+      batches.addAll(Batches.of(group, example -> example.window().length(), batchPieces));
+    }
+    Collections.shuffle(batches, random);
+    return batches;
+  }
+
+  private List<Window> windows(GoldArticle article, Random random) {
+    if (random.nextDouble() < alone) {
+      List<Window> windows = new ArrayList<>();
+      for (Passage.Range row : article.rows()) {
+        windows.addAll(Window.pack(article.passage(), List.of(row), window, wordPiece));
+      }
+      return windows;
+    }
+    // Windows of changing sizes, so that paragraphs keep changing company from pass to pass.
+    int most = window / 2 + random.nextInt(window - window / 2 + 1);
+    return Window.pack(article.passage(), article.passage().paragraphs(), most, wordPiece);
+  }
+}

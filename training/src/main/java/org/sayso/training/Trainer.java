@@ -1,0 +1,209 @@
+package org.sayso.training;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.eval.polnear.Role;
+import org.sayso.eval.polnear.SpanScores;
+import org.sayso.nlp.encoder.LinearChain;
+
+/// Passes over the examples, with a look at the development rows after each.
+final class Trainer {
+  private static final int LOG_EVERY = 20;
+
+  private final NDManager manager;
+  private final Model model;
+  private final Optimizer optimizer;
+  private final Schedule schedule;
+  private final DevRows dev;
+  private final Plan plan;
+  private final RunLog log;
+  private final Path out;
+
+  /// What a run does.
+  ///
+  /// @param patience passes without a better score after which it stops
+  /// @param numbersRate the highest learning rate of what is learned outside the encoder
+  record Plan(
+      int passes,
+      int patience,
+      double warmUp,
+      double linkWeight,
+      double numbersRate,
+      int batchPieces,
+      int saveMinutes,
+      long seed) {}
+
+  Trainer(
+      NDManager manager,
+      Model model,
+      Optimizer optimizer,
+      Schedule schedule,
+      DevRows dev,
+      Plan plan,
+      RunLog log,
+      Path out) {
+    this.manager = manager;
+    this.model = model;
+    this.optimizer = optimizer;
+    this.schedule = schedule;
+    this.dev = dev;
+    this.plan = plan;
+    this.log = log;
+    this.out = out;
+  }
+
+  /// Runs to the end, or until development scores stop rising.
+  void run() throws IOException {
+    Path last = out.resolve("last.checkpoint");
+    long done = 0;
+    double best = -1;
+    int idle = 0;
+    if (Files.exists(last)) {
+      Checkpoint checkpoint = Checkpoint.load(last);
+      checkpoint.restore(model, optimizer);
+      done = checkpoint.step();
+      best = checkpoint.best();
+      idle = checkpoint.idle();
+      log.say("goes on after step %d", done);
+    }
+    List<Integer> sizes = new ArrayList<>();
+    for (int pass = 0; pass < plan.passes; pass++) {
+      sizes.add(schedule.pass(pass).size());
+    }
+    long steps = sizes.stream().mapToLong(Integer::longValue).sum();
+    log.say("%d passes, %d steps", plan.passes, steps);
+    long before = 0;
+    for (int pass = 0; pass < plan.passes; pass++) {
+      long end = before + sizes.get(pass);
+      if (end > done) {
+        pass(pass, before, done, steps, best, idle);
+        done = end;
+        double score = develop(pass);
+        idle = score > best ? 0 : idle + 1;
+        if (score > best) {
+          best = score;
+          new Checkpoint(done, best, idle, Checkpoint.weights(model))
+              .save(out.resolve("best.checkpoint"));
+        }
+        new Checkpoint(done, best, idle, Checkpoint.everything(model, optimizer)).save(last);
+        if (idle > plan.patience) {
+          log.say("stops: no better score for %d passes", idle);
+          return;
+        }
+      }
+      before = end;
+    }
+  }
+
+  private void pass(int pass, long before, long done, long steps, double best, int idle)
+      throws IOException {
+    List<List<Example>> batches = schedule.pass(pass);
+    long began = System.nanoTime();
+    long saved = began;
+    double attribution = 0;
+    double link = 0;
+    double length = 0;
+    int counted = 0;
+    int taken = 0;
+    for (int i = 0; i < batches.size(); i++) {
+      long step = before + i + 1;
+      if (step <= done) {
+        continue;
+      }
+      // A seed for each step, so that a run that goes on drops out the same numbers.
+      Engine.getInstance().setRandomSeed((int) (plan.seed * 7919 + step));
+      Model.Losses losses = model.learn(batches.get(i), plan.linkWeight);
+      double scale = scale(step, steps);
+      length += optimizer.step(manager, step, scale, model.encoder().depth());
+      model.numbers().values().forEach(numbers -> numbers.step(step, plan.numbersRate * scale));
+      attribution += losses.attribution();
+      link += losses.link();
+      counted++;
+      taken++;
+      if (counted == LOG_EVERY || i + 1 == batches.size()) {
+        double perStep = (System.nanoTime() - began) / 1e9 / taken;
+        log.say(
+            "pass %d step %d/%d loss %.4f + %.4f gradient %.2f, %.2f s a step, %.1f min a pass",
+            pass + 1,
+            i + 1,
+            batches.size(),
+            attribution / counted,
+            link / counted,
+            length / counted,
+            perStep,
+            perStep * batches.size() / 60);
+        attribution = 0;
+        link = 0;
+        length = 0;
+        counted = 0;
+      }
+      if (System.nanoTime() - saved > plan.saveMinutes * 60e9) {
+        new Checkpoint(step, best, idle, Checkpoint.everything(model, optimizer))
+            .save(out.resolve("last.checkpoint"));
+        saved = System.nanoTime();
+      }
+    }
+  }
+
+  /// Rises during the warm-up, then falls to nothing.
+  private double scale(long step, long steps) {
+    double warm = Math.max(1, plan.warmUp * steps);
+    return step < warm ? step / warm : Math.max(0, (steps - step) / (steps - warm));
+  }
+
+  /// Scores the development rows; the mean of the three exact F1 decides which weights are best.
+  double develop(int pass) throws IOException {
+    long began = System.nanoTime();
+    DevRows.Reading reading = reading();
+    SpanScores alone = dev.alone(reading);
+    SpanScores inArticle = dev.inArticle(reading);
+    say("dev rows alone", pass, alone);
+    say("dev rows in their article", pass, inArticle);
+    log.say("dev took %.0f s", (System.nanoTime() - began) / 1e9);
+    return mean(alone);
+  }
+
+  private void say(String what, int pass, SpanScores scores) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (Role role : SpanScores.roles()) {
+      SpanScores.Score exact = scores.exact(role);
+      line.append(
+          String.format(
+              java.util.Locale.ROOT,
+              "  %s %.1f (P %.1f R %.1f, begin %.1f, Jaccard %.1f)",
+              role.name().toLowerCase(java.util.Locale.ROOT),
+              exact.f1(),
+              exact.precision(),
+              exact.recall(),
+              scores.begin(role).f1(),
+              scores.jaccard(role)));
+    }
+    log.say("pass %d, %s, exact F1:%s", pass + 1, what, line);
+  }
+
+  static double mean(SpanScores scores) {
+    return SpanScores.roles().stream().mapToDouble(role -> scores.exact(role).f1()).average().orElse(0);
+  }
+
+  private DevRows.Reading reading() {
+    LinearChain chain = model.chain();
+    return new DevRows.Reading() {
+      @Override
+      public List<float[][]> tags(List<Window> windows) {
+        return model.read(windows, plan.batchPieces).stream()
+            .map(scores -> scores.columns(0, AttributionHead.WIDTH))
+            .toList();
+      }
+
+      @Override
+      public LinearChain chain() {
+        return chain;
+      }
+    };
+  }
+}

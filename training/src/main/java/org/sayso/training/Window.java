@@ -1,0 +1,93 @@
+package org.sayso.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.nlp.encoder.WordPiece;
+
+/// What goes through the encoder at once: one or several ranges of a passage, with separators
+/// between them.
+final class Window {
+  private final Passage passage;
+  private final List<Passage.Range> ranges;
+  private final int[] ids;
+  private final int[] units;
+  private final int[] positions;
+
+  Window(Passage passage, List<Passage.Range> ranges, WordPiece wordPiece) {
+    this.passage = passage;
+    this.ranges = List.copyOf(ranges);
+    int length = 1;
+    int count = 0;
+    for (Passage.Range range : ranges) {
+      length += passage.pieces(range).length() + 1;
+      count += range.length();
+    }
+    this.ids = new int[length];
+    this.units = new int[count];
+    this.positions = new int[count];
+    ids[0] = wordPiece.begin();
+    int at = 1;
+    int unit = 0;
+    for (Passage.Range range : ranges) {
+      Passage.Range pieces = passage.pieces(range);
+      for (int i = range.from(); i < range.to(); i++) {
+        units[unit] = i;
+        positions[unit++] = at + passage.units().get(i).firstPiece() - pieces.from();
+      }
+      for (int i = pieces.from(); i < pieces.to(); i++) {
+        ids[at++] = passage.id(i);
+      }
+      ids[at++] = wordPiece.separator();
+    }
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  List<Passage.Range> ranges() {
+    return ranges;
+  }
+
+  int[] ids() {
+    return ids;
+  }
+
+  int length() {
+    return ids.length;
+  }
+
+  /// The passage's numbers of the units here, in order.
+  int[] units() {
+    return units;
+  }
+
+  /// Where the first piece of each unit stands.
+  int[] positions() {
+    return positions;
+  }
+
+  /// Packs ranges, in order, into windows of at most `most` pieces; a longer range is cut.
+  static List<Window> pack(
+      Passage passage, List<Passage.Range> ranges, int most, WordPiece wordPiece) {
+    List<Window> windows = new ArrayList<>();
+    List<Passage.Range> open = new ArrayList<>();
+    int length = 1;
+    for (Passage.Range whole : ranges) {
+      for (Passage.Range range : passage.cut(whole, most - 2)) {
+        int more = passage.pieces(range).length() + 1;
+        if (!open.isEmpty() && length + more > most) {
+          windows.add(new Window(passage, open, wordPiece));
+          open.clear();
+          length = 1;
+        }
+        open.add(range);
+        length += more;
+      }
+    }
+    if (!open.isEmpty()) {
+      windows.add(new Window(passage, open, wordPiece));
+    }
+    return windows;
+  }
+}
