@@ -3,6 +3,7 @@ package org.sayso.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
@@ -31,6 +32,21 @@ final class Encoder {
   private final NDArray headBias;
   private final int width;
   private final double dropout;
+  private final NDArray kept;
+
+  /// An array and not a number: a number becomes an array that lies in a Java buffer and is closed at
+  /// once, while the way back still needs it; the next garbage collection frees it.
+  private final NDArray scale;
+
+  private Random offsets;
+
+  /// @param share of numbers that are dropped
+  /// @param most numbers of the largest array that some are dropped of
+  record Dropout(double share, int most) {
+    static Dropout of(double share, int batchPieces, int window) {
+      return new Dropout(share, Math.multiplyExact(HEADS * batchPieces, window) * 5 / 4);
+    }
+  }
 
   private record Layer(
       NDArray qkvWeight,
@@ -49,11 +65,19 @@ final class Encoder {
   /// @param scores how many numbers the heads give for each piece
   /// @param frozen how many layers, counted from below, stay as they are
   Encoder(
-      NDManager manager, EncoderFile file, int scores, double dropout, int frozen, long seed) {
+      NDManager manager,
+      EncoderFile file,
+      int scores,
+      Dropout dropout,
+      int frozen,
+      long seed) {
     this.manager = manager;
-    this.dropout = dropout;
+    this.dropout = dropout.share();
+    this.kept = kept(dropout.most(), seed);
+    this.offsets = new Random(seed);
     this.words = array(file, "embeddings.word_embeddings.weight");
     this.width = (int) words.getShape().get(1);
+    this.scale = manager.create((float) (1 / Math.sqrt(width / (double) HEADS)));
     this.positions = array(file, "embeddings.position_embeddings.weight");
     this.kinds = array(file, "embeddings.token_type_embeddings.weight");
     this.normScale = array(file, "embeddings.LayerNorm.weight");
@@ -129,12 +153,19 @@ final class Encoder {
     return manager.create(weight.values(), new Shape(weight.shape()));
   }
 
-  /// A matrix as PyTorch wants it, output by input.
+  /// A matrix as PyTorch wants it, output by input, row by row in memory: a transposed view is right
+  /// too, but its products take several times as long.
   private NDArray matrix(EncoderFile file, String name) {
-    try (NDArray given = array(file, name);
-        NDArray turned = given.transpose()) {
-      return turned.duplicate();
+    EncoderFile.Weight weight = file.weight(name);
+    int in = (int) weight.shape()[0];
+    int out = (int) weight.shape()[1];
+    float[] turned = new float[in * out];
+    for (int i = 0; i < in; i++) {
+      for (int o = 0; o < out; o++) {
+        turned[o * in + i] = weight.values()[i * out + o];
+      }
     }
+    return manager.create(turned, new Shape(out, in));
   }
 
   List<Parameter> parameters() {
@@ -175,7 +206,7 @@ final class Encoder {
             .transpose(2, 0, 3, 1, 4);
     NDList parts = joint.split(3, 0);
     Shape shape = new Shape(rows, HEADS, length, size);
-    NDArray query = parts.get(0).reshape(shape).mul((float) (1 / Math.sqrt(size)));
+    NDArray query = parts.get(0).reshape(shape).mul(scale);
     NDArray key = parts.get(1).reshape(shape);
     NDArray value = parts.get(2).reshape(shape);
     NDArray weights = query.matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1);
@@ -192,8 +223,33 @@ final class Encoder {
     return JniUtils.layerNorm(pt(x), new Shape(width), pt(scale), pt(shift), EPSILON);
   }
 
+  /// PyTorch draws its dropout's numbers one by one on one thread, which takes as long as a matrix
+  /// product; here they are drawn once, and each use begins somewhere else in them.
   private NDArray drop(NDArray x, boolean training) {
-    return training && dropout > 0 ? JniUtils.dropout(pt(x), dropout, true) : x;
+    if (!training || dropout <= 0) {
+      return x;
+    }
+    long size = x.getShape().size();
+    long from = offsets.nextLong(kept.getShape().size() - size + 1);
+    try (NDArray part = kept.get(new NDIndex().addSliceDim(from, from + size));
+        NDArray mask = part.reshape(x.getShape())) {
+      return x.mul(mask);
+    }
+  }
+
+  /// From here on the dropped numbers depend on nothing but `seed`.
+  void drawAnew(long seed) {
+    offsets = new Random(seed);
+  }
+
+  private NDArray kept(int size, long seed) {
+    float[] values = new float[size];
+    Random random = new Random(seed);
+    float scale = (float) (1 / (1 - dropout));
+    for (int i = 0; i < size; i++) {
+      values[i] = random.nextFloat() < dropout ? 0 : scale;
+    }
+    return manager.create(values, new Shape(size));
   }
 
   private static NDArray linear(NDArray x, NDArray weight, NDArray bias) {

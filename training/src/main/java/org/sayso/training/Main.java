@@ -91,6 +91,9 @@ final class Main implements Callable<Integer> {
   @Option(names = "--save-minutes", description = "Minutes between checkpoints within a pass.")
   private int saveMinutes = 15;
 
+  @Option(names = "--log-every", description = "Steps between lines of the log.")
+  private int logEvery = 20;
+
   @Option(names = "--seed", description = "Seed of everything random.")
   private long seed = 1;
 
@@ -114,7 +117,8 @@ final class Main implements Callable<Integer> {
     WordPiece wordPiece = file.wordPiece();
     try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
       Engine.getInstance().setRandomSeed((int) seed);
-      Model model = new Model(manager, file, dropout, freeze, seed);
+      Model model = new Model(
+              manager, file, Encoder.Dropout.of(dropout, batchPieces, window), freeze, seed);
       if (check) {
         log.say("greatest difference from ONNX Runtime: %.2e", EncoderCheck.difference(manager, model, file));
         return 0;
@@ -167,6 +171,7 @@ final class Main implements Callable<Integer> {
                   numbersRate,
                   batchPieces,
                   saveMinutes,
+                  logEvery,
                   seed),
               log,
               out)

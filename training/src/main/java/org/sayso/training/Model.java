@@ -19,7 +19,7 @@ final class Model {
   private final AttributionHead attribution = new AttributionHead();
   private final LinkHead link = new LinkHead();
 
-  Model(NDManager manager, EncoderFile file, double dropout, int frozen, long seed) {
+  Model(NDManager manager, EncoderFile file, Encoder.Dropout dropout, int frozen, long seed) {
     this.manager = manager;
     this.encoder = new Encoder(manager, file, WIDTH, dropout, frozen, seed);
   }

@@ -1,8 +1,9 @@
 package org.sayso.training;
 
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import org.sayso.nlp.encoder.LinearChain;
 
 /// Passes over the examples, with a look at the development rows after each.
 final class Trainer {
-  private static final int LOG_EVERY = 20;
-
   private final NDManager manager;
   private final Model model;
   private final Optimizer optimizer;
@@ -36,6 +35,7 @@ final class Trainer {
       double numbersRate,
       int batchPieces,
       int saveMinutes,
+      int logEvery,
       long seed) {}
 
   Trainer(
@@ -104,6 +104,7 @@ final class Trainer {
       throws IOException {
     List<List<Example>> batches = schedule.pass(pass);
     long began = System.nanoTime();
+    long beganCpu = cpuNanos();
     long saved = began;
     double attribution = 0;
     double link = 0;
@@ -116,7 +117,7 @@ final class Trainer {
         continue;
       }
       // A seed for each step, so that a run that goes on drops out the same numbers.
-      Engine.getInstance().setRandomSeed((int) (plan.seed * 7919 + step));
+      model.encoder().drawAnew(plan.seed * 7919 + step);
       Model.Losses losses = model.learn(batches.get(i), plan.linkWeight);
       double scale = scale(step, steps);
       length += optimizer.step(manager, step, scale, model.encoder().depth());
@@ -125,10 +126,10 @@ final class Trainer {
       link += losses.link();
       counted++;
       taken++;
-      if (counted == LOG_EVERY || i + 1 == batches.size()) {
+      if (counted == plan.logEvery || i + 1 == batches.size()) {
         double perStep = (System.nanoTime() - began) / 1e9 / taken;
         log.say(
-            "pass %d step %d/%d loss %.4f + %.4f gradient %.2f, %.2f s a step, %.1f min a pass",
+            "pass %d step %d/%d loss %.4f + %.4f gradient %.2f, %.2f s a step (%.2f s of CPU), %.1f min a pass",
             pass + 1,
             i + 1,
             batches.size(),
@@ -136,6 +137,7 @@ final class Trainer {
             link / counted,
             length / counted,
             perStep,
+            (cpuNanos() - beganCpu) / 1e9 / taken,
             perStep * batches.size() / 60);
         attribution = 0;
         link = 0;
@@ -148,6 +150,13 @@ final class Trainer {
         saved = System.nanoTime();
       }
     }
+  }
+
+  /// What all threads of this process have used.
+  private static long cpuNanos() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   /// Rises during the warm-up, then falls to nothing.
