@@ -17,8 +17,7 @@ final class AttributionHead {
     float[] begin = new float[WIDTH];
     float[][] table = new float[WIDTH][WIDTH];
     for (AttributionTag to : AttributionTag.values()) {
-      begin[to.ordinal()] =
-          to.mayBegin() ? first.value(to.ordinal()) : LinearChain.FORBIDDEN;
+      begin[to.ordinal()] = to.mayBegin() ? first.value(to.ordinal()) : LinearChain.FORBIDDEN;
       for (AttributionTag from : AttributionTag.values()) {
         table[from.ordinal()][to.ordinal()] =
             to.mayFollow(from)

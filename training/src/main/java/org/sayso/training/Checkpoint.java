@@ -38,11 +38,10 @@ record Checkpoint(long step, double best, int idle, Map<String, float[]> arrays)
         .forEach((name, array) -> arrays.put("variance:" + name, array.toFloatArray()));
     model
         .numbers()
-        .forEach(
-            (name, numbers) -> {
-              arrays.put("mean:" + name, numbers.mean().clone());
-              arrays.put("variance:" + name, numbers.variance().clone());
-            });
+        .forEach((name, numbers) -> {
+          arrays.put("mean:" + name, numbers.mean().clone());
+          arrays.put("variance:" + name, numbers.variance().clone());
+        });
     return arrays;
   }
 
@@ -59,11 +58,10 @@ record Checkpoint(long step, double best, int idle, Map<String, float[]> arrays)
     optimizer.variances().forEach((name, array) -> copy("variance:" + name, array));
     model
         .numbers()
-        .forEach(
-            (name, numbers) -> {
-              copy("mean:" + name, numbers.mean());
-              copy("variance:" + name, numbers.variance());
-            });
+        .forEach((name, numbers) -> {
+          copy("mean:" + name, numbers.mean());
+          copy("variance:" + name, numbers.variance());
+        });
   }
 
   private float[] array(String name) {

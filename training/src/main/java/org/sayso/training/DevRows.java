@@ -51,9 +51,7 @@ final class DevRows {
     List<List<CofenetRow>> articles = new ArrayList<>();
     for (CofenetRow row : rows) {
       boolean same =
-          together
-              && !articles.isEmpty()
-              && articles.getLast().getFirst().id().equals(row.id());
+          together && !articles.isEmpty() && articles.getLast().getFirst().id().equals(row.id());
       if (!same) {
         articles.add(new ArrayList<>());
       }

@@ -34,8 +34,8 @@ final class Encoder {
   private final double dropout;
   private final NDArray kept;
 
-  /// An array and not a number: a number becomes an array that lies in a Java buffer and is closed at
-  /// once, while the way back still needs it; the next garbage collection frees it.
+  /// An array and not a number: a number becomes an array that lies in a Java buffer and is closed
+  /// at once, while the way back still needs it; the next garbage collection frees it.
   private final NDArray scale;
 
   private Random offsets;
@@ -64,13 +64,7 @@ final class Encoder {
 
   /// @param scores how many numbers the heads give for each piece
   /// @param frozen how many layers, counted from below, stay as they are
-  Encoder(
-      NDManager manager,
-      EncoderFile file,
-      int scores,
-      Dropout dropout,
-      int frozen,
-      long seed) {
+  Encoder(NDManager manager, EncoderFile file, int scores, Dropout dropout, int frozen, long seed) {
     this.manager = manager;
     this.dropout = dropout.share();
     this.kept = kept(dropout.most(), seed);
@@ -153,8 +147,8 @@ final class Encoder {
     return manager.create(weight.values(), new Shape(weight.shape()));
   }
 
-  /// A matrix as PyTorch wants it, output by input, row by row in memory: a transposed view is right
-  /// too, but its products take several times as long.
+  /// A matrix as PyTorch wants it, output by input, row by row in memory: a transposed view is
+  /// right too, but its products take several times as long.
   private NDArray matrix(EncoderFile file, String name) {
     EncoderFile.Weight weight = file.weight(name);
     int in = (int) weight.shape()[0];
@@ -183,8 +177,7 @@ final class Encoder {
     x.addi(embedding(scope.arange(batch.length()).toType(ids.getDataType(), false), positions));
     x.addi(embedding(scope.zeros(new Shape(1), ids.getDataType()), kinds));
     x = drop(norm(x, normScale, normShift), training);
-    NDArray mask =
-        scope.create(batch.mask(MASKED), new Shape(batch.rows(), 1, 1, batch.length()));
+    NDArray mask = scope.create(batch.mask(MASKED), new Shape(batch.rows(), 1, 1, batch.length()));
     for (Layer layer : layers) {
       x = apply(layer, x, mask, batch, training);
     }

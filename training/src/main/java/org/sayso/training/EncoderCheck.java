@@ -55,8 +55,7 @@ final class EncoderCheck {
             OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[mask.length]), shape);
         OrtSession.Result result =
             session.run(
-                Map.of(
-                    "input_ids", ids, "attention_mask", attention, "token_type_ids", kinds))) {
+                Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", kinds))) {
       FloatBuffer theirs = ((OnnxTensor) result.get(0)).getFloatBuffer();
       int width = ours.length / mask.length;
       double greatest = 0;

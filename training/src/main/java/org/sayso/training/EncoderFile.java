@@ -48,11 +48,7 @@ final class EncoderFile {
   private static Weight weight(TensorProto tensor) {
     long[] shape = tensor.getDimsList().stream().mapToLong(Long::longValue).toArray();
     FloatBuffer buffer =
-        tensor
-            .getRawData()
-            .asReadOnlyByteBuffer()
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .asFloatBuffer();
+        tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
     float[] values = new float[buffer.remaining()];
     buffer.get(values);
     return new Weight(tensor.getName(), shape, values);

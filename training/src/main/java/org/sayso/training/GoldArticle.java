@@ -19,9 +19,7 @@ record GoldArticle(
     String name, Passage passage, int[] tags, List<Link> links, List<Passage.Range> rows) {
   /// Which spans belong together; the first fragment stands for a source or cue.
   record Link(
-      Optional<Passage.Range> source,
-      Optional<Passage.Range> cue,
-      List<Passage.Range> contents) {}
+      Optional<Passage.Range> source, Optional<Passage.Range> cue, List<Passage.Range> contents) {}
 
   static GoldArticle of(PolnearArticle article, WordPiece wordPiece) {
     Passage passage = Passage.of(article.text(), tokens(article.text()), wordPiece);
@@ -36,8 +34,7 @@ record GoldArticle(
     }
     // Longer parts first, so that a short one inside a longer one is not lost.
     for (AttributionTag.Part part :
-        List.of(
-            AttributionTag.Part.CONTENT, AttributionTag.Part.SOURCE, AttributionTag.Part.CUE)) {
+        List.of(AttributionTag.Part.CONTENT, AttributionTag.Part.SOURCE, AttributionTag.Part.CUE)) {
       for (GoldAttribution attribution : article.attributions()) {
         ranges(passage, spans(attribution, part)).forEach(range -> mark(tags, range, part));
       }
@@ -74,8 +71,7 @@ record GoldArticle(
   static void repair(int[] tags) {
     for (int i = 0; i < tags.length; i++) {
       AttributionTag tag = AttributionTag.of(tags[i]);
-      boolean fits =
-          i == 0 ? tag.mayBegin() : tag.mayFollow(AttributionTag.of(tags[i - 1]));
+      boolean fits = i == 0 ? tag.mayBegin() : tag.mayFollow(AttributionTag.of(tags[i - 1]));
       if (!fits) {
         tags[i] = AttributionTag.begin(tag.part().orElseThrow()).ordinal();
       }

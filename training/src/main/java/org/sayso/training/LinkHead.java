@@ -108,8 +108,7 @@ final class LinkHead {
     return Optional.of(new Asked(question, asker, candidates, right));
   }
 
-  private static boolean is(
-      Window window, Optional<Passage.Range> range, Passage.Range asker) {
+  private static boolean is(Window window, Optional<Passage.Range> range, Passage.Range asker) {
     return range.flatMap(there -> in(window, there)).equals(Optional.of(asker));
   }
 
@@ -150,8 +149,7 @@ final class LinkHead {
     rightChance = Math.max(rightChance, 1e-12);
     float[] askingGradient = new float[SIZE];
     for (int i = 0; i < values.length; i++) {
-      double gradient =
-          weight * (chances[i] - (isRight(asked, i) ? chances[i] / rightChance : 0));
+      double gradient = weight * (chances[i] - (isRight(asked, i) ? chances[i] / rightChance : 0));
       if (i == candidates.size()) {
         none.addGradient(question, gradient);
       } else {
@@ -180,8 +178,7 @@ final class LinkHead {
   private static float[] vector(Scores scores, Passage.Range range, int from) {
     float[] vector = new float[SIZE];
     for (int k = 0; k < SIZE; k++) {
-      vector[k] =
-          (scores.get(range.from(), from + k) + scores.get(range.to() - 1, from + k)) / 2;
+      vector[k] = (scores.get(range.from(), from + k) + scores.get(range.to() - 1, from + k)) / 2;
     }
     return vector;
   }

@@ -117,36 +117,28 @@ final class Main implements Callable<Integer> {
     WordPiece wordPiece = file.wordPiece();
     try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
       Engine.getInstance().setRandomSeed((int) seed);
-      Model model = new Model(
-              manager, file, Encoder.Dropout.of(dropout, batchPieces, window), freeze, seed);
+      Model model =
+          new Model(manager, file, Encoder.Dropout.of(dropout, batchPieces, window), freeze, seed);
       if (check) {
-        log.say("greatest difference from ONNX Runtime: %.2e", EncoderCheck.difference(manager, model, file));
+        log.say(
+            "greatest difference from ONNX Runtime: %.2e",
+            EncoderCheck.difference(manager, model, file));
         return 0;
       }
       log.say(
           "%s: %s passes %d rate %.0e heads %.0e layer decay %.2f window %d alone %.2f batch %d seed %d",
-          encoder,
-          "PolNeAR",
-          passes,
-          rate,
-          headRate,
-          layerDecay,
-          window,
-          alone,
-          batchPieces,
-          seed);
+          encoder, "PolNeAR", passes, rate, headRate, layerDecay, window, alone, batchPieces, seed);
       Path polnear = data.resolve("polnear");
       List<GoldArticle> articles = articles(polnear.resolve("train"), wordPiece);
       log.say(
           "%d articles, %d pieces",
           articles.size(),
           articles.stream()
-              .mapToInt(
-                  article ->
-                      article
-                          .passage()
-                          .pieces(new Passage.Range(0, article.passage().units().size()))
-                          .length())
+              .mapToInt(article ->
+                  article
+                      .passage()
+                      .pieces(new Passage.Range(0, article.passage().units().size()))
+                      .length())
               .sum());
       List<CofenetRow> rows = new ArrayList<>();
       for (Path rowsFile : CofenetReader.files(polnear.resolve("cofenet"))) {

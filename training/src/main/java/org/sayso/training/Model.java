@@ -50,11 +50,9 @@ final class Model {
       LinkHead.Tally tally = new LinkHead.Tally();
       for (int row = 0; row < examples.size(); row++) {
         Example example = examples.get(row);
-        Scores scores =
-            new Scores(all, gradient, WIDTH, row * batch.length(), example.window());
+        Scores scores = new Scores(all, gradient, WIDTH, row * batch.length(), example.window());
         attributionLoss +=
-            attribution.loss(
-                chain, scores, example.gold().tagsOf(example.window()), 1.0 / units);
+            attribution.loss(chain, scores, example.gold().tagsOf(example.window()), 1.0 / units);
         linkLoss += link.loss(example, scores, linkWeight / examples.size(), tally);
       }
       NDArray back = scope.create(gradient, out.getShape());

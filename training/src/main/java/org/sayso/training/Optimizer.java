@@ -23,8 +23,7 @@ final class Optimizer {
   /// @param heads the highest learning rate of the heads
   /// @param perLayer by how much a layer learns slower than the one above it
   /// @param longest the gradient's greatest length
-  record Rates(
-      double encoder, double heads, double perLayer, double weightDecay, double longest) {}
+  record Rates(double encoder, double heads, double perLayer, double weightDecay, double longest) {}
 
   Optimizer(NDManager manager, List<Parameter> parameters, Rates rates) {
     this.parameters = parameters;

@@ -68,8 +68,7 @@ final class Passage {
           // No piece begins here: the token goes with the one before it.
           Unit last = units.removeLast();
           units.add(
-              new Unit(
-                  last.begin, span.end(), last.firstToken, token, last.firstPiece, ends));
+              new Unit(last.begin, span.end(), last.firstToken, token, last.firstPiece, ends));
         }
         token++;
       }

@@ -22,7 +22,6 @@ final class RunLog {
             + " "
             + String.format(Locale.ROOT, format, values);
     System.out.println(line);
-    Files.writeString(
-        file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 }

@@ -196,7 +196,10 @@ final class Trainer {
   }
 
   static double mean(SpanScores scores) {
-    return SpanScores.roles().stream().mapToDouble(role -> scores.exact(role).f1()).average().orElse(0);
+    return SpanScores.roles().stream()
+        .mapToDouble(role -> scores.exact(role).f1())
+        .average()
+        .orElse(0);
   }
 
   private DevRows.Reading reading() {

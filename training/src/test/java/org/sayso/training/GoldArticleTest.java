@@ -64,9 +64,19 @@ final class GoldArticleTest {
     GoldArticle article = article();
     assertThat(tags(article.tags()).subList(4, 17))
         .containsExactly(
-            "CONTENT_BEGIN", "CONTENT_INSIDE", "CONTENT_INSIDE", "CONTENT_INSIDE",
-            "CONTENT_INSIDE", "CONTENT_INSIDE", "CONTENT_INSIDE", "SOURCE_BEGIN", "SOURCE_INSIDE",
-            "CUE_BEGIN", "OUTSIDE", "CONTENT_BEGIN", "CONTENT_INSIDE");
+            "CONTENT_BEGIN",
+            "CONTENT_INSIDE",
+            "CONTENT_INSIDE",
+            "CONTENT_INSIDE",
+            "CONTENT_INSIDE",
+            "CONTENT_INSIDE",
+            "CONTENT_INSIDE",
+            "SOURCE_BEGIN",
+            "SOURCE_INSIDE",
+            "CUE_BEGIN",
+            "OUTSIDE",
+            "CONTENT_BEGIN",
+            "CONTENT_INSIDE");
   }
 
   @Test
@@ -88,8 +98,7 @@ final class GoldArticleTest {
   void positionsPointAtFirstPieces() {
     GoldArticle article = article();
     Window window =
-        Window.pack(article.passage(), article.passage().paragraphs(), 100, wordPiece())
-            .getFirst();
+        Window.pack(article.passage(), article.passage().paragraphs(), 100, wordPiece()).getFirst();
     assertThat(window.length()).isEqualTo(1 + 6 + 16 + 3 + 3);
     for (int i = 0; i < window.units().length; i++) {
       int piece = article.passage().units().get(window.units()[i]).firstPiece();

@@ -40,7 +40,8 @@ public final class CofenetEvaluation {
   }
 
   /// A reader of running text as a reader of rows: each row is read by itself.
-  public static RowReader rowByRow(java.util.function.Function<String, SortedSet<RoleSpan>> reader) {
+  public static RowReader rowByRow(
+      java.util.function.Function<String, SortedSet<RoleSpan>> reader) {
     return article -> article.stream().map(row -> onTokens(row.text(), reader)).toList();
   }
 

@@ -42,7 +42,9 @@ public record CofenetText(String text, List<TextSpan> tokens) {
 
   private static boolean joinsLast(String printed) {
     return JOINED_TO_LAST.contains(printed)
-        || (printed.length() > 1 && printed.charAt(0) == '\'' && Character.isLetter(printed.charAt(1)));
+        || (printed.length() > 1
+            && printed.charAt(0) == '\''
+            && Character.isLetter(printed.charAt(1)));
   }
 
   /// The tokens that `span` of the text touches, as a span that counts tokens.

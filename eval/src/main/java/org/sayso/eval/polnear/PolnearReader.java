@@ -68,8 +68,7 @@ public final class PolnearReader {
     String annotator = annotators.containsKey(PREFERRED) ? PREFERRED : annotators.firstKey();
     String words = Files.readString(text);
     Path file = Optional.ofNullable(annotators.get(annotator)).orElseThrow();
-    List<GoldAttribution> attributions =
-        attributions(Files.readAllLines(file), words.length());
+    List<GoldAttribution> attributions = attributions(Files.readAllLines(file), words.length());
     SortedSet<RoleSpan> gold = new TreeSet<>();
     for (GoldAttribution attribution : attributions) {
       attribution.source().forEach(span -> gold.add(new RoleSpan(Role.SOURCE, span)));

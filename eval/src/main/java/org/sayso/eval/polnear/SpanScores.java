@@ -73,10 +73,10 @@ public final class SpanScores {
 
   private static void addOverlaps(Tally tally, Set<TextSpan> gold, Set<TextSpan> predicted) {
     for (TextSpan span : gold) {
-      tally.overlap += predicted.stream().mapToDouble(other -> jaccard(span, other)).max().orElse(0);
+      tally.overlap +=
+          predicted.stream().mapToDouble(other -> jaccard(span, other)).max().orElse(0);
     }
-    long alone =
-        predicted.stream().filter(span -> gold.stream().noneMatch(span::overlaps)).count();
+    long alone = predicted.stream().filter(span -> gold.stream().noneMatch(span::overlaps)).count();
     tally.overlapped += gold.size() + alone;
   }
 
@@ -127,8 +127,8 @@ public final class SpanScores {
     return Score.of(tally.begin, tally.predictedBegins, tally.goldBegins);
   }
 
-  /// The mean, in percent, over gold spans of the best overlap with a predicted span (shared length by
-  /// joint length); every predicted span that overlaps no gold span counts as a zero.
+  /// The mean, in percent, over gold spans of the best overlap with a predicted span (shared length
+  /// by joint length); every predicted span that overlaps no gold span counts as a zero.
   public double jaccard(Role role) {
     Tally tally = tally(role);
     return tally.overlapped == 0 ? 0 : 100 * tally.overlap / tally.overlapped;

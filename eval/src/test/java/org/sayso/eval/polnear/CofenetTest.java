@@ -20,8 +20,17 @@ final class CofenetTest {
           "island_ab12",
           List.of("``", "We", "do", "n't", "know", ",", "''", "the", "mayor", "said", "."),
           List.of(
-              "B-content", "I-content", "I-content", "I-content", "I-content", "I-content",
-              "I-content", "B-source", "I-source", "B-cue", "O"));
+              "B-content",
+              "I-content",
+              "I-content",
+              "I-content",
+              "I-content",
+              "I-content",
+              "I-content",
+              "B-source",
+              "I-source",
+              "B-cue",
+              "O"));
 
   private static RoleSpan span(Role role, int begin, int end) {
     return new RoleSpan(role, new TextSpan(begin, end));
@@ -30,16 +39,14 @@ final class CofenetTest {
   @Test
   void labelsAreSpansAndSpansLabels() {
     assertThat(ROW.spans())
-        .containsExactly(
-            span(Role.SOURCE, 7, 9), span(Role.CUE, 9, 10), span(Role.CONTENT, 0, 7));
+        .containsExactly(span(Role.SOURCE, 7, 9), span(Role.CUE, 9, 10), span(Role.CONTENT, 0, 7));
     assertThat(CofenetRow.labels(11, ROW.spans())).isEqualTo(ROW.labels());
   }
 
   @Test
   void neighboursBeginAnew() {
     CofenetRow row =
-        new CofenetRow(
-            "x", List.of("a", "b", "c"), List.of("B-content", "B-content", "I-content"));
+        new CofenetRow("x", List.of("a", "b", "c"), List.of("B-content", "B-content", "I-content"));
     assertThat(row.spans()).containsExactly(span(Role.CONTENT, 0, 1), span(Role.CONTENT, 1, 3));
   }
 
@@ -56,11 +63,10 @@ final class CofenetTest {
   @Test
   void readerOfTextReadsRows() {
     CofenetEvaluation.RowReader reader =
-        CofenetEvaluation.rowByRow(
-            text -> {
-              int begin = text.indexOf("said");
-              return new TreeSet<>(List.of(span(Role.CUE, begin, begin + 4)));
-            });
+        CofenetEvaluation.rowByRow(text -> {
+          int begin = text.indexOf("said");
+          return new TreeSet<>(List.of(span(Role.CUE, begin, begin + 4)));
+        });
     List<SortedSet<RoleSpan>> predicted = CofenetEvaluation.predict(List.of(ROW, ROW), reader);
     SpanScores scores = CofenetEvaluation.score(List.of(ROW, ROW), predicted);
     assertThat(scores.exact(Role.CUE).f1()).isEqualTo(100);

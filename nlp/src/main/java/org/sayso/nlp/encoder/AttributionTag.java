@@ -46,9 +46,7 @@ public enum AttributionTag {
 
   /// The part, none outside.
   public Optional<Part> part() {
-    return this == OUTSIDE
-        ? Optional.empty()
-        : Optional.of(Part.values()[(ordinal() - 1) / 2]);
+    return this == OUTSIDE ? Optional.empty() : Optional.of(Part.values()[(ordinal() - 1) / 2]);
   }
 
   /// Whether the unit continues a span.

@@ -2,7 +2,8 @@ package org.sayso.nlp.encoder;
 
 import java.util.Arrays;
 
-/// A chain of tags: each unit has a score for each tag, each pair of neighbours a score for the step.
+/// A chain of tags: each unit has a score for each tag, each pair of neighbours a score for the
+/// step.
 ///
 /// Steps that cannot be, such as from outside into the middle of a span, score [#FORBIDDEN].
 public final class LinearChain {

@@ -12,8 +12,7 @@ public final class Typography {
     for (int i = 0; i < text.length(); i++) {
       char mark = text.charAt(i);
       switch (mark) {
-        case '"', '„', '‟', '＂' ->
-            canonical.setCharAt(i, opens(text, i) ? '“' : '”');
+        case '"', '„', '‟', '＂' -> canonical.setCharAt(i, opens(text, i) ? '“' : '”');
         case '«' -> canonical.setCharAt(i, '“');
         case '»' -> canonical.setCharAt(i, '”');
         case '’', 'ʼ', '＇', '´' -> canonical.setCharAt(i, '\'');

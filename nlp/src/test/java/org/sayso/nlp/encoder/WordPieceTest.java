@@ -27,13 +27,13 @@ final class WordPieceTest {
 
   @Test
   void cutsTheLongestKnownBeginning() {
-    assertThat(read("Port Sorrel.")).containsExactly("port@0-4", "sor@5-8", "##rel@8-11", ".@11-12");
+    assertThat(read("Port Sorrel."))
+        .containsExactly("port@0-4", "sor@5-8", "##rel@8-11", ".@11-12");
   }
 
   @Test
   void splitsMarksOff() {
-    assertThat(read("“Don't”"))
-        .containsExactly("“@0-1", "don@1-4", "'@4-5", "t@5-6", "”@6-7");
+    assertThat(read("“Don't”")).containsExactly("“@0-1", "don@1-4", "'@4-5", "t@5-6", "”@6-7");
   }
 
   @Test
