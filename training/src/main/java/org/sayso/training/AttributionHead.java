@@ -35,9 +35,9 @@ final class AttributionHead {
     for (int i = 0; i < tags.length; i++) {
       for (int tag = 0; tag < WIDTH; tag++) {
         double gold = tags[i] == tag ? 1 : 0;
-        scores.addGradient(i, tag, weight * (marginals.units()[i][tag] - gold));
+        scores.addGradient(i, tag, weight * (marginals.unit(i, tag) - gold));
         if (i == 0) {
-          first.addGradient(tag, weight * (marginals.units()[0][tag] - gold));
+          first.addGradient(tag, weight * (marginals.unit(0, tag) - gold));
         }
       }
       if (i > 0) {
@@ -46,7 +46,7 @@ final class AttributionHead {
     }
     for (int from = 0; from < WIDTH; from++) {
       for (int to = 0; to < WIDTH; to++) {
-        steps.addGradient(from * WIDTH + to, weight * marginals.steps()[from][to]);
+        steps.addGradient(from * WIDTH + to, weight * marginals.step(from, to));
       }
     }
     return weight * (marginals.logTotal() - chain.score(emissions, tags));

@@ -19,6 +19,7 @@ final class EncoderFile {
 
   /// @param initializer its name in the graph
   /// @param shape as in the graph; matrices are input by output
+  @SuppressWarnings("ArrayRecordComponent") // Megabytes that nobody compares or changes.
   record Weight(String initializer, long[] shape, float[] values) {}
 
   private EncoderFile(String name, ModelProto model) {

@@ -12,11 +12,13 @@ import org.sayso.nlp.encoder.WordPiece;
 import org.sayso.text.TextSpan;
 
 /// An article to learn from: its pieces, the tag of every unit, and which spans belong together.
-///
-/// @param tags numbers of [AttributionTag], one for each unit
-/// @param links one for each attribution
-record GoldArticle(
-    String name, Passage passage, int[] tags, List<Link> links, List<Passage.Range> rows) {
+final class GoldArticle {
+  private final String name;
+  private final Passage passage;
+  private final int[] tags;
+  private final List<Link> links;
+  private final List<Passage.Range> rows;
+
   /// Which spans belong together; the first fragment stands for a source or cue.
   record Link(
       Optional<Passage.Range> source, Optional<Passage.Range> cue, List<Passage.Range> contents) {}
@@ -40,7 +42,38 @@ record GoldArticle(
       }
     }
     repair(tags);
-    return new GoldArticle(article.name(), passage, tags, links, rows(passage, tags));
+    return new GoldArticle(article.name(), passage, tags, links);
+  }
+
+  private GoldArticle(String name, Passage passage, int[] tags, List<Link> links) {
+    this.name = name;
+    this.passage = passage;
+    this.tags = tags;
+    this.links = List.copyOf(links);
+    this.rows = rows(passage, tags);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  /// Numbers of [AttributionTag], one for each unit.
+  int[] tags() {
+    return tags.clone();
+  }
+
+  /// One for each attribution.
+  List<Link> links() {
+    return links;
+  }
+
+  /// The paragraphs, joined where a span runs across their border.
+  List<Passage.Range> rows() {
+    return rows;
   }
 
   private static List<TextSpan> spans(GoldAttribution attribution, AttributionTag.Part part) {

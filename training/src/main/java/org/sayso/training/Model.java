@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Model {
   List<Scores> read(List<Window> windows, int batchPieces) {
     List<Window> sorted = new ArrayList<>(windows);
     sorted.sort(java.util.Comparator.comparingInt(Window::length));
-    Map<Window, Scores> read = new java.util.IdentityHashMap<>();
+    IdentityHashMap<Window, Scores> read = new IdentityHashMap<>();
     JniUtils.setGradMode(false);
     for (List<Window> group : Batches.of(sorted, Window::length, batchPieces)) {
       Batch batch = Batch.of(group);

@@ -22,7 +22,8 @@ final class Numbers {
     gradient[i] += amount;
   }
 
-  void step(long step, double rate) {
+  void step(long steps, double rate) {
+    double step = (double) steps;
     double correction = Math.sqrt(1 - Math.pow(0.999, step)) / (1 - Math.pow(0.9, step));
     for (int i = 0; i < values.length; i++) {
       mean[i] = (float) (0.9 * mean[i] + 0.1 * gradient[i]);

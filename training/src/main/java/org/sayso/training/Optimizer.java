@@ -50,7 +50,8 @@ final class Optimizer {
     }
     double length = Math.sqrt(square);
     float rescale = (float) (length > rates.longest ? rates.longest / length : 1);
-    double correction = Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step));
+    double taken = (double) step;
+    double correction = Math.sqrt(1 - Math.pow(BETA2, taken)) / (1 - Math.pow(BETA1, taken));
     for (Parameter parameter : parameters) {
       double rate = scale * rate(parameter, depth);
       try (PtNDArray gradient = gradient(parameter)) {

@@ -16,6 +16,7 @@ final class RunLog {
     this.file = file;
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be one more library.
   void say(String format, Object... values) throws IOException {
     String line =
         LocalDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)

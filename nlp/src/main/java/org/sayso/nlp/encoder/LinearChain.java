@@ -75,11 +75,32 @@ public final class LinearChain {
   }
 
   /// What all paths together say.
-  ///
-  /// @param logTotal logarithm of the sum over all paths
-  /// @param units the probability of each tag at each unit
-  /// @param steps the expected number of each step
-  public record Marginals(double logTotal, double[][] units, double[][] steps) {}
+  public static final class Marginals {
+    private final double logTotal;
+    private final double[][] units;
+    private final double[][] steps;
+
+    private Marginals(double logTotal, double[][] units, double[][] steps) {
+      this.logTotal = logTotal;
+      this.units = units;
+      this.steps = steps;
+    }
+
+    /// The logarithm of the sum over all paths.
+    public double logTotal() {
+      return logTotal;
+    }
+
+    /// The probability of a tag at a unit.
+    public double unit(int unit, int tag) {
+      return units[unit][tag];
+    }
+
+    /// How many steps from one tag to another are to be expected.
+    public double step(int from, int to) {
+      return steps[from][to];
+    }
+  }
 
   /// The probabilities of tags and steps.
   public Marginals marginals(float[][] scores) {

@@ -59,8 +59,8 @@ final class LinearChainTest {
       }
     }
     assertThat(marginals.logTotal()).isCloseTo(Math.log(total), within(1e-6));
-    assertThat(marginals.units()[2][1]).isCloseTo(tagged / total, within(1e-6));
-    assertThat(marginals.steps()[0][2]).isCloseTo(stepped / total, within(1e-6));
+    assertThat(marginals.unit(2, 1)).isCloseTo(tagged / total, within(1e-6));
+    assertThat(marginals.step(0, 2)).isCloseTo(stepped / total, within(1e-6));
   }
 
   @Test
