@@ -14,14 +14,19 @@ final class AttributionHead {
 
   /// The chain with the steps learned so far; steps that cannot be stay forbidden.
   LinearChain chain() {
+    return chain(first.values(), steps.values());
+  }
+
+  /// The chain of scores as a file holds them, row by row.
+  static LinearChain chain(float[] first, float[] steps) {
     float[] begin = new float[WIDTH];
     float[][] table = new float[WIDTH][WIDTH];
     for (AttributionTag to : AttributionTag.values()) {
-      begin[to.ordinal()] = to.mayBegin() ? first.value(to.ordinal()) : LinearChain.FORBIDDEN;
+      begin[to.ordinal()] = to.mayBegin() ? first[to.ordinal()] : LinearChain.FORBIDDEN;
       for (AttributionTag from : AttributionTag.values()) {
         table[from.ordinal()][to.ordinal()] =
             to.mayFollow(from)
-                ? steps.value(from.ordinal() * WIDTH + to.ordinal())
+                ? steps[from.ordinal() * WIDTH + to.ordinal()]
                 : LinearChain.FORBIDDEN;
       }
     }

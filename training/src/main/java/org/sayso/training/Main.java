@@ -4,6 +4,7 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
+import ai.onnx.proto.OnnxMl.ModelProto;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,9 @@ final class Main implements Callable<Integer> {
   @Option(names = "--batch-pieces", description = "Most pieces of a batch, filling included.")
   private int batchPieces = 1600;
 
+  @Option(names = "--group", description = "Windows sorted by length before they are batched.")
+  private int group = 2000;
+
   @Option(names = "--articles", description = "Only so many articles; 0 for all.")
   private int limit;
 
@@ -96,6 +100,16 @@ final class Main implements Callable<Integer> {
 
   @Option(names = "--seed", description = "Seed of everything random.")
   private long seed = 1;
+
+  @Option(
+      names = "--export",
+      description = "Only write OUT/best.checkpoint as ONNX files, and score them.")
+  private boolean export;
+
+  @Option(
+      names = "--most",
+      description = "Greatest byte of a weight: 127, or 63 for processors without VNNI.")
+  private int most = 63;
 
   @Option(names = "--check", description = "Only compare the encoder with ONNX Runtime.")
   private boolean check;
@@ -115,6 +129,11 @@ final class Main implements Callable<Integer> {
     JniUtils.setNumThreads(threads);
     EncoderFile file = EncoderFile.load(encoder);
     WordPiece wordPiece = file.wordPiece();
+    Path polnear = data.resolve("polnear");
+    if (export) {
+      export(file, new DevRows(rows(polnear), wordPiece, window), log);
+      return 0;
+    }
     try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
       Engine.getInstance().setRandomSeed((int) seed);
       Model model =
@@ -128,7 +147,6 @@ final class Main implements Callable<Integer> {
       log.say(
           "%s: %s passes %d rate %.0e heads %.0e layer decay %.2f window %d alone %.2f batch %d seed %d",
           encoder, "PolNeAR", passes, rate, headRate, layerDecay, window, alone, batchPieces, seed);
-      Path polnear = data.resolve("polnear");
       List<GoldArticle> articles = articles(polnear.resolve("train"), wordPiece);
       log.say(
           "%d articles, %d pieces",
@@ -140,10 +158,6 @@ final class Main implements Callable<Integer> {
                       .pieces(new Passage.Range(0, article.passage().units().size()))
                       .length())
               .sum());
-      List<CofenetRow> rows = new ArrayList<>();
-      for (Path rowsFile : CofenetReader.files(polnear.resolve("cofenet"))) {
-        rows.addAll(CofenetReader.read(rowsFile));
-      }
       Optimizer optimizer =
           new Optimizer(
               manager,
@@ -153,8 +167,8 @@ final class Main implements Callable<Integer> {
               manager,
               model,
               optimizer,
-              new Schedule(articles, wordPiece, seed, window, alone, batchPieces),
-              new DevRows(rows, wordPiece, window),
+              new Schedule(articles, wordPiece, seed, window, alone, batchPieces, group),
+              new DevRows(rows(polnear), wordPiece, window),
               new Trainer.Plan(
                   passes,
                   patience,
@@ -170,6 +184,31 @@ final class Main implements Callable<Integer> {
           .run();
     }
     return 0;
+  }
+
+  private static List<CofenetRow> rows(Path polnear) throws IOException {
+    List<CofenetRow> rows = new ArrayList<>();
+    for (Path file : CofenetReader.files(polnear.resolve("cofenet"))) {
+      rows.addAll(CofenetReader.read(file));
+    }
+    return rows;
+  }
+
+  private void export(EncoderFile file, DevRows dev, RunLog log) throws Exception {
+    Checkpoint best = Checkpoint.load(out.resolve("best.checkpoint"));
+    ModelProto floats = new OnnxExport(file, best.arrays()).floats();
+    write(floats, "floats.onnx", dev, log);
+    write(OnnxExport.bytes(floats, most), "reader.onnx", dev, log);
+  }
+
+  private void write(ModelProto model, String name, DevRows dev, RunLog log) throws Exception {
+    byte[] bytes = model.toByteArray();
+    Files.write(out.resolve(name), bytes);
+    try (OnnxReading reading = new OnnxReading(bytes, threads)) {
+      long began = System.nanoTime();
+      Trainer.say(log, name + " of " + bytes.length + " bytes, dev rows alone", dev.alone(reading));
+      log.say("%s took %.0f s", name, (System.nanoTime() - began) / 1e9);
+    }
   }
 
   /// The articles of a folder; of two with the same text, one.

@@ -9,16 +9,17 @@ import org.sayso.nlp.encoder.WordPiece;
 
 /// What each pass reads, in which order: the same for the same seed, whenever it is asked.
 final class Schedule {
-  private static final int GROUP = 400;
-
   private final List<GoldArticle> articles;
   private final WordPiece wordPiece;
   private final long seed;
   private final int window;
   private final double alone;
   private final int batchPieces;
+  private final int group;
 
   /// @param window most pieces of a window
+  /// @param group windows that are sorted by length before they are batched: many fill little, few mix
+  ///   lengths well
   /// @param alone the share of articles whose paragraphs are read one by one, as rows are scored
   Schedule(
       List<GoldArticle> articles,
@@ -26,13 +27,15 @@ final class Schedule {
       long seed,
       int window,
       double alone,
-      int batchPieces) {
+      int batchPieces,
+      int group) {
     this.articles = List.copyOf(articles);
     this.wordPiece = wordPiece;
     this.seed = seed;
     this.window = window;
     this.alone = alone;
     this.batchPieces = batchPieces;
+    this.group = group;
   }
 
   /// The batches of a pass, counted from 0.
@@ -46,11 +49,11 @@ final class Schedule {
     }
     Collections.shuffle(examples, random);
     List<List<Example>> batches = new ArrayList<>();
-    for (int from = 0; from < examples.size(); from += GROUP) {
-      List<Example> group =
-          new ArrayList<>(examples.subList(from, Math.min(from + GROUP, examples.size())));
-      group.sort(Comparator.comparingInt(example -> example.window().length()));
-      batches.addAll(Batches.of(group, example -> example.window().length(), batchPieces));
+    for (int from = 0; from < examples.size(); from += group) {
+      List<Example> some =
+          new ArrayList<>(examples.subList(from, Math.min(from + group, examples.size())));
+      some.sort(Comparator.comparingInt(example -> example.window().length()));
+      batches.addAll(Batches.of(some, example -> example.window().length(), batchPieces));
     }
     Collections.shuffle(batches, random);
     return batches;

@@ -144,7 +144,8 @@ final class Trainer {
         length = 0;
         counted = 0;
       }
-      if (System.nanoTime() - saved > plan.saveMinutes * 60e9) {
+      // Not behind the last step: that checkpoint waits for the development scores.
+      if (i + 1 < batches.size() && System.nanoTime() - saved > plan.saveMinutes * 60e9) {
         new Checkpoint(step, best, idle, Checkpoint.everything(model, optimizer))
             .save(out.resolve("last.checkpoint"));
         saved = System.nanoTime();
@@ -171,13 +172,13 @@ final class Trainer {
     DevRows.Reading reading = reading();
     SpanScores alone = dev.alone(reading);
     SpanScores inArticle = dev.inArticle(reading);
-    say("dev rows alone", pass, alone);
-    say("dev rows in their article", pass, inArticle);
+    say(log, "pass " + (pass + 1) + ", dev rows alone", alone);
+    say(log, "pass " + (pass + 1) + ", dev rows in their article", inArticle);
     log.say("dev took %.0f s", (System.nanoTime() - began) / 1e9);
     return mean(alone);
   }
 
-  private void say(String what, int pass, SpanScores scores) throws IOException {
+  static void say(RunLog log, String what, SpanScores scores) throws IOException {
     StringBuilder line = new StringBuilder();
     for (Role role : SpanScores.roles()) {
       SpanScores.Score exact = scores.exact(role);
@@ -192,7 +193,7 @@ final class Trainer {
               scores.begin(role).f1(),
               scores.jaccard(role)));
     }
-    log.say("pass %d, %s, exact F1:%s", pass + 1, what, line);
+    log.say("%s, exact F1:%s", what, line);
   }
 
   static double mean(SpanScores scores) {
