@@ -7,16 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.claim.Stance;
+import org.sayso.eval.polnear.CofenetEvaluation;
+import org.sayso.eval.polnear.CofenetReader;
+import org.sayso.eval.polnear.CofenetRow;
 import org.sayso.eval.polnear.PolnearArticle;
 import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.eval.polnear.PolnearReader;
 import org.sayso.eval.polnear.Role;
+import org.sayso.eval.polnear.RoleSpan;
 import org.sayso.eval.polnear.SpanScores;
 import org.sayso.eval.sentences.ReviewedSentences;
 import org.sayso.eval.sentences.SentenceGold;
@@ -68,6 +74,12 @@ final class EvaluateCommand implements Callable<Integer> {
       required = true,
       description = "A folder of the corpus.")
   private Path data = Path.of("");
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "OUT",
+      description = "A folder for what was read, in the corpus's form (CofeNet's rows only).")
+  private Optional<Path> predictions = Optional.empty();
 
   /// The frame of every evaluation (`docs/formats.md`).
   ///
@@ -136,21 +148,43 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int polnear(Map<String, Double> metrics) throws IOException {
-    List<PolnearArticle> articles = PolnearReader.read(data);
-    if (articles.isEmpty()) {
-      throw Failure.usage(
-          "there are no texts of PolNeAR's form here", data.toString(), "name PolNeAR's folder");
+    PolnearEvaluation reader = new PolnearEvaluation(annotator());
+    List<Path> rows = PolnearReader.isIn(data) ? List.of() : CofenetReader.files(data);
+    SpanScores scores = new SpanScores();
+    int documents = 0;
+    for (Path file : rows) {
+      documents += rows(file, reader, scores);
     }
-    SpanScores scores = new PolnearEvaluation(annotator()).evaluate(articles);
+    if (rows.isEmpty()) {
+      List<PolnearArticle> articles = PolnearReader.read(data);
+      scores = reader.evaluate(articles);
+      documents = articles.size();
+    }
     for (Role role : SpanScores.roles()) {
       String name = role.name().toLowerCase(Locale.ROOT);
       SpanScores.Score exact = scores.exact(role);
       metrics.put(name + ".exact.precision", round(exact.precision()));
       metrics.put(name + ".exact.recall", round(exact.recall()));
       metrics.put(name + ".exact.f1", round(exact.f1()));
+      metrics.put(name + ".begin.f1", round(scores.begin(role).f1()));
+      metrics.put(name + ".jaccard", round(scores.jaccard(role)));
+      // Tokens where the corpus comes in tokens.
       metrics.put(name + ".characters.f1", round(scores.characters(role).f1()));
     }
-    return articles.size();
+    return documents;
+  }
+
+  /// Adds the scores of a file of CofeNet's rows and gives the number of its articles.
+  private int rows(Path file, PolnearEvaluation reader, SpanScores scores) throws IOException {
+    List<CofenetRow> rows = CofenetReader.read(file);
+    List<SortedSet<RoleSpan>> read =
+        CofenetEvaluation.predict(rows, CofenetEvaluation.rowByRow(reader::predict));
+    CofenetEvaluation.score(rows, read, scores);
+    if (predictions.isPresent()) {
+      CofenetEvaluation.write(
+          rows, read, predictions.orElseThrow().resolve(file.getFileName().toString()));
+    }
+    return (int) rows.stream().map(CofenetRow::id).distinct().count();
   }
 
   private int stance(Map<String, Double> metrics) throws IOException {

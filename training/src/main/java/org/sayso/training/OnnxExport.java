@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Writes the trained weights back into the encoder's graph, with one output for all heads, as 32-bit
-/// numbers or as bytes.
+/// Writes the trained weights back into the encoder's graph, with one output for all heads, as
+/// 32-bit numbers or as bytes.
 ///
 /// As bytes, each matrix has one scale for each of its columns and is multiplied as integers with
-/// activations that are measured as they come; the table of words has one scale for each row.
-/// What the heads learned outside the encoder stands in the file's properties.
+/// activations that are measured as they come; the table of words has one scale for each row. What
+/// the heads learned outside the encoder stands in the file's properties.
 final class OnnxExport {
   /// The graph's output: rows by pieces by numbers of all heads.
   static final String OUTPUT = "scores";
@@ -47,23 +47,22 @@ final class OnnxExport {
   /// Matrices input by output, query, key and value apart, by the names of the encoder's file.
   private Map<String, float[]> apart(Map<String, float[]> arrays) {
     Map<String, float[]> apart = new HashMap<>();
-    arrays.forEach(
-        (name, values) -> {
-          if (name.contains(".qkv.")) {
-            List<String> parts = List.of("query", "key", "value");
-            int size = values.length / parts.size();
-            for (int i = 0; i < parts.size(); i++) {
-              String part = name.replace("qkv", parts.get(i));
-              float[] own = Arrays.copyOfRange(values, i * size, (i + 1) * size);
-              apart.put(part, name.endsWith("weight") ? turned(part, own) : own);
-            }
-          } else if (name.equals(HEAD_WEIGHT)) {
-            apart.put(name, turned(values, Model.WIDTH, values.length / Model.WIDTH));
-          } else {
-            boolean matrix = name.endsWith("dense.weight");
-            apart.put(name, matrix ? turned(name, values) : values);
-          }
-        });
+    arrays.forEach((name, values) -> {
+      if (name.contains(".qkv.")) {
+        List<String> parts = List.of("query", "key", "value");
+        int size = values.length / parts.size();
+        for (int i = 0; i < parts.size(); i++) {
+          String part = name.replace("qkv", parts.get(i));
+          float[] own = Arrays.copyOfRange(values, i * size, (i + 1) * size);
+          apart.put(part, name.endsWith("weight") ? turned(part, own) : own);
+        }
+      } else if (name.equals(HEAD_WEIGHT)) {
+        apart.put(name, turned(values, Model.WIDTH, values.length / Model.WIDTH));
+      } else {
+        boolean matrix = name.endsWith("dense.weight");
+        apart.put(name, matrix ? turned(name, values) : values);
+      }
+    });
     return apart;
   }
 
@@ -107,8 +106,7 @@ final class OnnxExport {
     String hidden = given.getOutput(0).getName();
     graph.addNode(
         node("MatMul", "/heads/MatMul", List.of(hidden, HEAD_WEIGHT), List.of("heads.product")));
-    graph.addNode(
-        node("Add", "/heads/Add", List.of(HEAD_BIAS, "heads.product"), List.of(OUTPUT)));
+    graph.addNode(node("Add", "/heads/Add", List.of(HEAD_BIAS, "heads.product"), List.of(OUTPUT)));
     graph.addOutput(output());
     return ModelProto.newBuilder(file.model())
         .setGraph(graph)
@@ -146,12 +144,11 @@ final class OnnxExport {
     return trained.entrySet().stream()
         .filter(entry -> entry.getKey().matches("(attribution|link)\\..*"))
         .sorted(Map.Entry.comparingByKey())
-        .map(
-            entry ->
-                StringStringEntryProto.newBuilder()
-                    .setKey("sayso." + entry.getKey())
-                    .setValue(numbers(entry.getValue()))
-                    .build())
+        .map(entry ->
+            StringStringEntryProto.newBuilder()
+                .setKey("sayso." + entry.getKey())
+                .setValue(numbers(entry.getValue()))
+                .build())
         .toList();
   }
 
@@ -163,8 +160,8 @@ final class OnnxExport {
 
   /// The graph with bytes.
   ///
-  /// @param most the greatest byte of a weight: 127, or 63 where processors add products of bytes in
-  ///   16 bits and cut what does not fit
+  /// @param most the greatest byte of a weight: 127, or 63 where processors add products of bytes
+  ///   in 16 bits and cut what does not fit
   static ModelProto bytes(ModelProto model, int most) {
     GraphProto given = model.getGraph();
     Map<String, TensorProto> tensors = new HashMap<>();
@@ -269,7 +266,11 @@ final class OnnxExport {
     graph.addInitializer(bytes(name + ".bytes", table.getDimsList(), bytes));
     graph.addInitializer(floats(name + ".scales", List.of((long) rows, 1L), scales));
     graph.addNode(
-        node("Gather", node.getName() + "/Bytes", List.of(name + ".bytes", ids), List.of(out + ".bytes")));
+        node(
+            "Gather",
+            node.getName() + "/Bytes",
+            List.of(name + ".bytes", ids),
+            List.of(out + ".bytes")));
     graph.addNode(
         node("Cast", node.getName() + "/Cast", List.of(out + ".bytes"), List.of(out + ".cast"))
             .toBuilder()
@@ -280,9 +281,17 @@ final class OnnxExport {
                     .setI(TensorProto.DataType.FLOAT.getNumber()))
             .build());
     graph.addNode(
-        node("Gather", node.getName() + "/Scales", List.of(name + ".scales", ids), List.of(out + ".scales")));
+        node(
+            "Gather",
+            node.getName() + "/Scales",
+            List.of(name + ".scales", ids),
+            List.of(out + ".scales")));
     graph.addNode(
-        node("Mul", node.getName() + "/Scaled", List.of(out + ".cast", out + ".scales"), List.of(out)));
+        node(
+            "Mul",
+            node.getName() + "/Scaled",
+            List.of(out + ".cast", out + ".scales"),
+            List.of(out)));
   }
 
   private static NodeProto node(

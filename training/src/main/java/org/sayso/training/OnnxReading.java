@@ -62,11 +62,11 @@ final class OnnxReading implements DevRows.Reading, AutoCloseable {
     long[] shape = {1, batch.length()};
     long[] ones = new long[batch.length()];
     Arrays.fill(ones, 1);
-    try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.ids()), shape);
+    try (OnnxTensor ids =
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.ids()), shape);
         OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
         OnnxTensor kinds =
-            OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(new long[batch.length()]), shape);
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[batch.length()]), shape);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", kinds))) {

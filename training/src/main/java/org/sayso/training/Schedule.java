@@ -18,8 +18,8 @@ final class Schedule {
   private final int group;
 
   /// @param window most pieces of a window
-  /// @param group windows that are sorted by length before they are batched: many fill little, few mix
-  ///   lengths well
+  /// @param group windows that are sorted by length before they are batched: many fill little, few
+  ///   mix lengths well
   /// @param alone the share of articles whose paragraphs are read one by one, as rows are scored
   Schedule(
       List<GoldArticle> articles,

@@ -57,6 +57,11 @@ public final class PolnearReader {
     return articles;
   }
 
+  /// Whether there are annotations of this form under `folder`.
+  public static boolean isIn(Path folder) throws IOException {
+    return files(folder).stream().anyMatch(file -> file.toString().endsWith(".ann"));
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile).sorted().toList();

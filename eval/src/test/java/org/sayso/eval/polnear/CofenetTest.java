@@ -95,4 +95,11 @@ final class CofenetTest {
     Files.writeString(file, "{\"tokens\":[\"Rain\"],\"labels\":[],\"id\":\"a_1\"}\n");
     assertThatThrownBy(() -> CofenetReader.read(file)).hasMessageContaining("line 1");
   }
+
+  @Test
+  void writesWhatWasReadInTheSameForm(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("out/rows.txt");
+    CofenetEvaluation.write(List.of(ROW), List.of(ROW.spans()), file);
+    assertThat(CofenetReader.read(file)).containsExactly(ROW);
+  }
 }
