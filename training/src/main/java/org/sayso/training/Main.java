@@ -164,7 +164,6 @@ final class Main implements Callable<Integer> {
               model.encoder().parameters(),
               new Optimizer.Rates(rate, headRate, layerDecay, weightDecay, clip));
       new Trainer(
-              manager,
               model,
               optimizer,
               new Schedule(articles, wordPiece, seed, window, alone, batchPieces, group),

@@ -14,6 +14,9 @@ final class Optimizer {
   private static final float BETA2 = 0.999f;
   private static final float EPSILON = 1e-8f;
 
+  /// The limit of each number of the gradient; 0 would make all of them 0.
+  private static final float UNLIMITED = -1;
+
   private final List<Parameter> parameters;
   private final Map<String, NDArray> means = new LinkedHashMap<>();
   private final Map<String, NDArray> variances = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ final class Optimizer {
   /// @param step counted from 1
   /// @param scale the schedule's share of the highest learning rates
   /// @return the gradient's length before it was limited
-  double step(NDManager scope, long step, double scale, int depth) {
+  double step(long step, double scale, int depth) {
     double square = 0;
     for (Parameter parameter : parameters) {
       try (PtNDArray gradient = gradient(parameter);
@@ -64,7 +67,7 @@ final class Optimizer {
             (float) (rate * correction),
             parameter.decays() ? (float) rates.weightDecay : 0,
             rescale,
-            0,
+            UNLIMITED,
             BETA1,
             BETA2,
             EPSILON,

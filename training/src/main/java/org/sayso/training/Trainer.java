@@ -1,6 +1,5 @@
 package org.sayso.training;
 
-import ai.djl.ndarray.NDManager;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,7 +13,6 @@ import org.sayso.nlp.encoder.LinearChain;
 
 /// Passes over the examples, with a look at the development rows after each.
 final class Trainer {
-  private final NDManager manager;
   private final Model model;
   private final Optimizer optimizer;
   private final Schedule schedule;
@@ -39,7 +37,6 @@ final class Trainer {
       long seed) {}
 
   Trainer(
-      NDManager manager,
       Model model,
       Optimizer optimizer,
       Schedule schedule,
@@ -47,7 +44,6 @@ final class Trainer {
       Plan plan,
       RunLog log,
       Path out) {
-    this.manager = manager;
     this.model = model;
     this.optimizer = optimizer;
     this.schedule = schedule;
@@ -120,7 +116,7 @@ final class Trainer {
       model.encoder().drawAnew(plan.seed * 7919 + step);
       Model.Losses losses = model.learn(batches.get(i), plan.linkWeight);
       double scale = scale(step, steps);
-      length += optimizer.step(manager, step, scale, model.encoder().depth());
+      length += optimizer.step(step, scale, model.encoder().depth());
       model.numbers().values().forEach(numbers -> numbers.step(step, plan.numbersRate * scale));
       attribution += losses.attribution();
       link += losses.link();
