@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.claim.Stance;
+import org.sayso.eval.polnear.BratFile;
 import org.sayso.eval.polnear.CofenetEvaluation;
 import org.sayso.eval.polnear.CofenetReader;
 import org.sayso.eval.polnear.CofenetRow;
@@ -78,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--predictions",
       paramLabel = "OUT",
-      description = "A folder for what was read, in the corpus's form (CofeNet's rows only).")
+      description = "POLNEAR: a folder for what was read, in the corpus's form.")
   private Optional<Path> predictions = Optional.empty();
 
   /// The frame of every evaluation (`docs/formats.md`).
@@ -159,6 +160,11 @@ final class EvaluateCommand implements Callable<Integer> {
       List<PolnearArticle> articles = PolnearReader.read(data);
       scores = reader.evaluate(articles);
       documents = articles.size();
+      if (predictions.isPresent()) {
+        for (PolnearArticle article : articles) {
+          BratFile.write(predictions.get(), article.name(), reader.attributions(article.text()));
+        }
+      }
     }
     for (Role role : SpanScores.roles()) {
       String name = role.name().toLowerCase(Locale.ROOT);

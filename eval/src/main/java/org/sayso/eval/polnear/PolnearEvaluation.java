@@ -42,9 +42,8 @@ public final class PolnearEvaluation {
   /// The spans that the rules find in a text of this form: the title, an empty line, one paragraph
   /// a line.
   public SortedSet<RoleSpan> predict(String text) {
-    AnnotatedText annotated = annotator.annotate(article(text));
     SortedSet<RoleSpan> spans = new TreeSet<>();
-    for (Attribution attribution : outermost(reader.read(annotated, new Mentions(List.of())))) {
+    for (Attribution attribution : attributions(text)) {
       attribution.source().ifPresent(source -> spans.add(new RoleSpan(Role.SOURCE, source.span())));
       attribution.cue().ifPresent(cue -> spans.add(new RoleSpan(Role.CUE, cue.span())));
       attribution
@@ -52,6 +51,12 @@ public final class PolnearEvaluation {
           .forEach(content -> spans.add(new RoleSpan(Role.CONTENT, content.span())));
     }
     return spans;
+  }
+
+  /// The attributions that the rules find in a text of this form, those inside others left out.
+  public List<Attribution> attributions(String text) {
+    AnnotatedText annotated = annotator.annotate(article(text));
+    return outermost(reader.read(annotated, new Mentions(List.of())));
   }
 
   static List<Attribution> outermost(List<Attribution> all) {
