@@ -50,7 +50,7 @@ final class HeadsTest {
       all[i] = (float) random.nextGaussian();
     }
     float[] gradient = new float[all.length];
-    loss.applyAsDouble(new Scores(all, gradient, Model.WIDTH, 0, window));
+    var _ = loss.applyAsDouble(new Scores(all, gradient, Model.WIDTH, 0, window));
     int steep = 0;
     for (int i = 0; i < all.length; i += 3) {
       float kept = all[i];
