@@ -76,10 +76,20 @@ final class CueFinder {
     }
     return switch (passage.pos(i)) {
       case NOUN, PROPN -> longest(Kind.NOUNS, i, passage.lemma(i)).map(cue -> plain(cue, i));
-      case ADV -> longest(Kind.ADVERBS, i, passage.lower(i)).map(cue -> plain(cue, i));
+      case ADV ->
+          isBeforeSaying(i)
+              ? Optional.empty()
+              : longest(Kind.ADVERBS, i, passage.lower(i)).map(cue -> plain(cue, i));
       case ADJ, ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB, X ->
           longest(Kind.PREPOSITIONS, i, passage.lower(i)).map(cue -> plain(cue, i));
     };
+  }
+
+  /// "a source reportedly said": the saying has a speaker, and the adverb belongs to its verb.
+  private boolean isBeforeSaying(int i) {
+    return i + 1 < passage.size()
+        && passage.pos(i + 1) == PartOfSpeech.VERB
+        && verb(i + 1).filter(match -> match.cue().says() && !match.passive()).isPresent();
   }
 
   /// "the United States", "Country Reports": a capitalised word after another one is a part of a
