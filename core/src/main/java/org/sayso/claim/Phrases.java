@@ -3,6 +3,8 @@ package org.sayso.claim;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
 
 /// Noun phrases by shape: base phrase, "of" and other attachments, appositions, coordination.
 final class Phrases {
@@ -88,9 +90,24 @@ final class Phrases {
     if (last < limit || !isEnd(last)) {
       return Optional.empty();
     }
-    int first = baseStart(last, limit);
+    int first = withName(baseStart(last, limit), last, limit);
     first = withAttachments(first, limit);
     return Optional.of(new TokenRange(withCoordination(first, limit), last + 1));
+  }
+
+  /// "Committee to Guard Journalists": a name that begins before the phrase belongs to it whole.
+  private int withName(int start, int last, int limit) {
+    int begin = passage.token(start).span().begin();
+    return passage
+        .mentions()
+        .within(passage.span(new TokenRange(limit, last + 1)), ActorMention.class)
+        .stream()
+        .filter(mention -> mention.form() == NameForm.NAME)
+        .map(ActorMention::span)
+        .filter(span -> span.begin() < begin && begin < span.end())
+        .findFirst()
+        .map(span -> baseStart(passage.text().tokenAt(span.begin()), limit))
+        .orElse(start);
   }
 
   private int withAttachments(int start, int limit) {

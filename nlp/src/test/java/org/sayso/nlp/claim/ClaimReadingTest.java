@@ -318,4 +318,12 @@ class ClaimReadingTest {
             .claims();
     assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(claim.relations()).isEmpty());
   }
+
+  @Test
+  void aNameWithAVerbInItSpeaksWhole() {
+    Claim claim = only("The Committee to Protect Journalists said that the radio was closed.");
+    assertThat(claim.attribution().source().orElseThrow().text())
+        .isEqualTo("The Committee to Protect Journalists");
+    assertThat(claim.speaker().name()).isEqualTo("Committee to Protect Journalists");
+  }
 }
