@@ -1,5 +1,6 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Window;
 import java.util.List;
 
 /// Windows that go through the encoder together, filled up to the longest.

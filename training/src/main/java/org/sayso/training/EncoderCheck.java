@@ -1,5 +1,7 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Window;
+import org.sayso.nlp.encoder.Passage;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;

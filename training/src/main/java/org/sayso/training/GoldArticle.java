@@ -1,5 +1,7 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Window;
+import org.sayso.nlp.encoder.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

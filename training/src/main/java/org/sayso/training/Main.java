@@ -1,5 +1,6 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Passage;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;

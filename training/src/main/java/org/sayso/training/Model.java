@@ -1,5 +1,6 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Window;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;

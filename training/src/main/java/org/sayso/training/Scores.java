@@ -1,5 +1,7 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Window;
+
 /// The heads' numbers for the units of one window, and the gradient that goes back.
 final class Scores {
   private final float[] all;

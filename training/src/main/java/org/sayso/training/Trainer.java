@@ -1,5 +1,6 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Window;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,5 +1,7 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Window;
+import org.sayso.nlp.encoder.Passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,19 +1,19 @@
-package org.sayso.training;
+package org.sayso.nlp.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sayso.nlp.encoder.WordPiece;
 
 /// What goes through the encoder at once: one or several ranges of a passage, with separators
 /// between them.
-final class Window {
+public final class Window {
   private final Passage passage;
   private final List<Passage.Range> ranges;
   private final int[] ids;
   private final int[] units;
   private final int[] positions;
 
-  Window(Passage passage, List<Passage.Range> ranges, WordPiece wordPiece) {
+  /// @param ranges in text order, each not empty
+  public Window(Passage passage, List<Passage.Range> ranges, WordPiece wordPiece) {
     this.passage = passage;
     this.ranges = List.copyOf(ranges);
     int length = 1;
@@ -41,34 +41,38 @@ final class Window {
     }
   }
 
-  Passage passage() {
+  /// What it is cut from.
+  public Passage passage() {
     return passage;
   }
 
-  List<Passage.Range> ranges() {
+  /// The ranges of units that stand in it.
+  public List<Passage.Range> ranges() {
     return ranges;
   }
 
-  int[] ids() {
-    return ids;
+  /// Vocabulary numbers, with the opening and closing pieces.
+  public int[] ids() {
+    return ids.clone();
   }
 
-  int length() {
+  /// How many pieces.
+  public int length() {
     return ids.length;
   }
 
   /// The passage's numbers of the units here, in order.
-  int[] units() {
-    return units;
+  public int[] units() {
+    return units.clone();
   }
 
   /// Where the first piece of each unit stands.
-  int[] positions() {
-    return positions;
+  public int[] positions() {
+    return positions.clone();
   }
 
   /// Packs ranges, in order, into windows of at most `most` pieces; a longer range is cut.
-  static List<Window> pack(
+  public static List<Window> pack(
       Passage passage, List<Passage.Range> ranges, int most, WordPiece wordPiece) {
     List<Window> windows = new ArrayList<>();
     List<Passage.Range> open = new ArrayList<>();

@@ -1,17 +1,14 @@
-package org.sayso.training;
+package org.sayso.nlp.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sayso.nlp.encoder.Piece;
-import org.sayso.nlp.encoder.Typography;
-import org.sayso.nlp.encoder.WordPiece;
 import org.sayso.text.TextSpan;
 
 /// A text as the encoder reads it: pieces, and units that tags stand on.
 ///
 /// A unit is a token, or several where the encoder's pieces run across tokens ("do" and "n't" of
 /// "don't"). Paragraphs are ranges of units.
-final class Passage {
+public final class Passage {
   private final int[] pieces;
   private final List<Unit> units;
   private final List<Range> paragraphs;
@@ -22,16 +19,18 @@ final class Passage {
   /// @param lastToken number of its last token
   /// @param firstPiece number of its first piece
   /// @param endsSentence whether a sentence may end here, outside quotation marks
-  record Unit(
+  public record Unit(
       int begin, int end, int firstToken, int lastToken, int firstPiece, boolean endsSentence) {}
 
   /// Units or pieces from `from` up to, without, `to`.
-  record Range(int from, int to) {
-    int length() {
+  public record Range(int from, int to) {
+    /// How many there are.
+    public int length() {
       return to - from;
     }
 
-    boolean contains(Range other) {
+    /// Whether all of `other` lies in this range.
+    public boolean contains(Range other) {
       return from <= other.from && other.to <= to;
     }
   }
@@ -42,8 +41,8 @@ final class Passage {
     this.paragraphs = List.copyOf(paragraphs);
   }
 
-  /// @param tokens of each paragraph, in order
-  static Passage of(String text, List<List<TextSpan>> tokens, WordPiece wordPiece) {
+  /// @param tokens of each paragraph, in order, as spans of `text`
+  public static Passage of(String text, List<List<TextSpan>> tokens, WordPiece wordPiece) {
     String canonical = Typography.canonical(text);
     List<Piece> pieces = wordPiece.encode(canonical);
     List<Unit> units = new ArrayList<>();
@@ -84,26 +83,29 @@ final class Passage {
     return !units.isEmpty() && units.getLast().endsSentence;
   }
 
-  List<Unit> units() {
+  /// The units in text order.
+  public List<Unit> units() {
     return units;
   }
 
-  List<Range> paragraphs() {
+  /// The paragraphs, each a range of units that is not empty.
+  public List<Range> paragraphs() {
     return paragraphs;
   }
 
   /// The pieces of a range of units.
-  Range pieces(Range range) {
+  public Range pieces(Range range) {
     int to = range.to == units.size() ? pieces.length : units.get(range.to).firstPiece;
     return new Range(units.get(range.from).firstPiece, to);
   }
 
-  int id(int piece) {
+  /// The vocabulary number of a piece.
+  public int id(int piece) {
     return pieces[piece];
   }
 
   /// The units that `span` of the text touches; empty where it touches none.
-  Range unitsOf(TextSpan span) {
+  public Range unitsOf(TextSpan span) {
     int from = -1;
     int to = -1;
     for (int i = 0; i < units.size(); i++) {
@@ -118,7 +120,7 @@ final class Passage {
 
   /// Cuts a range into ranges of at most `most` pieces, where sentences end outside quotation marks
   /// if there is such a place in the second half, else where it must be.
-  List<Range> cut(Range range, int most) {
+  public List<Range> cut(Range range, int most) {
     List<Range> cut = new ArrayList<>();
     int from = range.from;
     while (from < range.to) {
