@@ -196,7 +196,7 @@ final class Main implements Callable<Integer> {
 
   private void export(EncoderFile file, DevRows dev, RunLog log) throws Exception {
     Checkpoint best = Checkpoint.load(out.resolve("best.checkpoint"));
-    ModelProto floats = new OnnxExport(file, best.arrays()).floats();
+    ModelProto floats = new OnnxExport(file, file.wordPiece(), best.arrays()).floats();
     write(floats, "floats.onnx", dev, log);
     write(OnnxExport.bytes(floats, most), "reader.onnx", dev, log);
   }

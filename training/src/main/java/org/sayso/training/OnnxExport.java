@@ -18,8 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sayso.nlp.encoder.WordPiece;
 
 /// Writes the trained weights back into the encoder's graph, with one output for all heads, as
 /// 32-bit numbers or as bytes.
@@ -36,11 +38,13 @@ final class OnnxExport {
   private static final String HEAD_BIAS = "heads.bias";
 
   private final EncoderFile file;
+  private final String vocabulary;
   private final Map<String, float[]> trained;
 
   /// @param trained arrays by name, as a checkpoint holds them
-  OnnxExport(EncoderFile file, Map<String, float[]> trained) {
+  OnnxExport(EncoderFile file, WordPiece wordPiece, Map<String, float[]> trained) {
     this.file = file;
+    this.vocabulary = wordPiece.lines();
     this.trained = apart(trained);
   }
 
@@ -140,14 +144,20 @@ final class OnnxExport {
         .build();
   }
 
+  /// The vocabulary, and what the heads learned outside the encoder.
   private List<StringStringEntryProto> properties() {
-    return trained.entrySet().stream()
-        .filter(entry -> entry.getKey().matches("(attribution|link)\\..*"))
-        .sorted(Map.Entry.comparingByKey())
-        .map(entry ->
+    Map<String, String> properties = new TreeMap<>();
+    properties.put("sayso.vocabulary", vocabulary);
+    trained.forEach((name, values) -> {
+      if (name.matches("(attribution|link|mention|stance)\\..*")) {
+        properties.put("sayso." + name, numbers(values));
+      }
+    });
+    return properties.entrySet().stream()
+        .map(property ->
             StringStringEntryProto.newBuilder()
-                .setKey("sayso." + entry.getKey())
-                .setValue(numbers(entry.getValue()))
+                .setKey(property.getKey())
+                .setValue(property.getValue())
                 .build())
         .toList();
   }

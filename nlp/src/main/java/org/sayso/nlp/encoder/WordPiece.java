@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,23 @@ public final class WordPiece {
       throw new IOException("no vocabulary in the tokenizer's file");
     }
     return new WordPiece(ids);
+  }
+
+  /// Reads a vocabulary of one piece a line, the first numbered 0.
+  public static WordPiece ofLines(String lines) {
+    Map<String, Integer> ids = new HashMap<>();
+    for (String piece : lines.split("\n", -1)) {
+      ids.put(piece, ids.size());
+    }
+    return new WordPiece(ids);
+  }
+
+  /// Every piece on a line, in the order of their numbers, as [#ofLines] reads them.
+  public String lines() {
+    return ids.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining("\n"));
   }
 
   /// The piece that opens every input.
