@@ -52,6 +52,24 @@ record Checkpoint(long step, double best, int idle, Map<String, float[]> arrays)
     model.numbers().forEach((name, numbers) -> copy(name, numbers.values()));
   }
 
+  /// Begins with these weights as far as they go: what a head or a model with fewer columns lacks
+  /// stays as it was drawn.
+  void beginWith(Model model) {
+    for (Parameter parameter : model.encoder().parameters()) {
+      float[] values = parameter.value().toFloatArray();
+      begin(parameter.name(), values);
+      parameter.value().set(values);
+    }
+    model.numbers().forEach((name, numbers) -> begin(name, numbers.values()));
+  }
+
+  private void begin(String name, float[] to) {
+    float[] from = arrays.get(name);
+    if (from != null) {
+      System.arraycopy(from, 0, to, 0, Math.min(from.length, to.length));
+    }
+  }
+
   void restore(Model model, Optimizer optimizer) {
     restoreWeights(model);
     optimizer.means().forEach((name, array) -> copy("mean:" + name, array));

@@ -1,5 +1,6 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.Head;
 import org.sayso.nlp.encoder.Window;
 import org.sayso.nlp.encoder.Passage;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class LinkHead {
   /// answers.
   static final int WIDTH = 4 * SIZE;
 
-  private static final int FROM = AttributionHead.WIDTH;
+  private static final int FROM = Head.LINK.from();
   private static final int DISTANCES = 24;
   private static final double SCALE = 1 / Math.sqrt(SIZE);
 

@@ -12,8 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.sayso.eval.mentions.EntityClass;
+import org.sayso.eval.mentions.MentionScores;
+import org.sayso.eval.mentions.Re3dDocument;
+import org.sayso.eval.mentions.Re3dReader;
 import org.sayso.eval.polnear.CofenetReader;
 import org.sayso.eval.polnear.CofenetRow;
 import org.sayso.eval.polnear.PolnearArticle;
@@ -26,11 +31,11 @@ import picocli.CommandLine.Option;
 /// `training/train`: from the corpora to a model file.
 @Command(
     name = "train",
-    description = "Trains the reader's model on PolNeAR; goes on where OUT stopped.",
+    description = "Trains the reader's model; goes on where OUT stopped.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class Main implements Callable<Integer> {
-  @Option(names = "--data", required = true, description = "Folder with polnear/.")
+  @Option(names = "--data", required = true, description = "Folder with polnear/, re3d/ and what the stance labels point into.")
   private Path data = Path.of("");
 
   @Option(names = "--out", required = true, description = "Folder for checkpoints and log.")
@@ -75,6 +80,42 @@ final class Main implements Callable<Integer> {
   @Option(names = "--link-weight", description = "Weight of the links' loss.")
   private double linkWeight = 0.1;
 
+  @Option(names = "--from", description = "Checkpoint whose weights it begins with.")
+  private Optional<Path> from = Optional.empty();
+
+  @Option(names = "--without-articles", description = "Leave PolNeAR out.")
+  private boolean withoutArticles;
+
+  @Option(names = "--mention-times", description = "How often a pass reads re3d; 0 leaves it out.")
+  private int mentionTimes = 5;
+
+  @Option(names = "--mention-fold", description = "Fifth of re3d that is held back; -1 for none.")
+  private int mentionFold = -1;
+
+  @Option(
+      names = "--mention-folds",
+      description = "Only learn mentions, five times without a fifth of re3d, and score the fifths.")
+  private boolean mentionFolds;
+
+  @Option(names = "--mention-weight", description = "Weight of the mentions' loss.")
+  private double mentionWeight = 1;
+
+  @Option(
+      names = "--stance-times",
+      description = "How often a pass reads the labelled stances; 0 leaves them out.")
+  private int stanceTimes = 4;
+
+  @Option(
+      names = "--stance-fold",
+      description = "Fifth of the stances to train on that is held back; -1 for none.")
+  private int stanceFold = -1;
+
+  @Option(names = "--stance-weight", description = "Weight of the stances' loss.")
+  private double stanceWeight = 0.3;
+
+  @Option(names = "--silent", description = "Share of stances learned without the rules' answer.")
+  private double silent = 0.3;
+
   @Option(names = "--window", description = "Most pieces of a window.")
   private int window = 254;
 
@@ -115,6 +156,9 @@ final class Main implements Callable<Integer> {
   @Option(names = "--check", description = "Only compare the encoder with ONNX Runtime.")
   private boolean check;
 
+  /// Documents are held back by fifths.
+  private static final int FOLDS = 5;
+
   private Main() {}
 
   /// @param arguments see `--help`
@@ -135,55 +179,146 @@ final class Main implements Callable<Integer> {
       export(file, new DevRows(rows(polnear), wordPiece, window), log);
       return 0;
     }
+    if (mentionFolds) {
+      mentionFolds(file, wordPiece, log);
+      return 0;
+    }
     try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
-      Engine.getInstance().setRandomSeed((int) seed);
-      Model model =
-          new Model(manager, file, Encoder.Dropout.of(dropout, batchPieces, window), freeze, seed);
+      Model model = model(manager, file);
       if (check) {
         log.say(
             "greatest difference from ONNX Runtime: %.2e",
             EncoderCheck.difference(manager, model, file));
-        return 0;
+      } else {
+        List<Trainer.Development> developments = new ArrayList<>();
+        Schedule.Corpora corpora = corpora(model, wordPiece, developments, log);
+        trainer(manager, model, wordPiece, corpora, developments, log, out).run();
       }
-      log.say(
-          "%s: %s passes %d rate %.0e heads %.0e layer decay %.2f window %d alone %.2f batch %d seed %d",
-          encoder, "PolNeAR", passes, rate, headRate, layerDecay, window, alone, batchPieces, seed);
-      List<GoldArticle> articles = articles(polnear.resolve("train"), wordPiece);
-      log.say(
-          "%d articles, %d pieces",
-          articles.size(),
-          articles.stream()
-              .mapToInt(article ->
-                  article
-                      .passage()
-                      .pieces(new Passage.Range(0, article.passage().units().size()))
-                      .length())
-              .sum());
-      Optimizer optimizer =
-          new Optimizer(
-              manager,
-              model.encoder().parameters(),
-              new Optimizer.Rates(rate, headRate, layerDecay, weightDecay, clip));
-      new Trainer(
-              model,
-              optimizer,
-              new Schedule(articles, wordPiece, seed, window, alone, batchPieces, group),
-              new DevRows(rows(polnear), wordPiece, window),
-              new Trainer.Plan(
-                  passes,
-                  patience,
-                  warmUp,
-                  linkWeight,
-                  numbersRate,
-                  batchPieces,
-                  saveMinutes,
-                  logEvery,
-                  seed),
-              log,
-              out)
-          .run();
     }
     return 0;
+  }
+
+  private Model model(NDManager manager, EncoderFile file) throws IOException {
+    Engine.getInstance().setRandomSeed((int) seed);
+    Model model =
+        new Model(manager, file, Encoder.Dropout.of(dropout, batchPieces, window), freeze, seed);
+    if (from.isPresent()) {
+      Checkpoint.load(from.orElseThrow()).beginWith(model);
+    }
+    return model;
+  }
+
+  /// Each fifth of re3d read by a model that has seen the other four.
+  private void mentionFolds(EncoderFile file, WordPiece wordPiece, RunLog log) throws IOException {
+    MentionScores scores = new MentionScores();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<GoldMentions> own = new ArrayList<>();
+      List<GoldMentions> held = new ArrayList<>();
+      for (Re3dDocument document : Re3dReader.read(data.resolve("re3d"))) {
+        boolean back = Re3dReader.fold(document.id(), FOLDS) == fold;
+        (back ? held : own).add(new GoldMentions(document, wordPiece));
+      }
+      Path folder = Files.createDirectories(out.resolve("fold-" + fold));
+      try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
+        Model model = model(manager, file);
+        Schedule.Corpora corpora =
+            new Schedule.Corpora(List.of(), own, mentionTimes, List.of(), 0);
+        trainer(manager, model, wordPiece, corpora, List.of(), log, folder).run();
+        MentionReading reading = new MentionReading(model, wordPiece, window, batchPieces);
+        for (GoldMentions document : held) {
+          scores.add(document.document(), reading.read(document));
+        }
+      }
+      log.say("fold %d: %s so far", fold, MentionReading.line(scores));
+    }
+    for (EntityClass type : EntityClass.scored()) {
+      log.say(
+          "%s: tokens F1 %.1f, spans F1 %.1f",
+          type, scores.token(type).f1(), scores.span(type).f1());
+    }
+  }
+
+  private Trainer trainer(
+      NDManager manager,
+      Model model,
+      WordPiece wordPiece,
+      Schedule.Corpora corpora,
+      List<Trainer.Development> developments,
+      RunLog log,
+      Path folder)
+      throws IOException {
+    log.say(
+        "%s: passes %d rate %.1e heads %.0e layer decay %.2f window %d alone %.2f batch %d seed %d; "
+            + "%d articles, %d documents of mentions %d times, %d of stances %d times",
+        encoder,
+        passes,
+        rate,
+        headRate,
+        layerDecay,
+        window,
+        alone,
+        batchPieces,
+        seed,
+        corpora.articles().size(),
+        corpora.mentions().size(),
+        corpora.mentionTimes(),
+        corpora.stances().size(),
+        corpora.stanceTimes());
+    return new Trainer(
+        model,
+        new Optimizer(
+            manager,
+            model.encoder().parameters(),
+            new Optimizer.Rates(rate, headRate, layerDecay, weightDecay, clip)),
+        new Schedule(corpora, wordPiece, seed, window, alone, batchPieces, group),
+        developments,
+        new Trainer.Plan(
+            passes,
+            patience,
+            warmUp,
+            new Model.Weights(linkWeight, mentionWeight, stanceWeight, silent),
+            numbersRate,
+            saveMinutes,
+            logEvery,
+            seed),
+        log,
+        folder);
+  }
+
+  /// What is learned from; what is held back of it goes to `developments`.
+  private Schedule.Corpora corpora(
+      Model model, WordPiece wordPiece, List<Trainer.Development> developments, RunLog log)
+      throws IOException {
+    Developments scoring = new Developments(log, wordPiece, window, batchPieces);
+    List<GoldArticle> articles = List.of();
+    if (!withoutArticles) {
+      articles = articles(data.resolve("polnear/train"), wordPiece);
+      developments.add(
+          scoring.attributions(new DevRows(rows(data.resolve("polnear")), wordPiece, window)));
+    }
+    List<GoldMentions> mentions = new ArrayList<>();
+    if (mentionTimes > 0) {
+      List<GoldMentions> held = new ArrayList<>();
+      for (Re3dDocument document : Re3dReader.read(data.resolve("re3d"))) {
+        boolean back = Re3dReader.fold(document.id(), FOLDS) == mentionFold;
+        (back ? held : mentions).add(new GoldMentions(document, wordPiece));
+      }
+      if (!held.isEmpty()) {
+        developments.add(scoring.mentions(held));
+      }
+    }
+    List<GoldStances> stances = new ArrayList<>();
+    if (stanceTimes > 0) {
+      List<GoldStances> held = new ArrayList<>();
+      for (GoldStances document : GoldStances.train(data, wordPiece)) {
+        (document.fold(FOLDS) == stanceFold ? held : stances).add(document);
+      }
+      if (!held.isEmpty()) {
+        developments.add(scoring.stances(held));
+      }
+      model.stance().balance(stances.stream().flatMap(one -> one.items(wordPiece)).toList());
+    }
+    return new Schedule.Corpora(articles, mentions, mentionTimes, stances, stanceTimes);
   }
 
   private static List<CofenetRow> rows(Path polnear) throws IOException {
@@ -206,7 +341,7 @@ final class Main implements Callable<Integer> {
     Files.write(out.resolve(name), bytes);
     try (OnnxReading reading = new OnnxReading(bytes, threads)) {
       long began = System.nanoTime();
-      Trainer.say(log, name + " of " + bytes.length + " bytes, dev rows alone", dev.alone(reading));
+      Developments.say(log, name + " of " + bytes.length + " bytes, dev rows alone", dev.alone(reading));
       log.say("%s took %.0f s", name, (System.nanoTime() - began) / 1e9);
     }
   }

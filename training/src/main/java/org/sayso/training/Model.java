@@ -1,6 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
@@ -9,17 +8,23 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import org.sayso.nlp.encoder.Head;
 import org.sayso.nlp.encoder.LinearChain;
+import org.sayso.nlp.encoder.Window;
 
 /// The encoder with all heads.
 final class Model {
-  /// Numbers that the encoder gives for each piece: tags, then the vectors for links.
-  static final int WIDTH = AttributionHead.WIDTH + LinkHead.WIDTH;
+  static final int WIDTH = Head.columns();
 
   private final NDManager manager;
   private final Encoder encoder;
-  private final AttributionHead attribution = new AttributionHead();
+  private final ChainHead attribution =
+      new ChainHead("attribution", Head.ATTRIBUTION.from(), Head.ATTRIBUTION.width());
   private final LinkHead link = new LinkHead();
+  private final ChainHead mention =
+      new ChainHead("mention", Head.MENTION.from(), Head.MENTION.width());
+  private final StanceHead stance = new StanceHead();
 
   Model(NDManager manager, EncoderFile file, Encoder.Dropout dropout, int frozen, long seed) {
     this.manager = manager;
@@ -30,36 +35,51 @@ final class Model {
     return encoder;
   }
 
+  /// How much each head's loss counts beside that of attribution.
+  ///
+  /// @param silent share of the stances that are learned without the rules' answer
+  record Weights(double link, double mention, double stance, double silent) {}
+
   /// Losses of one batch, each weighted.
-  record Losses(double attribution, double link) {
-    double sum() {
-      return attribution + link;
-    }
-  }
+  record Losses(double attribution, double link, double mention, double stance) {}
 
   /// Reads a batch, compares, and leaves the gradients in the parameters.
-  Losses learn(List<Example> examples, double linkWeight) {
-    Batch batch = Batch.of(examples.stream().map(Example::window).toList());
+  Losses learn(List<Lesson> lessons, Weights weights, Random random) {
+    Batch batch = Batch.of(lessons.stream().map(Lesson::window).toList());
     JniUtils.setGradMode(true);
     try (NDManager scope = manager.newSubManager()) {
       NDArray out = encoder.scores(scope, batch, true);
       float[] all = out.toFloatArray();
       float[] gradient = new float[all.length];
-      int units = batch.windows().stream().mapToInt(window -> window.units().length).sum();
-      LinearChain chain = attribution.chain();
-      double attributionLoss = 0;
-      double linkLoss = 0;
+      double units = batch.windows().stream().mapToInt(window -> window.units().length).sum();
+      LinearChain attributionChain = attribution.chain();
+      LinearChain mentionChain = mention.chain();
+      double[] losses = new double[4];
       LinkHead.Tally tally = new LinkHead.Tally();
-      for (int row = 0; row < examples.size(); row++) {
-        Example example = examples.get(row);
-        Scores scores = new Scores(all, gradient, WIDTH, row * batch.length(), example.window());
-        attributionLoss +=
-            attribution.loss(chain, scores, example.gold().tagsOf(example.window()), 1.0 / units);
-        linkLoss += link.loss(example, scores, linkWeight / examples.size(), tally);
+      for (int row = 0; row < lessons.size(); row++) {
+        Lesson lesson = lessons.get(row);
+        Scores scores = new Scores(all, gradient, WIDTH, row * batch.length(), lesson.window());
+        switch (lesson) {
+          case Example example -> {
+            int[] tags = example.gold().tagsOf(example.window());
+            losses[0] += attribution.loss(attributionChain, scores, tags, 1 / units);
+            losses[1] += link.loss(example, scores, weights.link / lessons.size(), tally);
+          }
+          case MentionLesson mentions ->
+              losses[2] +=
+                  mention.loss(mentionChain, scores, mentions.tags(), weights.mention / units);
+          case StanceLesson stances ->
+              losses[3] +=
+                  stance.loss(
+                      stances,
+                      scores,
+                      weights.stance / lessons.size(),
+                      random.nextDouble() < weights.silent);
+        }
       }
       NDArray back = scope.create(gradient, out.getShape());
       JniUtils.backward(Encoder.pt(out), Encoder.pt(back), false, false);
-      return new Losses(attributionLoss, linkLoss);
+      return new Losses(losses[0], losses[1], losses[2], losses[3]);
     }
   }
 
@@ -87,18 +107,28 @@ final class Model {
     return inOrder;
   }
 
-  LinearChain chain() {
-    return attribution.chain();
+  ChainHead attribution() {
+    return attribution;
   }
 
   LinkHead link() {
     return link;
   }
 
+  ChainHead mention() {
+    return mention;
+  }
+
+  StanceHead stance() {
+    return stance;
+  }
+
   /// The small arrays that are learned outside the encoder.
   Map<String, Numbers> numbers() {
     Map<String, Numbers> numbers = new LinkedHashMap<>(attribution.numbers());
     numbers.putAll(link.numbers());
+    numbers.putAll(mention.numbers());
+    numbers.putAll(stance.numbers());
     return numbers;
   }
 }

@@ -27,7 +27,7 @@ final class OnnxReading implements DevRows.Reading, AutoCloseable {
     this.session = environment.createSession(model, options);
     Map<String, String> properties = session.getMetadata().getCustomMetadata();
     this.chain =
-        AttributionHead.chain(
+        LinearChain.ofSpans(
             numbers(properties, "attribution.first"), numbers(properties, "attribution.steps"));
   }
 

@@ -11,7 +11,7 @@ import org.sayso.nlp.encoder.WordPiece;
 
 /// What each pass reads, in which order: the same for the same seed, whenever it is asked.
 final class Schedule {
-  private final List<GoldArticle> articles;
+  private final Corpora corpora;
   private final WordPiece wordPiece;
   private final long seed;
   private final int window;
@@ -19,19 +19,35 @@ final class Schedule {
   private final int batchPieces;
   private final int group;
 
+  /// What there is to learn from, and how often each pass reads it.
+  ///
+  /// @param articles read once
+  record Corpora(
+      List<GoldArticle> articles,
+      List<GoldMentions> mentions,
+      int mentionTimes,
+      List<GoldStances> stances,
+      int stanceTimes) {
+    Corpora {
+      articles = List.copyOf(articles);
+      mentions = List.copyOf(mentions);
+      stances = List.copyOf(stances);
+    }
+  }
+
   /// @param window most pieces of a window
   /// @param group windows that are sorted by length before they are batched: many fill little, few
   ///   mix lengths well
   /// @param alone the share of articles whose paragraphs are read one by one, as rows are scored
   Schedule(
-      List<GoldArticle> articles,
+      Corpora corpora,
       WordPiece wordPiece,
       long seed,
       int window,
       double alone,
       int batchPieces,
       int group) {
-    this.articles = List.copyOf(articles);
+    this.corpora = corpora;
     this.wordPiece = wordPiece;
     this.seed = seed;
     this.window = window;
@@ -41,18 +57,24 @@ final class Schedule {
   }
 
   /// The batches of a pass, counted from 0.
-  List<List<Example>> pass(int pass) {
+  List<List<Lesson>> pass(int pass) {
     Random random = new Random(seed * 1_000_003L + pass);
-    List<Example> examples = new ArrayList<>();
-    for (GoldArticle article : articles) {
+    List<Lesson> examples = new ArrayList<>();
+    for (GoldArticle article : corpora.articles) {
       for (Window made : windows(article, random)) {
         examples.add(new Example(made, article));
       }
     }
+    for (int time = 0; time < corpora.mentionTimes; time++) {
+      corpora.mentions.forEach(one -> examples.addAll(one.lessons(window, wordPiece, random)));
+    }
+    for (int time = 0; time < corpora.stanceTimes; time++) {
+      corpora.stances.forEach(one -> examples.addAll(one.lessons(window, wordPiece, random)));
+    }
     Collections.shuffle(examples, random);
-    List<List<Example>> batches = new ArrayList<>();
+    List<List<Lesson>> batches = new ArrayList<>();
     for (int from = 0; from < examples.size(); from += group) {
-      List<Example> some =
+      List<Lesson> some =
           new ArrayList<>(examples.subList(from, Math.min(from + group, examples.size())));
       some.sort(Comparator.comparingInt(example -> example.window().length()));
       batches.addAll(Batches.of(some, example -> example.window().length(), batchPieces));

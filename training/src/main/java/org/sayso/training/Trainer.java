@@ -7,7 +7,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.sayso.eval.polnear.Role;
 import org.sayso.eval.polnear.SpanScores;
 import org.sayso.nlp.encoder.LinearChain;
@@ -17,7 +19,7 @@ final class Trainer {
   private final Model model;
   private final Optimizer optimizer;
   private final Schedule schedule;
-  private final DevRows dev;
+  private final List<Development> developments;
   private final Plan plan;
   private final RunLog log;
   private final Path out;
@@ -30,9 +32,8 @@ final class Trainer {
       int passes,
       int patience,
       double warmUp,
-      double linkWeight,
+      Model.Weights weights,
       double numbersRate,
-      int batchPieces,
       int saveMinutes,
       int logEvery,
       long seed) {}
@@ -41,14 +42,14 @@ final class Trainer {
       Model model,
       Optimizer optimizer,
       Schedule schedule,
-      DevRows dev,
+      List<Development> developments,
       Plan plan,
       RunLog log,
       Path out) {
     this.model = model;
     this.optimizer = optimizer;
     this.schedule = schedule;
-    this.dev = dev;
+    this.developments = List.copyOf(developments);
     this.plan = plan;
     this.log = log;
     this.out = out;
@@ -99,12 +100,11 @@ final class Trainer {
 
   private void pass(int pass, long before, long done, long steps, double best, int idle)
       throws IOException {
-    List<List<Example>> batches = schedule.pass(pass);
+    List<List<Lesson>> batches = schedule.pass(pass);
     long began = System.nanoTime();
     long beganCpu = cpuNanos();
     long saved = began;
-    double attribution = 0;
-    double link = 0;
+    double[] sums = new double[4];
     double length = 0;
     int counted = 0;
     int taken = 0;
@@ -115,29 +115,32 @@ final class Trainer {
       }
       // A seed for each step, so that a run that goes on drops out the same numbers.
       model.encoder().drawAnew(plan.seed * 7919 + step);
-      Model.Losses losses = model.learn(batches.get(i), plan.linkWeight);
+      Model.Losses losses = model.learn(batches.get(i), plan.weights, new Random(plan.seed * 31 + step));
       double scale = scale(step, steps);
       length += optimizer.step(step, scale, model.encoder().depth());
       model.numbers().values().forEach(numbers -> numbers.step(step, plan.numbersRate * scale));
-      attribution += losses.attribution();
-      link += losses.link();
+      sums[0] += losses.attribution();
+      sums[1] += losses.link();
+      sums[2] += losses.mention();
+      sums[3] += losses.stance();
       counted++;
       taken++;
       if (counted == plan.logEvery || i + 1 == batches.size()) {
         double perStep = (System.nanoTime() - began) / 1e9 / taken;
         log.say(
-            "pass %d step %d/%d loss %.4f + %.4f gradient %.2f, %.2f s a step (%.2f s of CPU), %.1f min a pass",
+            "pass %d step %d/%d loss %.4f + %.4f + %.4f + %.4f gradient %.2f, %.2f s a step (%.2f s of CPU), %.1f min a pass",
             pass + 1,
             i + 1,
             batches.size(),
-            attribution / counted,
-            link / counted,
+            sums[0] / counted,
+            sums[1] / counted,
+            sums[2] / counted,
+            sums[3] / counted,
             length / counted,
             perStep,
             (cpuNanos() - beganCpu) / 1e9 / taken,
             perStep * batches.size() / 60);
-        attribution = 0;
-        link = 0;
+        Arrays.fill(sums, 0);
         length = 0;
         counted = 0;
       }
@@ -163,57 +166,23 @@ final class Trainer {
     return step < warm ? step / warm : Math.max(0, (steps - step) / (steps - warm));
   }
 
-  /// Scores the development rows; the mean of the three exact F1 decides which weights are best.
-  double develop(int pass) throws IOException {
+  /// What is held back to choose the best pass by.
+  @FunctionalInterface
+  interface Development {
+    /// Scores `model` and says so in the log.
+    ///
+    /// @return a percentage
+    double score(Model model, String when) throws IOException;
+  }
+
+  /// Scores what is held back; the mean decides which weights are best.
+  private double develop(int pass) throws IOException {
     long began = System.nanoTime();
-    DevRows.Reading reading = reading();
-    SpanScores alone = dev.alone(reading);
-    SpanScores inArticle = dev.inArticle(reading);
-    say(log, "pass " + (pass + 1) + ", dev rows alone", alone);
-    say(log, "pass " + (pass + 1) + ", dev rows in their article", inArticle);
-    log.say("dev took %.0f s", (System.nanoTime() - began) / 1e9);
-    return mean(alone);
-  }
-
-  static void say(RunLog log, String what, SpanScores scores) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (Role role : SpanScores.roles()) {
-      SpanScores.Score exact = scores.exact(role);
-      line.append(
-          String.format(
-              java.util.Locale.ROOT,
-              "  %s %.1f (P %.1f R %.1f, begin %.1f, Jaccard %.1f)",
-              role.name().toLowerCase(java.util.Locale.ROOT),
-              exact.f1(),
-              exact.precision(),
-              exact.recall(),
-              scores.begin(role).f1(),
-              scores.jaccard(role)));
+    double sum = 0;
+    for (Development development : developments) {
+      sum += development.score(model, "pass " + (pass + 1));
     }
-    log.say("%s, exact F1:%s", what, line);
-  }
-
-  static double mean(SpanScores scores) {
-    return SpanScores.roles().stream()
-        .mapToDouble(role -> scores.exact(role).f1())
-        .average()
-        .orElse(0);
-  }
-
-  private DevRows.Reading reading() {
-    LinearChain chain = model.chain();
-    return new DevRows.Reading() {
-      @Override
-      public List<float[][]> tags(List<Window> windows) {
-        return model.read(windows, plan.batchPieces).stream()
-            .map(scores -> scores.columns(0, AttributionHead.WIDTH))
-            .toList();
-      }
-
-      @Override
-      public LinearChain chain() {
-        return chain;
-      }
-    };
+    log.say("development took %.0f s", (System.nanoTime() - began) / 1e9);
+    return sum / Math.max(1, developments.size());
   }
 }

@@ -1,6 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +11,9 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.sayso.eval.polnear.GoldAttribution;
 import org.sayso.eval.polnear.PolnearArticle;
+import org.sayso.nlp.encoder.Head;
+import org.sayso.nlp.encoder.Passage;
+import org.sayso.nlp.encoder.Window;
 import org.sayso.nlp.encoder.WordPiece;
 import org.sayso.text.TextSpan;
 
@@ -53,7 +55,7 @@ final class HeadsTest {
     float[] gradient = new float[all.length];
     var _ = loss.applyAsDouble(new Scores(all, gradient, Model.WIDTH, 0, window));
     int steep = 0;
-    for (int i = 0; i < all.length; i += 3) {
+    for (int i = 0; i < all.length; i += 2) {
       float kept = all[i];
       all[i] = kept + STEP;
       double above = loss.applyAsDouble(scores(all));
@@ -72,8 +74,24 @@ final class HeadsTest {
 
   @Test
   void attributionGivesItsGradient() {
-    AttributionHead head = new AttributionHead();
+    ChainHead head =
+        new ChainHead("attribution", Head.ATTRIBUTION.from(), Head.ATTRIBUTION.width());
     holds(scores -> head.loss(head.chain(), scores, gold.tagsOf(window), 1));
+  }
+
+  @Test
+  void stanceGivesItsGradient() {
+    StanceHead head = new StanceHead();
+    StanceHead.Item item =
+        new StanceHead.Item(
+            new Passage.Range(0, 1),
+            new Passage.Range(1, 2),
+            List.of(new Passage.Range(2, 4), new Passage.Range(5, 6)),
+            List.of(3, 1, -1),
+            List.of(2, 9, 0));
+    head.balance(List.of(item));
+    StanceLesson lesson = new StanceLesson(window, List.of(item));
+    holds(scores -> head.loss(lesson, scores, 1, false));
   }
 
   @Test

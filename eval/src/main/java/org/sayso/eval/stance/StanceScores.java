@@ -61,7 +61,7 @@ public final class StanceScores {
   }
 
   /// The claim read where the label's cue stands.
-  static Optional<Claim> claimOf(StanceLabel label, List<Claim> claims) {
+  public static Optional<Claim> claimOf(StanceLabel label, List<Claim> claims) {
     Claim best = null;
     int most = -1;
     for (Claim claim : claims) {

@@ -25,6 +25,25 @@ public final class LinearChain {
     }
   }
 
+  /// The chain over tags of spans: 0 outside, an odd number where a span begins, the next even one
+  /// where it goes on. Steps that cannot be are forbidden whatever their score.
+  ///
+  /// @param steps row by row
+  public static LinearChain ofSpans(float[] first, float[] steps) {
+    int tags = first.length;
+    float[] begin = new float[tags];
+    float[][] table = new float[tags][tags];
+    for (int to = 0; to < tags; to++) {
+      boolean continues = to > 0 && to % 2 == 0;
+      begin[to] = continues ? FORBIDDEN : first[to];
+      for (int from = 0; from < tags; from++) {
+        boolean may = !continues || from == to || from == to - 1;
+        table[from][to] = may ? steps[from * tags + to] : FORBIDDEN;
+      }
+    }
+    return new LinearChain(begin, table);
+  }
+
   /// How many tags there are.
   public int tags() {
     return tags;
