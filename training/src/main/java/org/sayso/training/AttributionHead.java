@@ -2,6 +2,7 @@ package org.sayso.training;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sayso.nlp.encoder.AttributionChain;
 import org.sayso.nlp.encoder.AttributionTag;
 import org.sayso.nlp.encoder.LinearChain;
 
@@ -19,18 +20,7 @@ final class AttributionHead {
 
   /// The chain of scores as a file holds them, row by row.
   static LinearChain chain(float[] first, float[] steps) {
-    float[] begin = new float[WIDTH];
-    float[][] table = new float[WIDTH][WIDTH];
-    for (AttributionTag to : AttributionTag.values()) {
-      begin[to.ordinal()] = to.mayBegin() ? first[to.ordinal()] : LinearChain.FORBIDDEN;
-      for (AttributionTag from : AttributionTag.values()) {
-        table[from.ordinal()][to.ordinal()] =
-            to.mayFollow(from)
-                ? steps[from.ordinal() * WIDTH + to.ordinal()]
-                : LinearChain.FORBIDDEN;
-      }
-    }
-    return new LinearChain(begin, table);
+    return AttributionChain.of(first, steps);
   }
 
   /// The loss of one window, its gradient added to `gradient` at `offset` of each unit's row.
