@@ -38,11 +38,15 @@ final class Doctor {
   }
 
   /// What the reader needs.
-  static Finding models(List<String> missing) {
+  ///
+  /// @param reader its name and version
+  static Finding models(String reader, List<String> missing) {
     return judge(
         "model",
         missing.isEmpty(),
-        missing.isEmpty() ? "rules@1, all model files are there" : "missing: " + missing,
+        missing.isEmpty()
+            ? reader + ", all model files are there"
+            : reader + ", missing: " + missing,
         "build again: remove .sayso-build and start ./sayso");
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sayso.cli.Doctor.Finding;
 import org.sayso.cli.Doctor.Status;
+import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.annotation.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> findings = new ArrayList<>(Doctor.examine(Machine.observe(project.folder())));
-    findings.add(Doctor.models(Models.missing()));
+    findings.add(Doctor.models(RulesReader.name(), Models.missing()));
     ProjectState.observe(project.folder()).map(Doctor::examine).ifPresent(findings::addAll);
     PrintWriter out = spec.commandLine().getOut();
     if (common.json()) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.AttributionReader;
 import org.sayso.claim.Stance;
 import org.sayso.eval.polnear.BratFile;
 import org.sayso.eval.polnear.CofenetEvaluation;
@@ -37,6 +38,7 @@ import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.nlp.intake.PathSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
           };
       double seconds = round((System.nanoTime() - begin) / NANOS);
       String name = task.name().toLowerCase(Locale.ROOT);
-      print(new Result(name, data.toString(), documents, 0, metrics, seconds, "rules@1"));
+      print(new Result(name, data.toString(), documents, 0, metrics, seconds, RulesReader.name()));
       return ExitCode.DONE;
     } catch (IOException e) {
       throw Failure.failed(
@@ -149,7 +151,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int polnear(Map<String, Double> metrics) throws IOException {
-    PolnearEvaluation reader = new PolnearEvaluation(annotator());
+    PolnearEvaluation reader =
+        new PolnearEvaluation(annotator(), new AttributionReader(EncoderTagger.ofClassPath()));
     List<Path> rows = PolnearReader.isIn(data) ? List.of() : CofenetReader.files(data);
     SpanScores scores = new SpanScores();
     int documents = 0;
@@ -158,7 +161,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (rows.isEmpty()) {
       List<PolnearArticle> articles = PolnearReader.read(data);
-      scores = reader.evaluate(articles);
+      PolnearEvaluation.Scores all = reader.evaluate(articles);
+      scores = all.spans();
+      put(metrics, "whole.exact", all.whole().score());
       documents = articles.size();
       if (predictions.isPresent()) {
         for (PolnearArticle article : articles) {
@@ -168,16 +173,19 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     for (Role role : SpanScores.roles()) {
       String name = role.name().toLowerCase(Locale.ROOT);
-      SpanScores.Score exact = scores.exact(role);
-      metrics.put(name + ".exact.precision", round(exact.precision()));
-      metrics.put(name + ".exact.recall", round(exact.recall()));
-      metrics.put(name + ".exact.f1", round(exact.f1()));
+      put(metrics, name + ".exact", scores.exact(role));
       metrics.put(name + ".begin.f1", round(scores.begin(role).f1()));
       metrics.put(name + ".jaccard", round(scores.jaccard(role)));
       // Tokens where the corpus comes in tokens.
       metrics.put(name + ".characters.f1", round(scores.characters(role).f1()));
     }
     return documents;
+  }
+
+  private static void put(Map<String, Double> metrics, String name, SpanScores.Score score) {
+    metrics.put(name + ".precision", round(score.precision()));
+    metrics.put(name + ".recall", round(score.recall()));
+    metrics.put(name + ".f1", round(score.f1()));
   }
 
   /// Adds the scores of a file of CofeNet's rows and gives the number of its articles.

@@ -9,10 +9,11 @@ import org.sayso.claim.Cue.Kind;
 import org.sayso.evidence.Quoted;
 import org.sayso.mention.Mentions;
 
-/// Reads the attributions of a text by rules: source, cue and content, as PolNeAR draws them.
+/// Reads the attributions of a text: source, cue and content, as PolNeAR draws them.
 ///
-/// For every cue the rules are asked in order; the first that has an answer gives it. Attributions
-/// inside the content of others are included.
+/// For every cue the rules are asked in order; the first that has an answer gives it. Where there
+/// is a trained model, what it tags is joined with what they found. Attributions inside the content
+/// of others are included.
 public final class AttributionReader {
   private static final List<AttributionRule> VERB_RULES =
       List.of(
@@ -22,10 +23,17 @@ public final class AttributionReader {
           new TrailingRule(),
           new ComplementRule());
 
-  private final CueLexicon lexicon;
+  private final CueLexicon lexicon = CueLexicon.standard();
+  private final AttributionTagger tagger;
 
+  /// Reads by rules alone.
   public AttributionReader() {
-    this.lexicon = CueLexicon.standard();
+    this(AttributionTagger.NONE);
+  }
+
+  /// @param tagger the trained model
+  public AttributionReader(AttributionTagger tagger) {
+    this.tagger = tagger;
   }
 
   /// The attributions of `text` in text order.
@@ -36,8 +44,20 @@ public final class AttributionReader {
 
   List<Candidate> candidates(Passage passage) {
     Scene scene = Scene.of(passage, lexicon);
+    List<CueMatch> cues = new CueFinder(passage, lexicon).find();
+    List<Candidate> rules = new NearestAttribution(passage).only(byRules(scene, cues));
+    List<Candidate> found =
+        new ArrayList<>(new LearnedAttributions(scene, cues, tagger).with(rules));
+    found.addAll(new CarriedQuotations(passage).carry(found));
+    found.sort(
+        Comparator.comparingInt(Candidate::first)
+            .thenComparing(candidate -> candidate.content().getFirst()));
+    return found;
+  }
+
+  private static List<Candidate> byRules(Scene scene, List<CueMatch> cues) {
     List<Candidate> found = new ArrayList<>();
-    for (CueMatch cue : new CueFinder(passage, lexicon).find()) {
+    for (CueMatch cue : cues) {
       Scene now = scene.after(found);
       rulesFor(cue.cue().kind()).stream()
           .map(rule -> rule.find(cue, now))
@@ -45,11 +65,6 @@ public final class AttributionReader {
           .findFirst()
           .ifPresent(found::add);
     }
-    found = new ArrayList<>(new NearestAttribution(passage).only(found));
-    found.addAll(new CarriedQuotations(passage).carry(found));
-    found.sort(
-        Comparator.comparingInt(Candidate::first)
-            .thenComparing(candidate -> candidate.content().getFirst()));
     return found;
   }
 
@@ -68,7 +83,23 @@ public final class AttributionReader {
         Forms.of(passage, candidate),
         candidate.source().map(range -> quoted(passage, range)),
         candidate.cueWords().map(range -> quoted(passage, range)),
-        candidate.content().stream().map(range -> quoted(passage, range)).toList());
+        joined(passage, candidate.content()).stream()
+            .map(range -> quoted(passage, range))
+            .toList());
+  }
+
+  /// Parts in paragraphs that follow each other are one, as PolNeAR draws them.
+  private static List<TokenRange> joined(Passage passage, List<TokenRange> content) {
+    List<TokenRange> joined = new ArrayList<>();
+    for (TokenRange part : content) {
+      boolean goesOn =
+          !joined.isEmpty()
+              && joined.getLast().end() == part.first()
+              && passage.sentence(part.first()).paragraph()
+                  != passage.sentence(part.first() - 1).paragraph();
+      joined.add(goesOn ? Rules.cover(joined.removeLast(), part) : part);
+    }
+    return joined;
   }
 
   static Quoted quoted(Passage passage, TokenRange range) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.evidence.By;
 
-/// One act of saying as a rule found it, before its content is split into claims.
+/// One act of saying as a rule or a model found it, before its content is split into claims.
 ///
 /// @param source the words for the speaker at the cue
 /// @param speaker the words that name the speaker, where they stand elsewhere (before "who", at an
@@ -40,5 +40,9 @@ record Candidate(
 
   Candidate withContent(List<TokenRange> other) {
     return new Candidate(cue, source, speaker, cueWords, clause, other, negated, narrated, by);
+  }
+
+  Candidate withSpeaker(Optional<TokenRange> other) {
+    return new Candidate(cue, source, other, cueWords, clause, content, negated, narrated, by);
   }
 }

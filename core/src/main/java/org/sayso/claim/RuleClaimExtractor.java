@@ -6,11 +6,21 @@ import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.mention.Mentions;
 
-/// Reads claims by rules: attributions, then their speakers, propositions, stances and relations.
+/// Reads claims: attributions by rules and, where there is one, by a trained model; then, by rules,
+/// their speakers, propositions, stances and relations.
 ///
 /// A pure function of its arguments; safe for use by many threads.
 public final class RuleClaimExtractor implements ClaimExtractor {
-  private final AttributionReader attributions = new AttributionReader();
+  private final AttributionReader attributions;
+
+  /// Reads by rules alone.
+  public RuleClaimExtractor() {
+    this(new AttributionReader());
+  }
+
+  public RuleClaimExtractor(AttributionReader attributions) {
+    this.attributions = attributions;
+  }
 
   @Override
   public ClaimReading extract(AnnotatedText text, Mentions mentions, Optional<String> publisher) {

@@ -7,7 +7,7 @@ import org.sayso.document.Sha256;
 /// the same bytes.
 ///
 /// @param sayso version of Sayso
-/// @param reader reader and version, `rules@1`
+/// @param reader reader and version, `reader@1`
 /// @param settings the settings that differ from the defaults, as `name=value`, comma separated
 public record RunProvenance(String sayso, String reader, String settings) {
   public RunProvenance {

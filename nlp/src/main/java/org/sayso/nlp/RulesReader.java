@@ -3,6 +3,8 @@ package org.sayso.nlp;
 import java.util.List;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.AttributionReader;
+import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.RuleClaimExtractor;
 import org.sayso.event.RuleEventExtractor;
 import org.sayso.mention.DateFinder;
@@ -11,6 +13,8 @@ import org.sayso.mention.NumberFinder;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.encoder.EncoderTagger;
+import org.sayso.nlp.encoder.ReaderModel;
 import org.sayso.nlp.text.DefaultTextExtractor;
 import org.sayso.pipeline.NewsPipeline;
 import org.sayso.pipeline.RunProvenance;
@@ -24,7 +28,9 @@ import org.sayso.resolution.Gazetteer;
 import org.sayso.resolution.PlaceLexicon;
 import org.sayso.resolution.RuleDateResolver;
 
-/// Puts the stages of the rules reader together: the one place that names every default.
+/// Puts the stages of the reader together: the one place that names every default.
+///
+/// Attributions are read by rules and, where the model's file is on the class path, by the model.
 ///
 /// @param pipeline the way through for one document
 /// @param annotator the stages that a question is read with, too
@@ -32,12 +38,29 @@ import org.sayso.resolution.RuleDateResolver;
 /// @param resolver ties them to what is known
 public record RulesReader(
     NewsPipeline pipeline, Annotator annotator, MentionFinder mentions, DocumentResolver resolver) {
-  private static final String READER = "rules@1";
+  private static final String RULES = "rules@1";
+  private static final String LEARNED = "reader@1";
 
   /// The reader over these dictionaries.
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader of(Dictionaries dictionaries, String sayso) {
+    return of(dictionaries, sayso, EncoderTagger.ofClassPath());
+  }
+
+  /// The reader that goes by rules alone.
+  ///
+  /// @param sayso version of Sayso, for the provenance of the run
+  public static RulesReader byRules(Dictionaries dictionaries, String sayso) {
+    return of(dictionaries, sayso, AttributionTagger.NONE);
+  }
+
+  /// The name of the reader that [#of(Dictionaries, String)] gives.
+  public static String name() {
+    return ReaderModel.isThere() ? LEARNED : RULES;
+  }
+
+  private static RulesReader of(Dictionaries dictionaries, String sayso, AttributionTagger tagger) {
     ActorDictionary actors = dictionaries.actors();
     Gazetteer gazetteer = dictionaries.gazetteer();
     Annotator annotator =
@@ -57,10 +80,13 @@ public record RulesReader(
             new DefaultTextExtractor(),
             annotator,
             mentions,
-            new RuleClaimExtractor(),
+            new RuleClaimExtractor(new AttributionReader(tagger)),
             new RuleEventExtractor(),
             resolver,
-            new RunProvenance(sayso, READER, dictionaries.settings()));
+            new RunProvenance(
+                sayso,
+                tagger == AttributionTagger.NONE ? RULES : LEARNED,
+                dictionaries.settings()));
     return new RulesReader(pipeline, annotator, mentions, resolver);
   }
 }

@@ -51,7 +51,7 @@ final class GoldStances {
   /// The documents below `data` whose labels are there to train on, read by the rules.
   static List<GoldStances> train(Path data, WordPiece wordPiece) throws IOException {
     NewsPipeline rules =
-        RulesReader.of(Dictionaries.load(List.of(), List.of()), "training").pipeline();
+        RulesReader.byRules(Dictionaries.load(List.of(), List.of()), "training").pipeline();
     Map<DocumentId, List<StanceLabel>> open =
         StanceLabels.all().stream()
             .filter(label -> label.part() == StanceLabel.Part.TRAIN)

@@ -1,8 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Head;
-import org.sayso.nlp.encoder.Window;
-import org.sayso.nlp.encoder.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,29 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.nlp.encoder.Links;
+import org.sayso.nlp.encoder.Links.Question;
+import org.sayso.nlp.encoder.Passage;
+import org.sayso.nlp.encoder.Window;
 
 /// Which source a cue has, and which cue a content: each asks all candidates of the window, and
 /// "none", by the product of two projected vectors and their distance.
 final class LinkHead {
-  /// Numbers of one projected vector.
-  static final int SIZE = 64;
+  static final int WIDTH = Links.WIDTH;
 
-  /// Four vectors: a cue asks for its source, a source answers, a content asks for its cue, a cue
-  /// answers.
-  static final int WIDTH = 4 * SIZE;
-
-  private static final int FROM = Head.LINK.from();
-  private static final int DISTANCES = 24;
-  private static final double SCALE = 1 / Math.sqrt(SIZE);
-
-  private final Numbers distances = new Numbers(2 * DISTANCES);
+  private final Numbers distances = new Numbers(2 * Links.DISTANCES);
   private final Numbers none = new Numbers(2);
-
-  /// The two questions.
-  enum Question {
-    SOURCE_OF_CUE,
-    CUE_OF_CONTENT
-  }
 
   /// One question about a span and its right answers.
   private record Asked(
@@ -131,42 +117,35 @@ final class LinkHead {
 
   private double loss(Asked asked, Scores scores, double weight, Tally tally) {
     List<Passage.Range> candidates = asked.candidates();
-    int question = asked.question().ordinal();
-    double[] values = new double[candidates.size() + 1];
-    int[] buckets = new int[candidates.size()];
-    float[] asking = vector(scores, asked.asker(), FROM + 2 * question * SIZE);
-    for (int i = 0; i < candidates.size(); i++) {
-      float[] answering = vector(scores, candidates.get(i), FROM + (2 * question + 1) * SIZE);
-      buckets[i] = question * DISTANCES + bucket(asked.asker(), candidates.get(i));
-      values[i] = SCALE * product(asking, answering) + distances.value(buckets[i]);
-    }
-    values[candidates.size()] = none.value(question);
-    double[] chances = chances(values);
+    Question question = asked.question();
+    double[] chances =
+        Links.chances(
+            question, scores, asked.asker(), candidates, distances.values(), none.values());
     double rightChance = 0;
-    int best = 0;
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < chances.length; i++) {
       rightChance += isRight(asked, i) ? chances[i] : 0;
-      best = chances[i] > chances[best] ? i : best;
     }
-    tally.add(asked.question(), isRight(asked, best));
+    tally.add(question, isRight(asked, Links.best(chances)));
     rightChance = Math.max(rightChance, 1e-12);
-    float[] askingGradient = new float[SIZE];
-    for (int i = 0; i < values.length; i++) {
+    float[] asking = Links.vector(scores, asked.asker(), question.asking());
+    float[] askingGradient = new float[Links.SIZE];
+    for (int i = 0; i < chances.length; i++) {
       double gradient = weight * (chances[i] - (isRight(asked, i) ? chances[i] / rightChance : 0));
       if (i == candidates.size()) {
-        none.addGradient(question, gradient);
+        none.addGradient(question.ordinal(), gradient);
       } else {
-        distances.addGradient(buckets[i], gradient);
-        int answerFrom = FROM + (2 * question + 1) * SIZE;
-        float[] answering = vector(scores, candidates.get(i), answerFrom);
-        for (int k = 0; k < SIZE; k++) {
-          askingGradient[k] += (float) (gradient * SCALE * answering[k]);
-          addGradient(scores, candidates.get(i), answerFrom + k, gradient * SCALE * asking[k]);
+        Passage.Range candidate = candidates.get(i);
+        distances.addGradient(Links.bucket(question, asked.asker(), candidate), gradient);
+        float[] answering = Links.vector(scores, candidate, question.answering());
+        for (int k = 0; k < Links.SIZE; k++) {
+          askingGradient[k] += (float) (gradient * Links.SCALE * answering[k]);
+          addGradient(
+              scores, candidate, question.answering() + k, gradient * Links.SCALE * asking[k]);
         }
       }
     }
-    for (int k = 0; k < SIZE; k++) {
-      addGradient(scores, asked.asker(), FROM + 2 * question * SIZE + k, askingGradient[k]);
+    for (int k = 0; k < Links.SIZE; k++) {
+      addGradient(scores, asked.asker(), question.asking() + k, askingGradient[k]);
     }
     return -weight * Math.log(rightChance);
   }
@@ -177,48 +156,9 @@ final class LinkHead {
         : asked.right().contains(asked.candidates().get(i));
   }
 
-  /// The mean of the vectors of a span's first and last unit.
-  private static float[] vector(Scores scores, Passage.Range range, int from) {
-    float[] vector = new float[SIZE];
-    for (int k = 0; k < SIZE; k++) {
-      vector[k] = (scores.get(range.from(), from + k) + scores.get(range.to() - 1, from + k)) / 2;
-    }
-    return vector;
-  }
-
   private static void addGradient(Scores scores, Passage.Range range, int column, double amount) {
     scores.addGradient(range.from(), column, amount / 2);
     scores.addGradient(range.to() - 1, column, amount / 2);
-  }
-
-  private static double product(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
-  }
-
-  /// Direction and rough distance, in units between the spans.
-  static int bucket(Passage.Range asker, Passage.Range candidate) {
-    boolean before = candidate.from() < asker.from();
-    int gap = before ? asker.from() - candidate.to() : candidate.from() - asker.to();
-    int rough = gap <= 0 ? 0 : gap < 4 ? gap : 2 + (32 - Integer.numberOfLeadingZeros(gap));
-    return Math.min(rough, DISTANCES / 2 - 1) + (before ? 0 : DISTANCES / 2);
-  }
-
-  private static double[] chances(double[] values) {
-    double top = java.util.Arrays.stream(values).max().orElse(0);
-    double[] chances = new double[values.length];
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      chances[i] = Math.exp(values[i] - top);
-      sum += chances[i];
-    }
-    for (int i = 0; i < values.length; i++) {
-      chances[i] /= sum;
-    }
-    return chances;
   }
 
   Map<String, Numbers> numbers() {

@@ -1,9 +1,10 @@
 package org.sayso.training;
 
+import org.sayso.nlp.encoder.UnitScores;
 import org.sayso.nlp.encoder.Window;
 
 /// The heads' numbers for the units of one window, and the gradient that goes back.
-final class Scores {
+final class Scores implements UnitScores {
   private final float[] all;
   private final float[] gradient;
   private final int width;
@@ -21,11 +22,13 @@ final class Scores {
     }
   }
 
-  int units() {
+  @Override
+  public int units() {
     return rows.length;
   }
 
-  float get(int unit, int column) {
+  @Override
+  public float get(int unit, int column) {
     return all[rows[unit] + column];
   }
 
@@ -33,7 +36,8 @@ final class Scores {
     gradient[rows[unit] + column] += (float) amount;
   }
 
-  float[][] columns(int from, int to) {
+  @Override
+  public float[][] columns(int from, int to) {
     float[][] columns = new float[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       columns[i] = java.util.Arrays.copyOfRange(all, rows[i] + from, rows[i] + to);

@@ -2,7 +2,6 @@ package org.sayso.eval.polnear;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,32 +17,43 @@ import org.sayso.text.BlockKind;
 import org.sayso.text.TextAlignment;
 import org.sayso.text.TextSpan;
 
-/// Reads PolNeAR's articles with the attribution rules and scores the spans.
+/// Reads PolNeAR's articles and scores spans and whole attributions.
 ///
 /// PolNeAR lets no token be in two attributions, so attributions inside the content of others are
 /// left out.
 public final class PolnearEvaluation {
   private final Annotator annotator;
-  private final AttributionReader reader = new AttributionReader();
+  private final AttributionReader reader;
 
-  public PolnearEvaluation(Annotator annotator) {
+  public PolnearEvaluation(Annotator annotator, AttributionReader reader) {
     this.annotator = annotator;
+    this.reader = reader;
   }
+
+  /// Spans, and attributions whose source, cue and content are all exact.
+  public record Scores(SpanScores spans, AttributionScores whole) {}
 
   /// The scores over all articles.
-  public SpanScores evaluate(List<PolnearArticle> articles) {
-    SpanScores scores = new SpanScores();
+  public Scores evaluate(List<PolnearArticle> articles) {
+    SpanScores spans = new SpanScores();
+    AttributionScores whole = new AttributionScores();
     for (PolnearArticle article : articles) {
-      scores.add(article.gold(), predict(article.text()));
+      List<Attribution> read = attributions(article.text());
+      spans.add(article.gold(), spans(read));
+      whole.add(article.attributions(), read);
     }
-    return scores;
+    return new Scores(spans, whole);
   }
 
-  /// The spans that the rules find in a text of this form: the title, an empty line, one paragraph
-  /// a line.
+  /// The spans that the reader finds in a text of this form: the title, an empty line, one
+  /// paragraph a line.
   public SortedSet<RoleSpan> predict(String text) {
+    return spans(attributions(text));
+  }
+
+  private static SortedSet<RoleSpan> spans(List<Attribution> attributions) {
     SortedSet<RoleSpan> spans = new TreeSet<>();
-    for (Attribution attribution : attributions(text)) {
+    for (Attribution attribution : attributions) {
       attribution.source().ifPresent(source -> spans.add(new RoleSpan(Role.SOURCE, source.span())));
       attribution.cue().ifPresent(cue -> spans.add(new RoleSpan(Role.CUE, cue.span())));
       attribution
@@ -53,7 +63,7 @@ public final class PolnearEvaluation {
     return spans;
   }
 
-  /// The attributions that the rules find in a text of this form, those inside others left out.
+  /// The attributions of a text of this form, those inside others left out.
   public List<Attribution> attributions(String text) {
     AnnotatedText annotated = annotator.annotate(article(text));
     return outermost(reader.read(annotated, new Mentions(List.of())));
@@ -87,25 +97,5 @@ public final class PolnearEvaluation {
     }
     return ArticleText.of(
         text, "polnear@1", blocks, TextAlignment.identity(text.length()), Optional.empty());
-  }
-
-  /// The scores as a table for people.
-  public static String table(SpanScores scores) {
-    StringBuilder table =
-        new StringBuilder("role       exact P     R    F1   begin F1   characters F1\n");
-    for (Role role : SpanScores.roles()) {
-      SpanScores.Score exact = scores.exact(role);
-      table.append(
-          String.format(
-              Locale.ROOT,
-              "%-8s %9.1f %5.1f %5.1f %10.1f %15.1f%n",
-              role,
-              exact.precision(),
-              exact.recall(),
-              exact.f1(),
-              scores.begin(role).f1(),
-              scores.characters(role).f1()));
-    }
-    return table.toString();
   }
 }

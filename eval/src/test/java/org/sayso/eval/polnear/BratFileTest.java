@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.AttributionReader;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 
@@ -20,13 +21,16 @@ class BratFileTest {
   void whatIsWrittenInBratsFormIsReadBackAsItWas(@TempDir Path folder) throws IOException {
     PolnearEvaluation evaluation =
         new PolnearEvaluation(
-            new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load()));
+            new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load()),
+            new AttributionReader());
     Files.writeString(folder.resolve("mill.txt"), TEXT);
 
     BratFile.write(folder, "mill", evaluation.attributions(TEXT));
 
     PolnearArticle article = PolnearReader.read(folder).getFirst();
     assertThat(article.gold()).isEqualTo(evaluation.predict(TEXT)).hasSizeGreaterThan(2);
-    assertThat(evaluation.evaluate(List.of(article)).exact(Role.CONTENT).f1()).isEqualTo(100);
+    PolnearEvaluation.Scores scores = evaluation.evaluate(List.of(article));
+    assertThat(scores.spans().exact(Role.CONTENT).f1()).isEqualTo(100);
+    assertThat(scores.whole().score().f1()).isEqualTo(100);
   }
 }

@@ -8,6 +8,7 @@ import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.AttributionReader;
+import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.ClaimReading;
 import org.sayso.claim.RuleClaimExtractor;
 import org.sayso.mention.MentionFinder;
@@ -15,6 +16,7 @@ import org.sayso.mention.Mentions;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.resolution.ActorDictionary;
 import org.sayso.resolution.ActorNameLexicon;
 import org.sayso.text.ArticleText;
@@ -23,7 +25,8 @@ import org.sayso.text.BlockKind;
 import org.sayso.text.TextAlignment;
 import org.sayso.text.TextSpan;
 
-/// Reads texts with the real tagger and the real rules, for tests.
+/// Reads texts with the real tagger and the real rules, for tests; claims with the model, too,
+/// where it is on the class path.
 final class ReadingDesk {
   private static final Annotator ANNOTATOR =
       new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load());
@@ -41,16 +44,28 @@ final class ReadingDesk {
   }
 
   static ClaimReading read(ArticleText article) {
+    return read(article, EncoderTagger.ofClassPath());
+  }
+
+  static ClaimReading read(String text, AttributionTagger tagger) {
+    return read(article(text), tagger);
+  }
+
+  private static ClaimReading read(ArticleText article, AttributionTagger tagger) {
     AnnotatedText annotated = ANNOTATOR.annotate(article);
-    return new RuleClaimExtractor()
+    return new RuleClaimExtractor(new AttributionReader(tagger))
         .extract(
             annotated, new Mentions(MENTIONS.find(annotated)), Optional.of("The Selm Courier"));
   }
 
-  /// The attributions of a text, one paragraph a line.
+  /// The attributions of a text by rules alone, one paragraph a line.
   static List<Attribution> attributions(String text) {
+    return attributions(text, AttributionTagger.NONE);
+  }
+
+  static List<Attribution> attributions(String text, AttributionTagger tagger) {
     AnnotatedText annotated = ANNOTATOR.annotate(article(text));
-    return new AttributionReader().read(annotated, new Mentions(MENTIONS.find(annotated)));
+    return new AttributionReader(tagger).read(annotated, new Mentions(MENTIONS.find(annotated)));
   }
 
   /// A text whose lines are paragraphs of the body; a line that begins with "# " is the title, "- "

@@ -1,0 +1,200 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.annotation.Sentence;
+import org.sayso.text.BlockKind;
+
+/// Joins what a model tagged with what the rules found.
+///
+/// Where both found the same cue, the words are the model's, and what the lexicon knows of the cue
+/// stays. What only the rules found stays, too, inside the content of others, in digests, as an act
+/// that the outlet tells, or where the model is not sure that nobody says anything.
+final class LearnedAttributions {
+  /// The model is sure that words are in no attribution.
+  static final double SURE = 0.98;
+
+  private final Passage passage;
+  private final Tagging tagging;
+  private final LearnedCandidates candidates;
+
+  /// @param cues the lexicon's cues in the text
+  LearnedAttributions(Scene scene, List<CueMatch> cues, AttributionTagger tagger) {
+    this.passage = scene.passage();
+    this.tagging = tagger.tag(passage.text());
+    this.candidates = new LearnedCandidates(scene, cues, tagger.name());
+  }
+
+  /// The sayings of both.
+  ///
+  /// @param rules the rules' sayings, each with a cue
+  List<Candidate> with(List<Candidate> rules) {
+    List<TaggedAttribution> tagged = tagging.attributions();
+    List<Candidate> learned = new ArrayList<>();
+    for (TaggedAttribution one : tagged) {
+      one.cue()
+          .map(TaggedSpan::range)
+          .ifPresent(cue -> learned.add(candidates.of(one, cue, sameCue(cue, one, rules))));
+    }
+    List<Candidate> all = new ArrayList<>(withShared(learned));
+    for (Candidate rule : rules) {
+      kept(rule, learned).ifPresent(all::add);
+    }
+    List<TaggedAttribution> open = tagged.stream().filter(one -> one.cue().isEmpty()).toList();
+    return withOpen(open, all);
+  }
+
+  /// What the rules made of the cue: with the same content if there are several.
+  private Optional<Candidate> sameCue(
+      TokenRange cue, TaggedAttribution tagged, List<Candidate> rules) {
+    return rules.stream()
+        .filter(rule -> rule.cueWords().filter(cue::overlaps).isPresent())
+        .max(
+            Comparator.comparingInt((Candidate rule) -> shared(rule, candidates.content(tagged)))
+                .thenComparing(Comparator.comparingInt(Candidate::first).reversed()));
+  }
+
+  private static int shared(Candidate rule, List<TokenRange> content) {
+    int shared = 0;
+    for (TokenRange part : rule.content()) {
+      for (TokenRange other : content) {
+        shared +=
+            Math.max(0, Math.min(part.end(), other.end()) - Math.max(part.first(), other.first()));
+      }
+    }
+    return shared;
+  }
+
+  /// "said that … and added that …": a cue without a source has that of the saying before it in the
+  /// sentence.
+  private List<Candidate> withShared(List<Candidate> learned) {
+    List<Candidate> sorted = new ArrayList<>(learned);
+    sorted.sort(Comparator.comparingInt(one -> one.cueWords().orElseThrow().first()));
+    for (int i = 1; i < sorted.size(); i++) {
+      Candidate one = sorted.get(i);
+      Candidate before = sorted.get(i - 1);
+      if (one.speaker().isEmpty() && isSameSentence(one, before) && isVerb(one)) {
+        sorted.set(i, one.withSpeaker(before.speaker().or(before::source)));
+      }
+    }
+    return sorted;
+  }
+
+  private boolean isVerb(Candidate one) {
+    return one.cue().kind() == Cue.Kind.VERBS && !isImpersonal(one);
+  }
+
+  /// "It is believed that …" has no source to share.
+  private boolean isImpersonal(Candidate one) {
+    TokenRange cue = one.cueWords().orElseThrow();
+    for (int i = Math.max(0, cue.first() - 1); i < cue.end() - 1; i++) {
+      if (passage.lemma(i).equals("be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSameSentence(Candidate a, Candidate b) {
+    return sentence(a).index() == sentence(b).index();
+  }
+
+  private Sentence sentence(Candidate candidate) {
+    return passage.sentence(candidate.cueWords().orElseThrow().first());
+  }
+
+  /// A saying of the rules as it stays beside the model's.
+  private Optional<Candidate> kept(Candidate rule, List<Candidate> learned) {
+    TokenRange mark = rule.cueWords().orElse(rule.clause());
+    boolean told =
+        learned.stream()
+            .anyMatch(one ->
+                one.cueWords().filter(mark::overlaps).isPresent()
+                    || one.source().filter(source -> source.contains(mark)).isPresent());
+    if (told) {
+      return Optional.empty();
+    }
+    Optional<Candidate> outer = learned.stream().filter(one -> one.holds(mark)).findFirst();
+    if (outer.isPresent()) {
+      return within(rule, outer.get());
+    }
+    return isRefused(rule, mark) ? Optional.empty() : beside(rule, learned);
+  }
+
+  private boolean isRefused(Candidate rule, TokenRange mark) {
+    BlockKind block = passage.sentence(mark.first()).block();
+    boolean digest = block.isDigest() && block != BlockKind.TITLE;
+    return !digest && !rule.narrated() && tagging.outside(mark.first(), mark.end()) > SURE;
+  }
+
+  /// A saying inside another: only what stands inside with it.
+  private static Optional<Candidate> within(Candidate rule, Candidate outer) {
+    List<TokenRange> content = new ArrayList<>();
+    for (TokenRange part : rule.content()) {
+      for (TokenRange other : outer.content()) {
+        int first = Math.max(part.first(), other.first());
+        int end = Math.min(part.end(), other.end());
+        if (first < end) {
+          content.add(new TokenRange(first, end));
+        }
+      }
+    }
+    return content.isEmpty() ? Optional.empty() : Optional.of(rule.withContent(content));
+  }
+
+  /// A saying without the words that the model gives to others; none when most of it is theirs.
+  private static Optional<Candidate> beside(Candidate rule, List<Candidate> learned) {
+    List<TokenRange> taken = learned.stream().flatMap(one -> one.content().stream()).toList();
+    List<TokenRange> rest = new ArrayList<>();
+    for (TokenRange part : rule.content()) {
+      rest.addAll(without(part, taken));
+    }
+    int before = rule.content().stream().mapToInt(TokenRange::size).sum();
+    int after = rest.stream().mapToInt(TokenRange::size).sum();
+    return 2 * after <= before ? Optional.empty() : Optional.of(rule.withContent(rest));
+  }
+
+  private static List<TokenRange> without(TokenRange part, List<TokenRange> taken) {
+    List<TokenRange> rest = new ArrayList<>();
+    int begin = part.first();
+    for (int i = part.first(); i <= part.end(); i++) {
+      int token = i;
+      boolean free = i < part.end() && taken.stream().noneMatch(other -> other.contains(token));
+      if (!free) {
+        if (begin < i) {
+          rest.add(new TokenRange(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return rest;
+  }
+
+  /// Adds the contents that the model leaves without a cue: with the cue that only the rules know,
+  /// else with the speaker whose words they go on with.
+  private List<Candidate> withOpen(List<TaggedAttribution> open, List<Candidate> all) {
+    if (open.isEmpty()) {
+      return all;
+    }
+    List<Candidate> carried = new CarriedQuotations(passage).carry(all);
+    List<Candidate> with = new ArrayList<>(all);
+    for (TaggedAttribution one : open) {
+      List<TokenRange> content = candidates.content(one);
+      Optional<Candidate> own = with.stream().filter(other -> overlap(other, content)).findFirst();
+      if (own.isPresent()) {
+        with.set(with.indexOf(own.get()), own.get().withContent(content));
+      } else {
+        with.add(
+            candidates.open(
+                one, carried.stream().filter(other -> overlap(other, content)).findFirst()));
+      }
+    }
+    return with;
+  }
+
+  private static boolean overlap(Candidate candidate, List<TokenRange> content) {
+    return candidate.content().stream().anyMatch(part -> content.stream().anyMatch(part::overlaps));
+  }
+}

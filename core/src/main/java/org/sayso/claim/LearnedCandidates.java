@@ -1,0 +1,179 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.claim.Cue.Takes;
+import org.sayso.evidence.By;
+
+/// Makes candidates of what a model tagged: its words, with what the lexicon and the rules know
+/// about the cue.
+///
+/// @param cues the lexicon's cues in the text
+/// @param model the model's name
+record LearnedCandidates(Scene scene, List<CueMatch> cues, String model) {
+  /// More tokens than this between speaker and cue are not read as one clause.
+  private static final int REACH = 60;
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
+
+  /// @param cueWords as the model tagged them
+  /// @param rule what the rules made of the same cue
+  Candidate of(TaggedAttribution tagged, TokenRange cueWords, Optional<Candidate> rule) {
+    Optional<CueMatch> match = match(cueWords, rule);
+    Cue cue = rule.map(Candidate::cue).or(() -> match.map(CueMatch::cue)).orElse(plain(cueWords));
+    Optional<TokenRange> source = tagged.source().map(TaggedSpan::range);
+    List<TokenRange> content = content(tagged);
+    return new Candidate(
+        cue,
+        source,
+        speaker(source, cueWords, rule),
+        Optional.of(cueWords),
+        clause(source, cueWords, content, rule),
+        content,
+        rule.map(Candidate::negated)
+            .or(() -> match.map(CueMatch::negated))
+            .orElse(isNegated(cueWords)),
+        rule.map(Candidate::narrated).orElse(false),
+        new By(model, tagged.probability()));
+  }
+
+  /// A content that the model leaves without a cue.
+  ///
+  /// @param like whose words it goes on with
+  Candidate open(TaggedAttribution tagged, Optional<Candidate> like) {
+    List<TokenRange> content = content(tagged);
+    return new Candidate(
+        like.map(Candidate::cue).orElse(plain(content.getFirst())),
+        Optional.empty(),
+        like.flatMap(other -> other.speaker().or(other::source)),
+        Optional.empty(),
+        content.getFirst(),
+        content,
+        false,
+        false,
+        new By(model, tagged.probability()));
+  }
+
+  /// The content, cut where a paragraph ends.
+  List<TokenRange> content(TaggedAttribution tagged) {
+    List<TokenRange> content = new ArrayList<>();
+    for (TaggedSpan span : tagged.content()) {
+      int begin = span.first();
+      for (int i = begin + 1; i <= span.end(); i++) {
+        if (i == span.end() || paragraph(i) != paragraph(i - 1)) {
+          content.add(new TokenRange(begin, i));
+          begin = i;
+        }
+      }
+    }
+    return content;
+  }
+
+  private int paragraph(int token) {
+    return scene.passage().sentence(token).paragraph();
+  }
+
+  /// The lexicon's cue in the words: the one that the rule read, else the first whose head stands
+  /// there, verbs of saying before others.
+  private Optional<CueMatch> match(TokenRange cueWords, Optional<Candidate> rule) {
+    List<CueMatch> there = cues.stream().filter(match -> cueWords.contains(match.main())).toList();
+    return rule.flatMap(one -> there.stream().filter(m -> m.cue().equals(one.cue())).findFirst())
+        .or(() -> there.stream().filter(match -> match.cue().says()).findFirst())
+        .or(() -> there.stream().findFirst());
+  }
+
+  /// A cue that the lexicon does not know says no more than that somebody says something.
+  private Cue plain(TokenRange words) {
+    Passage passage = scene.passage();
+    int head = words.first();
+    for (int i = words.first(); i < words.end(); i++) {
+      head = passage.pos(i) == PartOfSpeech.VERB ? i : head;
+    }
+    return new Cue(
+        List.of(passage.lemma(head)),
+        Cue.Kind.VERBS,
+        Stance.ASSERTS,
+        EnumSet.of(Takes.QUOTE, Takes.CLAUSE),
+        Narrator.NEUTRAL,
+        Channel.NOT_STATED,
+        Basis.NOT_STATED);
+  }
+
+  private boolean isNegated(TokenRange words) {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (scene.passage().isOneOf(i, NEGATIONS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The words that name the speaker: what "who" stands for, the head before an apposition, or what
+  /// the rules know where the model leaves the cue without a source.
+  private Optional<TokenRange> speaker(
+      Optional<TokenRange> source, TokenRange cueWords, Optional<Candidate> rule) {
+    Optional<TokenRange> ruled = rule.flatMap(one -> one.speaker().or(one::source));
+    if (source.isEmpty()) {
+      return ruled;
+    }
+    TokenRange words = source.get();
+    boolean same = rule.flatMap(Candidate::source).filter(words::overlaps).isPresent();
+    if (same && ruled.filter(speaker -> isNameOf(speaker, words)).isPresent()) {
+      return ruled;
+    }
+    TokenRange region = scene.passage().regionOf(words.first());
+    if (words.size() == 1) {
+      return scene
+          .subjects()
+          .endingBefore(
+              words.end(), new TokenRange(region.first(), Math.max(words.end(), region.end())))
+          .filter(subject -> subject.words().equals(words))
+          .map(Subject::speaker)
+          .or(() -> source);
+    }
+    return scene
+        .subjects()
+        .startingAt(words.first(), words.end())
+        .map(Subject::speaker)
+        .or(() -> source);
+  }
+
+  /// Whether a rule's speaker fits the model's source: inside it, or what its pronoun stands for.
+  private static boolean isNameOf(TokenRange speaker, TokenRange source) {
+    return source.contains(speaker) || (source.size() == 1 && !source.overlaps(speaker));
+  }
+
+  /// Source and cue with what stands between them, and from the cue on to the content or to the
+  /// next mark.
+  private TokenRange clause(
+      Optional<TokenRange> source,
+      TokenRange cueWords,
+      List<TokenRange> content,
+      Optional<Candidate> rule) {
+    TokenRange words =
+        source
+            .filter(one -> Math.abs(one.first() - cueWords.first()) < REACH)
+            .map(one -> Rules.cover(one, cueWords))
+            .orElse(cueWords);
+    int limit = scene.passage().sentence(words.end() - 1).endToken();
+    int end = words.end();
+    while (end < limit && !isClosed(end, content)) {
+      end++;
+    }
+    TokenRange clause = new TokenRange(words.first(), end);
+    return rule.map(Candidate::clause)
+        .filter(clause::overlaps)
+        .map(one -> Rules.cover(one, clause))
+        .orElse(clause);
+  }
+
+  private boolean isClosed(int token, List<TokenRange> content) {
+    return content.stream().anyMatch(part -> part.contains(token))
+        || scene.passage().pos(token) == PartOfSpeech.PUNCT
+        || scene.passage().pos(token) == PartOfSpeech.CCONJ;
+  }
+}

@@ -1,0 +1,185 @@
+package org.sayso.nlp.encoder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.Sentence;
+import org.sayso.annotation.Token;
+import org.sayso.claim.AttributionTagger;
+import org.sayso.claim.TaggedAttribution;
+import org.sayso.claim.TaggedSpan;
+import org.sayso.claim.Tagging;
+import org.sayso.nlp.encoder.AttributionTag.Part;
+import org.sayso.nlp.encoder.Links.Question;
+import org.sayso.text.TextSpan;
+
+/// Tags attributions with a trained encoder: cuts the text into windows, decodes the tags of each,
+/// and asks every content for its cue and every cue for its source.
+public final class EncoderTagger implements AttributionTagger {
+  /// Most pieces of a window, as in training.
+  static final int WINDOW = 254;
+
+  private static final String NAME = "model:attribution/reader@1";
+
+  private final Supplier<? extends WindowReader> reader;
+
+  /// @param reader asked for when the first text comes
+  public EncoderTagger(Supplier<? extends WindowReader> reader) {
+    this.reader = reader;
+  }
+
+  /// The tagger with the model of the class path, which is loaded with the first text; without one,
+  /// a tagger that tags nothing.
+  public static AttributionTagger ofClassPath() {
+    return ReaderModel.isThere() ? new EncoderTagger(ReaderModel::shared) : AttributionTagger.NONE;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Tagging tag(AnnotatedText text) {
+    return tag(text, 0, text.tokens().size());
+  }
+
+  @Override
+  public Tagging tag(AnnotatedText text, int first, int end) {
+    double[] outside = new double[text.tokens().size()];
+    List<TaggedAttribution> found = new ArrayList<>();
+    List<List<TextSpan>> paragraphs = paragraphs(text, first, end);
+    if (!paragraphs.isEmpty()) {
+      WindowReader model = reader.get();
+      Passage passage = Passage.of(alone(text, first, end), paragraphs, model.wordPiece());
+      List<Window> windows = Window.pack(passage, passage.paragraphs(), WINDOW, model.wordPiece());
+      for (Stretch stretch : Stretch.read(passage, windows, model)) {
+        new Decoding(passage, stretch, model, first, outside).addTo(found);
+      }
+    }
+    found.sort(Comparator.comparingInt(EncoderTagger::first));
+    return new Tagging(found, outside);
+  }
+
+  private static int first(TaggedAttribution attribution) {
+    int content = attribution.content().getFirst().first();
+    return attribution.cue().map(cue -> Math.min(cue.first(), content)).orElse(content);
+  }
+
+  /// The tokens of the stretch, paragraph by paragraph.
+  private static List<List<TextSpan>> paragraphs(AnnotatedText text, int first, int end) {
+    Map<Integer, List<TextSpan>> paragraphs = new LinkedHashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      int to = Math.min(end, sentence.endToken());
+      for (int i = Math.max(first, sentence.firstToken()); i < to; i++) {
+        paragraphs
+            .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
+            .add(text.tokens().get(i).span());
+      }
+    }
+    return List.copyOf(paragraphs.values());
+  }
+
+  /// The text with spaces for all that is not in the stretch, so that offsets stay what they are.
+  private static String alone(AnnotatedText text, int first, int end) {
+    String whole = text.article().text();
+    StringBuilder alone = new StringBuilder(" ".repeat(whole.length()));
+    for (Token token : text.tokens().subList(first, end)) {
+      alone.replace(token.span().begin(), token.span().end(), token.text());
+    }
+    return alone.toString();
+  }
+
+  /// Decodes one stretch.
+  ///
+  /// @param first the text's number of the passage's first token
+  private record Decoding(
+      Passage passage, Stretch stretch, WindowReader model, int first, double[] outside) {
+
+    void addTo(List<TaggedAttribution> found) {
+      float[][] tags = stretch.scores().columns(0, AttributionTag.count());
+      LinearChain.Marginals marginals = model.attributionChain().marginals(tags);
+      keepOutside(marginals);
+      List<TagSpan> spans = TagSpan.of(model.attributionChain().decode(tags), marginals);
+      List<TagSpan> sources = of(Part.SOURCE, spans);
+      List<TagSpan> cues = of(Part.CUE, spans);
+      Map<Integer, List<Linked>> byCue = new HashMap<>();
+      for (TagSpan content : of(Part.CONTENT, spans)) {
+        Links.Answer cue = answer(Question.CUE_OF_CONTENT, content, cues);
+        Linked linked = new Linked(content, cue.probability());
+        if (cue.candidate().isPresent()) {
+          byCue.computeIfAbsent(cue.candidate().getAsInt(), key -> new ArrayList<>()).add(linked);
+        } else {
+          found.add(attribution(Optional.empty(), Optional.empty(), List.of(linked)));
+        }
+      }
+      byCue.forEach((number, contents) -> {
+        TagSpan cue = cues.get(number);
+        Links.Answer answer = answer(Question.SOURCE_OF_CUE, cue, sources);
+        Optional<Linked> source =
+            answer.candidate().isPresent()
+                ? Optional.of(
+                    new Linked(sources.get(answer.candidate().getAsInt()), answer.probability()))
+                : Optional.empty();
+        found.add(attribution(source, Optional.of(cue), contents));
+      });
+    }
+
+    private void keepOutside(LinearChain.Marginals marginals) {
+      for (int i = 0; i < stretch.units().length(); i++) {
+        Passage.Unit unit = passage.units().get(stretch.units().from() + i);
+        for (int token = unit.firstToken(); token <= unit.lastToken(); token++) {
+          outside[first + token] = marginals.unit(i, AttributionTag.OUTSIDE.ordinal());
+        }
+      }
+    }
+
+    private static List<TagSpan> of(Part part, List<TagSpan> spans) {
+      return spans.stream().filter(span -> span.part() == part).toList();
+    }
+
+    private Links.Answer answer(Question question, TagSpan asker, List<TagSpan> candidates) {
+      return model
+          .links()
+          .answer(
+              question,
+              stretch.scores(),
+              asker.units(),
+              candidates.stream().map(TagSpan::units).toList());
+    }
+
+    private TaggedAttribution attribution(
+        Optional<Linked> source, Optional<TagSpan> cue, List<Linked> contents) {
+      double least = contents.stream().mapToDouble(Linked::least).min().orElse(0);
+      least = Math.min(least, source.map(Linked::least).orElse(1.0));
+      least = Math.min(least, cue.map(TagSpan::probability).orElse(1.0));
+      return new TaggedAttribution(
+          source.map(Linked::span).map(this::tokens),
+          cue.map(this::tokens),
+          contents.stream().map(Linked::span).map(this::tokens).toList(),
+          least);
+    }
+
+    private TaggedSpan tokens(TagSpan span) {
+      List<Passage.Unit> units = passage.units();
+      int from = stretch.units().from();
+      return new TaggedSpan(
+          first + units.get(from + span.units().from()).firstToken(),
+          first + units.get(from + span.units().to() - 1).lastToken() + 1,
+          span.probability());
+    }
+  }
+
+  /// @param link the probability of the link to it
+  private record Linked(TagSpan span, double link) {
+    double least() {
+      return Math.min(span.probability(), link);
+    }
+  }
+}

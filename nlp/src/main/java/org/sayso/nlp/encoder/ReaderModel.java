@@ -1,0 +1,181 @@
+package org.sayso.nlp.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The trained encoder with its heads, read from the class path and run by ONNX Runtime.
+///
+/// Safe for use by many threads; each call runs on the thread that makes it. There is one for the
+/// whole program, loaded when it is first asked for.
+public final class ReaderModel implements WindowReader {
+  /// Where the file stands on the class path.
+  public static final String FILE = "/org/sayso/nlp/encoder/reader.onnx";
+
+  private static final int CHUNK = 1 << 20;
+  private static @Nullable ReaderModel shared;
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final Set<String> inputs;
+  private final WordPiece wordPiece;
+  private final LinearChain chain;
+  private final Links links;
+
+  private ReaderModel(ByteBuffer file) throws OrtException {
+    this.environment = OrtEnvironment.getEnvironment();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      this.session = environment.createSession(file, options);
+    }
+    this.inputs = session.getInputNames();
+    Map<String, String> properties = session.getMetadata().getCustomMetadata();
+    this.wordPiece = WordPiece.ofLines(property(properties, "vocabulary"));
+    this.chain =
+        AttributionChain.of(
+            numbers(properties, "attribution.first"), numbers(properties, "attribution.steps"));
+    this.links = new Links(numbers(properties, "link.distances"), numbers(properties, "link.none"));
+  }
+
+  /// Whether the file is on the class path. Does not load it.
+  public static boolean isThere() {
+    return ReaderModel.class.getResource(FILE) != null;
+  }
+
+  /// The one model of this program.
+  ///
+  /// @throws IllegalStateException when the file is not there or is no model of this reader
+  public static synchronized ReaderModel shared() {
+    ReaderModel model = shared;
+    if (model == null) {
+      model = load();
+      shared = model;
+    }
+    return model;
+  }
+
+  private static ReaderModel load() {
+    try (InputStream in = ReaderModel.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the model " + FILE + " is not on the class path");
+      }
+      return new ReaderModel(direct(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + FILE, e);
+    } catch (OrtException | IllegalArgumentException e) {
+      throw new IllegalStateException("the model " + FILE + " is not of this reader", e);
+    }
+  }
+
+  /// The bytes outside the heap, where ONNX Runtime takes them from.
+  private static ByteBuffer direct(InputStream in) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(Math.max(in.available(), CHUNK));
+    ReadableByteChannel channel = Channels.newChannel(in);
+    while (channel.read(buffer) >= 0) {
+      if (!buffer.hasRemaining()) {
+        ByteBuffer larger = ByteBuffer.allocateDirect(2 * buffer.capacity());
+        buffer = larger.put(buffer.flip());
+      }
+    }
+    return buffer.flip();
+  }
+
+  private static String property(Map<String, String> properties, String name) {
+    String value = properties.get("sayso." + name);
+    if (value == null) {
+      throw new IllegalArgumentException("the model has no property sayso." + name);
+    }
+    return value;
+  }
+
+  private static float[] numbers(Map<String, String> properties, String name) {
+    String[] words = property(properties, name).split(" ");
+    float[] numbers = new float[words.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Float.parseFloat(words[i]);
+    }
+    return numbers;
+  }
+
+  @Override
+  public WordPiece wordPiece() {
+    return wordPiece;
+  }
+
+  @Override
+  public LinearChain attributionChain() {
+    return chain;
+  }
+
+  @Override
+  public Links links() {
+    return links;
+  }
+
+  @Override
+  public UnitScores read(Window window) {
+    long[] ids = Arrays.stream(window.ids()).asLongStream().toArray();
+    long[] ones = new long[ids.length];
+    Arrays.fill(ones, 1);
+    try (OnnxTensor words = tensor(ids);
+        OnnxTensor mask = tensor(ones);
+        OnnxTensor kinds = tensor(new long[ids.length])) {
+      Map<String, OnnxTensor> given = new HashMap<>();
+      given.put("input_ids", words);
+      given.put("attention_mask", mask);
+      given.put("token_type_ids", kinds);
+      given.keySet().retainAll(inputs);
+      try (OrtSession.Result result = session.run(given)) {
+        OnnxTensor scores = (OnnxTensor) result.get(0);
+        FloatBuffer numbers = scores.getFloatBuffer();
+        return new Rows(numbers, (int) scores.getInfo().getShape()[2], window.positions());
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model cannot read", e);
+    }
+  }
+
+  private OnnxTensor tensor(long[] numbers) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(numbers), new long[] {1, numbers.length});
+  }
+
+  /// Rows of the graph's output at the first pieces of the units.
+  private static final class Rows implements UnitScores {
+    private final FloatBuffer numbers;
+    private final int width;
+    private final int[] positions;
+
+    Rows(FloatBuffer numbers, int width, int[] positions) {
+      this.numbers = numbers;
+      this.width = width;
+      this.positions = positions;
+    }
+
+    @Override
+    public int units() {
+      return positions.length;
+    }
+
+    @Override
+    public float get(int unit, int column) {
+      return numbers.get(positions[unit] * width + column);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.sayso.nlp.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.claim.Attribution;
+import org.sayso.claim.AttributionTagger;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Narrator;
+import org.sayso.claim.Stance;
+import org.sayso.claim.TaggedAttribution;
+import org.sayso.claim.TaggedSpan;
+import org.sayso.claim.Tagging;
+import org.sayso.evidence.Quoted;
+
+/// What becomes of a model's tags, by a model that tags what the test marks: {S source}, {Q cue},
+/// {C content}; a further attribution has marks with "1", "2" and so on.
+class LearnedReadingTest {
+  private static final Pattern MARK = Pattern.compile("\\{([SQC])(\\d?) ([^}]*)\\}");
+
+  private static String plain(String marked) {
+    return MARK.matcher(marked).replaceAll("$3");
+  }
+
+  private static List<Claim> claims(String marked) {
+    return ReadingDesk.read(plain(marked), new MarkTagger(marked)).claims();
+  }
+
+  private static Claim only(String marked) {
+    List<Claim> claims = claims(marked);
+    assertThat(claims).as(marked).hasSize(1);
+    return claims.getFirst();
+  }
+
+  private static List<String> attributions(String marked) {
+    return ReadingDesk.attributions(plain(marked), new MarkTagger(marked)).stream()
+        .map(LearnedReadingTest::words)
+        .toList();
+  }
+
+  private static String words(Attribution one) {
+    return one.source().map(Quoted::text).orElse("")
+        + "|"
+        + one.cue().map(Quoted::text).orElse("")
+        + "|"
+        + String.join("+", one.content().stream().map(Quoted::text).toList());
+  }
+
+  @Test
+  void modelsWordsWinAndTheLexiconsKnowledgeStays() {
+    Claim claim =
+        only("{S Orsland} {Q has denied} {C that its ships entered the bay} on Monday morning.");
+
+    assertThat(claim.stance()).isEqualTo(Stance.DENIES);
+    assertThat(claim.attribution().content().getFirst().text())
+        .isEqualTo("its ships entered the bay");
+    assertThat(claim.by().name()).isEqualTo("model:test/marks@1");
+  }
+
+  @Test
+  void cueThatTheLexiconLacksOnlySays() {
+    Claim claim = only("{S The mayor} {Q crowed} that {C the bridge was open}.");
+
+    assertThat(claim.stance()).isEqualTo(Stance.ASSERTS);
+    assertThat(claim.narrator()).isEqualTo(Narrator.NEUTRAL);
+    assertThat(claim.speaker().name()).isEqualTo("mayor");
+  }
+
+  @Test
+  void whoIsWhomItStandsFor() {
+    Claim claim =
+        only(
+            "The rebels freed Mirren Vale, {S who} {Q said} {C the guards had fled}, late on"
+                + " Sunday.");
+
+    assertThat(claim.attribution().source().orElseThrow().text()).isEqualTo("who");
+    assertThat(claim.speaker().name()).isEqualTo("Mirren Vale");
+  }
+
+  @Test
+  void ruleThatTheModelIsSureAgainstIsDropped() {
+    assertThat(attributions("The judge said the hearing would be short.")).isEmpty();
+  }
+
+  @Test
+  void sayingInsideAnotherStays() {
+    List<Claim> claims =
+        claims(
+            "{S The embassy of Orsland} {Q said} {C the Karst Liberation Front had claimed"
+                + " responsibility for the attack}.");
+
+    assertThat(claims).hasSize(2);
+    assertThat(claims.getLast().parent()).contains(claims.getFirst().id());
+    assertThat(claims.getLast().stance()).isEqualTo(Stance.CLAIMS_RESPONSIBILITY);
+  }
+
+  @Test
+  void takeawaysAreReadByTheRules() {
+    assertThat(attributions("- The committee said the mill had burnt."))
+        .containsExactly("The committee|said|the mill had burnt");
+  }
+
+  @Test
+  void quotationThatTheModelLeavesOpenGoesOnWithItsSpeaker() {
+    List<Claim> claims =
+        claims(
+            "{C “The mill burnt,”} {S Mirren Vale} {Q said}.\n{C1 “We saw the smoke from the"
+                + " harbour.”}");
+
+    assertThat(claims).hasSize(2);
+    assertThat(claims.getLast().speaker().name()).isEqualTo("Mirren Vale");
+  }
+
+  @Test
+  void contentOverParagraphsIsOneAttribution() {
+    String marked =
+        "{S Mirren Vale} {Q said}: {C “The mill burnt.}\n{C “We saw the smoke from the harbour.”}";
+
+    assertThat(attributions(marked)).hasSize(1);
+    assertThat(claims(marked)).hasSize(2);
+  }
+
+  @Test
+  void laterSayingOfASentenceSharesItsSource() {
+    List<Claim> claims =
+        claims(
+            "{S The mayor} {Q said} {C the bridge was open} and {Q1 quipped that} {C1 the river was"
+                + " not}.");
+
+    assertThat(claims).hasSize(2);
+    assertThat(claims.getLast().speaker().name()).isEqualTo("mayor");
+  }
+
+  /// Tags what is marked, and is sure of it.
+  private static final class MarkTagger implements AttributionTagger {
+    private final String marked;
+
+    MarkTagger(String marked) {
+      this.marked = marked;
+    }
+
+    @Override
+    public String name() {
+      return "model:test/marks@1";
+    }
+
+    @Override
+    public Tagging tag(AnnotatedText text) {
+      double[] outside = new double[text.tokens().size()];
+      Arrays.fill(outside, 0.999);
+      List<TaggedAttribution> found = new ArrayList<>();
+      for (String number : List.of("", "1", "2")) {
+        List<TaggedSpan> content = spans(text, "C", number, outside);
+        List<TaggedSpan> source = spans(text, "S", number, outside);
+        List<TaggedSpan> cue = spans(text, "Q", number, outside);
+        if (!content.isEmpty()) {
+          found.add(
+              new TaggedAttribution(
+                  source.stream().findFirst(), cue.stream().findFirst(), content, 0.9));
+        }
+      }
+      return new Tagging(found, outside);
+    }
+
+    @Override
+    public Tagging tag(AnnotatedText text, int first, int end) {
+      return new Tagging(List.of(), new double[text.tokens().size()]);
+    }
+
+    private List<TaggedSpan> spans(
+        AnnotatedText text, String part, String number, double[] outside) {
+      List<TaggedSpan> spans = new ArrayList<>();
+      Matcher mark = MARK.matcher(marked);
+      int removed = 0;
+      while (mark.find()) {
+        int begin = mark.start() - removed;
+        removed += mark.group().length() - mark.group(3).length();
+        if (mark.group(1).equals(part) && mark.group(2).equals(number)) {
+          int first = text.tokenAt(begin);
+          int end = text.tokenAt(begin + mark.group(3).length() - 1) + 1;
+          Arrays.fill(outside, first, end, 0.001);
+          spans.add(new TaggedSpan(first, end, 0.9));
+        }
+      }
+      return spans;
+    }
+  }
+}
