@@ -15,10 +15,10 @@ import org.sayso.mention.Mention.WeaponMention;
 final class MentionClasses {
   private MentionClasses() {}
 
-  /// The class of `mention`; empty for pronouns, which re3d does not mark as a rule.
+  /// The class of `mention`; empty for "it", which re3d does not mark as a rule.
   ///
-  /// Peoples by name are a nationality, people by a common noun ("civilians") a group, and re3d
-  /// calls every group an organisation.
+  /// re3d calls every group an organisation, peoples by name ("the Tavarans") too, and keeps
+  /// nationality for the adjective inside a name; of pronouns it marks those that stand for people.
   static Optional<EntityClass> of(Mention mention) {
     return switch (mention) {
       case ActorMention actor -> of(actor);
@@ -31,13 +31,11 @@ final class MentionClasses {
   }
 
   private static Optional<EntityClass> of(ActorMention actor) {
-    if (actor.form() == NameForm.PRONOUN) {
-      return Optional.empty();
-    }
     if (actor.kind() == ActorKind.PERSON) {
       return Optional.of(EntityClass.PERSON);
     }
-    boolean people = actor.kind() == ActorKind.POPULATION_GROUP && actor.form() == NameForm.NAME;
-    return Optional.of(people ? EntityClass.NATIONALITY : EntityClass.ORGANISATION);
+    boolean thing =
+        actor.form() == NameForm.PRONOUN && !actor.words().text().equalsIgnoreCase("they");
+    return thing ? Optional.empty() : Optional.of(EntityClass.ORGANISATION);
   }
 }

@@ -22,7 +22,7 @@ public final class MentionEvaluation {
     this.finder = finder;
   }
 
-  /// The mentions of `text` in re3d's classes, by span; pronouns are left out.
+  /// The mentions of `text` in re3d's classes, by span.
   public List<Re3dMention> predict(String text) {
     List<Re3dMention> mentions = new ArrayList<>();
     for (Mention mention : finder.find(annotator.annotate(article(text)))) {

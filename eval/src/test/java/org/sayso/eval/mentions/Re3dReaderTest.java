@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.testing.Corpora;
+import org.sayso.testing.NeedsCorpus;
 
 class Re3dReaderTest {
   private static final String TEXT =
@@ -100,6 +102,18 @@ class Re3dReaderTest {
     assertThat(Re3dReader.fold("D1", 5)).isEqualTo(Re3dReader.fold("D1", 5));
     assertThat(IntStream.range(0, 500).map(i -> Re3dReader.fold("D" + i, 5)).distinct().sorted())
         .containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @Test
+  @NeedsCorpus("re3d")
+  void theCorpusIsReadWhole() throws IOException {
+    List<Re3dDocument> documents = Re3dReader.read(Corpora.folder("re3d"));
+
+    assertThat(documents).hasSize(90);
+    assertThat(documents.stream().mapToInt(d -> d.mentions().size()).sum()).isEqualTo(2763);
+    assertThat(documents.stream().mapToInt(Re3dDocument::repairs).sum()).isEqualTo(7);
+    assertThat(documents.stream().mapToInt(Re3dDocument::unplaced).sum()).isEqualTo(1);
+    assertThat(documents.stream().mapToInt(Re3dDocument::doubted).sum()).isEqualTo(1160);
   }
 
   private static List<String> words(Re3dDocument document, List<Re3dMention> mentions) {
