@@ -65,7 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /// Source, cue and content of attributions, in PolNeAR's form.
     POLNEAR,
     /// What speakers do with what they say, on labelled attributions.
-    STANCE
+    STANCE,
+    /// Mentions with their class, in re3d's form.
+    MENTIONS
   }
 
   @Parameters(paramLabel = "TASK", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -81,8 +83,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--predictions",
       paramLabel = "OUT",
-      description = "POLNEAR: a folder for what was read, in the corpus's form.")
+      description =
+          "POLNEAR: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
+              + " mentions.tsv.")
   private Optional<Path> predictions = Optional.empty();
+
+  /// Repairs of the corpus's offsets; tasks that make some count them here.
+  private int repairs;
 
   /// The frame of every evaluation (`docs/formats.md`).
   ///
@@ -109,10 +116,13 @@ final class EvaluateCommand implements Callable<Integer> {
             case SENTENCES -> sentences(metrics);
             case POLNEAR -> polnear(metrics);
             case STANCE -> stance(metrics);
+            case MENTIONS -> mentions(metrics);
           };
       double seconds = round((System.nanoTime() - begin) / NANOS);
       String name = task.name().toLowerCase(Locale.ROOT);
-      print(new Result(name, data.toString(), documents, 0, metrics, seconds, RulesReader.name()));
+      print(
+          new Result(
+              name, data.toString(), documents, repairs, metrics, seconds, RulesReader.name()));
       return ExitCode.DONE;
     } catch (IOException e) {
       throw Failure.failed(
@@ -238,6 +248,14 @@ final class EvaluateCommand implements Callable<Integer> {
     metrics.put(part + ".others.read", round(scores.othersReadShare()));
     metrics.put(part + ".basis.accuracy", round(scores.basisAccuracy()));
     metrics.put(part + ".narrator.accuracy", round(scores.narratorAccuracy()));
+  }
+
+  private int mentions(Map<String, Double> metrics) throws IOException {
+    RulesReader reader = RulesReader.of(Dictionaries.load(List.of(), List.of()), Version.text());
+    MentionsTask.Outcome outcome = new MentionsTask(reader).score(data, predictions);
+    outcome.metrics().forEach((name, value) -> metrics.put(name, round(value)));
+    repairs = outcome.repairs();
+    return outcome.documents();
   }
 
   private static double round(double value) {

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -141,6 +142,24 @@ class FileCommandsTest {
 
     assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
     assertThat(cli.err()).contains("none of the reviewed articles");
+  }
+
+  @Test
+  void mentionsAreScoredAgainstRe3dsForm() throws IOException {
+    Files.writeString(
+        folder.resolve("papers.json"),
+        "{ \"_id\" : \"D1\", \"text\" : \"Soldiers shelled the island on 3 May 2031.\" }\n");
+    Files.writeString(
+        folder.resolve("marks.json"),
+        "{ \"_id\" : \"M1\", \"documentId\" : \"D1\", \"begin\" : 31, \"end\" : 41,"
+            + " \"type\" : \"Temporal\", \"value\" : \"3 May 2031\", \"confidence\" : 1 }\n");
+    Path out = folder.resolve("out");
+
+    Cli cli = Cli.run("evaluate", "mentions", "--data", folder, "--predictions", out, "--json");
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("\"temporal.span.f1\" : 100.0", "\"documents\" : 1");
+    assertThat(out.resolve("mentions.tsv")).content().contains("D1\t31\t41\ttemporal\t3 May 2031");
   }
 
   @Test

@@ -1,0 +1,101 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sayso.eval.mentions.EntityClass;
+import org.sayso.eval.mentions.MentionEvaluation;
+import org.sayso.eval.mentions.MentionFile;
+import org.sayso.eval.mentions.MentionScores;
+import org.sayso.eval.mentions.Re3dDocument;
+import org.sayso.eval.mentions.Re3dMention;
+import org.sayso.eval.mentions.Re3dReader;
+import org.sayso.nlp.RulesReader;
+
+/// `sayso evaluate mentions`: spans with their class, and labels of tokens, in re3d's form.
+///
+/// The documents are all scored together, and each fifth for itself ([Re3dReader#fold]), so that a
+/// reader that has learned from four of them can be held against the one that it has not seen.
+final class MentionsTask {
+  private static final int FOLDS = 5;
+
+  private final MentionEvaluation evaluation;
+
+  MentionsTask(RulesReader reader) {
+    evaluation = new MentionEvaluation(reader.annotator(), reader.mentions());
+  }
+
+  /// What came of it.
+  ///
+  /// @param metrics percentages, and counts of what was left out
+  record Outcome(int documents, int repairs, Map<String, Double> metrics) {}
+
+  /// Scores the documents under `data` and writes what was read of them into `predictions`.
+  Outcome score(Path data, Optional<Path> predictions) throws IOException {
+    if (!Re3dReader.isIn(data)) {
+      throw Failure.usage(
+          "no documents of re3d's form are here", data.toString(), "name re3d's folder");
+    }
+    List<Re3dDocument> documents = Re3dReader.read(data);
+    Map<Re3dDocument, List<Re3dMention>> read = new LinkedHashMap<>();
+    documents.forEach(document -> read.put(document, evaluation.predict(document.text())));
+    if (predictions.isPresent()) {
+      MentionFile.write(predictions.get(), read);
+    }
+    return new Outcome(
+        documents.size(), documents.stream().mapToInt(Re3dDocument::repairs).sum(), metrics(read));
+  }
+
+  private static Map<String, Double> metrics(Map<Re3dDocument, List<Re3dMention>> read) {
+    MentionScores all = new MentionScores();
+    read.forEach(all::add);
+    Map<String, Double> metrics = new TreeMap<>();
+    addClasses(metrics, all);
+    addMeans(metrics, "", all);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      MentionScores scores = new MentionScores();
+      int number = fold;
+      read.forEach((document, mentions) -> {
+        if (Re3dReader.fold(document.id(), FOLDS) == number) {
+          scores.add(document, mentions);
+        }
+      });
+      addMeans(metrics, "fold" + fold + ".", scores);
+    }
+    metrics.put(
+        "gold.unplaced", (double) read.keySet().stream().mapToInt(Re3dDocument::unplaced).sum());
+    metrics.put(
+        "gold.doubted", (double) read.keySet().stream().mapToInt(Re3dDocument::doubted).sum());
+    return metrics;
+  }
+
+  private static void addClasses(Map<String, Double> metrics, MentionScores scores) {
+    for (EntityClass type : EntityClass.scored()) {
+      String name = type.name().toLowerCase(Locale.ROOT);
+      add(metrics, name + ".span", scores.span(type));
+      metrics.put(name + ".token.f1", scores.token(type).f1());
+    }
+    add(metrics, "span.micro", scores.spanMicro());
+    add(metrics, "span.only", scores.spanOnly());
+  }
+
+  private static void addMeans(Map<String, Double> metrics, String part, MentionScores scores) {
+    metrics.put(part + "span.micro.f1", scores.spanMicro().f1());
+    metrics.put(part + "span.macro.f1", scores.spanMacroF1());
+    metrics.put(part + "token.macro.f1", scores.tokenMacroF1());
+    metrics.put(part + "token.apart.macro.f1", scores.tokenMacroF1Apart());
+    metrics.put(part + "entity.macro.f1", scores.entityMacroF1());
+    metrics.put(part + "entity.micro.f1", scores.entityMicro().f1());
+  }
+
+  private static void add(Map<String, Double> metrics, String name, MentionScores.Score score) {
+    metrics.put(name + ".precision", score.precision());
+    metrics.put(name + ".recall", score.recall());
+    metrics.put(name + ".f1", score.f1());
+  }
+}
