@@ -3,6 +3,7 @@ package org.sayso.nlp;
 import java.util.List;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.ActTagger;
 import org.sayso.claim.AttributionReader;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.RuleClaimExtractor;
@@ -13,6 +14,7 @@ import org.sayso.mention.NumberFinder;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.encoder.EncoderActs;
 import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.nlp.encoder.ReaderModel;
 import org.sayso.nlp.text.DefaultTextExtractor;
@@ -45,14 +47,20 @@ public record RulesReader(
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader of(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, EncoderTagger.ofClassPath());
+    return ReaderModel.isThere()
+        ? of(
+            dictionaries,
+            sayso,
+            new EncoderTagger(ReaderModel::shared),
+            new EncoderActs(ReaderModel::shared))
+        : byRules(dictionaries, sayso);
   }
 
   /// The reader that goes by rules alone.
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader byRules(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, AttributionTagger.NONE);
+    return of(dictionaries, sayso, AttributionTagger.NONE, ActTagger.NONE);
   }
 
   /// The name of the reader that [#of(Dictionaries, String)] gives.
@@ -60,7 +68,8 @@ public record RulesReader(
     return ReaderModel.isThere() ? LEARNED : RULES;
   }
 
-  private static RulesReader of(Dictionaries dictionaries, String sayso, AttributionTagger tagger) {
+  private static RulesReader of(
+      Dictionaries dictionaries, String sayso, AttributionTagger tagger, ActTagger acts) {
     ActorDictionary actors = dictionaries.actors();
     Gazetteer gazetteer = dictionaries.gazetteer();
     Annotator annotator =
@@ -80,7 +89,7 @@ public record RulesReader(
             new DefaultTextExtractor(),
             annotator,
             mentions,
-            new RuleClaimExtractor(new AttributionReader(tagger)),
+            new RuleClaimExtractor(new AttributionReader(tagger), acts),
             new RuleEventExtractor(),
             resolver,
             new RunProvenance(

@@ -47,7 +47,15 @@ public final class EncoderTagger implements AttributionTagger {
 
   @Override
   public Tagging tag(AnnotatedText text) {
-    return tag(text, 0, text.tokens().size());
+    WindowReader model = reader.get();
+    TextPass pass = TextPass.of(text, model);
+    double[] outside = new double[text.tokens().size()];
+    List<TaggedAttribution> found = new ArrayList<>();
+    for (Stretch stretch : pass.stretches()) {
+      new Decoding(pass.passage(), stretch, model, 0, outside).addTo(found);
+    }
+    found.sort(Comparator.comparingInt(EncoderTagger::first));
+    return new Tagging(found, outside);
   }
 
   @Override

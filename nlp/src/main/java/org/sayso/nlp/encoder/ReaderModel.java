@@ -13,8 +13,10 @@ import java.nio.LongBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class ReaderModel implements WindowReader {
   private final WordPiece wordPiece;
   private final LinearChain chain;
   private final Links links;
+  private final Optional<ActNumbers> acts;
 
   private ReaderModel(ByteBuffer file) throws OrtException {
     this.environment = OrtEnvironment.getEnvironment();
@@ -51,6 +54,7 @@ public final class ReaderModel implements WindowReader {
         AttributionChain.of(
             numbers(properties, "attribution.first"), numbers(properties, "attribution.steps"));
     this.links = new Links(numbers(properties, "link.distances"), numbers(properties, "link.none"));
+    this.acts = acts(properties);
   }
 
   /// Whether the file is on the class path. Does not load it.
@@ -96,6 +100,17 @@ public final class ReaderModel implements WindowReader {
     return buffer.flip();
   }
 
+  private static Optional<ActNumbers> acts(Map<String, String> properties) {
+    if (!properties.containsKey("sayso.stance.bias")) {
+      return Optional.empty();
+    }
+    Map<ActReading.Question, float[]> rules = new EnumMap<>(ActReading.Question.class);
+    for (ActReading.Question question : ActReading.Question.values()) {
+      rules.put(question, numbers(properties, "stance." + question.label()));
+    }
+    return Optional.of(new ActNumbers(numbers(properties, "stance.bias"), rules));
+  }
+
   private static String property(Map<String, String> properties, String name) {
     String value = properties.get("sayso." + name);
     if (value == null) {
@@ -126,6 +141,11 @@ public final class ReaderModel implements WindowReader {
   @Override
   public Links links() {
     return links;
+  }
+
+  @Override
+  public Optional<ActNumbers> acts() {
+    return acts;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.sayso.nlp.encoder;
 
+import java.util.Optional;
+
 /// Reads windows with a trained encoder: one pass gives the numbers of all heads.
 public interface WindowReader {
   /// Cuts words into the pieces that the encoder knows.
@@ -10,6 +12,9 @@ public interface WindowReader {
 
   /// Ties cues to sources and contents to cues.
   Links links();
+
+  /// What the head of stances learned; none in a model without that head.
+  Optional<ActNumbers> acts();
 
   /// The numbers of the window's units.
   UnitScores read(Window window);

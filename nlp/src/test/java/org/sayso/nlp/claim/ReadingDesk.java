@@ -7,6 +7,7 @@ import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.claim.Attribution;
+import org.sayso.claim.ActTagger;
 import org.sayso.claim.AttributionReader;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.ClaimReading;
@@ -53,7 +54,7 @@ final class ReadingDesk {
 
   private static ClaimReading read(ArticleText article, AttributionTagger tagger) {
     AnnotatedText annotated = ANNOTATOR.annotate(article);
-    return new RuleClaimExtractor(new AttributionReader(tagger))
+    return new RuleClaimExtractor(new AttributionReader(tagger), ActTagger.NONE)
         .extract(
             annotated, new Mentions(MENTIONS.find(annotated)), Optional.of("The Selm Courier"));
   }

@@ -1,0 +1,61 @@
+package org.sayso.nlp.encoder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.Sentence;
+import org.sayso.text.TextSpan;
+
+/// A whole text as the encoder read it: one pass, from which every head is answered.
+final class TextPass {
+  /// The last pass of each thread: the heads ask one after the other about the same text.
+  private static final ThreadLocal<@Nullable TextPass> LAST = new ThreadLocal<>();
+
+  private final AnnotatedText text;
+  private final WindowReader reader;
+  private final Passage passage;
+  private final List<Stretch> stretches;
+
+  private TextPass(AnnotatedText text, WindowReader reader) {
+    this.text = text;
+    this.reader = reader;
+    this.passage = Passage.of(text.article().text(), paragraphs(text), reader.wordPiece());
+    List<Window> windows =
+        Window.pack(passage, passage.paragraphs(), EncoderTagger.WINDOW, reader.wordPiece());
+    this.stretches = Stretch.read(passage, windows, reader);
+  }
+
+  /// The pass over `text`, made at the first call for it on this thread.
+  static TextPass of(AnnotatedText text, WindowReader reader) {
+    TextPass last = LAST.get();
+    if (last == null || last.text != text || last.reader != reader) {
+      last = new TextPass(text, reader);
+      LAST.set(last);
+    }
+    return last;
+  }
+
+  private static List<List<TextSpan>> paragraphs(AnnotatedText text) {
+    Map<Integer, List<TextSpan>> paragraphs = new LinkedHashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        paragraphs
+            .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
+            .add(text.tokens().get(i).span());
+      }
+    }
+    return List.copyOf(paragraphs.values());
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  /// In text order; together they hold every unit.
+  List<Stretch> stretches() {
+    return stretches;
+  }
+}
