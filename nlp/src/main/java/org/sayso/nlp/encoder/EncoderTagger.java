@@ -3,13 +3,11 @@ package org.sayso.nlp.encoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sayso.annotation.AnnotatedText;
-import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.TaggedAttribution;
@@ -17,7 +15,6 @@ import org.sayso.claim.TaggedSpan;
 import org.sayso.claim.Tagging;
 import org.sayso.nlp.encoder.AttributionTag.Part;
 import org.sayso.nlp.encoder.Links.Question;
-import org.sayso.text.TextSpan;
 
 /// Tags attributions with a trained encoder: cuts the text into windows, decodes the tags of each,
 /// and asks every content for its cue and every cue for its source.
@@ -62,14 +59,11 @@ public final class EncoderTagger implements AttributionTagger {
   public Tagging tag(AnnotatedText text, int first, int end) {
     double[] outside = new double[text.tokens().size()];
     List<TaggedAttribution> found = new ArrayList<>();
-    List<List<TextSpan>> paragraphs = paragraphs(text, first, end);
-    if (!paragraphs.isEmpty()) {
-      WindowReader model = reader.get();
-      Passage passage = Passage.of(alone(text, first, end), paragraphs, model.wordPiece());
-      List<Window> windows = Window.pack(passage, passage.paragraphs(), WINDOW, model.wordPiece());
-      for (Stretch stretch : Stretch.read(passage, windows, model)) {
-        new Decoding(passage, stretch, model, first, outside).addTo(found);
-      }
+    WindowReader model = reader.get();
+    Passage passage = TextPass.passage(text, first, end, model.wordPiece());
+    List<Window> windows = Window.pack(passage, passage.paragraphs(), WINDOW, model.wordPiece());
+    for (Stretch stretch : Stretch.read(passage, windows, model)) {
+      new Decoding(passage, stretch, model, first, outside).addTo(found);
     }
     found.sort(Comparator.comparingInt(EncoderTagger::first));
     return new Tagging(found, outside);
@@ -78,30 +72,6 @@ public final class EncoderTagger implements AttributionTagger {
   private static int first(TaggedAttribution attribution) {
     int content = attribution.content().getFirst().first();
     return attribution.cue().map(cue -> Math.min(cue.first(), content)).orElse(content);
-  }
-
-  /// The tokens of the stretch, paragraph by paragraph.
-  private static List<List<TextSpan>> paragraphs(AnnotatedText text, int first, int end) {
-    Map<Integer, List<TextSpan>> paragraphs = new LinkedHashMap<>();
-    for (Sentence sentence : text.sentences()) {
-      int to = Math.min(end, sentence.endToken());
-      for (int i = Math.max(first, sentence.firstToken()); i < to; i++) {
-        paragraphs
-            .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
-            .add(text.tokens().get(i).span());
-      }
-    }
-    return List.copyOf(paragraphs.values());
-  }
-
-  /// The text with spaces for all that is not in the stretch, so that offsets stay what they are.
-  private static String alone(AnnotatedText text, int first, int end) {
-    String whole = text.article().text();
-    StringBuilder alone = new StringBuilder(" ".repeat(whole.length()));
-    for (Token token : text.tokens().subList(first, end)) {
-      alone.replace(token.span().begin(), token.span().end(), token.text());
-    }
-    return alone.toString();
   }
 
   /// Decodes one stretch.

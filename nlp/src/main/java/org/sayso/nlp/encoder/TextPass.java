@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Sentence;
+import org.sayso.annotation.Token;
 import org.sayso.text.TextSpan;
 
 /// A whole text as the encoder read it: one pass, from which every head is answered.
@@ -22,7 +23,7 @@ final class TextPass {
   private TextPass(AnnotatedText text, WindowReader reader) {
     this.text = text;
     this.reader = reader;
-    this.passage = Passage.of(text.article().text(), paragraphs(text), reader.wordPiece());
+    this.passage = passage(text, 0, text.tokens().size(), reader.wordPiece());
     List<Window> windows =
         Window.pack(passage, passage.paragraphs(), EncoderTagger.WINDOW, reader.wordPiece());
     this.stretches = Stretch.read(passage, windows, reader);
@@ -38,16 +39,33 @@ final class TextPass {
     return last;
   }
 
-  private static List<List<TextSpan>> paragraphs(AnnotatedText text) {
+  /// The passage of a stretch of tokens.
+  static Passage passage(AnnotatedText text, int first, int end, WordPiece wordPiece) {
+    return Passage.of(alone(text, first, end), paragraphs(text, first, end), wordPiece);
+  }
+
+  /// The tokens of the stretch, paragraph by paragraph.
+  private static List<List<TextSpan>> paragraphs(AnnotatedText text, int first, int end) {
     Map<Integer, List<TextSpan>> paragraphs = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      int to = Math.min(end, sentence.endToken());
+      for (int i = Math.max(first, sentence.firstToken()); i < to; i++) {
         paragraphs
             .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
             .add(text.tokens().get(i).span());
       }
     }
     return List.copyOf(paragraphs.values());
+  }
+
+  /// The text with spaces for all that is not in the stretch, so that offsets stay what they are.
+  private static String alone(AnnotatedText text, int first, int end) {
+    String whole = text.article().text();
+    StringBuilder alone = new StringBuilder(" ".repeat(whole.length()));
+    for (Token token : text.tokens().subList(first, end)) {
+      alone.replace(token.span().begin(), token.span().end(), token.text());
+    }
+    return alone.toString();
   }
 
   Passage passage() {
