@@ -153,6 +153,9 @@ final class Main implements Callable<Integer> {
       description = "Greatest byte of a weight: 127, or 63 for processors without VNNI.")
   private int most = 63;
 
+  @Option(names = "--profile", description = "Only say where the time of OUT/reader.onnx goes.")
+  private boolean profile;
+
   @Option(names = "--check", description = "Only compare the encoder with ONNX Runtime.")
   private boolean check;
 
@@ -172,6 +175,10 @@ final class Main implements Callable<Integer> {
     RunLog log = new RunLog(out.resolve("train.log"));
     Engine.getInstance();
     JniUtils.setNumThreads(threads);
+    if (profile) {
+      Profile.say(out.resolve("reader.onnx"), log);
+      return 0;
+    }
     EncoderFile file = EncoderFile.load(encoder);
     WordPiece wordPiece = file.wordPiece();
     Path polnear = data.resolve("polnear");
