@@ -1,16 +1,22 @@
 package org.sayso.eval.polnear;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.AttributionReader;
+import org.sayso.claim.AttributionTagger;
+import org.sayso.claim.TaggedAttribution;
+import org.sayso.claim.TaggedSpan;
 import org.sayso.evidence.Quoted;
 import org.sayso.mention.Mentions;
+import org.sayso.nlp.encoder.Calibration;
 import org.sayso.text.ArticleText;
 import org.sayso.text.Block;
 import org.sayso.text.BlockKind;
@@ -67,6 +73,31 @@ public final class PolnearEvaluation {
   public List<Attribution> attributions(String text) {
     AnnotatedText annotated = annotator.annotate(article(text));
     return outermost(reader.read(annotated, new Mentions(List.of())));
+  }
+
+  /// What `tagger` tags in the articles: how sure it is of each attribution, and whether source, cue
+  /// and content are all exact.
+  public List<Calibration.Answer> answers(AttributionTagger tagger, List<PolnearArticle> articles) {
+    List<Calibration.Answer> answers = new ArrayList<>();
+    for (PolnearArticle article : articles) {
+      AnnotatedText text = annotator.annotate(article(article.text()));
+      for (TaggedAttribution one : tagger.tag(text).attributions()) {
+        boolean right =
+            article.attributions().stream()
+                .anyMatch(gold ->
+                    isSame(text, one.source().stream().toList(), gold.source())
+                        && isSame(text, one.cue().stream().toList(), gold.cue())
+                        && isSame(text, one.content(), gold.content()));
+        answers.add(new Calibration.Answer(one.probability(), right));
+      }
+    }
+    return answers;
+  }
+
+  private static boolean isSame(AnnotatedText text, List<TaggedSpan> read, List<TextSpan> gold) {
+    Set<TextSpan> spans = new HashSet<>();
+    read.forEach(one -> spans.add(text.spanOf(one.first(), one.end())));
+    return spans.equals(Set.copyOf(gold));
   }
 
   static List<Attribution> outermost(List<Attribution> all) {

@@ -141,7 +141,7 @@ public final class EncoderTagger implements AttributionTagger {
           source.map(Linked::span).map(this::tokens),
           cue.map(this::tokens),
           contents.stream().map(Linked::span).map(this::tokens).toList(),
-          least);
+          model.calibration().of(least));
     }
 
     private TaggedSpan tokens(TagSpan span) {

@@ -38,6 +38,7 @@ public final class ReaderModel implements WindowReader {
   private final LinearChain chain;
   private final Links links;
   private final Optional<ActNumbers> acts;
+  private final Calibration calibration;
 
   private ReaderModel(ByteBuffer file) throws OrtException {
     this.environment = OrtEnvironment.getEnvironment();
@@ -55,6 +56,7 @@ public final class ReaderModel implements WindowReader {
             numbers(properties, "attribution.first"), numbers(properties, "attribution.steps"));
     this.links = new Links(numbers(properties, "link.distances"), numbers(properties, "link.none"));
     this.acts = acts(properties);
+    this.calibration = calibration(properties);
   }
 
   /// Whether the file is on the class path. Does not load it.
@@ -72,6 +74,17 @@ public final class ReaderModel implements WindowReader {
       shared = model;
     }
     return model;
+  }
+
+  /// A model that stands nowhere on the class path.
+  ///
+  /// @throws IllegalArgumentException when it is no model of this reader
+  public static ReaderModel of(byte[] file) {
+    try {
+      return new ReaderModel(ByteBuffer.allocateDirect(file.length).put(file).flip());
+    } catch (OrtException e) {
+      throw new IllegalArgumentException("no model of this reader", e);
+    }
   }
 
   private static ReaderModel load() {
@@ -98,6 +111,14 @@ public final class ReaderModel implements WindowReader {
       }
     }
     return buffer.flip();
+  }
+
+  private static Calibration calibration(Map<String, String> properties) {
+    if (!properties.containsKey("sayso.calibration")) {
+      return Calibration.NONE;
+    }
+    float[] numbers = numbers(properties, "calibration");
+    return new Calibration(numbers[0], numbers[1]);
   }
 
   private static Optional<ActNumbers> acts(Map<String, String> properties) {
@@ -141,6 +162,11 @@ public final class ReaderModel implements WindowReader {
   @Override
   public Links links() {
     return links;
+  }
+
+  @Override
+  public Calibration calibration() {
+    return calibration;
   }
 
   @Override

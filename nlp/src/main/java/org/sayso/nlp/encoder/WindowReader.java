@@ -13,6 +13,9 @@ public interface WindowReader {
   /// Ties cues to sources and contents to cues.
   Links links();
 
+  /// How sure it is, by how often it is right.
+  Calibration calibration();
+
   /// What the head of stances learned; none in a model without that head.
   Optional<ActNumbers> acts();
 

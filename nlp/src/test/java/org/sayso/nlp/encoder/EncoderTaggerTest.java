@@ -134,6 +134,11 @@ class EncoderTaggerTest {
   /// Knows a few words, each with its part; near spans belong together.
   private static final class TestingWindowReader implements WindowReader {
     @Override
+    public Calibration calibration() {
+      return Calibration.NONE;
+    }
+
+    @Override
     public Optional<ActNumbers> acts() {
       return Optional.empty();
     }
