@@ -179,7 +179,7 @@ final class ClaimAssembly {
             candidate.source().map(range -> AttributionReader.quoted(passage, range)),
             candidate.cueWords().map(range -> AttributionReader.quoted(passage, range)),
             content);
-    Stance ruled = answering(stances.of(act, proposition, speaker), proposition, speaker, content);
+    Stance ruled = answering(stances.of(act, proposition.asAct(), speaker), proposition, speaker, content);
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
     Optional<ActTagger.Answer> answer =
         answer(attribution, ruled, ruledBasis, candidate.cue().narrator());
