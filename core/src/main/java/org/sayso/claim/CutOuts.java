@@ -86,13 +86,24 @@ final class CutOuts {
         : Optional.empty();
   }
 
-  /// ", as well as in the search for the missing": what holds for one thing is said of another.
+  /// ", as well as in the search for the missing": what is done for one thing is done for another. A
+  /// thing that is "void, as well as in conflict with the law" is one thing told of it.
   private boolean isFurther(int i, TokenRange clause) {
     return i + 4 < clause.end()
         && passage.is(i, "as")
         && passage.is(i + 1, "well")
         && passage.is(i + 2, "as")
-        && passage.pos(i + 3) == PartOfSpeech.ADP;
+        && passage.pos(i + 3) == PartOfSpeech.ADP
+        && hasVerb(clause.first(), i);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (passage.pos(k) == PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// ", particularly after the minister's visit": that it happened is taken for granted, and a cause
