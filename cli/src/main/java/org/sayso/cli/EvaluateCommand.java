@@ -67,7 +67,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /// What speakers do with what they say, on labelled attributions.
     STANCE,
     /// Mentions with their class, in re3d's form.
-    MENTIONS
+    MENTIONS,
+    /// What an article of 600 words costs on one thread.
+    COST
   }
 
   @Parameters(paramLabel = "TASK", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -117,6 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
             case POLNEAR -> polnear(metrics);
             case STANCE -> stance(metrics);
             case MENTIONS -> mentions(metrics);
+            case COST -> cost(metrics);
           };
       double seconds = round((System.nanoTime() - begin) / NANOS);
       String name = task.name().toLowerCase(Locale.ROOT);
@@ -248,6 +251,14 @@ final class EvaluateCommand implements Callable<Integer> {
     metrics.put(part + ".others.read", round(scores.othersReadShare()));
     metrics.put(part + ".basis.accuracy", round(scores.basisAccuracy()));
     metrics.put(part + ".narrator.accuracy", round(scores.narratorAccuracy()));
+  }
+
+  private int cost(Map<String, Double> metrics) throws IOException {
+    CostTask.Outcome outcome =
+        new CostTask(RulesReader.of(Dictionaries.load(List.of(), List.of()), Version.text()))
+            .score(data);
+    outcome.metrics().forEach((name, value) -> metrics.put(name, round(value)));
+    return outcome.documents();
   }
 
   private int mentions(Map<String, Double> metrics) throws IOException {
