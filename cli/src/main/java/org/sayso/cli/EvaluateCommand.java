@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.claim.Stance;
+import org.sayso.eval.chains.ChainCase;
+import org.sayso.eval.chains.ChainCases;
+import org.sayso.eval.chains.ChainEvaluation;
 import org.sayso.eval.polnear.BratFile;
 import org.sayso.eval.polnear.CofenetEvaluation;
 import org.sayso.eval.polnear.CofenetReader;
@@ -52,6 +55,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
+  private static final String OWN_TEXTS = "Sayso's own";
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -63,7 +67,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /// Source, cue and content of attributions, in PolNeAR's form.
     POLNEAR,
     /// What speakers do with what they say, on labelled attributions.
-    STANCE
+    STANCE,
+    /// Claims inside claims, on texts of our own.
+    CHAINS
   }
 
   @Parameters(paramLabel = "TASK", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -72,8 +78,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      required = true,
-      description = "A folder of the corpus.")
+      description = "A folder of the corpus; CHAINS needs none.")
+  private Optional<Path> folder = Optional.empty();
+
   private Path data = Path.of("");
 
   @Option(
@@ -96,6 +103,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (folder.isEmpty() && task != Task.CHAINS) {
+      throw Failure.usage("this task needs a corpus", "--data", "name the corpus's folder");
+    }
+    data = folder.orElse(Path.of("."));
     if (!Files.isDirectory(data)) {
       throw Failure.usage("there is no such folder", data.toString(), "name the corpus's folder");
     }
@@ -107,10 +118,19 @@ final class EvaluateCommand implements Callable<Integer> {
             case SENTENCES -> sentences(metrics);
             case POLNEAR -> polnear(metrics);
             case STANCE -> stance(metrics);
+            case CHAINS -> chains(metrics);
           };
       double seconds = round((System.nanoTime() - begin) / NANOS);
       String name = task.name().toLowerCase(Locale.ROOT);
-      print(new Result(name, data.toString(), documents, 0, metrics, seconds, "rules@1"));
+      print(
+          new Result(
+              name,
+              folder.map(Path::toString).orElse(OWN_TEXTS),
+              documents,
+              0,
+              metrics,
+              seconds,
+              "rules@1"));
       return ExitCode.DONE;
     } catch (IOException e) {
       throw Failure.failed(
@@ -230,6 +250,14 @@ final class EvaluateCommand implements Callable<Integer> {
     metrics.put(part + ".others.read", round(scores.othersReadShare()));
     metrics.put(part + ".basis.accuracy", round(scores.basisAccuracy()));
     metrics.put(part + ".narrator.accuracy", round(scores.narratorAccuracy()));
+  }
+
+  private static int chains(Map<String, Double> metrics) throws IOException {
+    List<ChainCase> cases = ChainCases.all();
+    RulesReader reader = RulesReader.of(Dictionaries.load(List.of(), List.of()), Version.text());
+    ChainEvaluation.metrics(new ChainEvaluation(reader.pipeline()).score(cases))
+        .forEach((name, value) -> metrics.put(name, round(value)));
+    return cases.size();
   }
 
   private static double round(double value) {
