@@ -175,7 +175,7 @@ final class ClaimAssembly {
             content),
         stance,
         bases.of(act, proposition, stance, speaker, repute),
-        candidate.cue().narrator(),
+        candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator(),
         Fidelity.AS_PRINTED,
         Optional.empty(),
         speaker,
@@ -220,7 +220,10 @@ final class ClaimAssembly {
       return candidate;
     }
     return own.stream()
-        .filter(act -> act.cueWords().filter(cue -> proposition.cover().contains(cue)).isPresent())
+        .filter(act ->
+            act.cueWords()
+                .filter(cue -> proposition.cover().contains(cue) && !isPlanned(cue))
+                .isPresent())
         .findFirst()
         .orElse(candidate);
   }
@@ -250,5 +253,11 @@ final class ClaimAssembly {
       chain.add(new ChainLink(speaker.name(), speaker.mention(), cue, id));
     }
     return chain;
+  }
+
+  /// "we will condemn", "he is going to defend": a plan, not the act.
+  private boolean isPlanned(TokenRange cue) {
+    return Words.any(
+        passage, cue, List.of(List.of("will"), List.of("'ll"), List.of("’ll"), List.of("going")));
   }
 }
