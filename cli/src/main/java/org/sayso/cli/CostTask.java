@@ -25,7 +25,7 @@ import org.sayso.pipeline.DocumentResult;
 ///
 /// Times are medians, of a program that is warm, on a machine that does nothing else; they hold for
 /// this machine alone.
-final class CostTask {
+final class CostTask implements EvaluationTask {
   private static final int WORDS = 600;
   private static final int LOOKED_AT = 500;
   private static final int WARM = 20;
@@ -38,13 +38,9 @@ final class CostTask {
     this.reader = reader;
   }
 
-  /// What came of it.
-  ///
-  /// @param metrics milliseconds, and the article's words
-  record Outcome(int documents, Map<String, Double> metrics) {}
-
   /// Takes the document under `data` whose words are nearest to 600, of the first 500.
-  Outcome score(Path data) throws IOException {
+  @Override
+  public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     List<SourceDocument> documents = new ArrayList<>();
     try (IncomingDocuments incoming = PathSource.of(data).open()) {
       while (incoming.hasNext() && documents.size() < LOOKED_AT) {

@@ -21,7 +21,7 @@ import org.sayso.nlp.RulesReader;
 ///
 /// The documents are all scored together, and each fifth for itself ([Re3dReader#fold]), so that a
 /// reader that has learned from four of them can be held against the one that it has not seen.
-final class MentionsTask {
+final class MentionsTask implements EvaluationTask {
   private static final int FOLDS = 5;
 
   private final MentionEvaluation evaluation;
@@ -30,13 +30,9 @@ final class MentionsTask {
     evaluation = new MentionEvaluation(reader.annotator(), reader.mentions());
   }
 
-  /// What came of it.
-  ///
-  /// @param metrics percentages, and counts of what was left out
-  record Outcome(int documents, int repairs, Map<String, Double> metrics) {}
-
   /// Scores the documents under `data` and writes what was read of them into `predictions`.
-  Outcome score(Path data, Optional<Path> predictions) throws IOException {
+  @Override
+  public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     if (!Re3dReader.isIn(data)) {
       throw Failure.usage(
           "no documents of re3d's form are here", data.toString(), "name re3d's folder");
@@ -48,7 +44,9 @@ final class MentionsTask {
       MentionFile.write(predictions.get(), read);
     }
     return new Outcome(
-        documents.size(), documents.stream().mapToInt(Re3dDocument::repairs).sum(), metrics(read));
+        documents.size(),
+        documents.stream().mapToInt(Re3dDocument::repairs).sum(),
+        new TreeMap<>(metrics(read)));
   }
 
   private static Map<String, Double> metrics(Map<Re3dDocument, List<Re3dMention>> read) {

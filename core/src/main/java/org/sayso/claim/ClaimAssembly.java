@@ -181,8 +181,9 @@ final class ClaimAssembly {
             content);
     Stance ruled = answering(stances.of(act, proposition.asAct(), speaker), proposition, speaker, content);
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
-    Optional<ActTagger.Answer> answer =
-        answer(attribution, ruled, ruledBasis, candidate.cue().narrator());
+    Narrator ruledNarrator =
+        candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
+    Optional<ActTagger.Answer> answer = answer(attribution, ruled, ruledBasis, ruledNarrator);
     if (isRule(candidate) && answer.filter(found -> found.none() > REFUSED).isPresent()) {
       return Optional.empty();
     }
@@ -198,7 +199,7 @@ final class ClaimAssembly {
         attribution,
         stance,
         answer.map(ActTagger.Answer::basis).orElse(ruledBasis),
-        answer.map(ActTagger.Answer::narrator).orElse(candidate.cue().narrator()),
+        answer.map(ActTagger.Answer::narrator).orElse(ruledNarrator),
         Fidelity.AS_PRINTED,
         Optional.empty(),
         speaker,
@@ -271,7 +272,10 @@ final class ClaimAssembly {
       return candidate;
     }
     return own.stream()
-        .filter(act -> act.cueWords().filter(cue -> proposition.cover().contains(cue)).isPresent())
+        .filter(act ->
+            act.cueWords()
+                .filter(cue -> proposition.cover().contains(cue) && !isPlanned(cue))
+                .isPresent())
         .findFirst()
         .orElse(candidate);
   }
@@ -301,5 +305,11 @@ final class ClaimAssembly {
       chain.add(new ChainLink(speaker.name(), speaker.mention(), cue, id));
     }
     return chain;
+  }
+
+  /// "we will condemn", "he is going to defend": a plan, not the act.
+  private boolean isPlanned(TokenRange cue) {
+    return Words.any(
+        passage, cue, List.of(List.of("will"), List.of("'ll"), List.of("’ll"), List.of("going")));
   }
 }

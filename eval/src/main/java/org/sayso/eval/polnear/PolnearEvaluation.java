@@ -36,19 +36,22 @@ public final class PolnearEvaluation {
     this.reader = reader;
   }
 
-  /// Spans, and attributions whose source, cue and content are all exact.
-  public record Scores(SpanScores spans, AttributionScores whole) {}
+  /// Spans, attributions whose source, cue and content are all exact, and what is wrong with spans
+  /// that are not.
+  public record Scores(SpanScores spans, AttributionScores whole, Misses misses) {}
 
   /// The scores over all articles.
   public Scores evaluate(List<PolnearArticle> articles) {
     SpanScores spans = new SpanScores();
     AttributionScores whole = new AttributionScores();
+    Misses misses = new Misses();
     for (PolnearArticle article : articles) {
       List<Attribution> read = attributions(article.text());
       spans.add(article.gold(), spans(read));
       whole.add(article.attributions(), read);
+      misses.add(article.name(), article.text(), article.gold(), spans(read));
     }
-    return new Scores(spans, whole);
+    return new Scores(spans, whole, misses);
   }
 
   /// The spans that the reader finds in a text of this form: the title, an empty line, one

@@ -257,7 +257,7 @@ class ClaimReadingTest {
     assertThat(stances("The army said no prisoner was ever beaten in its barracks."))
         .containsExactly("DENIES no prisoner was ever beaten in its barracks");
     assertThat(stances("The army said it would never shell the village."))
-        .containsExactly("ASSERTS it would never shell the village");
+        .containsExactly("PROMISES it would never shell the village");
     assertThat(stances("“It was not us,” said Commander Salt."))
         .containsExactly("DENIES_RESPONSIBILITY It was not us");
     assertThat(stances("“There is no truth in this story,” the minister said."))
