@@ -52,7 +52,7 @@ public record RulesReader(
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader byRules(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, AttributionTagger.NONE);
+    return of(dictionaries, sayso, AttributionTagger.none());
   }
 
   /// The name of the reader that [#of(Dictionaries, String)] gives.
@@ -85,7 +85,7 @@ public record RulesReader(
             resolver,
             new RunProvenance(
                 sayso,
-                tagger == AttributionTagger.NONE ? RULES : LEARNED,
+                tagger.equals(AttributionTagger.none()) ? RULES : LEARNED,
                 dictionaries.settings()));
     return new RulesReader(pipeline, annotator, mentions, resolver);
   }
