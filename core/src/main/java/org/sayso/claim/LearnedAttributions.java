@@ -17,8 +17,7 @@ final class LearnedAttributions {
   /// The model is sure that words are in no attribution.
   private static final double SURE = 0.9;
 
-  private static final Set<String> NOBODY =
-      Set.of("no", "nobody", "none", "nothing", "neither");
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
 
   private final Passage passage;
   private final Tagging tagging;
@@ -58,9 +57,7 @@ final class LearnedAttributions {
     boolean nobody =
         tagged.source().filter(source -> passage.isOneOf(source.first(), NOBODY)).isPresent();
     boolean strange = rule.isEmpty() && isDigest(cue);
-    return nobody || strange
-        ? Optional.empty()
-        : Optional.of(candidates.of(tagged, cue, rule));
+    return nobody || strange ? Optional.empty() : Optional.of(candidates.of(tagged, cue, rule));
   }
 
   /// Whether the words stand in a takeaway or the like; a title is read as the model reads it.
@@ -148,9 +145,7 @@ final class LearnedAttributions {
 
   private boolean isRefused(Candidate rule, TokenRange mark) {
     boolean outlets = rule.narrated() || rule.cue().stance() == Stance.CANNOT_VERIFY;
-    return !isDigest(mark)
-        && !outlets
-        && tagging.outside(mark.first(), mark.end()) > SURE;
+    return !isDigest(mark) && !outlets && tagging.outside(mark.first(), mark.end()) > SURE;
   }
 
   /// A saying inside another: only what stands inside with it.

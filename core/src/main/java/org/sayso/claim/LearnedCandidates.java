@@ -34,7 +34,7 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
     return new Candidate(
         cue,
         source,
-        speaker(source, cueWords, rule),
+        speaker(source, rule),
         Optional.of(cueWords),
         clause(source, cueWords, content, rule),
         content,
@@ -152,8 +152,7 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
 
   /// The words that name the speaker: what "who" stands for, the head before an apposition, or what
   /// the rules know where the model leaves the cue without a source.
-  private Optional<TokenRange> speaker(
-      Optional<TokenRange> source, TokenRange cueWords, Optional<Candidate> rule) {
+  private Optional<TokenRange> speaker(Optional<TokenRange> source, Optional<Candidate> rule) {
     Optional<TokenRange> ruled = rule.flatMap(one -> one.speaker().or(one::source));
     if (source.isEmpty()) {
       return ruled;

@@ -60,7 +60,7 @@ public record RulesReader(
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader byRules(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, AttributionTagger.NONE, ActTagger.NONE);
+    return of(dictionaries, sayso, AttributionTagger.none(), ActTagger.NONE);
   }
 
   /// The name of the reader that [#of(Dictionaries, String)] gives.
@@ -94,7 +94,7 @@ public record RulesReader(
             resolver,
             new RunProvenance(
                 sayso,
-                tagger == AttributionTagger.NONE ? RULES : LEARNED,
+                tagger.equals(AttributionTagger.none()) ? RULES : LEARNED,
                 dictionaries.settings()));
     return new RulesReader(pipeline, annotator, mentions, resolver);
   }

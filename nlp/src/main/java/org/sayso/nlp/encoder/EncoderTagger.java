@@ -34,7 +34,9 @@ public final class EncoderTagger implements AttributionTagger {
   /// The tagger with the model of the class path, which is loaded with the first text; without one,
   /// a tagger that tags nothing.
   public static AttributionTagger ofClassPath() {
-    return ReaderModel.isThere() ? new EncoderTagger(ReaderModel::shared) : AttributionTagger.NONE;
+    return ReaderModel.isThere()
+        ? new EncoderTagger(ReaderModel::shared)
+        : AttributionTagger.none();
   }
 
   @Override
@@ -75,10 +77,22 @@ public final class EncoderTagger implements AttributionTagger {
   }
 
   /// Decodes one stretch.
-  ///
-  /// @param first the text's number of the passage's first token
-  private record Decoding(
-      Passage passage, Stretch stretch, WindowReader model, int first, double[] outside) {
+  private static final class Decoding {
+    private final Passage passage;
+    private final Stretch stretch;
+    private final WindowReader model;
+    private final int first;
+    private final double[] outside;
+
+    /// @param first the text's number of the passage's first token
+    /// @param outside filled for the tokens of the stretch
+    Decoding(Passage passage, Stretch stretch, WindowReader model, int first, double[] outside) {
+      this.passage = passage;
+      this.stretch = stretch;
+      this.model = model;
+      this.first = first;
+      this.outside = outside;
+    }
 
     void addTo(List<TaggedAttribution> found) {
       float[][] tags = stretch.scores().columns(0, AttributionTag.count());

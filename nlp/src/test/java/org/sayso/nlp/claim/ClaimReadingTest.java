@@ -171,7 +171,7 @@ class ClaimReadingTest {
         ReadingDesk.read(
                 "“The soldiers came at night,” said Ona Pell, the mayor of Miravel.\n“They burned"
                     + " the school and left before dawn.”",
-                AttributionTagger.NONE)
+                AttributionTagger.none())
             .claims();
     assertThat(claims).hasSize(2);
     assertThat(claims.getLast().speaker().name()).isEqualTo(claims.getFirst().speaker().name());

@@ -61,7 +61,7 @@ final class ReadingDesk {
 
   /// The attributions of a text by rules alone, one paragraph a line.
   static List<Attribution> attributions(String text) {
-    return attributions(text, AttributionTagger.NONE);
+    return attributions(text, AttributionTagger.none());
   }
 
   static List<Attribution> attributions(String text, AttributionTagger tagger) {
