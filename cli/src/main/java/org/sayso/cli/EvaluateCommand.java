@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
-import org.sayso.claim.AttributionReader;
 import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
-import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.nlp.encoder.EncoderTagger;
+import org.sayso.nlp.encoder.ReaderModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,13 +142,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private PolnearTask polnear() {
     return new PolnearTask(
-        new PolnearEvaluation(
-            annotator(),
-            rules ? new AttributionReader() : new AttributionReader(EncoderTagger.ofClassPath())));
+        rules || !ReaderModel.isThere()
+            ? new PolnearEvaluation(annotator())
+            : new PolnearEvaluation(annotator(), new EncoderTagger(ReaderModel::shared)));
   }
 
+  /// Without a look at the language: the corpora are English, and a row of one short sentence is too
+  /// little to tell by.
   private static Annotator annotator() {
-    return new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load());
+    return new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en");
   }
 
   private void print(Result result) {

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.annotation.DefaultAnnotator;
-import org.sayso.claim.AttributionReader;
 import org.sayso.document.Sha256;
 import org.sayso.eval.mentions.EntityClass;
 import org.sayso.eval.mentions.MentionScores;
@@ -29,7 +28,6 @@ import org.sayso.eval.polnear.CofenetRow;
 import org.sayso.eval.polnear.PolnearArticle;
 import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.eval.polnear.PolnearReader;
-import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.nlp.encoder.Calibration;
 import org.sayso.nlp.encoder.EncoderTagger;
@@ -392,8 +390,7 @@ final class Main implements Callable<Integer> {
     ReaderModel reader = ReaderModel.of(model.toByteArray());
     PolnearEvaluation evaluation =
         new PolnearEvaluation(
-            new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load()),
-            new AttributionReader());
+            new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en"));
     List<PolnearArticle> articles = PolnearReader.read(data.resolve("polnear/dev"));
     List<List<Calibration.Answer>> halves = new ArrayList<>();
     for (int half = 0; half < 2; half++) {

@@ -16,7 +16,9 @@ import org.sayso.claim.TaggedAttribution;
 import org.sayso.claim.TaggedSpan;
 import org.sayso.evidence.Quoted;
 import org.sayso.mention.Mentions;
+import org.sayso.nlp.encoder.AttributionTag;
 import org.sayso.nlp.encoder.Calibration;
+import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.text.ArticleText;
 import org.sayso.text.Block;
 import org.sayso.text.BlockKind;
@@ -31,9 +33,20 @@ public final class PolnearEvaluation {
   private final Annotator annotator;
   private final AttributionReader reader;
 
-  public PolnearEvaluation(Annotator annotator, AttributionReader reader) {
+  private final Optional<EncoderTagger> tagger;
+
+  /// Reads by rules alone.
+  public PolnearEvaluation(Annotator annotator) {
     this.annotator = annotator;
-    this.reader = reader;
+    this.reader = new AttributionReader();
+    this.tagger = Optional.empty();
+  }
+
+  /// Reads by rules and model.
+  public PolnearEvaluation(Annotator annotator, EncoderTagger tagger) {
+    this.annotator = annotator;
+    this.reader = new AttributionReader(tagger);
+    this.tagger = Optional.of(tagger);
   }
 
   /// Spans, attributions whose source, cue and content are all exact, and what is wrong with spans
@@ -54,10 +67,21 @@ public final class PolnearEvaluation {
     return new Scores(spans, whole, misses);
   }
 
-  /// The spans that the reader finds in a text of this form: the title, an empty line, one
-  /// paragraph a line.
+  /// The spans of a text of this form, the title, an empty line, one paragraph a line: all that the
+  /// model tags, as CofeNet labels them, or, without a model, those of the attributions.
   public SortedSet<RoleSpan> predict(String text) {
-    return spans(attributions(text));
+    return tagger.map(model -> spans(model, text)).orElseGet(() -> spans(attributions(text)));
+  }
+
+  private SortedSet<RoleSpan> spans(EncoderTagger model, String text) {
+    AnnotatedText annotated = annotator.annotate(article(text));
+    SortedSet<RoleSpan> spans = new TreeSet<>();
+    for (Role role : SpanScores.roles()) {
+      model
+          .spans(annotated, AttributionTag.Part.valueOf(role.name()))
+          .forEach(span -> spans.add(new RoleSpan(role, span)));
+    }
+    return spans;
   }
 
   private static SortedSet<RoleSpan> spans(List<Attribution> attributions) {

@@ -15,6 +15,7 @@ import org.sayso.claim.TaggedSpan;
 import org.sayso.claim.Tagging;
 import org.sayso.nlp.encoder.AttributionTag.Part;
 import org.sayso.nlp.encoder.Links.Question;
+import org.sayso.text.TextSpan;
 
 /// Tags attributions with a trained encoder: cuts the text into windows, decodes the tags of each,
 /// and asks every content for its cue and every cue for its source.
@@ -55,6 +56,26 @@ public final class EncoderTagger implements AttributionTagger {
     }
     found.sort(Comparator.comparingInt(EncoderTagger::first));
     return new Tagging(found, outside);
+  }
+
+  /// Every span that the model tags as `part`, tied to others or not, in text order.
+  public List<TextSpan> spans(AnnotatedText text, Part part) {
+    WindowReader model = reader.get();
+    TextPass pass = TextPass.of(text, model);
+    List<TextSpan> spans = new ArrayList<>();
+    for (Stretch stretch : pass.stretches()) {
+      for (TagSpan span : stretch.spans(model.attributionChain())) {
+        if (span.part() == part) {
+          int from = stretch.units().from();
+          List<Passage.Unit> units = pass.passage().units();
+          spans.add(
+              new TextSpan(
+                  units.get(from + span.units().from()).begin(),
+                  units.get(from + span.units().to() - 1).end()));
+        }
+      }
+    }
+    return spans;
   }
 
   @Override
