@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.evidence.By;
 import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.Quoted;
 import org.sayso.evidence.ReadingIds;
@@ -20,7 +19,10 @@ import org.sayso.text.TextSpan;
 /// Makes statements and claims of the sayings of one text.
 final class ClaimAssembly {
   /// Above this probability the model's "no attribution" outweighs a rule.
-  private static final double REFUSED = 0.5;
+  private static final double REFUSED = 0.9;
+
+  /// From this probability on the model tells more than "says" does.
+  private static final double SURE = 0.6;
 
   private final Passage passage;
   private final List<Candidate> repute;
@@ -187,7 +189,7 @@ final class ClaimAssembly {
     if (isRule(candidate) && answer.filter(found -> found.none() > REFUSED).isPresent()) {
       return Optional.empty();
     }
-    Stance stance = answer.map(ActTagger.Answer::stance).orElse(ruled);
+    Stance stance = stance(ruled, answer);
     ClaimId id = freeId(stance, content);
     BlockKind block = passage.sentence(proposition.cover().first()).block();
     return Optional.of(
@@ -206,7 +208,7 @@ final class ClaimAssembly {
         chain(parent, speaker, candidate, id),
         relations.read(proposition),
         List.of(),
-        by(candidate, answer)));
+        candidate.by()));
   }
 
   private Optional<ActTagger.Answer> answer(
@@ -225,17 +227,21 @@ final class ClaimAssembly {
                     narrator)));
   }
 
+  /// A cue or words that the rules know tell their own stance; the model speaks where they know of
+  /// none.
+  private static Stance stance(Stance ruled, Optional<ActTagger.Answer> answer) {
+    return ruled != Stance.ASSERTS
+        ? ruled
+        : answer
+            .filter(act -> act.probability() >= SURE)
+            .map(ActTagger.Answer::stance)
+            .orElse(ruled);
+  }
+
   private static boolean isRule(Candidate candidate) {
     return candidate.by().name().startsWith("rule:");
   }
 
-  /// A claim is as sure as its words and its stance are together.
-  private static By by(Candidate candidate, Optional<ActTagger.Answer> answer) {
-    By words = candidate.by();
-    return answer
-        .map(act -> new By(words.name(), words.confidence() * act.probability()))
-        .orElse(words);
-  }
 
   /// A plain assertion that turns its clause round ("There was no clash") denies where it answers
   /// what another alleged, or goes on with a denial.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// All that a run needs to go on as if it had never stopped: arrays by name and where it stood.
@@ -50,6 +51,42 @@ record Checkpoint(long step, double best, int idle, Map<String, float[]> arrays)
       copy(parameter.name(), parameter.value());
     }
     model.numbers().forEach((name, numbers) -> copy(name, numbers.values()));
+  }
+
+  /// The mean of several checkpoints' weights, number by number; where some have no such number, of
+  /// those that have it.
+  ///
+  /// Weights that were learned one after the other from the same beginning lie close enough for
+  /// their mean to read as well as any of them, often better (Wortsman and others, Model soups,
+  /// 2022).
+  static Checkpoint mean(List<Checkpoint> checkpoints) {
+    Map<String, float[]> arrays = new LinkedHashMap<>();
+    for (Checkpoint checkpoint : checkpoints) {
+      checkpoint.arrays.forEach((name, values) ->
+          arrays.merge(
+              name, values, (one, other) -> one.length >= other.length ? one : other));
+    }
+    arrays.replaceAll((name, longest) -> {
+      float[] mean = new float[longest.length];
+      List<float[]> all =
+          checkpoints.stream()
+              .filter(checkpoint -> checkpoint.arrays.containsKey(name))
+              .map(checkpoint -> checkpoint.array(name))
+              .toList();
+      for (int i = 0; i < mean.length; i++) {
+        double sum = 0;
+        int count = 0;
+        for (float[] values : all) {
+          if (i < values.length) {
+            sum += values[i];
+            count++;
+          }
+        }
+        mean[i] = (float) (sum / count);
+      }
+      return mean;
+    });
+    return new Checkpoint(0, 0, 0, arrays);
   }
 
   /// Begins with these weights as far as they go: what a head or a model with fewer columns lacks

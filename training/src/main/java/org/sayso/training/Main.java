@@ -156,6 +156,12 @@ final class Main implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--mean",
+      split = ",",
+      description = "Only write the mean of these checkpoints as OUT/best.checkpoint, and score it.")
+  private List<Path> mean = List.of();
+
+  @Option(
       names = "--export",
       description = "Only write OUT/best.checkpoint as ONNX files, and score them.")
   private boolean export;
@@ -194,6 +200,20 @@ final class Main implements Callable<Integer> {
     EncoderFile file = EncoderFile.load(encoder);
     WordPiece wordPiece = file.wordPiece();
     Path polnear = data.resolve("polnear");
+    if (!mean.isEmpty()) {
+      List<Checkpoint> checkpoints = new ArrayList<>();
+      for (Path path : mean) {
+        checkpoints.add(Checkpoint.load(path));
+      }
+      Checkpoint.mean(checkpoints).save(out.resolve("best.checkpoint"));
+      from = Optional.of(out.resolve("best.checkpoint"));
+      try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
+        new Developments(log, wordPiece, window, batchPieces)
+            .attributions(new DevRows(rows(polnear), wordPiece, window))
+            .score(model(manager, file), "mean of " + checkpoints.size());
+      }
+      return 0;
+    }
     if (export) {
       export(file, new DevRows(rows(polnear), wordPiece, window), log);
       return 0;
