@@ -182,7 +182,10 @@ final class OnnxExport {
     Set<String> measured = new HashSet<>();
     for (NodeProto node : given.getNodeList()) {
       TensorProto second = node.getInputCount() > 1 ? tensors.get(node.getInput(1)) : null;
-      if (node.getOpType().equals("MatMul") && second != null) {
+      // The heads' small matrix keeps its 32 bits: what they say is told by small differences.
+      if (node.getOpType().equals("MatMul")
+          && second != null
+          && !second.getName().equals(HEAD_WEIGHT)) {
         product(graph, node, second, most, measured);
         replaced.add(second.getName());
       } else if (node.getOpType().equals("Gather") && node.getInput(0).equals(WORDS)) {
@@ -217,14 +220,10 @@ final class OnnxExport {
     int rows = (int) matrix.getDims(0);
     int columns = (int) matrix.getDims(1);
     float[] values = floats(matrix);
-    float[] scales = new float[columns];
-    for (int i = 0; i < values.length; i++) {
-      scales[i % columns] = Math.max(scales[i % columns], Math.abs(values[i]) / most);
-    }
+    float[] scales = scales(values, columns, most);
     byte[] bytes = new byte[rows * columns];
     for (int i = 0; i < bytes.length; i++) {
-      float scale = scales[i % columns];
-      bytes[i] = (byte) (scale == 0 ? 0 : Math.round(values[i] / scale));
+      bytes[i] = (byte) step(values[i], scales[i % columns], most);
     }
     String name = matrix.getName();
     graph.addInitializer(bytes(name + ".bytes", matrix.getDimsList(), bytes));
@@ -313,6 +312,36 @@ final class OnnxExport {
             node.getName() + "/Scaled",
             List.of(out + ".cast", out + ".scales"),
             List.of(out)));
+  }
+
+  /// The scale of each column that leaves the least squared error: a few large numbers may be cut
+  /// off so that the many small ones are told apart.
+  private static float[] scales(float[] values, int columns, int most) {
+    float[] scales = new float[columns];
+    for (int column = 0; column < columns; column++) {
+      float greatest = 0;
+      for (int i = column; i < values.length; i += columns) {
+        greatest = Math.max(greatest, Math.abs(values[i]));
+      }
+      double least = Double.MAX_VALUE;
+      for (int part = 60; part <= 100; part += 4) {
+        float scale = greatest * part / 100 / most;
+        double error = 0;
+        for (int i = column; i < values.length; i += columns) {
+          double off = values[i] - (double) step(values[i], scale, most) * scale;
+          error += off * off;
+        }
+        if (error < least) {
+          least = error;
+          scales[column] = scale;
+        }
+      }
+    }
+    return scales;
+  }
+
+  private static int step(float value, float scale, int most) {
+    return scale == 0 ? 0 : Math.clamp(Math.round(value / scale), -most, most);
   }
 
   private static NodeProto node(

@@ -26,32 +26,59 @@ public record Calibration(double slope, double shift) {
     return logistic(slope * odds(probability) + shift);
   }
 
-  /// The curve that makes `answers` likeliest.
+  /// The curve that makes `answers` likeliest: Newton's steps, halved until they help.
   public static Calibration fit(List<Answer> answers) {
-    double slope = 1;
-    double shift = 0;
+    Calibration best = NONE;
+    double loss = best.loss(answers);
     for (int round = 0; round < ROUNDS; round++) {
-      double bySlope = PULL * (slope - 1);
-      double byShift = PULL * shift;
-      double slopeSlope = PULL;
-      double slopeShift = 0;
-      double shiftShift = PULL;
-      for (Answer answer : answers) {
-        double x = odds(answer.probability());
-        double p = logistic(slope * x + shift);
-        double error = p - (answer.right() ? 1 : 0);
-        double weight = Math.max(p * (1 - p), LEAST);
-        bySlope += error * x;
-        byShift += error;
-        slopeSlope += weight * x * x;
-        slopeShift += weight * x;
-        shiftShift += weight;
+      double[] step = best.newton(answers);
+      double share = 1;
+      Calibration next = new Calibration(best.slope - step[0], best.shift - step[1]);
+      while (next.loss(answers) > loss && share > LEAST) {
+        share /= 2;
+        next = new Calibration(best.slope - share * step[0], best.shift - share * step[1]);
       }
-      double determinant = slopeSlope * shiftShift - slopeShift * slopeShift;
-      slope -= (shiftShift * bySlope - slopeShift * byShift) / determinant;
-      shift -= (slopeSlope * byShift - slopeShift * bySlope) / determinant;
+      double better = next.loss(answers);
+      if (better >= loss) {
+        return best;
+      }
+      best = next;
+      loss = better;
     }
-    return new Calibration(slope, shift);
+    return best;
+  }
+
+  private double loss(List<Answer> answers) {
+    double sum = PULL * ((slope - 1) * (slope - 1) + shift * shift) / 2;
+    for (Answer answer : answers) {
+      double right = of(answer.probability());
+      sum -= Math.log(Math.max(answer.right() ? right : 1 - right, Double.MIN_NORMAL));
+    }
+    return sum;
+  }
+
+  private double[] newton(List<Answer> answers) {
+    double bySlope = PULL * (slope - 1);
+    double byShift = PULL * shift;
+    double slopeSlope = PULL;
+    double slopeShift = 0;
+    double shiftShift = PULL;
+    for (Answer answer : answers) {
+      double x = odds(answer.probability());
+      double p = logistic(slope * x + shift);
+      double error = p - (answer.right() ? 1 : 0);
+      double weight = p * (1 - p);
+      bySlope += error * x;
+      byShift += error;
+      slopeSlope += weight * x * x;
+      slopeShift += weight * x;
+      shiftShift += weight;
+    }
+    double determinant = slopeSlope * shiftShift - slopeShift * slopeShift;
+    return new double[] {
+      (shiftShift * bySlope - slopeShift * byShift) / determinant,
+      (slopeSlope * byShift - slopeShift * bySlope) / determinant
+    };
   }
 
   /// By how much stated probability and share of right answers differ on average, 0–1, over ten
