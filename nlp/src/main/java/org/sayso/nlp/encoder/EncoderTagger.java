@@ -3,41 +3,38 @@ package org.sayso.nlp.encoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sayso.annotation.AnnotatedText;
-import org.sayso.annotation.Sentence;
-import org.sayso.annotation.Token;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.TaggedAttribution;
 import org.sayso.claim.TaggedSpan;
 import org.sayso.claim.Tagging;
 import org.sayso.nlp.encoder.AttributionTag.Part;
 import org.sayso.nlp.encoder.Links.Question;
-import org.sayso.text.TextSpan;
 
 /// Tags attributions with a trained encoder: cuts the text into windows, decodes the tags of each,
 /// and asks every content for its cue and every cue for its source.
 public final class EncoderTagger implements AttributionTagger {
-  /// Most pieces of a window, as in training.
-  static final int WINDOW = 254;
-
   private static final String NAME = "model:attribution/reader@1";
 
-  private final Supplier<? extends WindowReader> reader;
+  private final TextPass pass;
+
+  EncoderTagger(TextPass pass) {
+    this.pass = pass;
+  }
 
   /// @param reader asked for when the first text comes
   public EncoderTagger(Supplier<? extends WindowReader> reader) {
-    this.reader = reader;
+    this(new TextPass(reader));
   }
 
   /// The tagger with the model of the class path, which is loaded with the first text; without one,
   /// a tagger that tags nothing.
   public static AttributionTagger ofClassPath() {
-    return ReaderModel.isThere() ? new EncoderTagger(ReaderModel::shared) : AttributionTagger.NONE;
+    return ReaderModel.isThere() ? new EncoderTagger(TextPass.shared()) : AttributionTagger.NONE;
   }
 
   @Override
@@ -47,21 +44,19 @@ public final class EncoderTagger implements AttributionTagger {
 
   @Override
   public Tagging tag(AnnotatedText text) {
-    return tag(text, 0, text.tokens().size());
+    return decoded(text, pass.read(text), 0);
   }
 
   @Override
   public Tagging tag(AnnotatedText text, int first, int end) {
+    return decoded(text, pass.read(text, first, end), first);
+  }
+
+  private Tagging decoded(AnnotatedText text, TextPass.Answer answer, int first) {
     double[] outside = new double[text.tokens().size()];
     List<TaggedAttribution> found = new ArrayList<>();
-    List<List<TextSpan>> paragraphs = paragraphs(text, first, end);
-    if (!paragraphs.isEmpty()) {
-      WindowReader model = reader.get();
-      Passage passage = Passage.of(alone(text, first, end), paragraphs, model.wordPiece());
-      List<Window> windows = Window.pack(passage, passage.paragraphs(), WINDOW, model.wordPiece());
-      for (Stretch stretch : Stretch.read(passage, windows, model)) {
-        new Decoding(passage, stretch, model, first, outside).addTo(found);
-      }
+    for (Stretch stretch : answer.stretches()) {
+      new Decoding(answer.passage(), stretch, pass.reader(), first, outside).addTo(found);
     }
     found.sort(Comparator.comparingInt(EncoderTagger::first));
     return new Tagging(found, outside);
@@ -70,30 +65,6 @@ public final class EncoderTagger implements AttributionTagger {
   private static int first(TaggedAttribution attribution) {
     int content = attribution.content().getFirst().first();
     return attribution.cue().map(cue -> Math.min(cue.first(), content)).orElse(content);
-  }
-
-  /// The tokens of the stretch, paragraph by paragraph.
-  private static List<List<TextSpan>> paragraphs(AnnotatedText text, int first, int end) {
-    Map<Integer, List<TextSpan>> paragraphs = new LinkedHashMap<>();
-    for (Sentence sentence : text.sentences()) {
-      int to = Math.min(end, sentence.endToken());
-      for (int i = Math.max(first, sentence.firstToken()); i < to; i++) {
-        paragraphs
-            .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
-            .add(text.tokens().get(i).span());
-      }
-    }
-    return List.copyOf(paragraphs.values());
-  }
-
-  /// The text with spaces for all that is not in the stretch, so that offsets stay what they are.
-  private static String alone(AnnotatedText text, int first, int end) {
-    String whole = text.article().text();
-    StringBuilder alone = new StringBuilder(" ".repeat(whole.length()));
-    for (Token token : text.tokens().subList(first, end)) {
-      alone.replace(token.span().begin(), token.span().end(), token.text());
-    }
-    return alone.toString();
   }
 
   /// Decodes one stretch.

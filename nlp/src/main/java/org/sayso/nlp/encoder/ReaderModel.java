@@ -15,6 +15,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class ReaderModel implements WindowReader {
   /// Where the file stands on the class path.
   public static final String FILE = "/org/sayso/nlp/encoder/reader.onnx";
 
+  private static final String MENTIONS = "sayso.mention.first";
   private static final int CHUNK = 1 << 20;
   private static @Nullable ReaderModel shared;
 
@@ -33,7 +35,8 @@ public final class ReaderModel implements WindowReader {
   private final OrtSession session;
   private final Set<String> inputs;
   private final WordPiece wordPiece;
-  private final LinearChain chain;
+  private final LinearChain attributions;
+  private final Optional<LinearChain> mentions;
   private final Links links;
 
   private ReaderModel(ByteBuffer file) throws OrtException {
@@ -47,9 +50,11 @@ public final class ReaderModel implements WindowReader {
     this.inputs = session.getInputNames();
     Map<String, String> properties = session.getMetadata().getCustomMetadata();
     this.wordPiece = WordPiece.ofLines(property(properties, "vocabulary"));
-    this.chain =
-        AttributionChain.of(
-            numbers(properties, "attribution.first"), numbers(properties, "attribution.steps"));
+    this.attributions = chain(properties, "attribution", Head.ATTRIBUTION);
+    this.mentions =
+        properties.containsKey(MENTIONS)
+            ? Optional.of(chain(properties, "mention", Head.MENTION))
+            : Optional.empty();
     this.links = new Links(numbers(properties, "link.distances"), numbers(properties, "link.none"));
   }
 
@@ -104,6 +109,15 @@ public final class ReaderModel implements WindowReader {
     return value;
   }
 
+  private static LinearChain chain(Map<String, String> properties, String name, Head head) {
+    float[] first = numbers(properties, name + ".first");
+    if (first.length != head.width()) {
+      throw new IllegalArgumentException(
+          "the model has " + first.length + " tags of " + name + ", not " + head.width());
+    }
+    return LinearChain.ofSpans(first, numbers(properties, name + ".steps"));
+  }
+
   private static float[] numbers(Map<String, String> properties, String name) {
     String[] words = property(properties, name).split(" ");
     float[] numbers = new float[words.length];
@@ -120,7 +134,12 @@ public final class ReaderModel implements WindowReader {
 
   @Override
   public LinearChain attributionChain() {
-    return chain;
+    return attributions;
+  }
+
+  @Override
+  public Optional<LinearChain> mentionChain() {
+    return mentions;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.sayso.nlp.encoder;
 
+import java.util.Optional;
+
 /// Reads windows with a trained encoder: one pass gives the numbers of all heads.
 public interface WindowReader {
   /// Cuts words into the pieces that the encoder knows.
@@ -7,6 +9,9 @@ public interface WindowReader {
 
   /// Decodes the tags of attribution.
   LinearChain attributionChain();
+
+  /// Decodes the tags of mentions; empty where the model has not learned them.
+  Optional<LinearChain> mentionChain();
 
   /// Ties cues to sources and contents to cues.
   Links links();

@@ -159,7 +159,12 @@ class EncoderTaggerTest {
         steps[AttributionTag.begin(part).ordinal() * tags + inside] = 1;
         steps[inside * tags + inside] = 1;
       }
-      return AttributionChain.of(new float[tags], steps);
+      return LinearChain.ofSpans(new float[tags], steps);
+    }
+
+    @Override
+    public Optional<LinearChain> mentionChain() {
+      return Optional.empty();
     }
 
     /// The nearer the likelier.
