@@ -9,10 +9,12 @@ import org.sayso.claim.RuleClaimExtractor;
 import org.sayso.event.RuleEventExtractor;
 import org.sayso.mention.DateFinder;
 import org.sayso.mention.MentionFinder;
+import org.sayso.mention.MentionTagger;
 import org.sayso.mention.NumberFinder;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.encoder.EncoderMentionTagger;
 import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.nlp.encoder.ReaderModel;
 import org.sayso.nlp.text.DefaultTextExtractor;
@@ -30,7 +32,8 @@ import org.sayso.resolution.RuleDateResolver;
 
 /// Puts the stages of the reader together: the one place that names every default.
 ///
-/// Attributions are read by rules and, where the model's file is on the class path, by the model.
+/// Mentions and attributions are read by rules and, where the model's file is on the class path, by
+/// the model.
 ///
 /// @param pipeline the way through for one document
 /// @param annotator the stages that a question is read with, too
@@ -45,14 +48,14 @@ public record RulesReader(
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader of(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, EncoderTagger.ofClassPath());
+    return of(dictionaries, sayso, EncoderTagger.ofClassPath(), EncoderMentionTagger.ofClassPath());
   }
 
   /// The reader that goes by rules alone.
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader byRules(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, AttributionTagger.NONE);
+    return of(dictionaries, sayso, AttributionTagger.NONE, MentionTagger.NONE);
   }
 
   /// The name of the reader that [#of(Dictionaries, String)] gives.
@@ -60,7 +63,11 @@ public record RulesReader(
     return ReaderModel.isThere() ? LEARNED : RULES;
   }
 
-  private static RulesReader of(Dictionaries dictionaries, String sayso, AttributionTagger tagger) {
+  private static RulesReader of(
+      Dictionaries dictionaries,
+      String sayso,
+      AttributionTagger tagger,
+      MentionTagger mentionTagger) {
     ActorDictionary actors = dictionaries.actors();
     Gazetteer gazetteer = dictionaries.gazetteer();
     Annotator annotator =
@@ -69,7 +76,8 @@ public record RulesReader(
         new RuleMentionFinder(
             new ActorNameLexicon(actors),
             new PlaceLexicon(gazetteer),
-            List.of(new DateFinder(), new NumberFinder()));
+            List.of(new DateFinder(), new NumberFinder()),
+            mentionTagger);
     DocumentResolver resolver =
         new DefaultDocumentResolver(
             new DictionaryActorResolver(actors),

@@ -26,7 +26,7 @@ class EncoderTaggerTest {
   private final EncoderTagger tagger = new EncoderTagger(() -> reader);
 
   /// One paragraph a line; a line that begins with "by " is the byline, which is not read.
-  private static AnnotatedText annotate(String text) {
+  static AnnotatedText annotate(String text) {
     List<Block> blocks = new java.util.ArrayList<>();
     int begin = 0;
     for (String line : text.split("\n")) {
