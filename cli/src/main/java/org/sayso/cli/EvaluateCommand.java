@@ -8,38 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
-import org.sayso.claim.AttributionReader;
-import org.sayso.claim.Stance;
-import org.sayso.eval.polnear.BratFile;
-import org.sayso.eval.polnear.CofenetEvaluation;
-import org.sayso.eval.polnear.CofenetReader;
-import org.sayso.eval.polnear.CofenetRow;
-import org.sayso.eval.polnear.PolnearArticle;
 import org.sayso.eval.polnear.PolnearEvaluation;
-import org.sayso.eval.polnear.PolnearReader;
-import org.sayso.eval.polnear.Role;
-import org.sayso.eval.polnear.RoleSpan;
-import org.sayso.eval.polnear.SpanScores;
-import org.sayso.eval.sentences.ReviewedSentences;
-import org.sayso.eval.sentences.SentenceGold;
-import org.sayso.eval.sentences.SentenceScorer;
-import org.sayso.eval.stance.StanceEvaluation;
-import org.sayso.eval.stance.StanceLabel;
-import org.sayso.eval.stance.StanceLabel.Act;
-import org.sayso.eval.stance.StanceLabels;
-import org.sayso.eval.stance.StanceScores;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
-import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.nlp.encoder.EncoderTagger;
-import org.sayso.nlp.intake.PathSource;
+import org.sayso.nlp.encoder.ReaderModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +31,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
+  private static final String OWN_TEXTS = "texts that come with Sayso";
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -67,7 +45,13 @@ final class EvaluateCommand implements Callable<Integer> {
     /// What speakers do with what they say, on labelled attributions.
     STANCE,
     /// Mentions with their class, in re3d's form.
-    MENTIONS
+    MENTIONS,
+    /// Claims inside claims, on texts of our own.
+    CHAINS,
+    /// What an article of 600 words costs on one thread.
+    COST,
+    /// All that docs/quality/reader.md reports and this program can measure.
+    READER
   }
 
   @Parameters(paramLabel = "TASK", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -76,9 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      required = true,
-      description = "A folder of the corpus.")
-  private Path data = Path.of("");
+      description = "A folder of the corpus; CHAINS needs none.")
+  private Optional<Path> folder = Optional.empty();
 
   @Option(
       names = "--predictions",
@@ -88,8 +71,8 @@ final class EvaluateCommand implements Callable<Integer> {
               + " mentions.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
-  /// Repairs of the corpus's offsets; tasks that make some count them here.
-  private int repairs;
+  @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
+  private boolean rules;
 
   /// The frame of every evaluation (`docs/formats.md`).
   ///
@@ -105,24 +88,26 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (folder.isEmpty() && task != Task.CHAINS) {
+      throw Failure.usage("this task needs a corpus", "--data", "name the corpus's folder");
+    }
+    Path data = folder.orElse(Path.of("."));
     if (!Files.isDirectory(data)) {
       throw Failure.usage("there is no such folder", data.toString(), "name the corpus's folder");
     }
     try {
       long begin = System.nanoTime();
-      Map<String, Double> metrics = new TreeMap<>();
-      int documents =
-          switch (task) {
-            case SENTENCES -> sentences(metrics);
-            case POLNEAR -> polnear(metrics);
-            case STANCE -> stance(metrics);
-            case MENTIONS -> mentions(metrics);
-          };
-      double seconds = round((System.nanoTime() - begin) / NANOS);
-      String name = task.name().toLowerCase(Locale.ROOT);
+      RulesReader reader = reader();
+      EvaluationTask.Outcome outcome = task(reader).score(data, predictions);
       print(
           new Result(
-              name, data.toString(), documents, repairs, metrics, seconds, RulesReader.name()));
+              task.name().toLowerCase(Locale.ROOT),
+              folder.map(Path::toString).orElse(OWN_TEXTS),
+              outcome.documents(),
+              outcome.repairs(),
+              outcome.metrics(),
+              Math.round((System.nanoTime() - begin) / NANOS * 10) / 10.0,
+              reader.pipeline().run().reader()));
       return ExitCode.DONE;
     } catch (IOException e) {
       throw Failure.failed(
@@ -130,136 +115,42 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private RulesReader reader() throws IOException {
+    Dictionaries dictionaries = Dictionaries.load(List.of(), List.of());
+    return rules
+        ? RulesReader.byRules(dictionaries, Version.text())
+        : RulesReader.of(dictionaries, Version.text());
+  }
+
+  private EvaluationTask task(RulesReader reader) {
+    return switch (task) {
+      case SENTENCES -> new SentencesTask(annotator());
+      case POLNEAR -> polnear();
+      case STANCE -> new StanceTask(reader);
+      case MENTIONS -> new MentionsTask(reader);
+      case CHAINS -> new ChainsTask(reader);
+      case COST -> new CostTask(reader);
+      case READER ->
+          new ReaderTask(
+              polnear(),
+              new StanceTask(reader),
+              new MentionsTask(reader),
+              new ChainsTask(reader),
+              new CostTask(reader));
+    };
+  }
+
+  private PolnearTask polnear() {
+    return new PolnearTask(
+        rules || !ReaderModel.isThere()
+            ? new PolnearEvaluation(annotator())
+            : new PolnearEvaluation(annotator(), new EncoderTagger(ReaderModel::shared)));
+  }
+
+  /// Without a look at the language: the corpora are English, and a row of one short sentence is
+  /// too little to tell by.
   private static Annotator annotator() {
-    return new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load());
-  }
-
-  private int sentences(Map<String, Double> metrics) throws IOException {
-    List<SentenceGold> gold = List.of();
-    for (Path folder : folders()) {
-      gold = ReviewedSentences.read(folder);
-      if (!gold.isEmpty()) {
-        break;
-      }
-    }
-    if (gold.isEmpty()) {
-      throw Failure.usage(
-          "none of the reviewed articles is here", data.toString(), "name PolNeAR's folder");
-    }
-    SentenceScorer.Score score = SentenceScorer.score(gold, annotator());
-    metrics.put("precision", round(score.precision()));
-    metrics.put("recall", round(score.recall()));
-    metrics.put("f1", round(score.f1()));
-    return score.documents();
-  }
-
-  /// The folder and all below it, since a corpus is known by what it holds.
-  private List<Path> folders() throws IOException {
-    try (Stream<Path> all = Files.walk(data)) {
-      return all.filter(Files::isDirectory).sorted().toList();
-    }
-  }
-
-  private int polnear(Map<String, Double> metrics) throws IOException {
-    PolnearEvaluation reader =
-        new PolnearEvaluation(annotator(), new AttributionReader(EncoderTagger.ofClassPath()));
-    List<Path> rows = PolnearReader.isIn(data) ? List.of() : CofenetReader.files(data);
-    SpanScores scores = new SpanScores();
-    int documents = 0;
-    for (Path file : rows) {
-      documents += rows(file, reader, scores);
-    }
-    if (rows.isEmpty()) {
-      List<PolnearArticle> articles = PolnearReader.read(data);
-      PolnearEvaluation.Scores all = reader.evaluate(articles);
-      scores = all.spans();
-      put(metrics, "whole.exact", all.whole().score());
-      documents = articles.size();
-      if (predictions.isPresent()) {
-        for (PolnearArticle article : articles) {
-          BratFile.write(predictions.get(), article.name(), reader.attributions(article.text()));
-        }
-      }
-    }
-    for (Role role : SpanScores.roles()) {
-      String name = role.name().toLowerCase(Locale.ROOT);
-      put(metrics, name + ".exact", scores.exact(role));
-      metrics.put(name + ".begin.f1", round(scores.begin(role).f1()));
-      metrics.put(name + ".jaccard", round(scores.jaccard(role)));
-      // Tokens where the corpus comes in tokens.
-      metrics.put(name + ".characters.f1", round(scores.characters(role).f1()));
-    }
-    return documents;
-  }
-
-  private static void put(Map<String, Double> metrics, String name, SpanScores.Score score) {
-    metrics.put(name + ".precision", round(score.precision()));
-    metrics.put(name + ".recall", round(score.recall()));
-    metrics.put(name + ".f1", round(score.f1()));
-  }
-
-  /// Adds the scores of a file of CofeNet's rows and gives the number of its articles.
-  private int rows(Path file, PolnearEvaluation reader, SpanScores scores) throws IOException {
-    List<CofenetRow> rows = CofenetReader.read(file);
-    List<SortedSet<RoleSpan>> read =
-        CofenetEvaluation.predict(rows, CofenetEvaluation.rowByRow(reader::predict));
-    CofenetEvaluation.score(rows, read, scores);
-    if (predictions.isPresent()) {
-      CofenetEvaluation.write(
-          rows, read, predictions.orElseThrow().resolve(file.getFileName().toString()));
-    }
-    return (int) rows.stream().map(CofenetRow::id).distinct().count();
-  }
-
-  private int stance(Map<String, Double> metrics) throws IOException {
-    List<StanceLabel> labels = StanceLabels.all();
-    RulesReader reader = RulesReader.of(Dictionaries.load(List.of(), List.of()), Version.text());
-    StanceEvaluation.Outcome outcome =
-        new StanceEvaluation(reader.pipeline(), labels).score(PathSource.of(data));
-    if (outcome.documents() == 0) {
-      throw Failure.usage(
-          "none of the labelled documents is here",
-          data.toString(),
-          "name a folder that holds the reports, Wikinews, MUC-4's development texts or PolNeAR");
-    }
-    outcome
-        .scores()
-        .forEach((part, scores) -> stance(metrics, part.name().toLowerCase(Locale.ROOT), scores));
-    metrics.put("labels.moved", (double) outcome.moved());
-    metrics.put("agreement.stance", round(StanceScores.agreement(labels, Act::stance)));
-    metrics.put("agreement.basis", round(StanceScores.agreement(labels, Act::basis)));
-    metrics.put("agreement.narrator", round(StanceScores.agreement(labels, Act::narrator)));
-    return outcome.documents();
-  }
-
-  private static void stance(Map<String, Double> metrics, String part, StanceScores scores) {
-    for (Stance stance : Stance.values()) {
-      StanceScores.Score score = scores.of(stance);
-      if (score.labels() >= StanceScores.ENOUGH) {
-        String name = part + "." + stance.name().toLowerCase(Locale.ROOT);
-        metrics.put(name + ".precision", round(score.precision()));
-        metrics.put(name + ".recall", round(score.recall()));
-        metrics.put(name + ".f1", round(score.f1()));
-      }
-    }
-    metrics.put(part + ".macro.f1", round(scores.macroF1()));
-    metrics.put(part + ".attributions", (double) scores.attributions());
-    metrics.put(part + ".attributions.read", round(scores.readShare()));
-    metrics.put(part + ".others.read", round(scores.othersReadShare()));
-    metrics.put(part + ".basis.accuracy", round(scores.basisAccuracy()));
-    metrics.put(part + ".narrator.accuracy", round(scores.narratorAccuracy()));
-  }
-
-  private int mentions(Map<String, Double> metrics) throws IOException {
-    RulesReader reader = RulesReader.of(Dictionaries.load(List.of(), List.of()), Version.text());
-    MentionsTask.Outcome outcome = new MentionsTask(reader).score(data, predictions);
-    outcome.metrics().forEach((name, value) -> metrics.put(name, round(value)));
-    repairs = outcome.repairs();
-    return outcome.documents();
-  }
-
-  private static double round(double value) {
-    return Math.round(value * 10) / 10.0;
+    return new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en");
   }
 
   private void print(Result result) {
@@ -269,9 +160,11 @@ final class EvaluateCommand implements Callable<Integer> {
       return;
     }
     out.printf("%s on %d documents of %s%n", result.task(), result.documents(), result.data());
+    int width = result.metrics().keySet().stream().mapToInt(String::length).max().orElse(1);
     result
         .metrics()
-        .forEach((name, value) -> out.printf(Locale.ROOT, "  %-24s %5.1f%n", name, value));
+        .forEach(
+            (name, value) -> out.printf(Locale.ROOT, "  %-" + width + "s %7.1f%n", name, value));
     out.printf(Locale.ROOT, "  %.1f s, by %s%n", result.seconds(), result.by());
     out.flush();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.sayso.eval.mentions.EntityClass;
@@ -27,7 +28,7 @@ import org.sayso.nlp.encoder.ReaderModel;
 /// is before the dictionaries and rules have their say. The documents are all scored together, and
 /// each fifth for itself ([Re3dReader#fold]), so that a reader that has learned from four of them
 /// can be held against the one that it has not seen.
-final class MentionsTask {
+final class MentionsTask implements EvaluationTask {
   private static final int FOLDS = 5;
 
   private final MentionEvaluation evaluation;
@@ -37,13 +38,9 @@ final class MentionsTask {
     evaluation = new MentionEvaluation(reader.annotator(), reader.mentions(), tagger);
   }
 
-  /// What came of it.
-  ///
-  /// @param metrics percentages, and counts of what was left out
-  record Outcome(int documents, int repairs, Map<String, Double> metrics) {}
-
   /// Scores the documents under `data` and writes what was read of them into `predictions`.
-  Outcome score(Path data, Optional<Path> predictions) throws IOException {
+  @Override
+  public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     if (!Re3dReader.isIn(data)) {
       throw Failure.usage(
           "no documents of re3d's form are here", data.toString(), "name re3d's folder");
@@ -59,7 +56,7 @@ final class MentionsTask {
     if (predictions.isPresent()) {
       MentionFile.write(predictions.get(), read);
     }
-    Map<String, Double> metrics = new TreeMap<>();
+    SortedMap<String, Double> metrics = new TreeMap<>();
     add(metrics, "", read);
     if (ReaderModel.isThere()) {
       add(metrics, "tagger.", tagged);

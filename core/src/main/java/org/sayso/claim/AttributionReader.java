@@ -28,7 +28,7 @@ public final class AttributionReader {
 
   /// Reads by rules alone.
   public AttributionReader() {
-    this(AttributionTagger.NONE);
+    this(AttributionTagger.none());
   }
 
   /// @param tagger the trained model

@@ -7,7 +7,9 @@ import org.sayso.annotation.AnnotatedText;
 /// A pure function of its arguments; safe for use by many threads.
 public interface AttributionTagger {
   /// Tags nothing and is sure of nothing: what the rules find stays as it is.
-  AttributionTagger NONE = new NoTagger();
+  static AttributionTagger none() {
+    return NoTagger.ONLY;
+  }
 
   /// The model with its version, such as `model:attribution/reader@1`.
   String name();

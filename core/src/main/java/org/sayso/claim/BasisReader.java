@@ -1,11 +1,24 @@
 package org.sayso.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /// Reads how a speaker knows.
 final class BasisReader {
   private static final Set<String> REPUTE = Words.set(WordFile.load("stances.txt"), "repute");
+  private static final Set<String> EXAMINING = Words.set(WordFile.load("stances.txt"), "examining");
+
+  /// What speakers tell of their own doing, plans and feelings.
+  private static final Set<Stance> OWN =
+      EnumSet.of(
+          Stance.CLAIMS_RESPONSIBILITY,
+          Stance.DENIES_RESPONSIBILITY,
+          Stance.JUSTIFIES,
+          Stance.PROMISES,
+          Stance.THREATENS,
+          Stance.EXPRESSES);
+
   private static final Set<String> SEEN = Set.of("saw", "seen", "witnessed", "watched", "heard");
 
   private final Passage passage;
@@ -35,7 +48,7 @@ final class BasisReader {
       Stance stance,
       Speaker speaker,
       List<Candidate> repute) {
-    if (stance == Stance.CLAIMS_RESPONSIBILITY) {
+    if (OWN.contains(stance)) {
       return Basis.OWN_ACT;
     }
     boolean common =
@@ -49,9 +62,21 @@ final class BasisReader {
     if (candidate.cue().basis() != Basis.NOT_STATED) {
       return candidate.cue().basis();
     }
+    if (isExamination(candidate)) {
+      return Basis.EXAMINED;
+    }
     return speaker.standing() == Standing.WITNESS && saysSeen(proposition)
         ? Basis.WITNESSED
         : Basis.NOT_STATED;
+  }
+
+  /// "the autopsy showed", "data confirmed": the source is itself an examination.
+  private boolean isExamination(Candidate candidate) {
+    return candidate
+        .speaker()
+        .or(candidate::source)
+        .filter(words -> passage.isOneOf(words.end() - 1, EXAMINING))
+        .isPresent();
   }
 
   private boolean saysSeen(Proposition proposition) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.evidence.By;
 import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.Quoted;
 import org.sayso.evidence.ReadingIds;
@@ -18,6 +19,9 @@ import org.sayso.text.TextSpan;
 
 /// Makes statements and claims of the sayings of one text.
 final class ClaimAssembly {
+  /// Above this probability the model's "no attribution" outweighs a rule.
+  private static final double REFUSED = 0.5;
+
   private final Passage passage;
   private final List<Candidate> repute;
   private final List<Candidate> own;
@@ -29,6 +33,7 @@ final class ClaimAssembly {
   private final StanceReader stances;
   private final BasisReader bases;
   private final RelationReader relations;
+  private final ActTagger acts;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final Set<ClaimId> usedIds = new HashSet<>();
@@ -39,7 +44,12 @@ final class ClaimAssembly {
   /// @param own acts that speakers tell of themselves inside their words ("we condemn", "it has
   ///   found")
   ClaimAssembly(
-      Passage passage, Optional<String> publisher, List<Candidate> repute, List<Candidate> own) {
+      Passage passage,
+      Optional<String> publisher,
+      List<Candidate> repute,
+      List<Candidate> own,
+      ActTagger acts) {
+    this.acts = acts;
     this.own = List.copyOf(own);
     this.repute = List.copyOf(repute);
     this.passage = passage;
@@ -112,10 +122,12 @@ final class ClaimAssembly {
     Speaker speaker = speakerReader.read(candidate, around, spokenBefore(candidate, sayings));
     speakers.put(index, speaker);
     Statement statement = statement(candidate, speaker);
-    statements.add(statement);
     List<Claim> made = new ArrayList<>();
     for (Proposition proposition : splitter.split(candidate)) {
-      made.add(claim(candidate, proposition, statement, parent));
+      claim(candidate, proposition, statement, parent).ifPresent(made::add);
+    }
+    if (!made.isEmpty()) {
+      statements.add(statement);
     }
     bySaying.put(index, made);
     claims.addAll(made);
@@ -154,35 +166,75 @@ final class ClaimAssembly {
         Optional.empty());
   }
 
-  private Claim claim(
+  /// The claim; none where only a rule takes it for a saying and the model is sure that it is none.
+  private Optional<Claim> claim(
       Candidate candidate, Proposition proposition, Statement statement, Optional<Claim> parent) {
     Speaker speaker = statement.speaker();
     Candidate act = actIn(candidate, proposition);
     List<Quoted> content =
         said(proposition).stream().map(range -> AttributionReader.quoted(passage, range)).toList();
-    Stance stance = answering(stances.of(act, proposition, speaker), proposition, speaker, content);
-    ClaimId id = freeId(stance, content);
-    BlockKind block = passage.sentence(proposition.cover().first()).block();
-    return new Claim(
-        id,
-        statement.id(),
-        parent.map(Claim::id),
-        block,
+    Attribution attribution =
         new Attribution(
             Forms.of(passage, candidate),
             candidate.source().map(range -> AttributionReader.quoted(passage, range)),
             candidate.cueWords().map(range -> AttributionReader.quoted(passage, range)),
-            content),
-        stance,
-        bases.of(act, proposition, stance, speaker, repute),
-        candidate.cue().narrator(),
-        Fidelity.AS_PRINTED,
-        Optional.empty(),
-        speaker,
-        chain(parent, speaker, candidate, id),
-        relations.read(proposition),
-        List.of(),
-        candidate.by());
+            content);
+    Stance ruled =
+        answering(stances.of(act, proposition.asAct(), speaker), proposition, speaker, content);
+    Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
+    Narrator ruledNarrator = candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
+    Optional<ActTagger.Answer> answer = answer(attribution, ruled, ruledBasis, ruledNarrator);
+    if (isRule(candidate) && answer.filter(found -> found.none() > REFUSED).isPresent()) {
+      return Optional.empty();
+    }
+    Stance stance = answer.map(ActTagger.Answer::stance).orElse(ruled);
+    ClaimId id = freeId(stance, content);
+    BlockKind block = passage.sentence(proposition.cover().first()).block();
+    return Optional.of(
+        new Claim(
+            id,
+            statement.id(),
+            parent.map(Claim::id),
+            block,
+            attribution,
+            stance,
+            answer.map(ActTagger.Answer::basis).orElse(ruledBasis),
+            answer.map(ActTagger.Answer::narrator).orElse(ruledNarrator),
+            Fidelity.AS_PRINTED,
+            Optional.empty(),
+            speaker,
+            chain(parent, speaker, candidate, id),
+            relations.read(proposition),
+            List.of(),
+            by(candidate, answer)));
+  }
+
+  private Optional<ActTagger.Answer> answer(
+      Attribution attribution, Stance stance, Basis basis, Narrator narrator) {
+    return attribution
+        .cue()
+        .flatMap(cue ->
+            acts.answer(
+                passage.text(),
+                new ActTagger.Question(
+                    attribution.source().map(Quoted::span),
+                    cue.span(),
+                    attribution.content().stream().map(Quoted::span).toList(),
+                    stance,
+                    basis,
+                    narrator)));
+  }
+
+  private static boolean isRule(Candidate candidate) {
+    return candidate.by().name().startsWith("rule:");
+  }
+
+  /// A claim is as sure as its words and its stance are together.
+  private static By by(Candidate candidate, Optional<ActTagger.Answer> answer) {
+    By words = candidate.by();
+    return answer
+        .map(act -> new By(words.name(), words.confidence() * act.probability()))
+        .orElse(words);
   }
 
   /// A plain assertion that turns its clause round ("There was no clash") denies where it answers
@@ -220,7 +272,10 @@ final class ClaimAssembly {
       return candidate;
     }
     return own.stream()
-        .filter(act -> act.cueWords().filter(cue -> proposition.cover().contains(cue)).isPresent())
+        .filter(act ->
+            act.cueWords()
+                .filter(cue -> proposition.cover().contains(cue) && !isPlanned(cue))
+                .isPresent())
         .findFirst()
         .orElse(candidate);
   }
@@ -250,5 +305,11 @@ final class ClaimAssembly {
       chain.add(new ChainLink(speaker.name(), speaker.mention(), cue, id));
     }
     return chain;
+  }
+
+  /// "we will condemn", "he is going to defend": a plan, not the act.
+  private boolean isPlanned(TokenRange cue) {
+    return Words.any(
+        passage, cue, List.of(List.of("will"), List.of("'ll"), List.of("’ll"), List.of("going")));
   }
 }

@@ -46,6 +46,10 @@ final class CutOuts {
           "emir",
           "director");
 
+  private static final Set<String> STRESS =
+      Set.of("particularly", "especially", "notably", "mainly", "chiefly");
+  private static final Set<String> OCCASIONS = Set.of("after", "following", "since");
+
   private final Passage passage;
   private final VerbGroups verbs;
 
@@ -77,9 +81,47 @@ final class CutOuts {
           ? Optional.of(new TokenRange(i, end))
           : Optional.empty();
     }
-    return comma && isJudgement(i, clause)
+    return comma && (isJudgement(i, clause) || isFurther(i, clause) || isOccasion(i, clause))
         ? Optional.of(new TokenRange(i, end(i, clause)))
         : Optional.empty();
+  }
+
+  /// ", as well as in the search for the missing": what is done for one thing is done for another.
+  /// A thing that is "void, as well as in conflict with the law" is one thing told of it.
+  private boolean isFurther(int i, TokenRange clause) {
+    return i + 4 < clause.end()
+        && passage.is(i, "as")
+        && passage.is(i + 1, "well")
+        && passage.is(i + 2, "as")
+        && passage.pos(i + 3) == PartOfSpeech.ADP
+        && hasVerb(clause.first(), i);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (passage.pos(k) == PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// ", particularly after the minister's visit": that it happened is taken for granted, and a
+  /// cause is hinted at.
+  private boolean isOccasion(int i, TokenRange clause) {
+    return i + 3 < clause.end()
+        && passage.isOneOf(i, STRESS)
+        && passage.isOneOf(i + 1, OCCASIONS)
+        && !hasFiniteVerb(new TokenRange(i + 2, end(i, clause)));
+  }
+
+  private boolean hasFiniteVerb(TokenRange words) {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (verbs.isFinite(i, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// ", which is vital for peace": what the speaker thinks of all that stands before.
@@ -125,6 +167,11 @@ final class CutOuts {
       }
     }
     return false;
+  }
+
+  /// Whether the cut-out goes on with what the clause before it says.
+  boolean goesOn(TokenRange cut, TokenRange clause) {
+    return isFurther(cut.first(), clause);
   }
 
   boolean isApposition(TokenRange cut) {

@@ -9,7 +9,9 @@ import java.util.Set;
 /// @param all the sayings of the text
 record Inner(Passage passage, List<Candidate> all) {
   private static final Set<String> AGAIN = Set.of("it", "they", "he", "she");
-  private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
+
+  /// The tagger takes the "'m" of "I'm" for a name now and then.
+  private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "'m", "’m");
 
   /// Common repute inside somebody's words ("it is widely recognized that …") is that speaker's
   /// basis.

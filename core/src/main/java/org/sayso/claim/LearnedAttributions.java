@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.Sentence;
 import org.sayso.text.BlockKind;
 
@@ -14,7 +15,9 @@ import org.sayso.text.BlockKind;
 /// that the outlet tells, or where the model is not sure that nobody says anything.
 final class LearnedAttributions {
   /// The model is sure that words are in no attribution.
-  static final double SURE = 0.98;
+  private static final double SURE = 0.9;
+
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
 
   private final Passage passage;
   private final Tagging tagging;
@@ -24,7 +27,7 @@ final class LearnedAttributions {
   LearnedAttributions(Scene scene, List<CueMatch> cues, AttributionTagger tagger) {
     this.passage = scene.passage();
     this.tagging = tagger.tag(passage.text());
-    this.candidates = new LearnedCandidates(scene, cues, tagger.name());
+    this.candidates = new LearnedCandidates(scene, cues, tagging, tagger.name());
   }
 
   /// The sayings of both.
@@ -36,7 +39,8 @@ final class LearnedAttributions {
     for (TaggedAttribution one : tagged) {
       one.cue()
           .map(TaggedSpan::range)
-          .ifPresent(cue -> learned.add(candidates.of(one, cue, sameCue(cue, one, rules))));
+          .flatMap(cue -> told(one, cue, sameCue(cue, one, rules)))
+          .ifPresent(learned::add);
     }
     List<Candidate> all = new ArrayList<>(withShared(learned));
     for (Candidate rule : rules) {
@@ -44,6 +48,22 @@ final class LearnedAttributions {
     }
     List<TaggedAttribution> open = tagged.stream().filter(one -> one.cue().isEmpty()).toList();
     return withOpen(open, all);
+  }
+
+  /// The model's saying; none where nobody says it, or where only the model sees one in a digest,
+  /// whose short lines it has not learned.
+  private Optional<Candidate> told(
+      TaggedAttribution tagged, TokenRange cue, Optional<Candidate> rule) {
+    boolean nobody =
+        tagged.source().filter(source -> passage.isOneOf(source.first(), NOBODY)).isPresent();
+    boolean strange = rule.isEmpty() && isDigest(cue);
+    return nobody || strange ? Optional.empty() : Optional.of(candidates.of(tagged, cue, rule));
+  }
+
+  /// Whether the words stand in a takeaway or the like; a title is read as the model reads it.
+  private boolean isDigest(TokenRange words) {
+    BlockKind block = passage.sentence(words.first()).block();
+    return block.isDigest() && block != BlockKind.TITLE;
   }
 
   /// What the rules made of the cue: with the same content if there are several.
@@ -124,9 +144,8 @@ final class LearnedAttributions {
   }
 
   private boolean isRefused(Candidate rule, TokenRange mark) {
-    BlockKind block = passage.sentence(mark.first()).block();
-    boolean digest = block.isDigest() && block != BlockKind.TITLE;
-    return !digest && !rule.narrated() && tagging.outside(mark.first(), mark.end()) > SURE;
+    boolean outlets = rule.narrated() || rule.cue().stance() == Stance.CANNOT_VERIFY;
+    return !isDigest(mark) && !outlets && tagging.outside(mark.first(), mark.end()) > SURE;
   }
 
   /// A saying inside another: only what stands inside with it.
@@ -185,13 +204,20 @@ final class LearnedAttributions {
       Optional<Candidate> own = with.stream().filter(other -> overlap(other, content)).findFirst();
       if (own.isPresent()) {
         with.set(with.indexOf(own.get()), own.get().withContent(content));
-      } else {
-        with.add(
-            candidates.open(
-                one, carried.stream().filter(other -> overlap(other, content)).findFirst()));
+        continue;
+      }
+      Optional<Candidate> like =
+          carried.stream().filter(other -> overlap(other, content)).findFirst();
+      if (like.isPresent() || isQuoted(content.getFirst())) {
+        with.add(candidates.open(one, like));
       }
     }
     return with;
+  }
+
+  /// Without marks and without a cue, nothing shows that anybody says it.
+  private boolean isQuoted(TokenRange content) {
+    return passage.isMark(content.first()) || passage.quotationOf(content.first()) >= 0;
   }
 
   private static boolean overlap(Candidate candidate, List<TokenRange> content) {

@@ -10,11 +10,14 @@ import org.sayso.claim.Cue.Takes;
 import org.sayso.evidence.By;
 
 /// Makes candidates of what a model tagged: its words, with what the lexicon and the rules know
-/// about the cue.
+/// about the cue. Where the model is in doubt of where the content ends, the rule decides.
 ///
 /// @param cues the lexicon's cues in the text
 /// @param model the model's name
-record LearnedCandidates(Scene scene, List<CueMatch> cues, String model) {
+record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, String model) {
+  /// Where the model is no surer than this of a content's end, the rule's end holds.
+  private static final double DOUBT = 0.2;
+
   /// More tokens than this between speaker and cue are not read as one clause.
   private static final int REACH = 60;
 
@@ -26,18 +29,19 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, String model) {
     Optional<CueMatch> match = match(cueWords, rule);
     Cue cue = rule.map(Candidate::cue).or(() -> match.map(CueMatch::cue)).orElse(plain(cueWords));
     Optional<TokenRange> source = tagged.source().map(TaggedSpan::range);
-    List<TokenRange> content = content(tagged);
+    List<TokenRange> content =
+        rule.map(one -> settled(content(tagged), one)).orElse(content(tagged));
     return new Candidate(
         cue,
         source,
-        speaker(source, cueWords, rule),
+        speaker(source, rule),
         Optional.of(cueWords),
         clause(source, cueWords, content, rule),
         content,
         rule.map(Candidate::negated)
             .or(() -> match.map(CueMatch::negated))
             .orElse(isNegated(cueWords)),
-        rule.map(Candidate::narrated).orElse(false),
+        rule.map(Candidate::narrated).orElse(isAct(cue, content.getFirst())),
         new By(model, tagged.probability()));
   }
 
@@ -55,7 +59,41 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, String model) {
         content,
         false,
         false,
-        new By(model, tagged.probability()));
+        like.map(Candidate::by).orElse(new By(model, tagged.probability())));
+  }
+
+  /// "reports of looting": the outlet tells the act, not its words.
+  private boolean isAct(Cue cue, TokenRange content) {
+    return cue.kind() == Cue.Kind.NOUNS
+        && !scene.passage().is(content.first(), "that")
+        && !scene.passage().isMark(content.first());
+  }
+
+  /// The model's content, each part up to the rule's end where the model is in doubt of its own;
+  /// the object of an act that the outlet tells is the rule's.
+  private List<TokenRange> settled(List<TokenRange> content, Candidate rule) {
+    if (rule.narrated()) {
+      return rule.content();
+    }
+    List<TokenRange> settled = new ArrayList<>();
+    for (TokenRange part : content) {
+      settled.add(
+          rule.content().stream()
+              .filter(other -> other.first() == part.first() && isDoubted(part.end(), other.end()))
+              .findFirst()
+              .orElse(part));
+    }
+    return settled;
+  }
+
+  private boolean isDoubted(int own, int other) {
+    for (int i = Math.min(own, other); i < Math.max(own, other); i++) {
+      double outside = tagging.outside(i, i + 1);
+      if (own < other ? outside > 1 - DOUBT : outside < DOUBT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The content, cut where a paragraph ends.
@@ -114,8 +152,7 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, String model) {
 
   /// The words that name the speaker: what "who" stands for, the head before an apposition, or what
   /// the rules know where the model leaves the cue without a source.
-  private Optional<TokenRange> speaker(
-      Optional<TokenRange> source, TokenRange cueWords, Optional<Candidate> rule) {
+  private Optional<TokenRange> speaker(Optional<TokenRange> source, Optional<Candidate> rule) {
     Optional<TokenRange> ruled = rule.flatMap(one -> one.speaker().or(one::source));
     if (source.isEmpty()) {
       return ruled;

@@ -5,6 +5,10 @@ import org.sayso.annotation.AnnotatedText;
 
 /// Stands where there is no model.
 final class NoTagger implements AttributionTagger {
+  static final NoTagger ONLY = new NoTagger();
+
+  private NoTagger() {}
+
   @Override
   public String name() {
     return "model:attribution/none@1";

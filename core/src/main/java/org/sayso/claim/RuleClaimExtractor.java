@@ -12,14 +12,17 @@ import org.sayso.mention.Mentions;
 /// A pure function of its arguments; safe for use by many threads.
 public final class RuleClaimExtractor implements ClaimExtractor {
   private final AttributionReader attributions;
+  private final ActTagger acts;
 
   /// Reads by rules alone.
   public RuleClaimExtractor() {
-    this(new AttributionReader());
+    this(new AttributionReader(), ActTagger.NONE);
   }
 
-  public RuleClaimExtractor(AttributionReader attributions) {
+  /// @param acts weighs what the rules say of stance, basis and colour
+  public RuleClaimExtractor(AttributionReader attributions, ActTagger acts) {
     this.attributions = attributions;
+    this.acts = acts;
   }
 
   @Override
@@ -36,7 +39,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         found.stream()
             .filter(candidate -> !inner.isNobodys(candidate) && !inner.isOwn(candidate))
             .toList();
-    return new ClaimAssembly(passage, publisher, repute, own).assemble(nested(told));
+    return new ClaimAssembly(passage, publisher, repute, own, acts).assemble(nested(told));
   }
 
   /// Puts each saying inside the innermost one whose content holds it.

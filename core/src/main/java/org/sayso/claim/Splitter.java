@@ -210,8 +210,13 @@ final class Splitter {
                   .map(s -> Rules.cover(s, cut))
                   .orElse(cut)
               : cut;
+      List<TokenRange> before = List.copyOf(rest);
       trimmed(told.first(), told.end())
-          .ifPresent(range -> all.add(new Proposition(List.of(range), subject, true)));
+          .ifPresent(range ->
+              all.add(
+                  cutOuts.goesOn(cut, clause) && !before.isEmpty()
+                      ? new Proposition(List.of(range), subject, true, before)
+                      : new Proposition(List.of(range), subject, true)));
       first = cut.end();
     }
     if (first < clause.end()) {

@@ -61,7 +61,7 @@ final class UnverifiedRule implements AttributionRule {
             plain.kind(),
             Stance.CANNOT_VERIFY,
             plain.takes(),
-            plain.narrator(),
+            Narrator.NEUTRAL,
             plain.channel(),
             Basis.NOT_STATED);
     return new CueMatch(

@@ -3,6 +3,7 @@ package org.sayso.nlp;
 import java.util.List;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.ActTagger;
 import org.sayso.claim.AttributionReader;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.RuleClaimExtractor;
@@ -14,6 +15,7 @@ import org.sayso.mention.NumberFinder;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.encoder.EncoderActs;
 import org.sayso.nlp.encoder.EncoderMentionTagger;
 import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.nlp.encoder.ReaderModel;
@@ -48,14 +50,21 @@ public record RulesReader(
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader of(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, EncoderTagger.ofClassPath(), EncoderMentionTagger.ofClassPath());
+    return ReaderModel.isThere()
+        ? of(
+            dictionaries,
+            sayso,
+            new EncoderTagger(ReaderModel::shared),
+            new EncoderActs(ReaderModel::shared),
+            new EncoderMentionTagger(ReaderModel::shared))
+        : byRules(dictionaries, sayso);
   }
 
   /// The reader that goes by rules alone.
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader byRules(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, AttributionTagger.NONE, MentionTagger.NONE);
+    return of(dictionaries, sayso, AttributionTagger.none(), ActTagger.NONE, MentionTagger.NONE);
   }
 
   /// The name of the reader that [#of(Dictionaries, String)] gives.
@@ -67,6 +76,7 @@ public record RulesReader(
       Dictionaries dictionaries,
       String sayso,
       AttributionTagger tagger,
+      ActTagger acts,
       MentionTagger mentionTagger) {
     ActorDictionary actors = dictionaries.actors();
     Gazetteer gazetteer = dictionaries.gazetteer();
@@ -88,12 +98,12 @@ public record RulesReader(
             new DefaultTextExtractor(),
             annotator,
             mentions,
-            new RuleClaimExtractor(new AttributionReader(tagger)),
+            new RuleClaimExtractor(new AttributionReader(tagger), acts),
             new RuleEventExtractor(),
             resolver,
             new RunProvenance(
                 sayso,
-                tagger == AttributionTagger.NONE ? RULES : LEARNED,
+                tagger.equals(AttributionTagger.none()) ? RULES : LEARNED,
                 dictionaries.settings()));
     return new RulesReader(pipeline, annotator, mentions, resolver);
   }

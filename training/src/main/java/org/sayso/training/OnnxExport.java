@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sayso.nlp.encoder.Calibration;
 import org.sayso.nlp.encoder.WordPiece;
 
 /// Writes the trained weights back into the encoder's graph, with one output for all heads, as
@@ -195,6 +196,16 @@ final class OnnxExport {
         .filter(tensor -> !replaced.contains(tensor.getName()))
         .forEach(graph::addInitializer);
     return ModelProto.newBuilder(model).setGraph(graph).build();
+  }
+
+  /// The model with what says how sure it may be.
+  static ModelProto with(ModelProto model, Calibration calibration) {
+    return ModelProto.newBuilder(model)
+        .addMetadataProps(
+            StringStringEntryProto.newBuilder()
+                .setKey("sayso.calibration")
+                .setValue(calibration.slope() + " " + calibration.shift()))
+        .build();
   }
 
   private static void product(

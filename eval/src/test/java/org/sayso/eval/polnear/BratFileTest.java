@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.annotation.DefaultAnnotator;
-import org.sayso.claim.AttributionReader;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 
@@ -21,8 +20,7 @@ class BratFileTest {
   void whatIsWrittenInBratsFormIsReadBackAsItWas(@TempDir Path folder) throws IOException {
     PolnearEvaluation evaluation =
         new PolnearEvaluation(
-            new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load()),
-            new AttributionReader());
+            new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load()));
     Files.writeString(folder.resolve("mill.txt"), TEXT);
 
     BratFile.write(folder, "mill", evaluation.attributions(TEXT));

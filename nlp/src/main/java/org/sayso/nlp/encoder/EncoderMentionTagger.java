@@ -14,21 +14,19 @@ public final class EncoderMentionTagger implements MentionTagger {
   private static final String NAME = "model:mention/reader@1";
   private static final List<MentionClass> CLASSES = List.of(MentionClass.values());
 
-  private final TextPass pass;
-
-  EncoderMentionTagger(TextPass pass) {
-    this.pass = pass;
-  }
+  private final Supplier<? extends WindowReader> reader;
 
   /// @param reader asked for when the first text comes
   public EncoderMentionTagger(Supplier<? extends WindowReader> reader) {
-    this(new TextPass(reader));
+    this.reader = reader;
   }
 
   /// The tagger with the model of the class path, which is loaded with the first text; without one,
   /// a tagger that tags nothing.
   public static MentionTagger ofClassPath() {
-    return ReaderModel.isThere() ? new EncoderMentionTagger(TextPass.shared()) : MentionTagger.NONE;
+    return ReaderModel.isThere()
+        ? new EncoderMentionTagger(ReaderModel::shared)
+        : MentionTagger.NONE;
   }
 
   @Override
@@ -40,10 +38,13 @@ public final class EncoderMentionTagger implements MentionTagger {
   @Override
   public List<Tagged> tag(AnnotatedText text) {
     List<Tagged> tagged = new ArrayList<>();
-    TextPass.Answer answer = pass.read(text);
-    for (Stretch stretch : answer.stretches()) {
-      Optional<LinearChain> chain = pass.reader().mentionChain();
-      chain.ifPresent(tags -> decode(answer.passage(), stretch, tags, tagged));
+    WindowReader model = reader.get();
+    Optional<LinearChain> chain = model.mentionChain();
+    if (chain.isPresent()) {
+      TextPass pass = TextPass.of(text, model);
+      for (Stretch stretch : pass.stretches()) {
+        decode(pass.passage(), stretch, chain.get(), tagged);
+      }
     }
     return tagged;
   }

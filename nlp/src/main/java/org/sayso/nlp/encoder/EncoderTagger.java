@@ -14,27 +14,29 @@ import org.sayso.claim.TaggedSpan;
 import org.sayso.claim.Tagging;
 import org.sayso.nlp.encoder.AttributionTag.Part;
 import org.sayso.nlp.encoder.Links.Question;
+import org.sayso.text.TextSpan;
 
 /// Tags attributions with a trained encoder: cuts the text into windows, decodes the tags of each,
 /// and asks every content for its cue and every cue for its source.
 public final class EncoderTagger implements AttributionTagger {
+  /// Most pieces of a window, as in training.
+  static final int WINDOW = 254;
+
   private static final String NAME = "model:attribution/reader@1";
 
-  private final TextPass pass;
-
-  EncoderTagger(TextPass pass) {
-    this.pass = pass;
-  }
+  private final Supplier<? extends WindowReader> reader;
 
   /// @param reader asked for when the first text comes
   public EncoderTagger(Supplier<? extends WindowReader> reader) {
-    this(new TextPass(reader));
+    this.reader = reader;
   }
 
   /// The tagger with the model of the class path, which is loaded with the first text; without one,
   /// a tagger that tags nothing.
   public static AttributionTagger ofClassPath() {
-    return ReaderModel.isThere() ? new EncoderTagger(TextPass.shared()) : AttributionTagger.NONE;
+    return ReaderModel.isThere()
+        ? new EncoderTagger(ReaderModel::shared)
+        : AttributionTagger.none();
   }
 
   @Override
@@ -44,19 +46,46 @@ public final class EncoderTagger implements AttributionTagger {
 
   @Override
   public Tagging tag(AnnotatedText text) {
-    return decoded(text, pass.read(text), 0);
+    WindowReader model = reader.get();
+    TextPass pass = TextPass.of(text, model);
+    double[] outside = new double[text.tokens().size()];
+    List<TaggedAttribution> found = new ArrayList<>();
+    for (Stretch stretch : pass.stretches()) {
+      new Decoding(pass.passage(), stretch, model, 0, outside).addTo(found);
+    }
+    found.sort(Comparator.comparingInt(EncoderTagger::first));
+    return new Tagging(found, outside);
+  }
+
+  /// Every span that the model tags as `part`, tied to others or not, in text order.
+  public List<TextSpan> spans(AnnotatedText text, Part part) {
+    WindowReader model = reader.get();
+    TextPass pass = TextPass.of(text, model);
+    List<TextSpan> spans = new ArrayList<>();
+    for (Stretch stretch : pass.stretches()) {
+      for (TagSpan span : stretch.spans(model.attributionChain())) {
+        if (span.part() == part) {
+          int from = stretch.units().from();
+          List<Passage.Unit> units = pass.passage().units();
+          spans.add(
+              new TextSpan(
+                  units.get(from + span.units().from()).begin(),
+                  units.get(from + span.units().to() - 1).end()));
+        }
+      }
+    }
+    return spans;
   }
 
   @Override
   public Tagging tag(AnnotatedText text, int first, int end) {
-    return decoded(text, pass.read(text, first, end), first);
-  }
-
-  private Tagging decoded(AnnotatedText text, TextPass.Answer answer, int first) {
     double[] outside = new double[text.tokens().size()];
     List<TaggedAttribution> found = new ArrayList<>();
-    for (Stretch stretch : answer.stretches()) {
-      new Decoding(answer.passage(), stretch, pass.reader(), first, outside).addTo(found);
+    WindowReader model = reader.get();
+    Passage passage = TextPass.passage(text, first, end, model.wordPiece());
+    List<Window> windows = Window.pack(passage, passage.paragraphs(), WINDOW, model.wordPiece());
+    for (Stretch stretch : Stretch.read(passage, windows, model)) {
+      new Decoding(passage, stretch, model, first, outside).addTo(found);
     }
     found.sort(Comparator.comparingInt(EncoderTagger::first));
     return new Tagging(found, outside);
@@ -68,10 +97,22 @@ public final class EncoderTagger implements AttributionTagger {
   }
 
   /// Decodes one stretch.
-  ///
-  /// @param first the text's number of the passage's first token
-  private record Decoding(
-      Passage passage, Stretch stretch, WindowReader model, int first, double[] outside) {
+  private static final class Decoding {
+    private final Passage passage;
+    private final Stretch stretch;
+    private final WindowReader model;
+    private final int first;
+    private final double[] outside;
+
+    /// @param first the text's number of the passage's first token
+    /// @param outside filled for the tokens of the stretch
+    Decoding(Passage passage, Stretch stretch, WindowReader model, int first, double[] outside) {
+      this.passage = passage;
+      this.stretch = stretch;
+      this.model = model;
+      this.first = first;
+      this.outside = outside;
+    }
 
     void addTo(List<TaggedAttribution> found) {
       float[][] tags = stretch.scores().columns(0, AttributionTag.count());
@@ -134,7 +175,7 @@ public final class EncoderTagger implements AttributionTagger {
           source.map(Linked::span).map(this::tokens),
           cue.map(this::tokens),
           contents.stream().map(Linked::span).map(this::tokens).toList(),
-          least);
+          model.calibration().of(least));
     }
 
     private TaggedSpan tokens(TagSpan span) {

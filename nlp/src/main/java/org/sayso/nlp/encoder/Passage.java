@@ -9,9 +9,6 @@ import org.sayso.text.TextSpan;
 /// A unit is a token, or several where the encoder's pieces run across tokens ("do" and "n't" of
 /// "don't"). Paragraphs are ranges of units.
 public final class Passage {
-  /// A text without words.
-  static final Passage EMPTY = new Passage(new int[0], List.of(), List.of());
-
   private final int[] pieces;
   private final List<Unit> units;
   private final List<Range> paragraphs;

@@ -13,6 +13,7 @@ import java.nio.LongBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class ReaderModel implements WindowReader {
   private final LinearChain attributions;
   private final Optional<LinearChain> mentions;
   private final Links links;
+  private final Optional<ActNumbers> acts;
+  private final Calibration calibration;
 
   private ReaderModel(ByteBuffer file) throws OrtException {
     this.environment = OrtEnvironment.getEnvironment();
@@ -56,6 +59,8 @@ public final class ReaderModel implements WindowReader {
             ? Optional.of(chain(properties, "mention", Head.MENTION))
             : Optional.empty();
     this.links = new Links(numbers(properties, "link.distances"), numbers(properties, "link.none"));
+    this.acts = acts(properties);
+    this.calibration = calibration(properties);
   }
 
   /// Whether the file is on the class path. Does not load it.
@@ -73,6 +78,17 @@ public final class ReaderModel implements WindowReader {
       shared = model;
     }
     return model;
+  }
+
+  /// A model that stands nowhere on the class path.
+  ///
+  /// @throws IllegalArgumentException when it is no model of this reader
+  public static ReaderModel of(byte[] file) {
+    try {
+      return new ReaderModel(ByteBuffer.allocateDirect(file.length).put(file).flip());
+    } catch (OrtException e) {
+      throw new IllegalArgumentException("no model of this reader", e);
+    }
   }
 
   private static ReaderModel load() {
@@ -99,6 +115,25 @@ public final class ReaderModel implements WindowReader {
       }
     }
     return buffer.flip();
+  }
+
+  private static Calibration calibration(Map<String, String> properties) {
+    if (!properties.containsKey("sayso.calibration")) {
+      return Calibration.NONE;
+    }
+    float[] numbers = numbers(properties, "calibration");
+    return new Calibration(numbers[0], numbers[1]);
+  }
+
+  private static Optional<ActNumbers> acts(Map<String, String> properties) {
+    if (!properties.containsKey("sayso.stance.bias")) {
+      return Optional.empty();
+    }
+    Map<ActReading.Question, float[]> rules = new EnumMap<>(ActReading.Question.class);
+    for (ActReading.Question question : ActReading.Question.values()) {
+      rules.put(question, numbers(properties, "stance." + question.label()));
+    }
+    return Optional.of(new ActNumbers(numbers(properties, "stance.bias"), rules));
   }
 
   private static String property(Map<String, String> properties, String name) {
@@ -145,6 +180,16 @@ public final class ReaderModel implements WindowReader {
   @Override
   public Links links() {
     return links;
+  }
+
+  @Override
+  public Calibration calibration() {
+    return calibration;
+  }
+
+  @Override
+  public Optional<ActNumbers> acts() {
+    return acts;
   }
 
   @Override

@@ -21,6 +21,12 @@ record Stretch(Passage.Range units, UnitScores scores) {
     return stretches;
   }
 
+  /// The spans that `chain` decodes.
+  List<TagSpan> spans(LinearChain chain) {
+    float[][] tags = scores.columns(Head.ATTRIBUTION.from(), Head.ATTRIBUTION.width());
+    return TagSpan.of(chain.decode(tags), chain.marginals(tags));
+  }
+
   private Stretch joined(Stretch next) {
     UnitScores before = scores;
     UnitScores after = next.scores;

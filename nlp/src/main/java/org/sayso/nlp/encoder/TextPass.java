@@ -1,81 +1,48 @@
 package org.sayso.nlp.encoder;
 
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.text.TextSpan;
 
-/// Gives texts to the encoder: a whole text once for all that ask about it, one after the other.
-///
-/// Each thread keeps the answer for the last whole text that it gave (the same object, not an equal
-/// one) as long as memory allows. Safe for use by many threads.
+/// A whole text as the encoder read it: one pass, from which every head is answered.
 final class TextPass {
-  /// Most pieces of a window, as in training.
-  static final int WINDOW = 254;
+  /// The last pass of each thread: the heads ask one after the other about the same text.
+  private static final ThreadLocal<@Nullable TextPass> LAST = new ThreadLocal<>();
 
-  private final Supplier<? extends WindowReader> reader;
-  private final ThreadLocal<SoftReference<Kept>> last = new ThreadLocal<>();
+  private final AnnotatedText text;
+  private final WindowReader reader;
+  private final Passage passage;
+  private final List<Stretch> stretches;
 
-  /// @param reader asked for when the first text with tokens comes
-  TextPass(Supplier<? extends WindowReader> reader) {
+  private TextPass(AnnotatedText text, WindowReader reader) {
+    this.text = text;
     this.reader = reader;
+    this.passage = passage(text, 0, text.tokens().size(), reader.wordPiece());
+    List<Window> windows =
+        Window.pack(passage, passage.paragraphs(), EncoderTagger.WINDOW, reader.wordPiece());
+    this.stretches = Stretch.read(passage, windows, reader);
   }
 
-  /// What the encoder says of a text or a part of it.
-  ///
-  /// @param passage its units count their tokens from the first token of what was given
-  /// @param stretches in text order
-  record Answer(Passage passage, List<Stretch> stretches) {}
-
-  private record Kept(AnnotatedText text, Answer answer) {}
-
-  private static final class Shared {
-    private static final TextPass PASS = new TextPass(ReaderModel::shared);
-  }
-
-  /// The one pass with the model of the class path.
-  static TextPass shared() {
-    return Shared.PASS;
-  }
-
-  WindowReader reader() {
-    return reader.get();
-  }
-
-  /// The whole text.
+  /// The pass over `text`, made at the first call for it on this thread.
   @SuppressWarnings("ReferenceEquality") // comparing all words would cost more than it saves
-  Answer read(AnnotatedText text) {
-    Kept kept = kept();
-    if (kept != null && kept.text() == text) {
-      return kept.answer();
+  static TextPass of(AnnotatedText text, WindowReader reader) {
+    TextPass last = LAST.get();
+    if (last == null || last.text != text || last.reader != reader) {
+      last = new TextPass(text, reader);
+      LAST.set(last);
     }
-    Answer answer = read(text, 0, text.tokens().size());
-    last.set(new SoftReference<>(new Kept(text, answer)));
-    return answer;
+    return last;
   }
 
-  private @Nullable Kept kept() {
-    SoftReference<Kept> reference = last.get();
-    return reference == null ? null : reference.get();
-  }
-
-  /// The tokens from `first` to before `end`, read by themselves.
-  Answer read(AnnotatedText text, int first, int end) {
-    List<List<TextSpan>> paragraphs = paragraphs(text, first, end);
-    if (paragraphs.isEmpty()) {
-      return new Answer(Passage.EMPTY, List.of());
-    }
-    WindowReader model = reader.get();
-    Passage passage = Passage.of(alone(text, first, end), paragraphs, model.wordPiece());
-    List<Window> windows = Window.pack(passage, passage.paragraphs(), WINDOW, model.wordPiece());
-    return new Answer(passage, Stretch.read(passage, windows, model));
+  /// The passage of a stretch of tokens.
+  static Passage passage(AnnotatedText text, int first, int end, WordPiece wordPiece) {
+    return Passage.of(alone(text, first, end), paragraphs(text, first, end), wordPiece);
   }
 
   /// The tokens of the stretch, paragraph by paragraph.
@@ -100,5 +67,14 @@ final class TextPass {
       alone.replace(token.span().begin(), token.span().end(), token.text());
     }
     return alone.toString();
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  /// In text order; together they hold every unit.
+  List<Stretch> stretches() {
+    return stretches;
   }
 }

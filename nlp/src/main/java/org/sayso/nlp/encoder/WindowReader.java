@@ -16,6 +16,12 @@ public interface WindowReader {
   /// Ties cues to sources and contents to cues.
   Links links();
 
+  /// How sure it is, by how often it is right.
+  Calibration calibration();
+
+  /// What the head of stances learned; none in a model without that head.
+  Optional<ActNumbers> acts();
+
   /// The numbers of the window's units.
   UnitScores read(Window window);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.ActTagger;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.AttributionReader;
 import org.sayso.claim.AttributionTagger;
@@ -53,14 +54,14 @@ final class ReadingDesk {
 
   private static ClaimReading read(ArticleText article, AttributionTagger tagger) {
     AnnotatedText annotated = ANNOTATOR.annotate(article);
-    return new RuleClaimExtractor(new AttributionReader(tagger))
+    return new RuleClaimExtractor(new AttributionReader(tagger), ActTagger.NONE)
         .extract(
             annotated, new Mentions(MENTIONS.find(annotated)), Optional.of("The Selm Courier"));
   }
 
   /// The attributions of a text by rules alone, one paragraph a line.
   static List<Attribution> attributions(String text) {
-    return attributions(text, AttributionTagger.NONE);
+    return attributions(text, AttributionTagger.none());
   }
 
   static List<Attribution> attributions(String text, AttributionTagger tagger) {

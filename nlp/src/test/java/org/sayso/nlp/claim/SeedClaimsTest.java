@@ -93,6 +93,8 @@ class SeedClaimsTest {
     holds("deserve a life", embassy, Form.DIRECT, Stance.ASSERTS);
     holds("stands firmly with", embassy, Form.DIRECT, Stance.ENDORSES);
     holds("global counter-terrorism effort", embassy, Form.DIRECT, Stance.ENDORSES);
+    assertThat(telling("global counter-terrorism effort"))
+        .isNotEqualTo(telling("stands firmly with"));
     Claim inside = telling("this attack");
     assertThat(inside.stance()).isEqualTo(Stance.CLAIMS_RESPONSIBILITY);
     assertThat(inside.parent()).contains(telling("stands firmly with").id());
@@ -120,6 +122,7 @@ class SeedClaimsTest {
     holds("been implicated in", GROUP, Form.DIRECT, Stance.ALLEGES);
     holds("repression by", GROUP, Form.INDIRECT, Stance.ASSERTS);
     holds("show of support", GROUP, Form.INDIRECT, Stance.ASSERTS);
+    assertThat(telling("show of support")).isNotEqualTo(telling("repression by"));
     holds("must reassess", GROUP, Form.DIRECT, Stance.CALLS_FOR);
     holds("should directly engage", GROUP, Form.DIRECT, Stance.CALLS_FOR);
     holds("vital for long-term peace", GROUP, Form.DIRECT, Stance.ASSERTS);

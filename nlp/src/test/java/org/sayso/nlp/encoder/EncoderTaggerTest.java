@@ -133,6 +133,16 @@ class EncoderTaggerTest {
 
   /// Knows a few words, each with its part; near spans belong together.
   private static final class TestingWindowReader implements WindowReader {
+    @Override
+    public Calibration calibration() {
+      return Calibration.NONE;
+    }
+
+    @Override
+    public Optional<ActNumbers> acts() {
+      return Optional.empty();
+    }
+
     private static final List<String> VOCABULARY =
         List.of(
             "[UNK]", "[CLS]", "[SEP]", "ann", "bob", "said", "wrote", "rain", "fell", "snow",

@@ -1,0 +1,60 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sayso.claim.Stance;
+import org.sayso.eval.stance.StanceEvaluation;
+import org.sayso.eval.stance.StanceLabel;
+import org.sayso.eval.stance.StanceLabel.Act;
+import org.sayso.eval.stance.StanceLabels;
+import org.sayso.eval.stance.StanceScores;
+import org.sayso.nlp.RulesReader;
+import org.sayso.nlp.intake.PathSource;
+
+/// `sayso evaluate stance`: what speakers do with what they say, on labelled attributions.
+record StanceTask(RulesReader reader) implements EvaluationTask {
+  @Override
+  public Outcome score(Path data, Optional<Path> predictions) throws IOException {
+    List<StanceLabel> labels = StanceLabels.all();
+    StanceEvaluation.Outcome outcome =
+        new StanceEvaluation(reader.pipeline(), labels).score(PathSource.of(data));
+    if (outcome.documents() == 0) {
+      throw Failure.usage(
+          "none of the labelled documents is here",
+          data.toString(),
+          "name a folder that holds the reports, Wikinews, MUC-4's development texts or PolNeAR");
+    }
+    Map<String, Double> metrics = new TreeMap<>();
+    outcome
+        .scores()
+        .forEach((part, scores) -> put(metrics, part.name().toLowerCase(Locale.ROOT), scores));
+    metrics.put("labels.moved", (double) outcome.moved());
+    metrics.put("agreement.stance", StanceScores.agreement(labels, Act::stance));
+    metrics.put("agreement.basis", StanceScores.agreement(labels, Act::basis));
+    metrics.put("agreement.narrator", StanceScores.agreement(labels, Act::narrator));
+    return new Outcome(outcome.documents(), metrics);
+  }
+
+  private static void put(Map<String, Double> metrics, String part, StanceScores scores) {
+    for (Stance stance : Stance.values()) {
+      StanceScores.Score score = scores.of(stance);
+      if (score.labels() >= StanceScores.ENOUGH) {
+        String name = part + "." + stance.name().toLowerCase(Locale.ROOT);
+        metrics.put(name + ".precision", score.precision());
+        metrics.put(name + ".recall", score.recall());
+        metrics.put(name + ".f1", score.f1());
+      }
+    }
+    metrics.put(part + ".macro.f1", scores.macroF1());
+    metrics.put(part + ".attributions", (double) scores.attributions());
+    metrics.put(part + ".attributions.read", scores.readShare());
+    metrics.put(part + ".others.read", scores.othersReadShare());
+    metrics.put(part + ".basis.accuracy", scores.basisAccuracy());
+    metrics.put(part + ".narrator.accuracy", scores.narratorAccuracy());
+  }
+}

@@ -1,0 +1,195 @@
+package org.sayso.claim;
+
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+
+/// Reads from "must", "should", "will" and "would" what plain words call for, promise or foresee.
+final class Modality {
+  private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> AGAIN = Set.of("it", "they", "he", "she");
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo");
+  private static final Set<String> FORESEEING =
+      Set.of("will", "'ll", "’ll", "wo", "would", "might", "may");
+  private static final Set<String> DUTY = Set.of("must", "should", "ought");
+
+  /// Words after which a duty is asked about, conditional, or somebody else's.
+  private static final Set<String> DEPENDENT =
+      Set.of("if", "unless", "whether", "why", "what", "how", "who", "which", "whose", "because");
+
+  /// What happens to somebody, not what he plans.
+  private static final Set<String> NO_DEED =
+      Set.of(
+          "be", "have", "need", "lose", "win", "see", "know", "get", "face", "say", "tell", "like",
+          "love", "think", "become", "die", "suffer", "benefit", "cost");
+
+  /// Verbs of thought, after which the words go on for the same speaker: "I think we should".
+  private static final Set<String> THOUGHTS = Set.of("think", "believe", "feel", "guess", "hope");
+
+  private static final Set<String> WISHING = Set.of("like", "love", "prefer", "rather");
+
+  private static final int GROUP = 6;
+  private final Passage passage;
+
+  Modality(Passage passage) {
+    this.passage = passage;
+  }
+
+  /// "the army must leave", "they need to talk"; not "who must pay", "should have known", "will
+  /// have to".
+  boolean callsFor(Proposition proposition) {
+    for (TokenRange range : proposition.content()) {
+      for (int i = range.first(); i < range.end(); i++) {
+        boolean calls = isDuty(i, range) || isNeed(i, range) || isWanted(i, range);
+        if (calls && !isDependent(i, range)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isDuty(int i, TokenRange range) {
+    return passage.isOneOf(i, DUTY)
+        && !isPerfect(i + 1, range)
+        && !(i > range.first() && passage.is(i - 1, "i"));
+  }
+
+  /// "should have stopped" judges what is past.
+  private boolean isPerfect(int i, TokenRange range) {
+    int at = i < range.end() && passage.is(i, "not") ? i + 1 : i;
+    return at + 1 < range.end()
+        && passage.is(at, "have")
+        && passage.token(at + 1).isVerbal()
+        && !passage.is(at + 1, "to");
+  }
+
+  private boolean isNeed(int i, TokenRange range) {
+    boolean need =
+        i + 2 < range.end()
+            && (passage.lemma(i).equals("need") || passage.lemma(i).equals("have"))
+            && passage.token(i).isVerbal()
+            && passage.is(i + 1, "to")
+            && passage.token(i + 2).isVerbal();
+    if (!need || i == range.first()) {
+      return false;
+    }
+    boolean softened =
+        passage.isOneOf(
+            i - 1,
+            Set.of("not", "n't", "n’t", "i", "will", "'ll", "’ll", "would", "may", "might", "to"));
+    return !softened && !passage.lower(i).endsWith("ing") && !passage.is(i, "had");
+  }
+
+  /// "we need the front to lay down its arms", "I want you to go".
+  private boolean isWanted(int i, TokenRange range) {
+    boolean wants =
+        i > range.first()
+            && passage.isOneOf(i, Set.of("need", "want"))
+            && passage.isOneOf(i - 1, FIRST)
+            && !passage.is(i + 1, "to");
+    for (int k = i + 1; wants && k + 1 < Math.min(range.end(), i + GROUP); k++) {
+      if (passage.is(k, "to") && passage.token(k + 1).isVerbal()) {
+        return true;
+      }
+      wants = !passage.token(k).isVerbal() && !passage.is(k, ",");
+    }
+    return false;
+  }
+
+  private boolean isDependent(int modal, TokenRange range) {
+    for (int i = modal - 1; i >= range.first(); i--) {
+      if (passage.isOneOf(i, DEPENDENT)) {
+        return true;
+      }
+      if (passage.token(i).isVerbal() || passage.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "we will rebuild the market", "said it would release the men": what the speakers will do.
+  boolean promises(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    for (int i = cover.first() + 1; i < Math.min(cover.end(), cover.first() + 12); i++) {
+      boolean first = passage.isOneOf(i - 1, FIRST);
+      boolean again = i - 1 == cover.first() && passage.isOneOf(i - 1, AGAIN);
+      boolean will = passage.isOneOf(i, WILL) || isGoingTo(i, cover);
+      boolean promise = (first && will) || (again && (will || passage.is(i, "would")));
+      if (promise && !isDependent(i, cover) && isDeed(i + 1, cover, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGoingTo(int i, TokenRange cover) {
+    boolean be =
+        passage.lemma(i).equals("be") || passage.isOneOf(i, Set.of("'m", "’m", "'re", "’re"));
+    return be && i + 2 < cover.end() && passage.is(i + 1, "going") && passage.is(i + 2, "to");
+  }
+
+  private boolean isDeed(int from, TokenRange cover, boolean first) {
+    for (int i = from; i < Math.min(cover.end(), from + GROUP); i++) {
+      boolean verb = passage.pos(i) == PartOfSpeech.VERB && !passage.is(i, "going");
+      if (verb || passage.is(i, "be")) {
+        return !NO_DEED.contains(passage.lemma(i)) || (first && passage.is(i, "be"));
+      }
+      if (passage.is(i, "have")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the promise is of harm: "we will attack their camps".
+  boolean promisesHarm(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    boolean will = false;
+    for (int i = cover.first(); i < cover.end(); i++) {
+      boolean modal = passage.isOneOf(i, WILL) || passage.is(i, "would") || isGoingTo(i, cover);
+      if (will && passage.isOneOf(i, Set.of("not", "n't", "n’t", "never", "no"))) {
+        return false;
+      }
+      if (will && Imputation.isWrong(passage.lemma(i))) {
+        return true;
+      }
+      will |= modal;
+    }
+    return false;
+  }
+
+  /// "prices will rise", "the talks might fail": the first verb of the clause tells what is to
+  /// come.
+  boolean predicts(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    for (int i = cover.first() + 1; i < cover.end(); i++) {
+      if (passage.isOneOf(i, FORESEEING)) {
+        boolean own = passage.isOneOf(i - 1, FIRST) || passage.is(i - 1, "you");
+        boolean wish = passage.isOneOf(i + 1, WISHING) || passage.isOneOf(i + 2, WISHING);
+        return !own && !wish && !isPerfect(i + 1, cover) && !isPassive(i, cover);
+      }
+      if (passage.pos(i) == PartOfSpeech.SCONJ || passage.isOneOf(i, DEPENDENT)) {
+        return false;
+      }
+      boolean thought = THOUGHTS.contains(passage.lemma(i)) && passage.isOneOf(i - 1, FIRST);
+      if (passage.token(i).isVerbal() && !thought) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "will be released": somebody decides it.
+  private boolean isPassive(int modal, TokenRange cover) {
+    for (int i = modal + 1; i + 1 < Math.min(cover.end(), modal + GROUP); i++) {
+      if (passage.is(i, "be")) {
+        return passage.pos(i + 1) == PartOfSpeech.VERB;
+      }
+      if (passage.pos(i) == PartOfSpeech.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,244 @@
+package org.sayso.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.mention.Mention.ActorMention;
+
+/// Reads what a speaker does by plain saying: from the words said.
+final class SaidStance {
+  private static final WordFile FILE = WordFile.load("stances.txt");
+  private static final Map<List<String>, Stance> FIRST_PERSON = firstPerson();
+  private static final Map<List<String>, Stance> ANYWHERE =
+      Words.table(FILE, "anywhere", Stance.class);
+  private static final Set<String> NEGATIONS = Words.set(FILE, "negations");
+  private static final Set<String> LINKS =
+      WordFile.load("relations.txt").section("verbs").stream()
+          .map(line -> Words.split(line.split("\\|", -1)[0]).getFirst())
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FEELINGS = Words.set(FILE, "feelings");
+  private static final int FEELING_WORDS = 8;
+  private static final int CLAUSE_HEAD = 10;
+  private static final Set<String> WE = Set.of("we", "i");
+  private static final Set<String> PRONOUNS = Set.of("we", "i", "it", "they", "he", "she");
+
+  /// "the service had no knowledge" is the speaker's own side, "some families" are others.
+  private static final Set<String> DEFINITE = Set.of("the", "our", "my", "its", "his", "her");
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  private final Passage passage;
+  private final CueLexicon cues = CueLexicon.standard();
+  private final VerbGroups verbs;
+  private final SubjectFinder subjects;
+  private final Imputation imputation;
+  private final Modality modality;
+
+  SaidStance(Passage passage) {
+    this.passage = passage;
+    this.verbs = new VerbGroups(passage);
+    this.subjects = new SubjectFinder(passage);
+    this.imputation = new Imputation(passage);
+    this.modality = new Modality(passage);
+  }
+
+  private static Map<List<String>, Stance> firstPerson() {
+    Map<List<String>, Stance> table = new LinkedHashMap<>();
+    Words.table(FILE, "first-person", Stance.class)
+        .forEach((words, stance) -> table.put(words.subList(1, words.size()), stance));
+    return table;
+  }
+
+  /// The stance of `speaker` who says `proposition` with no more than "said".
+  Stance of(Proposition proposition, Speaker speaker) {
+    TokenRange cover = proposition.cover();
+    if (passage.is(cover.end(), "?")) {
+      return Stance.ASKS;
+    }
+    Optional<Stance> stance = ownAct(proposition).or(() -> anywhere(proposition, speaker));
+    if (stance.isPresent()) {
+      return stance.get();
+    }
+    if (feels(cover)) {
+      return Stance.EXPRESSES;
+    }
+    if (modality.promises(proposition)) {
+      boolean harm = isUltimatum(proposition, speaker) || modality.promisesHarm(proposition);
+      return harm ? Stance.THREATENS : Stance.PROMISES;
+    }
+    if (modality.callsFor(proposition)) {
+      return Stance.CALLS_FOR;
+    }
+    if (isUltimatum(proposition, speaker)) {
+      return Stance.THREATENS;
+    }
+    if (clears(proposition)) {
+      return Stance.DENIES;
+    }
+    if (imputation.imputes(proposition, speaker)) {
+      return Stance.ALLEGES;
+    }
+    return modality.predicts(proposition) ? Stance.PREDICTS : Stance.ASSERTS;
+  }
+
+  /// "we strongly condemn": a verb of the table right behind "we", without a "not" between.
+  private Optional<Stance> ownAct(Proposition proposition) {
+    for (Map.Entry<List<String>, Stance> entry : FIRST_PERSON.entrySet()) {
+      for (TokenRange range : proposition.content()) {
+        for (int i = range.first(); i + entry.getKey().size() <= range.end(); i++) {
+          if (Words.standAt(passage, i, entry.getKey()) && isOwn(i, range)) {
+            return Optional.of(entry.getValue());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "we are deeply worried", "said she was proud".
+  private boolean feels(TokenRange cover) {
+    for (int i = cover.first() + 1; i < Math.min(cover.end(), cover.first() + FEELING_WORDS); i++) {
+      if (passage.isOneOf(i, FEELINGS)) {
+        int be = passage.pos(i - 1) == PartOfSpeech.ADV ? i - 2 : i - 1;
+        return be > cover.first()
+            && passage.lemma(be).equals("be")
+            && (passage.isOneOf(be - 1, WE)
+                || (be - 1 == cover.first() && passage.isOneOf(be - 1, PRONOUNS)));
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(int verb, TokenRange range) {
+    int i = verb - 1;
+    while (i >= range.first()
+        && (passage.pos(i) == PartOfSpeech.ADV || passage.pos(i) == PartOfSpeech.AUX)
+        && !passage.isOneOf(i, NEGATIONS)) {
+      i--;
+    }
+    return i >= range.first() && passage.isOneOf(i, WE);
+  }
+
+  private Optional<Stance> anywhere(Proposition proposition, Speaker speaker) {
+    for (Map.Entry<List<String>, Stance> entry : ANYWHERE.entrySet()) {
+      for (TokenRange range : proposition.content()) {
+        Optional<TokenRange> found = Words.find(passage, range, entry.getKey());
+        if (found.isPresent() && fits(entry.getValue(), found.get(), proposition, speaker)) {
+          return Optional.of(entry.getValue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Who denies a part in it, or knowledge, speaks of themselves: not "those who had no part in
+  /// it", "he says that she did not know".
+  private boolean fits(Stance stance, TokenRange words, Proposition proposition, Speaker speaker) {
+    boolean own = stance == Stance.DENIES_RESPONSIBILITY || stance == Stance.DENIES_KNOWLEDGE;
+    if (!own) {
+      return true;
+    }
+    TokenRange cover = proposition.cover();
+    int first = verbs.of(words.first(), new TokenRange(cover.first(), words.end())).first();
+    boolean relative = first > cover.first() && passage.isOneOf(first - 1, RELATIVES);
+    return !relative
+        && !isToldBySomebodyElse(cover.first(), first)
+        && (stance == Stance.DENIES_RESPONSIBILITY || isOwnSubject(first, cover, speaker));
+  }
+
+  private boolean isToldBySomebodyElse(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean says =
+          passage.pos(i) == PartOfSpeech.VERB
+              && cues.verb(passage.lemma(i)).filter(Cue::says).isPresent()
+              && !passage.isOneOf(i - 1, WE);
+      if (says) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwnSubject(int first, TokenRange cover, Speaker speaker) {
+    if (first == cover.first() || passage.isOneOf(first - 1, PRONOUNS)) {
+      return true;
+    }
+    return subjects
+        .endingBefore(first, cover)
+        .filter(subject ->
+            passage.isOneOf(subject.speaker().first(), DEFINITE)
+                || isSide(subject.speaker(), speaker))
+        .isPresent();
+  }
+
+  /// Whether the words name the speaker, or whom the speaker speaks for.
+  private boolean isSide(TokenRange words, Speaker speaker) {
+    return passage.mentions().within(passage.span(words), ActorMention.class).stream()
+        .map(mention -> passage.mentions().antecedentOf(mention).words().text())
+        .anyMatch(name ->
+            name.equals(speaker.name()) || speaker.onBehalfOf().filter(name::equals).isPresent());
+  }
+
+  /// "said it would end the truce unless …", by somebody who fights.
+  private boolean isUltimatum(Proposition proposition, Speaker speaker) {
+    TokenRange cover = proposition.cover();
+    return speaker.standing() == Standing.PARTY
+        && passage.isOneOf(cover.first(), Set.of("it", "they", "we", "he", "she"))
+        && Words.any(passage, cover, List.of(List.of("unless")))
+        && Words.any(passage, cover, List.of(List.of("would"), List.of("will")));
+  }
+
+  /// Whether the clause is turned round at its head: "never", "nobody was", "there is no".
+  boolean isNegative(Proposition proposition) {
+    return negation(proposition) >= 0;
+  }
+
+  private int negation(Proposition proposition) {
+    TokenRange range = proposition.content().getFirst();
+    for (int i = range.first(); i < Math.min(range.end(), range.first() + CLAUSE_HEAD); i++) {
+      boolean inner =
+          i > range.first() && passage.isOneOf(i, Set.of("that", "who", "which", "because", "if"));
+      if (inner || passage.is(i, "if")) {
+        return -1;
+      }
+      if (passage.isOneOf(i, NEGATIONS)
+          && !passage.isOneOf(i + 1, Set.of("only", "doubt", "longer"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "has never sheltered this group", "no prisoner was ever beaten": the clause says that a wrong
+  /// or a backing was not done.
+  private boolean clears(Proposition proposition) {
+    int negation = negation(proposition);
+    if (negation < 0 || !isDone(proposition, negation)) {
+      return false;
+    }
+    TokenRange cover = proposition.cover();
+    for (int i = negation + 1; i < Math.min(cover.end(), negation + CLAUSE_HEAD); i++) {
+      if (passage.pos(i) == PartOfSpeech.VERB) {
+        return Imputation.isWrong(passage.lemma(i)) || LINKS.contains(passage.lemma(i));
+      }
+    }
+    return false;
+  }
+
+  /// What happened or holds, not what will or may.
+  private boolean isDone(Proposition proposition, int negation) {
+    int first = proposition.cover().first();
+    for (int i = first; i < Math.min(proposition.cover().end(), negation + 3); i++) {
+      if (passage.isOneOf(
+          i,
+          Set.of("will", "would", "should", "must", "can", "could", "may", "might", "wo", "ca"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
