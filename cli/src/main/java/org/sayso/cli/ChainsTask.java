@@ -14,7 +14,6 @@ record ChainsTask(RulesReader reader) implements EvaluationTask {
   public Outcome score(Path data, Optional<Path> predictions) {
     List<ChainCase> cases = ChainCases.all();
     return new Outcome(
-        cases.size(),
-        ChainEvaluation.metrics(new ChainEvaluation(reader.pipeline()).score(cases)));
+        cases.size(), ChainEvaluation.metrics(new ChainEvaluation(reader.pipeline()).score(cases)));
   }
 }

@@ -147,8 +147,8 @@ final class EvaluateCommand implements Callable<Integer> {
             : new PolnearEvaluation(annotator(), new EncoderTagger(ReaderModel::shared)));
   }
 
-  /// Without a look at the language: the corpora are English, and a row of one short sentence is too
-  /// little to tell by.
+  /// Without a look at the language: the corpora are English, and a row of one short sentence is
+  /// too little to tell by.
   private static Annotator annotator() {
     return new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en");
   }
@@ -163,8 +163,8 @@ final class EvaluateCommand implements Callable<Integer> {
     int width = result.metrics().keySet().stream().mapToInt(String::length).max().orElse(1);
     result
         .metrics()
-        .forEach((name, value) ->
-            out.printf(Locale.ROOT, "  %-" + width + "s %7.1f%n", name, value));
+        .forEach(
+            (name, value) -> out.printf(Locale.ROOT, "  %-" + width + "s %7.1f%n", name, value));
     out.printf(Locale.ROOT, "  %.1f s, by %s%n", result.seconds(), result.by());
     out.flush();
   }

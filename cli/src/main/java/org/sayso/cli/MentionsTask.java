@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.sayso.eval.mentions.EntityClass;
 import org.sayso.eval.mentions.MentionEvaluation;
 import org.sayso.eval.mentions.MentionFile;
@@ -15,19 +17,25 @@ import org.sayso.eval.mentions.MentionScores;
 import org.sayso.eval.mentions.Re3dDocument;
 import org.sayso.eval.mentions.Re3dMention;
 import org.sayso.eval.mentions.Re3dReader;
+import org.sayso.mention.MentionTagger;
 import org.sayso.nlp.RulesReader;
+import org.sayso.nlp.encoder.EncoderMentionTagger;
+import org.sayso.nlp.encoder.ReaderModel;
 
 /// `sayso evaluate mentions`: spans with their class, and labels of tokens, in re3d's form.
 ///
-/// The documents are all scored together, and each fifth for itself ([Re3dReader#fold]), so that a
-/// reader that has learned from four of them can be held against the one that it has not seen.
+/// What the model tags by itself, where it is on the class path, is scored too (`tagger.…`): that
+/// is before the dictionaries and rules have their say. The documents are all scored together, and
+/// each fifth for itself ([Re3dReader#fold]), so that a reader that has learned from four of them
+/// can be held against the one that it has not seen.
 final class MentionsTask implements EvaluationTask {
   private static final int FOLDS = 5;
 
   private final MentionEvaluation evaluation;
 
   MentionsTask(RulesReader reader) {
-    evaluation = new MentionEvaluation(reader.annotator(), reader.mentions());
+    MentionTagger tagger = EncoderMentionTagger.ofClassPath();
+    evaluation = new MentionEvaluation(reader.annotator(), reader.mentions(), tagger);
   }
 
   /// Scores the documents under `data` and writes what was read of them into `predictions`.
@@ -39,22 +47,35 @@ final class MentionsTask implements EvaluationTask {
     }
     List<Re3dDocument> documents = Re3dReader.read(data);
     Map<Re3dDocument, List<Re3dMention>> read = new LinkedHashMap<>();
-    documents.forEach(document -> read.put(document, evaluation.predict(document.text())));
+    Map<Re3dDocument, List<Re3dMention>> tagged = new LinkedHashMap<>();
+    for (Re3dDocument document : documents) {
+      MentionEvaluation.Prediction prediction = evaluation.predict(document.text());
+      read.put(document, prediction.merged());
+      tagged.put(document, prediction.tagged());
+    }
     if (predictions.isPresent()) {
       MentionFile.write(predictions.get(), read);
     }
-    return new Outcome(
-        documents.size(),
-        documents.stream().mapToInt(Re3dDocument::repairs).sum(),
-        new TreeMap<>(metrics(read)));
+    SortedMap<String, Double> metrics = new TreeMap<>();
+    add(metrics, "", read);
+    if (ReaderModel.isThere()) {
+      add(metrics, "tagger.", tagged);
+    }
+    metrics.put("gold.unplaced", sum(documents, Re3dDocument::unplaced));
+    metrics.put("gold.doubted", sum(documents, Re3dDocument::doubted));
+    return new Outcome(documents.size(), (int) sum(documents, Re3dDocument::repairs), metrics);
   }
 
-  private static Map<String, Double> metrics(Map<Re3dDocument, List<Re3dMention>> read) {
+  private static double sum(List<Re3dDocument> documents, ToIntFunction<Re3dDocument> count) {
+    return documents.stream().mapToInt(count).sum();
+  }
+
+  private static void add(
+      Map<String, Double> metrics, String reader, Map<Re3dDocument, List<Re3dMention>> read) {
     MentionScores all = new MentionScores();
     read.forEach(all::add);
-    Map<String, Double> metrics = new TreeMap<>();
-    addClasses(metrics, all);
-    addMeans(metrics, "", all);
+    addClasses(metrics, reader, all);
+    addMeans(metrics, reader, all);
     for (int fold = 0; fold < FOLDS; fold++) {
       MentionScores scores = new MentionScores();
       int number = fold;
@@ -63,23 +84,18 @@ final class MentionsTask implements EvaluationTask {
           scores.add(document, mentions);
         }
       });
-      addMeans(metrics, "fold" + fold + ".", scores);
+      addMeans(metrics, reader + "fold" + fold + ".", scores);
     }
-    metrics.put(
-        "gold.unplaced", (double) read.keySet().stream().mapToInt(Re3dDocument::unplaced).sum());
-    metrics.put(
-        "gold.doubted", (double) read.keySet().stream().mapToInt(Re3dDocument::doubted).sum());
-    return metrics;
   }
 
-  private static void addClasses(Map<String, Double> metrics, MentionScores scores) {
+  private static void addClasses(Map<String, Double> metrics, String reader, MentionScores scores) {
     for (EntityClass type : EntityClass.scored()) {
-      String name = type.name().toLowerCase(Locale.ROOT);
+      String name = reader + type.name().toLowerCase(Locale.ROOT);
       add(metrics, name + ".span", scores.span(type));
       metrics.put(name + ".token.f1", scores.token(type).f1());
     }
-    add(metrics, "span.micro", scores.spanMicro());
-    add(metrics, "span.only", scores.spanOnly());
+    add(metrics, reader + "span.micro", scores.spanMicro());
+    add(metrics, reader + "span.only", scores.spanOnly());
   }
 
   private static void addMeans(Map<String, Double> metrics, String part, MentionScores scores) {

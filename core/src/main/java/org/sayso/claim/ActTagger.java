@@ -44,8 +44,7 @@ public interface ActTagger {
   /// @param stance the likeliest, should it be an attribution
   /// @param probability of the stance, should it be an attribution, 0–1
   /// @param none the probability that it is no attribution at all, 0–1
-  record Answer(
-      Stance stance, double probability, double none, Basis basis, Narrator narrator) {
+  record Answer(Stance stance, double probability, double none, Basis basis, Narrator narrator) {
     public Answer {
       Objects.requireNonNull(stance, "stance");
       Objects.requireNonNull(basis, "basis");

@@ -181,10 +181,10 @@ final class ClaimAssembly {
             candidate.source().map(range -> AttributionReader.quoted(passage, range)),
             candidate.cueWords().map(range -> AttributionReader.quoted(passage, range)),
             content);
-    Stance ruled = answering(stances.of(act, proposition.asAct(), speaker), proposition, speaker, content);
+    Stance ruled =
+        answering(stances.of(act, proposition.asAct(), speaker), proposition, speaker, content);
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
-    Narrator ruledNarrator =
-        candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
+    Narrator ruledNarrator = candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
     Optional<ActTagger.Answer> answer = answer(attribution, ruled, ruledBasis, ruledNarrator);
     if (isRule(candidate) && answer.filter(found -> found.none() > REFUSED).isPresent()) {
       return Optional.empty();
@@ -194,21 +194,21 @@ final class ClaimAssembly {
     BlockKind block = passage.sentence(proposition.cover().first()).block();
     return Optional.of(
         new Claim(
-        id,
-        statement.id(),
-        parent.map(Claim::id),
-        block,
-        attribution,
-        stance,
-        answer.map(ActTagger.Answer::basis).orElse(ruledBasis),
-        answer.map(ActTagger.Answer::narrator).orElse(ruledNarrator),
-        Fidelity.AS_PRINTED,
-        Optional.empty(),
-        speaker,
-        chain(parent, speaker, candidate, id),
-        relations.read(proposition),
-        List.of(),
-        candidate.by()));
+            id,
+            statement.id(),
+            parent.map(Claim::id),
+            block,
+            attribution,
+            stance,
+            answer.map(ActTagger.Answer::basis).orElse(ruledBasis),
+            answer.map(ActTagger.Answer::narrator).orElse(ruledNarrator),
+            Fidelity.AS_PRINTED,
+            Optional.empty(),
+            speaker,
+            chain(parent, speaker, candidate, id),
+            relations.read(proposition),
+            List.of(),
+            candidate.by()));
   }
 
   private Optional<ActTagger.Answer> answer(

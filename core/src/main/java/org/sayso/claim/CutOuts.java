@@ -86,8 +86,8 @@ final class CutOuts {
         : Optional.empty();
   }
 
-  /// ", as well as in the search for the missing": what is done for one thing is done for another. A
-  /// thing that is "void, as well as in conflict with the law" is one thing told of it.
+  /// ", as well as in the search for the missing": what is done for one thing is done for another.
+  /// A thing that is "void, as well as in conflict with the law" is one thing told of it.
   private boolean isFurther(int i, TokenRange clause) {
     return i + 4 < clause.end()
         && passage.is(i, "as")
@@ -106,8 +106,8 @@ final class CutOuts {
     return false;
   }
 
-  /// ", particularly after the minister's visit": that it happened is taken for granted, and a cause
-  /// is hinted at.
+  /// ", particularly after the minister's visit": that it happened is taken for granted, and a
+  /// cause is hinted at.
   private boolean isOccasion(int i, TokenRange clause) {
     return i + 3 < clause.end()
         && passage.isOneOf(i, STRESS)

@@ -72,6 +72,22 @@ final class CommonNounFinder {
     return found;
   }
 
+  /// The kind of group that the last of `words`, or the last two, stand for by themselves; else the
+  /// one that the first does: "military courts", "NGO Black Lantern". Words for one person say
+  /// nothing of the kind of several ("leaders").
+  static ActorKind role(List<Token> words) {
+    Token last = words.getLast();
+    String pair = words.size() < 2 ? "" : words.get(words.size() - 2).lower() + " " + last.lower();
+    return ROLES
+        .key(pair)
+        .or(() -> ROLES.key(last.lower()))
+        .or(() -> ROLES.key(last.lemma()))
+        .or(() -> ROLES.key(words.getFirst().lower()))
+        .filter(role -> !role.equals("NGO_OR_GROUP") && !role.equals(ActorKind.PERSON.name()))
+        .map(ActorKind::valueOf)
+        .orElse(ActorKind.OTHER);
+  }
+
   private Optional<Mention> read(NounPhrase phrase, Token head) {
     if (head.pos() == PartOfSpeech.PRON) {
       return pronoun(phrase, head);

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
-import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.evidence.By;
@@ -17,6 +15,8 @@ import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.FacilityMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.Mention.PlaceMention;
+import org.sayso.mention.Mention.WeaponMention;
+import org.sayso.mention.MentionTags.Tag;
 import org.sayso.mention.NameLexicon.NameMatch;
 
 /// Finds names: by dictionary and gazetteer, longest first, then by shape; each word is in one name
@@ -26,56 +26,32 @@ final class NameFinder {
   private static final By BY_TITLE = By.rule("mention/title-and-name", 1, 0.9);
   private static final By BY_REPEAT = By.rule("mention/name-seen-before", 1, 0.85);
   private static final By BY_LED = By.rule("mention/leader-of", 1, 0.75);
-  private static final Set<String> LED_BY =
-      Set.of(
-          "leader",
-          "head",
-          "chief",
-          "member",
-          "commander",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "founder",
-          "chairman",
-          "president",
-          "fighter",
-          "militant",
-          "supporter",
-          "branch",
-          "wing",
-          "affiliate",
-          "faction",
-          "emir",
-          "cadre",
-          "representative");
-  private static final Set<String> LOCATIVES =
-      Set.of(
-          "in",
-          "into",
-          "across",
-          "throughout",
-          "near",
-          "from",
-          "inside",
-          "within",
-          "around",
-          "outside",
-          "to",
-          "at",
-          "off",
-          "via");
+
+  /// The model is sure enough to be asked before the look of a name.
+  private static final double SURE = 0.8;
+
+  /// The model is sure enough to be believed against other signs.
+  private static final double CERTAIN = 0.9;
+
+  private static final double WITHOUT_DOUBT = 0.95;
 
   private final NameLexicon actors;
   private final NameLexicon places;
+  private final MentionTags tags;
+  private final String tagger;
   private final AnnotatedText text;
   private final ReadingIds ids;
   private final Map<String, ActorKind> seen = new HashMap<>();
   private final List<Mention> found = new ArrayList<>();
 
-  NameFinder(NameLexicon actors, NameLexicon places, AnnotatedText text) {
+  /// @param tags what a model says
+  /// @param tagger its name
+  NameFinder(
+      NameLexicon actors, NameLexicon places, AnnotatedText text, MentionTags tags, String tagger) {
     this.actors = actors;
     this.places = places;
+    this.tags = tags;
+    this.tagger = tagger;
     this.text = text;
     this.ids = new ReadingIds(text.article().sha256());
   }
@@ -104,6 +80,8 @@ final class NameFinder {
       int end = known == 0 ? repeated(tokens, i) : i;
       if (end > i) {
         i = end;
+      } else if (isSomebody(tokens, i, shapeEnd, actor, place)) {
+        i = addByShape(tokens, i, Math.max(shapeEnd, i + known));
       } else if (known > 0 && !isPartOfUnknownName(tokens, i + known, shapeEnd)) {
         i = addKnown(tokens, i, actor, place);
       } else if (shapeEnd > i) {
@@ -127,11 +105,31 @@ final class NameFinder {
     return NameShape.headKey(tokens, knownEnd, shapeEnd).isPresent();
   }
 
+  /// Whether a place's name is somebody's here; that of a well-known place only where the model has
+  /// next to no doubt.
+  private boolean isSomebody(
+      List<Token> tokens,
+      int from,
+      int shapeEnd,
+      Optional<NameMatch> actor,
+      Optional<NameMatch> place) {
+    if (actor.isPresent() || place.isEmpty()) {
+      return false;
+    }
+    if (place.get().wellKnown() && NameContext.isLocative(tokens, from)) {
+      return false;
+    }
+    double least = place.get().wellKnown() ? WITHOUT_DOUBT : CERTAIN;
+    int end = Math.max(shapeEnd, from + place.get().tokenCount());
+    return tag(tokens, from, end, least).filter(tag -> tag.is(MentionClass.PERSON)).isPresent();
+  }
+
   private int addKnown(
       List<Token> tokens, int from, Optional<NameMatch> actor, Optional<NameMatch> place) {
     boolean isActor =
         length(actor) > length(place)
-            || (length(actor) == length(place) && !(place.isPresent() && isLocative(tokens, from)));
+            || (length(actor) == length(place)
+                && !(place.isPresent() && isPlace(tokens, from, actor.orElseThrow())));
     NameMatch match = (isActor ? actor : place).orElseThrow();
     int end = from + match.tokenCount();
     Quoted words = words(tokens, from, end);
@@ -139,29 +137,120 @@ final class NameFinder {
     if (isActor && match.kind().isPresent()) {
       addActor(words, match.kind().get(), by);
     } else {
-      found.add(new PlaceMention(ids.mention("PLACE", words.span()), words, by));
+      addPlace(words, by);
     }
     return end;
   }
 
-  private static boolean isLocative(List<Token> tokens, int from) {
-    int before = from - 1;
-    while (before >= 0
-        && (tokens.get(before).pos() == PartOfSpeech.DET
-            || tokens.get(before).pos() == PartOfSpeech.ADJ)) {
-      before--;
+  /// Whether a name that a place and an actor have is the place: for a state by the model, if it is
+  /// sure.
+  private boolean isPlace(List<Token> tokens, int from, NameMatch actor) {
+    Optional<Tag> tag =
+        actor.kind().equals(Optional.of(ActorKind.STATE))
+            ? tag(tokens, from, from + actor.tokenCount(), SURE)
+            : Optional.empty();
+    if (tag.filter(one -> one.is(MentionClass.LOCATION)).isPresent()) {
+      return true;
     }
-    return before >= 0 && LOCATIVES.contains(tokens.get(before).lower());
+    return tag.filter(one -> one.is(MentionClass.ORGANISATION)).isEmpty()
+        && NameContext.isLocative(tokens, from);
   }
 
   private int addByShape(List<Token> tokens, int from, int end) {
+    Optional<Tag> tag = tag(tokens, from, end, SURE);
+    if (tag.isEmpty() || !addByTag(tokens, from, end, tag.get())) {
+      addByLook(tokens, from, end);
+    }
+    return end;
+  }
+
+  /// What the model says of a name, unless its own words say more: a title, or a head word.
+  private boolean addByTag(List<Token> tokens, int from, int end, Tag tag) {
+    By by = new By(tagger, tag.probability());
+    int name = NameShape.afterTitles(tokens, from, end);
+    Optional<String> head = NameShape.headKey(tokens, name, end);
+    if (isToldByWords(tag, head)
+        || isToldByTitle(tokens, from, name, tag)
+        || (isSurnameSeen(tokens, from, end) && tag.probability() < CERTAIN)) {
+      return false;
+    }
+    switch (tag.type()) {
+      case PERSON -> {
+        if (NameContext.isLed(tokens, from)) {
+          return false;
+        }
+        addActor(words(tokens, name, beforeOf(tokens, name, end)), ActorKind.PERSON, by);
+      }
+      case ORGANISATION -> {
+        if (end - from == 1 && isNoun(tokens, from)) {
+          return false;
+        }
+        addActor(words(tokens, from, end), CommonNounFinder.role(tokens.subList(from, end)), by);
+      }
+      case LOCATION -> addPlace(words(tokens, from, end), by);
+      case WEAPON -> addWeapon(words(tokens, from, end), by);
+      case NATIONALITY, TEMPORAL, QUANTITY -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a title within the words or before them says that they name a person, and the model
+  /// does not deny it.
+  private static boolean isToldByTitle(List<Token> tokens, int from, int name, Tag tag) {
+    boolean within = name > from;
+    boolean before = from > 0 && NameShape.isTitle(tokens.get(from - 1));
+    if (tag.is(MentionClass.PERSON)) {
+      return within;
+    }
+    return (within || before) && tag.probability() < CERTAIN;
+  }
+
+  /// Where somebody's name ends: "Idrey" in "Idrey of Selm".
+  private static int beforeOf(List<Token> tokens, int name, int end) {
+    int before = name + 1;
+    while (before < end && !tokens.get(before).is("of")) {
+      before++;
+    }
+    return before;
+  }
+
+  /// A role noun in capitals ("NGOs"), or any word whose capital only begins a sentence.
+  private static boolean isNoun(List<Token> tokens, int at) {
+    return CommonNounFinder.role(tokens.subList(at, at + 1)) != ActorKind.OTHER
+        || (at == 0 && !NameShape.hasInnerCapital(tokens.get(at)));
+  }
+
+  private static boolean isToldByWords(Tag tag, Optional<String> head) {
+    if (head.isEmpty()) {
+      return false;
+    }
+    boolean land = head.get().equals("NONE") && tag.is(MentionClass.LOCATION);
+    boolean somebody = tag.is(MentionClass.PERSON) && tag.probability() >= CERTAIN;
+    return !land && !somebody;
+  }
+
+  private Optional<Tag> tag(List<Token> tokens, int from, int end, double least) {
+    return tags.naming(tokens.get(from).index(), tokens.get(end - 1).index() + 1, least);
+  }
+
+  private void addPlace(Quoted words, By by) {
+    found.add(new PlaceMention(ids.mention("PLACE", words.span()), words, by));
+  }
+
+  private void addWeapon(Quoted words, By by) {
+    found.add(new WeaponMention(ids.mention("WEAPON", words.span()), words, by));
+  }
+
+  private void addByLook(List<Token> tokens, int from, int end) {
     int name = NameShape.afterTitles(tokens, from, end);
     Optional<String> head = NameShape.headKey(tokens, from, end);
     if (name > from && NameShape.headKey(tokens, name, end).isEmpty()) {
       addActor(words(tokens, name, end), ActorKind.PERSON, BY_TITLE);
     } else if (head.isPresent()) {
       addByHead(words(tokens, from, end), head.get());
-    } else if (isLed(tokens, from)) {
+    } else if (NameContext.isLed(tokens, from)) {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_LED);
     } else if (NameShape.looksLikePerson(tokens, from, end)) {
       addActor(words(tokens, from, end), ActorKind.PERSON, BY_SHAPE);
@@ -170,16 +259,6 @@ final class NameFinder {
     } else if (isAcronym(tokens, from, end)) {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_SHAPE);
     }
-    return end;
-  }
-
-  /// "the leader of X", "a member of X": X is not a person.
-  private static boolean isLed(List<Token> tokens, int from) {
-    int of = from - 1;
-    if (of >= 1 && tokens.get(of).pos() == PartOfSpeech.DET) {
-      of--;
-    }
-    return of >= 1 && tokens.get(of).is("of") && LED_BY.contains(tokens.get(of - 1).lemma());
   }
 
   private boolean isSurnameSeen(List<Token> tokens, int from, int end) {

@@ -17,7 +17,14 @@ public interface NameLexicon {
   /// @param tokenCount how many tokens it takes, at least 1
   /// @param kind actor kind, or empty for a place
   /// @param by the dictionary and entry kind that knows it
-  record NameMatch(int tokenCount, Optional<ActorKind> kind, String by) {
+  /// @param wellKnown whether the name means this wherever it stands; a small place's may as well
+  ///   be somebody's
+  record NameMatch(int tokenCount, Optional<ActorKind> kind, String by, boolean wellKnown) {
+    /// A name that means this wherever it stands.
+    public NameMatch(int tokenCount, Optional<ActorKind> kind, String by) {
+      this(tokenCount, kind, by, true);
+    }
+
     public NameMatch {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(by, "by");

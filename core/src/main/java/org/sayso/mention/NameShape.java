@@ -9,7 +9,7 @@ import org.sayso.annotation.Token;
 
 /// Capitalised names that no dictionary knows: where they end, and what they name by their head
 /// word.
-final class NameShape {
+public final class NameShape {
   private static final WordLists HEADS = WordLists.load("name-heads.txt", "sayso-name-heads 1");
   private static final WordLists TITLES = WordLists.load("titles.txt", "sayso-titles 1");
   private static final Set<String> LINKS =
@@ -50,8 +50,14 @@ final class NameShape {
 
   private NameShape() {}
 
-  static boolean isTitle(Token token) {
+  /// Whether `token` is a word that stands before a person's name: "President", "Dr.".
+  public static boolean isTitle(Token token) {
     return TITLES.has(token.text());
+  }
+
+  /// Whether a letter behind the first is a capital: "ISIL", "al-Shabaab".
+  static boolean hasInnerCapital(Token token) {
+    return token.text().substring(1).chars().anyMatch(Character::isUpperCase);
   }
 
   /// Whether `token` may stand in a name.

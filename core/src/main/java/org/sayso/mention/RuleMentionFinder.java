@@ -7,16 +7,33 @@ import org.sayso.annotation.AnnotatedText;
 import org.sayso.mention.Mention.ActorMention;
 
 /// Finds mentions by dictionary, gazetteer, shape and role noun, then ties short forms to names.
+///
+/// A trained model, where there is one, is asked what a name is that no dictionary knows, and adds
+/// what the rules do not see.
 public final class RuleMentionFinder implements MentionFinder {
   private final NameLexicon actors;
   private final NameLexicon places;
   private final List<MentionFinder> timesAndAmounts;
+  private final MentionTagger tagger;
 
   /// @param actors names of actors
   /// @param places names of places
   /// @param timesAndAmounts finders of dates and numbers; what they find never displaces a name
   public RuleMentionFinder(
       NameLexicon actors, NameLexicon places, List<MentionFinder> timesAndAmounts) {
+    this(actors, places, timesAndAmounts, MentionTagger.NONE);
+  }
+
+  /// @param actors names of actors
+  /// @param places names of places
+  /// @param timesAndAmounts finders of dates and numbers; what they find never displaces a name
+  /// @param tagger the trained model
+  public RuleMentionFinder(
+      NameLexicon actors,
+      NameLexicon places,
+      List<MentionFinder> timesAndAmounts,
+      MentionTagger tagger) {
+    this.tagger = tagger;
     this.actors = actors;
     this.places = places;
     this.timesAndAmounts = List.copyOf(timesAndAmounts);
@@ -27,9 +44,14 @@ public final class RuleMentionFinder implements MentionFinder {
     if (!text.read()) {
       return List.of();
     }
-    List<Mention> found = new ArrayList<>(new NameFinder(actors, places, text).find());
-    List<Mention> names = List.copyOf(found);
+    MentionTags tags = new MentionTags(tagger, text);
+    List<Mention> names =
+        new ArrayList<>(new NameFinder(actors, places, text, tags, tagger.name()).find());
+    List<Mention> found = new ArrayList<>(names);
     found.addAll(new CommonNounFinder(text).find(names));
+    List<Mention> seen = new TaggedFinder(text, tags, tagger.name()).find(found);
+    names.addAll(seen);
+    found.addAll(seen);
     for (MentionFinder finder : timesAndAmounts) {
       for (Mention mention : finder.find(text)) {
         if (names.stream().noneMatch(name -> name.span().overlaps(mention.span()))) {

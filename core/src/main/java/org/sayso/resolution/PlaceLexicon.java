@@ -90,6 +90,7 @@ public final class PlaceLexicon implements NameLexicon {
       return Optional.empty();
     }
     int best = 0;
+    boolean wellKnown = false;
     String key = "";
     boolean glued = false;
     for (int i = from; i < tokens.size() && i - from < 2 * LONGEST; i++) {
@@ -98,8 +99,10 @@ public final class PlaceLexicon implements NameLexicon {
       if (part.isEmpty() && !INNER.contains(token)) {
         break;
       }
-      if (canEnd(token) && isMeant(join(key, ownKey(token), glued), tokens, from, i + 1)) {
+      String name = join(key, ownKey(token), glued);
+      if (canEnd(token) && isMeant(name, tokens, from, i + 1)) {
         best = i + 1 - from;
+        wellKnown = gazetteer.prominence(name).compareTo(Prominence.NOTABLE) >= 0;
       }
       key = join(key, part, glued);
       glued = part.isEmpty() && isApostrophe(token);
@@ -107,7 +110,9 @@ public final class PlaceLexicon implements NameLexicon {
         break;
       }
     }
-    return best == 0 ? Optional.empty() : Optional.of(new NameMatch(best, Optional.empty(), BY));
+    return best == 0
+        ? Optional.empty()
+        : Optional.of(new NameMatch(best, Optional.empty(), BY, wellKnown));
   }
 
   private static String join(String key, String part, boolean glued) {

@@ -10,11 +10,13 @@ import org.sayso.claim.RuleClaimExtractor;
 import org.sayso.event.RuleEventExtractor;
 import org.sayso.mention.DateFinder;
 import org.sayso.mention.MentionFinder;
+import org.sayso.mention.MentionTagger;
 import org.sayso.mention.NumberFinder;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.nlp.encoder.EncoderActs;
+import org.sayso.nlp.encoder.EncoderMentionTagger;
 import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.nlp.encoder.ReaderModel;
 import org.sayso.nlp.text.DefaultTextExtractor;
@@ -32,7 +34,8 @@ import org.sayso.resolution.RuleDateResolver;
 
 /// Puts the stages of the reader together: the one place that names every default.
 ///
-/// Attributions are read by rules and, where the model's file is on the class path, by the model.
+/// Mentions and attributions are read by rules and, where the model's file is on the class path, by
+/// the model.
 ///
 /// @param pipeline the way through for one document
 /// @param annotator the stages that a question is read with, too
@@ -52,7 +55,8 @@ public record RulesReader(
             dictionaries,
             sayso,
             new EncoderTagger(ReaderModel::shared),
-            new EncoderActs(ReaderModel::shared))
+            new EncoderActs(ReaderModel::shared),
+            new EncoderMentionTagger(ReaderModel::shared))
         : byRules(dictionaries, sayso);
   }
 
@@ -60,7 +64,7 @@ public record RulesReader(
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader byRules(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, AttributionTagger.none(), ActTagger.NONE);
+    return of(dictionaries, sayso, AttributionTagger.none(), ActTagger.NONE, MentionTagger.NONE);
   }
 
   /// The name of the reader that [#of(Dictionaries, String)] gives.
@@ -69,7 +73,11 @@ public record RulesReader(
   }
 
   private static RulesReader of(
-      Dictionaries dictionaries, String sayso, AttributionTagger tagger, ActTagger acts) {
+      Dictionaries dictionaries,
+      String sayso,
+      AttributionTagger tagger,
+      ActTagger acts,
+      MentionTagger mentionTagger) {
     ActorDictionary actors = dictionaries.actors();
     Gazetteer gazetteer = dictionaries.gazetteer();
     Annotator annotator =
@@ -78,7 +86,8 @@ public record RulesReader(
         new RuleMentionFinder(
             new ActorNameLexicon(actors),
             new PlaceLexicon(gazetteer),
-            List.of(new DateFinder(), new NumberFinder()));
+            List.of(new DateFinder(), new NumberFinder()),
+            mentionTagger);
     DocumentResolver resolver =
         new DefaultDocumentResolver(
             new DictionaryActorResolver(actors),

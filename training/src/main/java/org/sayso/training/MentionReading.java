@@ -8,6 +8,7 @@ import org.sayso.eval.mentions.MentionScores;
 import org.sayso.eval.mentions.Re3dMention;
 import org.sayso.nlp.encoder.LinearChain;
 import org.sayso.nlp.encoder.Passage;
+import org.sayso.nlp.encoder.TagRun;
 import org.sayso.nlp.encoder.Window;
 import org.sayso.nlp.encoder.WordPiece;
 import org.sayso.text.TextSpan;
@@ -36,22 +37,14 @@ final class MentionReading {
     for (int w = 0; w < windows.size(); w++) {
       int[] units = windows.get(w).units();
       int[] path = chain.decode(model.mention().columns(scores.get(w)));
-      int begin = -1;
-      for (int i = 0; i <= path.length; i++) {
-        boolean goesOn = i < path.length && path[i] > 0 && path[i] % 2 == 0;
-        if (begin >= 0 && !goesOn) {
-          Passage passage = document.passage();
-          found.add(
-              new Re3dMention(
-                  EntityClass.scored().get((path[begin] - 1) / 2),
-                  new TextSpan(
-                      passage.units().get(units[begin]).begin(),
-                      passage.units().get(units[i - 1]).end())));
-          begin = -1;
-        }
-        if (i < path.length && path[i] % 2 == 1) {
-          begin = i;
-        }
+      for (TagRun run : TagRun.of(path)) {
+        Passage passage = document.passage();
+        found.add(
+            new Re3dMention(
+                EntityClass.scored().get(run.type()),
+                new TextSpan(
+                    passage.units().get(units[run.units().from()]).begin(),
+                    passage.units().get(units[run.units().to() - 1]).end())));
       }
     }
     return found;

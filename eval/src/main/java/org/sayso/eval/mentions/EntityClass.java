@@ -2,6 +2,7 @@ package org.sayso.eval.mentions;
 
 import java.util.List;
 import java.util.Locale;
+import org.sayso.mention.MentionClass;
 
 /// The classes of re3d's mentions that are scored, and [#OTHER] for those that are not
 /// (`MilitaryPlatform`, `Vehicle`, `DocumentReference`, `Money` and rarer ones).
@@ -21,6 +22,11 @@ public enum EntityClass {
   /// The seven classes that are scored, in order.
   public static List<EntityClass> scored() {
     return SCORED;
+  }
+
+  /// The class that a tagger means by `type`.
+  static EntityClass of(MentionClass type) {
+    return SCORED.get(type.ordinal());
   }
 
   /// The class of re3d's `type`: `Organisation`, `Weapon` and so on.

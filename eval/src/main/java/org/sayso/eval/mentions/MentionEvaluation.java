@@ -3,9 +3,11 @@ package org.sayso.eval.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
 import org.sayso.mention.Mention;
 import org.sayso.mention.MentionFinder;
+import org.sayso.mention.MentionTagger;
 import org.sayso.text.ArticleText;
 import org.sayso.text.Block;
 import org.sayso.text.BlockKind;
@@ -16,20 +18,35 @@ import org.sayso.text.TextSpan;
 public final class MentionEvaluation {
   private final Annotator annotator;
   private final MentionFinder finder;
+  private final MentionTagger tagger;
 
-  public MentionEvaluation(Annotator annotator, MentionFinder finder) {
+  /// @param tagger the model that `finder` asks, read by itself too
+  public MentionEvaluation(Annotator annotator, MentionFinder finder, MentionTagger tagger) {
     this.annotator = annotator;
     this.finder = finder;
+    this.tagger = tagger;
   }
 
-  /// The mentions of `text` in re3d's classes, by span.
-  public List<Re3dMention> predict(String text) {
-    List<Re3dMention> mentions = new ArrayList<>();
-    for (Mention mention : finder.find(annotator.annotate(article(text)))) {
+  /// The mentions of a text in re3d's classes, by span.
+  ///
+  /// @param merged what the product reads, names with the article and the title before them
+  /// @param tagged what the model tags by itself
+  public record Prediction(List<Re3dMention> merged, List<Re3dMention> tagged) {}
+
+  /// Reads `text`.
+  public Prediction predict(String text) {
+    AnnotatedText annotated = annotator.annotate(article(text));
+    List<Re3dMention> merged = new ArrayList<>();
+    for (Mention mention : finder.find(annotated)) {
       MentionClasses.of(mention)
-          .ifPresent(type -> mentions.add(new Re3dMention(type, mention.span())));
+          .ifPresent(
+              type -> merged.add(new Re3dMention(type, WholeNames.span(annotated, mention))));
     }
-    return mentions.stream().sorted().toList();
+    List<Re3dMention> tagged = new ArrayList<>();
+    for (MentionTagger.Tagged tag : tagger.tag(annotated)) {
+      tagged.add(new Re3dMention(EntityClass.of(tag.type()), tag.span()));
+    }
+    return new Prediction(merged.stream().sorted().toList(), tagged.stream().sorted().toList());
   }
 
   private static ArticleText article(String text) {

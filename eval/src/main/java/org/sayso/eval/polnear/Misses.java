@@ -83,8 +83,7 @@ public final class Misses {
       return miss(document, text, span.role(), kind, Optional.of(span), Optional.empty());
     }
     RoleSpan best = same.stream().max(Comparator.comparingInt(o -> shared(span, o))).orElseThrow();
-    long covered =
-        overlapping(best, marked).stream().filter(o -> o.role() == span.role()).count();
+    long covered = overlapping(best, marked).stream().filter(o -> o.role() == span.role()).count();
     Kind kind =
         same.size() > 1
             ? Kind.SPLIT
@@ -135,8 +134,7 @@ public final class Misses {
 
   /// How many of a role are wrong in this way, in percent of the role's gold spans.
   public double share(Role role, Kind kind) {
-    long count =
-        misses.stream().filter(miss -> miss.role() == role && miss.kind() == kind).count();
+    long count = misses.stream().filter(miss -> miss.role() == role && miss.kind() == kind).count();
     int all = gold.getOrDefault(role, 0);
     return all == 0 ? 0 : 100.0 * count / all;
   }

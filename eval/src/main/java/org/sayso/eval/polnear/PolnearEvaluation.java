@@ -102,8 +102,8 @@ public final class PolnearEvaluation {
     return outermost(reader.read(annotated, new Mentions(List.of())));
   }
 
-  /// What `tagger` tags in the articles: how sure it is of each attribution, and whether source, cue
-  /// and content are all exact.
+  /// What `tagger` tags in the articles: how sure it is of each attribution, and whether source,
+  /// cue and content are all exact.
   public List<Calibration.Answer> answers(AttributionTagger tagger, List<PolnearArticle> articles) {
     List<Calibration.Answer> answers = new ArrayList<>();
     for (PolnearArticle article : articles) {

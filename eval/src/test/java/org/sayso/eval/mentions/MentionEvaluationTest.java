@@ -15,6 +15,8 @@ import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.FacilityMention;
 import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.MentionClass;
+import org.sayso.mention.MentionTagger;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.text.TextSpan;
@@ -22,7 +24,7 @@ import org.sayso.text.TextSpan;
 class MentionEvaluationTest {
   private static final By BY = By.rule("mention/test", 1, 1);
   private static final String TEXT =
-      "The Tavarans met Mirren Vale in a market in Corran on Friday morning.\n\n"
+      "The Tavarans met President Mirren Vale in a market in Corran on Friday morning.\n\n"
           + "She said they wanted peace, and it would come soon to the whole island.";
 
   @Test
@@ -30,16 +32,41 @@ class MentionEvaluationTest {
     MentionEvaluation evaluation =
         new MentionEvaluation(
             new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load()),
-            MentionEvaluationTest::mentions);
+            MentionEvaluationTest::mentions,
+            MentionTagger.NONE);
 
-    assertThat(evaluation.predict(TEXT))
+    assertThat(evaluation.predict(TEXT).merged())
         .extracting(mention -> mention.type() + " " + mention.span().of(TEXT))
         .containsExactly(
-            "ORGANISATION Tavarans",
-            "PERSON Mirren Vale",
+            "ORGANISATION The Tavarans",
+            "PERSON President Mirren Vale",
             "LOCATION a market",
             "PERSON She",
             "ORGANISATION they");
+  }
+
+  @Test
+  void whatTheModelTagsIsScoredByItself() {
+    MentionTagger tagger =
+        new MentionTagger() {
+          @Override
+          public String name() {
+            return "model:test/one@1";
+          }
+
+          @Override
+          public List<Tagged> tag(AnnotatedText text) {
+            return List.of(new Tagged(MentionClass.LOCATION, words("Corran").span(), 1));
+          }
+        };
+    MentionEvaluation evaluation =
+        new MentionEvaluation(
+            new DefaultAnnotator(OpenNlpPosTagger.load(), OpenNlpLanguageIdentifier.load()),
+            MentionEvaluationTest::mentions,
+            tagger);
+
+    assertThat(evaluation.predict(TEXT).tagged())
+        .containsExactly(new Re3dMention(EntityClass.LOCATION, words("Corran").span()));
   }
 
   private static List<Mention> mentions(AnnotatedText text) {

@@ -9,8 +9,8 @@ import org.sayso.claim.Stance;
 /// Reads from the encoder's columns what a speaker does with what they say.
 public final class ActReading {
   /// Columns of one voter: the answers to all questions.
-  public static final int WIDTH = Stance.values().length + 1 + Basis.values().length
-      + Narrator.values().length;
+  public static final int WIDTH =
+      Stance.values().length + 1 + Basis.values().length + Narrator.values().length;
 
   private ActReading() {}
 
@@ -75,10 +75,12 @@ public final class ActReading {
     double[] values = new double[answers];
     for (int i = 0; i < answers; i++) {
       int column = Head.STANCE.from() + question.from() + i;
-      values[i] = bias[question.from() + i] + rules[ruled * answers + i]
-          + mean(columns, List.of(spans.source()), column)
-          + mean(columns, List.of(spans.cue()), column + WIDTH)
-          + mean(columns, spans.content(), column + 2 * WIDTH);
+      values[i] =
+          bias[question.from() + i]
+              + rules[ruled * answers + i]
+              + mean(columns, List.of(spans.source()), column)
+              + mean(columns, List.of(spans.cue()), column + WIDTH)
+              + mean(columns, spans.content(), column + 2 * WIDTH);
     }
     return values;
   }

@@ -2,8 +2,8 @@ package org.sayso.nlp.encoder;
 
 import java.util.List;
 
-/// Turns the model's own probability of an answer into the share of such answers that are right:
-/// a logistic curve over the logarithm of the odds (Platt, Probabilistic outputs for support vector
+/// Turns the model's own probability of an answer into the share of such answers that are right: a
+/// logistic curve over the logarithm of the odds (Platt, Probabilistic outputs for support vector
 /// machines, 1999).
 ///
 /// @param slope 1 leaves the odds as they are

@@ -1,7 +1,6 @@
 package org.sayso.nlp.encoder;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sayso.annotation.AnnotatedText;

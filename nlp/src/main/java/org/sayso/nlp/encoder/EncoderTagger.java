@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sayso.annotation.AnnotatedText;
-import org.sayso.annotation.Token;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.TaggedAttribution;
 import org.sayso.claim.TaggedSpan;

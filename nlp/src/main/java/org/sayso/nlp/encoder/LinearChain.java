@@ -28,9 +28,14 @@ public final class LinearChain {
   /// The chain over tags of spans: 0 outside, an odd number where a span begins, the next even one
   /// where it goes on. Steps that cannot be are forbidden whatever their score.
   ///
-  /// @param steps row by row
+  /// @param first the score of each tag on the first unit
+  /// @param steps the score of each step, row by row
+  /// @throws IllegalArgumentException when there are not as many steps as pairs of tags
   public static LinearChain ofSpans(float[] first, float[] steps) {
     int tags = first.length;
+    if (steps.length != tags * tags) {
+      throw new IllegalArgumentException(steps.length + " steps between " + tags + " tags");
+    }
     float[] begin = new float[tags];
     float[][] table = new float[tags][tags];
     for (int to = 0; to < tags; to++) {

@@ -28,6 +28,7 @@ public final class ReaderModel implements WindowReader {
   /// Where the file stands on the class path.
   public static final String FILE = "/org/sayso/nlp/encoder/reader.onnx";
 
+  private static final String MENTIONS = "sayso.mention.first";
   private static final int CHUNK = 1 << 20;
   private static @Nullable ReaderModel shared;
 
@@ -35,7 +36,8 @@ public final class ReaderModel implements WindowReader {
   private final OrtSession session;
   private final Set<String> inputs;
   private final WordPiece wordPiece;
-  private final LinearChain chain;
+  private final LinearChain attributions;
+  private final Optional<LinearChain> mentions;
   private final Links links;
   private final Optional<ActNumbers> acts;
   private final Calibration calibration;
@@ -51,9 +53,11 @@ public final class ReaderModel implements WindowReader {
     this.inputs = session.getInputNames();
     Map<String, String> properties = session.getMetadata().getCustomMetadata();
     this.wordPiece = WordPiece.ofLines(property(properties, "vocabulary"));
-    this.chain =
-        AttributionChain.of(
-            numbers(properties, "attribution.first"), numbers(properties, "attribution.steps"));
+    this.attributions = chain(properties, "attribution", Head.ATTRIBUTION);
+    this.mentions =
+        properties.containsKey(MENTIONS)
+            ? Optional.of(chain(properties, "mention", Head.MENTION))
+            : Optional.empty();
     this.links = new Links(numbers(properties, "link.distances"), numbers(properties, "link.none"));
     this.acts = acts(properties);
     this.calibration = calibration(properties);
@@ -140,6 +144,15 @@ public final class ReaderModel implements WindowReader {
     return value;
   }
 
+  private static LinearChain chain(Map<String, String> properties, String name, Head head) {
+    float[] first = numbers(properties, name + ".first");
+    if (first.length != head.width()) {
+      throw new IllegalArgumentException(
+          "the model has " + first.length + " tags of " + name + ", not " + head.width());
+    }
+    return LinearChain.ofSpans(first, numbers(properties, name + ".steps"));
+  }
+
   private static float[] numbers(Map<String, String> properties, String name) {
     String[] words = property(properties, name).split(" ");
     float[] numbers = new float[words.length];
@@ -156,7 +169,12 @@ public final class ReaderModel implements WindowReader {
 
   @Override
   public LinearChain attributionChain() {
-    return chain;
+    return attributions;
+  }
+
+  @Override
+  public Optional<LinearChain> mentionChain() {
+    return mentions;
   }
 
   @Override

@@ -30,6 +30,7 @@ final class TextPass {
   }
 
   /// The pass over `text`, made at the first call for it on this thread.
+  @SuppressWarnings("ReferenceEquality") // comparing all words would cost more than it saves
   static TextPass of(AnnotatedText text, WindowReader reader) {
     TextPass last = LAST.get();
     if (last == null || last.text != text || last.reader != reader) {

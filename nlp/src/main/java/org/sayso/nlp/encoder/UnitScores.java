@@ -1,13 +1,18 @@
 package org.sayso.nlp.encoder;
 
-/// The encoder's numbers for the units of a text, all heads side by side: columns 0 to 6 score the
-/// tags of attribution, then come the vectors of [Links].
+/// The encoder's numbers for the units of a text, all heads side by side: each [Head] says where
+/// its columns are.
 public interface UnitScores {
   /// How many units there are.
   int units();
 
   /// One number of one unit.
   float get(int unit, int column);
+
+  /// The columns of `head`: one row for each unit.
+  default float[][] columns(Head head) {
+    return columns(head.from(), head.from() + head.width());
+  }
 
   /// The columns `from` up to, without, `to`: one row for each unit.
   default float[][] columns(int from, int to) {

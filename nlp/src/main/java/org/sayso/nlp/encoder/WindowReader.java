@@ -10,6 +10,9 @@ public interface WindowReader {
   /// Decodes the tags of attribution.
   LinearChain attributionChain();
 
+  /// Decodes the tags of mentions; empty where the model has not learned them.
+  Optional<LinearChain> mentionChain();
+
   /// Ties cues to sources and contents to cues.
   Links links();
 

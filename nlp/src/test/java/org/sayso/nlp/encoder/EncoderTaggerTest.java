@@ -26,7 +26,7 @@ class EncoderTaggerTest {
   private final EncoderTagger tagger = new EncoderTagger(() -> reader);
 
   /// One paragraph a line; a line that begins with "by " is the byline, which is not read.
-  private static AnnotatedText annotate(String text) {
+  static AnnotatedText annotate(String text) {
     List<Block> blocks = new java.util.ArrayList<>();
     int begin = 0;
     for (String line : text.split("\n")) {
@@ -169,7 +169,12 @@ class EncoderTaggerTest {
         steps[AttributionTag.begin(part).ordinal() * tags + inside] = 1;
         steps[inside * tags + inside] = 1;
       }
-      return AttributionChain.of(new float[tags], steps);
+      return LinearChain.ofSpans(new float[tags], steps);
+    }
+
+    @Override
+    public Optional<LinearChain> mentionChain() {
+      return Optional.empty();
     }
 
     /// The nearer the likelier.

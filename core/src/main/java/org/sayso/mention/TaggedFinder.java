@@ -1,0 +1,137 @@
+package org.sayso.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
+import org.sayso.evidence.By;
+import org.sayso.evidence.Quoted;
+import org.sayso.evidence.ReadingIds;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.Mention.PlaceMention;
+import org.sayso.mention.Mention.WeaponMention;
+import org.sayso.mention.MentionTags.Tag;
+import org.sayso.text.TextSpan;
+
+/// Finds what only a model sees: names and noun phrases where the rules found nothing.
+final class TaggedFinder {
+  /// The model is sure enough to be believed alone.
+  private static final double SURE = 0.8;
+
+  private final AnnotatedText text;
+  private final MentionTags tags;
+  private final String tagger;
+  private final ReadingIds ids;
+
+  /// @param tags what a model says
+  /// @param tagger its name
+  TaggedFinder(AnnotatedText text, MentionTags tags, String tagger) {
+    this.text = text;
+    this.tags = tags;
+    this.tagger = tagger;
+    this.ids = new ReadingIds(text.article().sha256());
+  }
+
+  /// The mentions that overlap none of `taken`.
+  List<Mention> find(List<Mention> taken) {
+    List<Mention> found = new ArrayList<>();
+    for (Tag tag : tags.all()) {
+      if (tag.probability() >= SURE) {
+        Tag own = bare(tag);
+        TextSpan span = text.spanOf(own.name(), own.end());
+        if (text.tokens().get(own.end() - 1).isNominal()
+            && taken.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+          read(own, Quoted.of(text.article().text(), span)).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The tag from the place's name on ("the town of Selm"), or up to where somebody is from or what
+  /// follows a comma.
+  private Tag bare(Tag tag) {
+    int name = tag.name();
+    if (tag.is(MentionClass.LOCATION)) {
+      while (name < tag.end() - 1 && !isNamePart(name)) {
+        name++;
+      }
+      name = isNamePart(name) ? name : tag.name();
+    }
+    int end = name + 1;
+    while (end < tag.end() && !(endsNames(tag) && isBreak(end))) {
+      end++;
+    }
+    return new Tag(tag.type(), tag.first(), name, end, tag.probability());
+  }
+
+  private static boolean endsNames(Tag tag) {
+    return tag.is(MentionClass.PERSON) || tag.is(MentionClass.LOCATION);
+  }
+
+  private boolean isBreak(int token) {
+    Token word = text.tokens().get(token);
+    return word.is(",") || word.is("of") || word.is("from") || word.is("and");
+  }
+
+  private Optional<Mention> read(Tag tag, Quoted words) {
+    By by = new By(tagger, tag.probability());
+    boolean name = isName(tag);
+    return switch (tag.type()) {
+      case PERSON -> Optional.of(actor(words, ActorKind.PERSON, form(name), by));
+      case ORGANISATION -> Optional.of(actor(words, kind(tag, name), form(name), by));
+      case LOCATION ->
+          name
+              ? Optional.of(new PlaceMention(ids.mention("PLACE", words.span()), words, by))
+              : Optional.empty();
+      case WEAPON -> Optional.of(new WeaponMention(ids.mention("WEAPON", words.span()), words, by));
+      case NATIONALITY, TEMPORAL, QUANTITY -> Optional.empty();
+    };
+  }
+
+  private boolean isName(Tag tag) {
+    for (int i = tag.name(); i < tag.end(); i++) {
+      boolean tells =
+          !tag.is(MentionClass.ORGANISATION)
+              || !isFirst(i)
+              || NameShape.hasInnerCapital(text.tokens().get(i));
+      if (tells && isNamePart(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A group's noun may have its capital only from the beginning of the sentence.
+  private boolean isFirst(int token) {
+    return text.sentenceAt(text.tokens().get(token).span().begin()).firstToken() == token;
+  }
+
+  private boolean isNamePart(int token) {
+    Token word = text.tokens().get(token);
+    return word.isCapitalized() && word.pos() == PartOfSpeech.PROPN;
+  }
+
+  private static NameForm form(boolean name) {
+    return name ? NameForm.NAME : NameForm.COMMON_NOUN;
+  }
+
+  private ActorKind kind(Tag tag, boolean name) {
+    ActorKind role = CommonNounFinder.role(text.tokens().subList(tag.name(), tag.end()));
+    if (!name) {
+      return role;
+    }
+    return NameShape.headKey(text.tokens(), tag.name(), tag.end())
+        .filter(head -> !head.equals("NONE") && !head.equals("FACILITY"))
+        .map(ActorKind::valueOf)
+        .orElse(role);
+  }
+
+  private ActorMention actor(Quoted words, ActorKind kind, NameForm form, By by) {
+    return new ActorMention(
+        ids.mention(kind.name(), words.span()), words, kind, form, Optional.empty(), by);
+  }
+}

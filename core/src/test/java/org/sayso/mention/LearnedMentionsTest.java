@@ -1,0 +1,161 @@
+package org.sayso.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.TestingAnnotators;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.NameLexicon.NameMatch;
+import org.sayso.text.TextSpan;
+
+/// What becomes of a model's tags, by a model that tags what the test marks: {O organisation}, {P
+/// person}, {L location}, {W weapon}, {N nationality}; two digits behind the letter are its
+/// probability in percent, 99 where there are none.
+class LearnedMentionsTest {
+  private static final Pattern MARK = Pattern.compile("\\{([OPLWN])(\\d\\d)? ([^}]*)\\}");
+  private static final NameLexicon NOBODY = (tokens, from) -> Optional.empty();
+
+  private NameLexicon actors = NOBODY;
+  private NameLexicon places = NOBODY;
+
+  private List<String> found(String marked) {
+    AnnotatedText text = TestingAnnotators.annotate(MARK.matcher(marked).replaceAll("$3"));
+    return new RuleMentionFinder(actors, places, List.of(), new MarkTagger(marked))
+        .find(text).stream()
+            .filter(mention -> !mention.words().text().matches("They|Men"))
+            .map(mention -> mention.kindName() + form(mention) + " " + mention.words().text())
+            .toList();
+  }
+
+  private static String form(Mention mention) {
+    boolean noun =
+        mention instanceof ActorMention actor && actor.form() == Mention.NameForm.COMMON_NOUN;
+    return noun ? " noun" : "";
+  }
+
+  private static NameLexicon of(String name, Optional<ActorKind> kind, boolean wellKnown) {
+    return (tokens, from) ->
+        tokens.get(from).equals(name)
+            ? Optional.of(new NameMatch(1, kind, "dictionary:test@1", wellKnown))
+            : Optional.empty();
+  }
+
+  @Test
+  void nameThatLooksLikeAPersonsIsWhatTheModelSays() {
+    assertThat(found("Men of {O Black Lantern} left.")).containsExactly("OTHER Black Lantern");
+    assertThat(found("Men ran to {L Drayle Hessary}.")).containsExactly("PLACE Drayle Hessary");
+    assertThat(found("Men saw {P Idrey}.")).containsExactly("PERSON Idrey");
+    assertThat(found("Men left a {W Drayle Vark}.")).containsExactly("WEAPON Drayle Vark");
+  }
+
+  @Test
+  void modelThatIsNotSureIsNotAsked() {
+    assertThat(found("Men saw {O60 Lorcan Idrey}.")).containsExactly("PERSON Lorcan Idrey");
+  }
+
+  @Test
+  void titleAndHeadWordSayMoreThanTheModel() {
+    assertThat(found("Men saw {O85 Governor Lorcan Idrey}."))
+        .containsExactly("PERSON Lorcan Idrey");
+    assertThat(found("Men saw the {O Tavara Watch}.")).containsExactly("NGO Tavara Watch");
+  }
+
+  @Test
+  void tagOfWhatANameBelongsToIsNotTheNames() {
+    assertThat(found("They saw {O the sons of Lorcan Idrey}.")).contains("PERSON Lorcan Idrey");
+  }
+
+  @Test
+  void stateIsAPlaceWhereTheModelIsSure() {
+    actors = of("Tavara", Optional.of(ActorKind.STATE), true);
+    places = of("Tavara", Optional.empty(), true);
+
+    assertThat(found("They left {L Tavara}.")).containsExactly("PLACE Tavara");
+    assertThat(found("They ran to {O Tavara}.")).containsExactly("STATE Tavara");
+    assertThat(found("They ran to Tavara.")).containsExactly("PLACE Tavara");
+  }
+
+  @Test
+  void placeYieldsToAPersonOfItsName() {
+    places = of("Hessary", Optional.empty(), false);
+
+    assertThat(found("They saw {P Hessary}.")).containsExactly("PERSON Hessary");
+    assertThat(found("They saw {P85 Hessary}.")).containsExactly("PLACE Hessary");
+    places = of("Hessary", Optional.empty(), true);
+    assertThat(found("They saw {P94 Hessary}.")).containsExactly("PLACE Hessary");
+    assertThat(found("They saw {P Hessary}.")).containsExactly("PERSON Hessary");
+    assertThat(found("They ran to {P Hessary}.")).containsExactly("PLACE Hessary");
+  }
+
+  @Test
+  void nameThatOnlyTheModelSeesIsAddedWithoutItsArticle() {
+    assertThat(found("The men left {O the drayle} and {L the Idrey}."))
+        .contains("OTHER noun drayle", "PLACE Idrey");
+  }
+
+  @Test
+  void nounPhraseOfTheModelHasTheKindOfItsWords() {
+    assertThat(found("They left with {O intelligence agencies}."))
+        .containsExactly("INTELLIGENCE noun intelligence agencies");
+  }
+
+  @Test
+  void capitalThatOnlyBeginsASentenceMakesNoName() {
+    assertThat(found("{O Defendants} left.")).containsExactly("OTHER noun Defendants");
+    assertThat(found("They left with {O NGO Black Lantern}."))
+        .containsExactly("NGO NGO Black Lantern");
+  }
+
+  @Test
+  void whereSomebodyIsFromIsNotInTheName() {
+    assertThat(found("They saw {P Idrey of Selm}.")).containsExactly("PERSON Idrey");
+  }
+
+  @Test
+  void pronounsAndAdjectivesOfTheModelAreLeft() {
+    assertThat(found("{P You} know {N tavaran} rain.")).isEmpty();
+  }
+
+  /// Tags the marks.
+  private static final class MarkTagger implements MentionTagger {
+    private final String marked;
+
+    MarkTagger(String marked) {
+      this.marked = marked;
+    }
+
+    @Override
+    public String name() {
+      return "model:test/marks@1";
+    }
+
+    @Override
+    public List<Tagged> tag(AnnotatedText text) {
+      List<Tagged> tagged = new ArrayList<>();
+      Matcher mark = MARK.matcher(marked);
+      int removed = 0;
+      while (mark.find()) {
+        int begin = mark.start() - removed;
+        int length = mark.end(3) - mark.start(3);
+        removed += mark.end() - mark.start() - length;
+        double probability = mark.group(2) == null ? 0.99 : Integer.parseInt(mark.group(2)) / 100.0;
+        tagged.add(
+            new Tagged(type(mark.group(1)), new TextSpan(begin, begin + length), probability));
+      }
+      return tagged;
+    }
+
+    private static MentionClass type(String letter) {
+      return List.of(MentionClass.values()).stream()
+          .filter(type -> type.name().startsWith(letter))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
