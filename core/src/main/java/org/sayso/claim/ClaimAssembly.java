@@ -242,7 +242,6 @@ final class ClaimAssembly {
     return candidate.by().name().startsWith("rule:");
   }
 
-
   /// A plain assertion that turns its clause round ("There was no clash") denies where it answers
   /// what another alleged, or goes on with a denial.
   private Stance answering(

@@ -1,7 +1,7 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
 import java.util.List;
+import org.sayso.nlp.encoder.Window;
 
 /// Windows that go through the encoder together, filled up to the longest.
 record Batch(List<Window> windows, int length) {

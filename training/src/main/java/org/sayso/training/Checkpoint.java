@@ -63,8 +63,7 @@ record Checkpoint(long step, double best, int idle, Map<String, float[]> arrays)
     Map<String, float[]> arrays = new LinkedHashMap<>();
     for (Checkpoint checkpoint : checkpoints) {
       checkpoint.arrays.forEach((name, values) ->
-          arrays.merge(
-              name, values, (one, other) -> one.length >= other.length ? one : other));
+          arrays.merge(name, values, (one, other) -> one.length >= other.length ? one : other));
     }
     arrays.replaceAll((name, longest) -> {
       float[] mean = new float[longest.length];

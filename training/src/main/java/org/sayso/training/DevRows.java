@@ -1,7 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
-import org.sayso.nlp.encoder.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,8 @@ import org.sayso.eval.polnear.RoleSpan;
 import org.sayso.eval.polnear.SpanScores;
 import org.sayso.nlp.encoder.AttributionTag;
 import org.sayso.nlp.encoder.LinearChain;
+import org.sayso.nlp.encoder.Passage;
+import org.sayso.nlp.encoder.Window;
 import org.sayso.nlp.encoder.WordPiece;
 import org.sayso.text.TextSpan;
 

@@ -1,7 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
-import org.sayso.nlp.encoder.Passage;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
@@ -14,6 +12,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import org.sayso.nlp.encoder.Passage;
+import org.sayso.nlp.encoder.Window;
 import org.sayso.nlp.encoder.WordPiece;
 import org.sayso.text.TextSpan;
 

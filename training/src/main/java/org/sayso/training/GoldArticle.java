@@ -1,7 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
-import org.sayso.nlp.encoder.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.sayso.annotation.Tokenizer;
 import org.sayso.eval.polnear.GoldAttribution;
 import org.sayso.eval.polnear.PolnearArticle;
 import org.sayso.nlp.encoder.AttributionTag;
+import org.sayso.nlp.encoder.Passage;
+import org.sayso.nlp.encoder.Window;
 import org.sayso.nlp.encoder.WordPiece;
 import org.sayso.text.TextSpan;
 

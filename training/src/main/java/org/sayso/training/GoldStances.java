@@ -106,8 +106,8 @@ final class GoldStances {
   private static List<Integer> gold(StanceLabel label) {
     return label
         .first()
-        .map(act ->
-            List.of(act.stance().ordinal(), act.basis().ordinal(), act.narrator().ordinal()))
+        .map(
+            act -> List.of(act.stance().ordinal(), act.basis().ordinal(), act.narrator().ordinal()))
         .orElse(List.of(Question.STANCE.answers() - 1, -1, -1));
   }
 

@@ -1,6 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Passage;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
@@ -47,7 +46,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class Main implements Callable<Integer> {
-  @Option(names = "--data", required = true, description = "Folder with polnear/, re3d/ and what the stance labels point into.")
+  @Option(
+      names = "--data",
+      required = true,
+      description = "Folder with polnear/, re3d/ and what the stance labels point into.")
   private Path data = Path.of("");
 
   @Option(names = "--out", required = true, description = "Folder for checkpoints and log.")
@@ -106,7 +108,8 @@ final class Main implements Callable<Integer> {
 
   @Option(
       names = "--mention-folds",
-      description = "Only learn mentions, five times without a fifth of re3d, and score the fifths.")
+      description =
+          "Only learn mentions, five times without a fifth of re3d, and score the fifths.")
   private boolean mentionFolds;
 
   @Option(names = "--mention-weight", description = "Weight of the mentions' loss.")
@@ -158,7 +161,8 @@ final class Main implements Callable<Integer> {
   @Option(
       names = "--mean",
       split = ",",
-      description = "Only write the mean of these checkpoints as OUT/best.checkpoint, and score it.")
+      description =
+          "Only write the mean of these checkpoints as OUT/best.checkpoint, and score it.")
   private List<Path> mean = List.of();
 
   @Option(
@@ -260,8 +264,7 @@ final class Main implements Callable<Integer> {
       Path folder = Files.createDirectories(out.resolve("fold-" + fold));
       try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
         Model model = model(manager, file);
-        Schedule.Corpora corpora =
-            new Schedule.Corpora(List.of(), own, mentionTimes, List.of(), 0);
+        Schedule.Corpora corpora = new Schedule.Corpora(List.of(), own, mentionTimes, List.of(), 0);
         trainer(manager, model, wordPiece, corpora, List.of(), log, folder).run();
         MentionReading reading = new MentionReading(model, wordPiece, window, batchPieces);
         for (GoldMentions document : held) {
@@ -409,8 +412,7 @@ final class Main implements Callable<Integer> {
   private Calibration calibration(ModelProto model, RunLog log) throws IOException {
     ReaderModel reader = ReaderModel.of(model.toByteArray());
     PolnearEvaluation evaluation =
-        new PolnearEvaluation(
-            new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en"));
+        new PolnearEvaluation(new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en"));
     List<PolnearArticle> articles = PolnearReader.read(data.resolve("polnear/dev"));
     List<List<Calibration.Answer>> halves = new ArrayList<>();
     for (int half = 0; half < 2; half++) {

@@ -61,7 +61,8 @@ final class Profile {
       products += bytes ? entry.getValue() : 0;
     }
     double each = (double) multiplications(model) * LENGTH * runs;
-    log.say("products of bytes: %.1f thousand million multiplications a second", each / products / 1e9);
+    log.say(
+        "products of bytes: %.1f thousand million multiplications a second", each / products / 1e9);
     Files.delete(trace);
     Files.delete(folder);
   }
@@ -71,7 +72,8 @@ final class Profile {
     return model.getGraph().getInitializerList().stream()
         .filter(tensor -> tensor.getDataType() == TensorProto.DataType.INT8.getNumber())
         // The table of words is looked up, not multiplied.
-        .filter(tensor -> tensor.getDimsCount() == 2 && !tensor.getName().contains("word_embeddings"))
+        .filter(
+            tensor -> tensor.getDimsCount() == 2 && !tensor.getName().contains("word_embeddings"))
         .mapToLong(tensor -> tensor.getDims(0) * tensor.getDims(1))
         .sum();
   }

@@ -1,12 +1,12 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
-import org.sayso.nlp.encoder.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.sayso.nlp.encoder.Passage;
+import org.sayso.nlp.encoder.Window;
 import org.sayso.nlp.encoder.WordPiece;
 
 /// What each pass reads, in which order: the same for the same seed, whenever it is asked.

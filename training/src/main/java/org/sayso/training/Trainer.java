@@ -1,6 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -10,9 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.sayso.eval.polnear.Role;
-import org.sayso.eval.polnear.SpanScores;
-import org.sayso.nlp.encoder.LinearChain;
 
 /// Passes over the examples, with a look at the development rows after each.
 final class Trainer {
@@ -115,7 +111,8 @@ final class Trainer {
       }
       // A seed for each step, so that a run that goes on drops out the same numbers.
       model.encoder().drawAnew(plan.seed * 7919 + step);
-      Model.Losses losses = model.learn(batches.get(i), plan.weights, new Random(plan.seed * 31 + step));
+      Model.Losses losses =
+          model.learn(batches.get(i), plan.weights, new Random(plan.seed * 31 + step));
       double scale = scale(step, steps);
       length += optimizer.step(step, scale, model.encoder().depth());
       model.numbers().values().forEach(numbers -> numbers.step(step, plan.numbersRate * scale));

@@ -1,7 +1,5 @@
 package org.sayso.training;
 
-import org.sayso.nlp.encoder.Window;
-import org.sayso.nlp.encoder.Passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.sayso.eval.polnear.GoldAttribution;
 import org.sayso.eval.polnear.PolnearArticle;
 import org.sayso.nlp.encoder.AttributionTag;
+import org.sayso.nlp.encoder.Passage;
+import org.sayso.nlp.encoder.Window;
 import org.sayso.nlp.encoder.WordPiece;
 import org.sayso.text.TextSpan;
 
