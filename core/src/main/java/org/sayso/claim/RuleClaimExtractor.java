@@ -31,7 +31,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       return new ClaimReading(List.of(), List.of());
     }
     Passage passage = new Passage(text, mentions);
-    List<Candidate> found = attributions.candidates(passage);
+    Saying saying = new Saying(passage);
+    List<Candidate> found =
+        attributions.candidates(passage).stream().filter(saying::isOne).toList();
     Inner inner = new Inner(passage, found);
     List<Candidate> repute = found.stream().filter(inner::isRepute).toList();
     List<Candidate> own = found.stream().filter(inner::isOwn).toList();

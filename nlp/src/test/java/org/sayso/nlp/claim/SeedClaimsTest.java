@@ -82,6 +82,11 @@ class SeedClaimsTest {
   }
 
   @Test
+  void headlinesQuestionIsNobodysClaim() {
+    assertThat(claims).noneMatch(claim -> claim.block() == BlockKind.TITLE);
+  }
+
+  @Test
   void condemnationIsNarrated() {
     holds("suicide bombing", "United States", Form.NARRATED, Stance.CONDEMNS);
   }
