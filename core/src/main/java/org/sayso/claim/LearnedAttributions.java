@@ -57,7 +57,11 @@ final class LearnedAttributions {
     boolean nobody =
         tagged.source().filter(source -> passage.isOneOf(source.first(), NOBODY)).isPresent();
     boolean strange = rule.isEmpty() && isDigest(cue);
-    return nobody || strange ? Optional.empty() : Optional.of(candidates.of(tagged, cue, rule));
+    // "Issues included credible reports of: …" heads a list, which the outlet tells.
+    boolean heading = tagged.source().isEmpty() && passage.is(cue.end() - 1, ":");
+    return nobody || strange || heading
+        ? Optional.empty()
+        : Optional.of(candidates.of(tagged, cue, rule));
   }
 
   /// Whether the words stand in a takeaway or the like; a title is read as the model reads it.

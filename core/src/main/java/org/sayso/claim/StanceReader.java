@@ -54,7 +54,7 @@ final class StanceReader {
       return imputation.imputes(proposition, speaker) ? Stance.ALLEGES : Stance.ASSERTS;
     }
     if (cue == Stance.EXPRESSES && candidate.cue().takes(Cue.Takes.NOUN)) {
-      return expressed(proposition);
+      return expressed(candidate, proposition);
     }
     if (candidate.cue().takes(Cue.Takes.NAMING)) {
       return named(candidate, proposition);
@@ -134,13 +134,18 @@ final class StanceReader {
     return new TokenRange(first, end);
   }
 
-  /// "expressed support for", "voiced doubts about": what the noun tells.
-  private Stance expressed(Proposition proposition) {
+  /// "expressed support for", "voiced doubts about": what the noun tells, in the cue or behind it.
+  private Stance expressed(Candidate candidate, Proposition proposition) {
     TokenRange cover = proposition.cover();
     TokenRange head =
         new TokenRange(cover.first(), Math.min(cover.end(), cover.first() + EXPRESSED_WORDS));
     return EXPRESSED.entrySet().stream()
-        .filter(entry -> Words.find(passage, head, entry.getKey()).isPresent())
+        .filter(entry ->
+            Words.find(passage, head, entry.getKey()).isPresent()
+                || candidate
+                    .cueWords()
+                    .flatMap(cue -> Words.find(passage, cue, entry.getKey()))
+                    .isPresent())
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(Stance.EXPRESSES);
