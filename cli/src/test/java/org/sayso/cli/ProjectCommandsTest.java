@@ -129,7 +129,7 @@ class ProjectCommandsTest {
         .contains(id)
         .contains("Sons of the Tide")
         .contains("claimed responsibility")
-        .contains("rule:")
+        .contains("model:attribution/")
         .contains("SHA-256")
         .contains("as received")
         .contains("documents/attack.txt");
