@@ -46,7 +46,7 @@ final class ExplanationText {
     out.printf("event %s  (%s)%n", event.id(), review(event.review()));
     line("is", event.type() + mode + ", " + event.happened() + ", " + event.aggregation());
     event.evidence().forEach(words -> quotation("told by", words));
-    line("rule", rule(event.by(), event.confidence()));
+    line("by", rule(event.by(), event.confidence()));
   }
 
   private void row(RowStep row) {
@@ -79,7 +79,7 @@ final class ExplanationText {
     line("chain", chain(claim.chain()));
     span("source", claim.source());
     span("cue", claim.cue());
-    line("rule", rule(claim.by(), claim.confidence()));
+    line("by", rule(claim.by(), claim.confidence()));
     claim.about().relations().forEach(this::relation);
     if (!claim.about().events().isEmpty()) {
       line("about", String.join(", ", claim.about().events()));
