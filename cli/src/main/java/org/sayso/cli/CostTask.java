@@ -17,7 +17,6 @@ import org.sayso.document.Incoming;
 import org.sayso.document.IncomingDocuments;
 import org.sayso.document.SourceDocument;
 import org.sayso.nlp.RulesReader;
-import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.nlp.intake.PathSource;
 import org.sayso.pipeline.DocumentResult;
 
@@ -33,9 +32,12 @@ final class CostTask implements EvaluationTask {
   private static final double MILLION = 1e6;
 
   private final RulesReader reader;
+  private final AttributionTagger tagger;
 
-  CostTask(RulesReader reader) {
+  /// @param tagger whose pass is timed; [AttributionTagger#none()] takes no time
+  CostTask(RulesReader reader, AttributionTagger tagger) {
     this.reader = reader;
+    this.tagger = tagger;
   }
 
   /// Takes the document under `data` whose words are nearest to 600, of the first 500.
@@ -60,7 +62,6 @@ final class CostTask implements EvaluationTask {
     Map<String, Double> metrics = new TreeMap<>();
     metrics.put("words", (double) sample.words);
     metrics.put("article.ms", median(() -> sample.document, reader.pipeline()::process));
-    AttributionTagger tagger = EncoderTagger.ofClassPath();
     // A text is read once for all heads, so that each run needs one of its own.
     metrics.put("encoder.ms", median(() -> annotated(sample), tagger::tag));
     metrics.put("annotation.ms", median(() -> sample, this::annotated));

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.claim.AttributionTagger;
 import org.sayso.eval.polnear.PolnearEvaluation;
+import org.sayso.mention.MentionTagger;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.encoder.EncoderMentionTagger;
 import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.nlp.encoder.ReaderModel;
 import picocli.CommandLine.Command;
@@ -127,17 +130,25 @@ final class EvaluateCommand implements Callable<Integer> {
       case SENTENCES -> new SentencesTask(annotator());
       case POLNEAR -> polnear();
       case STANCE -> new StanceTask(reader);
-      case MENTIONS -> new MentionsTask(reader);
+      case MENTIONS -> new MentionsTask(reader, mentionTagger());
       case CHAINS -> new ChainsTask(reader);
-      case COST -> new CostTask(reader);
+      case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(
               polnear(),
               new StanceTask(reader),
-              new MentionsTask(reader),
+              new MentionsTask(reader, mentionTagger()),
               new ChainsTask(reader),
-              new CostTask(reader));
+              new CostTask(reader, tagger()));
     };
+  }
+
+  private MentionTagger mentionTagger() {
+    return rules ? MentionTagger.NONE : EncoderMentionTagger.ofClassPath();
+  }
+
+  private AttributionTagger tagger() {
+    return rules ? AttributionTagger.none() : EncoderTagger.ofClassPath();
   }
 
   private PolnearTask polnear() {

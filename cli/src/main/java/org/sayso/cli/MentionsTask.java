@@ -19,8 +19,6 @@ import org.sayso.eval.mentions.Re3dMention;
 import org.sayso.eval.mentions.Re3dReader;
 import org.sayso.mention.MentionTagger;
 import org.sayso.nlp.RulesReader;
-import org.sayso.nlp.encoder.EncoderMentionTagger;
-import org.sayso.nlp.encoder.ReaderModel;
 
 /// `sayso evaluate mentions`: spans with their class, and labels of tokens, in re3d's form.
 ///
@@ -33,8 +31,11 @@ final class MentionsTask implements EvaluationTask {
 
   private final MentionEvaluation evaluation;
 
-  MentionsTask(RulesReader reader) {
-    MentionTagger tagger = EncoderMentionTagger.ofClassPath();
+  private final boolean tags;
+
+  /// @param tagger scored by itself, too; [MentionTagger#NONE] is not
+  MentionsTask(RulesReader reader, MentionTagger tagger) {
+    tags = tagger != MentionTagger.NONE;
     evaluation = new MentionEvaluation(reader.annotator(), reader.mentions(), tagger);
   }
 
@@ -58,7 +59,7 @@ final class MentionsTask implements EvaluationTask {
     }
     SortedMap<String, Double> metrics = new TreeMap<>();
     add(metrics, "", read);
-    if (ReaderModel.isThere()) {
+    if (tags) {
       add(metrics, "tagger.", tagged);
     }
     metrics.put("gold.unplaced", sum(documents, Re3dDocument::unplaced));

@@ -273,7 +273,8 @@ final class ClaimAssembly {
 
   /// The act that the speaker tells of himself in the proposition, else the saying.
   private Candidate actIn(Candidate candidate, Proposition proposition) {
-    if (candidate.cue().stance() != Stance.ASSERTS) {
+    // "Did not say he had ordered it" tells no order.
+    if (candidate.cue().stance() != Stance.ASSERTS || candidate.negated()) {
       return candidate;
     }
     return own.stream()

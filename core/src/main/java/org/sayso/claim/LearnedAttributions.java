@@ -207,7 +207,11 @@ final class LearnedAttributions {
       List<TokenRange> content = candidates.content(one);
       Optional<Candidate> own = with.stream().filter(other -> overlap(other, content)).findFirst();
       if (own.isPresent()) {
-        with.set(with.indexOf(own.get()), own.get().withContent(content));
+        List<TokenRange> joined = new ArrayList<>(content);
+        own.get().content().stream()
+            .filter(part -> content.stream().noneMatch(part::overlaps))
+            .forEach(joined::add);
+        with.set(with.indexOf(own.get()), own.get().withContent(joined));
         continue;
       }
       Optional<Candidate> like =

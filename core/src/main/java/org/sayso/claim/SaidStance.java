@@ -56,7 +56,7 @@ final class SaidStance {
   /// The stance of `speaker` who says `proposition` with no more than "said".
   Stance of(Proposition proposition, Speaker speaker) {
     TokenRange cover = proposition.cover();
-    if (passage.is(cover.end(), "?")) {
+    if (passage.is(cover.end(), "?") || passage.is(cover.end() - 1, "?")) {
       return Stance.ASKS;
     }
     Optional<Stance> stance = ownAct(proposition).or(() -> anywhere(proposition, speaker));

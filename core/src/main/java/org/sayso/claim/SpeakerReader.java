@@ -44,7 +44,9 @@ final class SpeakerReader {
       return unnamed(candidate, around);
     }
     TokenRange shown = candidate.source().orElse(range);
-    if (range.size() == 1 && passage.isOneOf(range.first(), FIRST)) {
+    // "US" is a country.
+    boolean first = range.size() == 1 && passage.isOneOf(range.first(), FIRST);
+    if (first && !passage.token(range.first()).text().equals("US")) {
       return withWords(around, passage.words(shown));
     }
     Optional<ActorMention> mention = apposed(mentionOf(range), shown);
@@ -113,7 +115,9 @@ final class SpeakerReader {
 
   /// Inside somebody's words, "they believe" and "it has found" are mostly the speaker again.
   private boolean isOuterAgain(TokenRange range, Speaker around) {
+    // Whoever is quoted says "I" and "we".
     return !around.isOutlet()
+        && passage.quotationOf(range.first()) < 0
         && range.size() == 1
         && passage.isOneOf(range.first(), Set.of("they", "it", "he", "she"))
         && !isHeadOfOther(range, around);

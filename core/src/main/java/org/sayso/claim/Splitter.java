@@ -92,7 +92,12 @@ final class Splitter {
     while (end > first && isEdge(end - 1) && !passage.is(end - 1, ")")) {
       end--;
     }
-    if (first < end - 1 && passage.is(first, "that") && passage.pos(first) != PartOfSpeech.DET) {
+    // "That's what we know" is about "that".
+    boolean subject = first + 1 < end && passage.pos(first + 1) == PartOfSpeech.AUX;
+    if (first < end - 1
+        && !subject
+        && passage.is(first, "that")
+        && passage.pos(first) != PartOfSpeech.DET) {
       first++;
     }
     return end > first ? Optional.of(new TokenRange(first, end)) : Optional.empty();

@@ -24,7 +24,7 @@ record Checkpoint(long step, double best, int idle, Map<String, float[]> arrays)
 
   static Map<String, float[]> weights(Model model) {
     Map<String, float[]> arrays = new LinkedHashMap<>();
-    for (Parameter parameter : model.encoder().parameters()) {
+    for (Parameter parameter : model.encoder().weights()) {
       arrays.put(parameter.name(), parameter.value().toFloatArray());
     }
     model.numbers().forEach((name, numbers) -> arrays.put(name, numbers.values().clone()));
@@ -47,7 +47,7 @@ record Checkpoint(long step, double best, int idle, Map<String, float[]> arrays)
   }
 
   void restoreWeights(Model model) {
-    for (Parameter parameter : model.encoder().parameters()) {
+    for (Parameter parameter : model.encoder().weights()) {
       copy(parameter.name(), parameter.value());
     }
     model.numbers().forEach((name, numbers) -> copy(name, numbers.values()));
@@ -91,7 +91,7 @@ record Checkpoint(long step, double best, int idle, Map<String, float[]> arrays)
   /// Begins with these weights as far as they go: what a head or a model with fewer columns lacks
   /// stays as it was drawn.
   void beginWith(Model model) {
-    for (Parameter parameter : model.encoder().parameters()) {
+    for (Parameter parameter : model.encoder().weights()) {
       float[] values = parameter.value().toFloatArray();
       begin(parameter.name(), values);
       parameter.value().set(values);

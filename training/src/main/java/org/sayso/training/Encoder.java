@@ -21,6 +21,7 @@ final class Encoder {
   private static final float MASKED = -10_000f;
 
   private final List<Parameter> parameters = new ArrayList<>();
+  private final List<Parameter> weights = new ArrayList<>();
   private final List<Layer> layers = new ArrayList<>();
   private final NDManager manager;
   private final NDArray words;
@@ -77,10 +78,8 @@ final class Encoder {
     this.normScale = array(file, "embeddings.LayerNorm.weight");
     this.normShift = array(file, "embeddings.LayerNorm.bias");
     int count = file.layers();
-    if (frozen == 0) {
-      add("embeddings.LayerNorm.weight", normScale, 0, false);
-      add("embeddings.LayerNorm.bias", normShift, 0, false);
-    }
+    add("embeddings.LayerNorm.weight", normScale, 0, false, frozen == 0);
+    add("embeddings.LayerNorm.bias", normShift, 0, false, frozen == 0);
     for (int i = 0; i < count; i++) {
       layers.add(layer(file, i, i >= frozen));
     }
@@ -91,8 +90,8 @@ final class Encoder {
     }
     this.headWeight = manager.create(start, new Shape(scores, width));
     this.headBias = manager.zeros(new Shape(scores));
-    add("heads.weight", headWeight, count + 1, true);
-    add("heads.bias", headBias, count + 1, false);
+    add("heads.weight", headWeight, count + 1, true, true);
+    add("heads.bias", headBias, count + 1, false, true);
   }
 
   private Layer layer(EncoderFile file, int i, boolean trained) {
@@ -120,26 +119,28 @@ final class Encoder {
             array(file, at + "output.dense.bias"),
             array(file, at + "output.LayerNorm.weight"),
             array(file, at + "output.LayerNorm.bias"));
-    if (trained) {
-      add(self + "qkv.weight", layer.qkvWeight, i + 1, true);
-      add(self + "qkv.bias", layer.qkvBias, i + 1, false);
-      add(at + "attention.output.dense.weight", layer.mixWeight, i + 1, true);
-      add(at + "attention.output.dense.bias", layer.mixBias, i + 1, false);
-      add(at + "attention.output.LayerNorm.weight", layer.mixScale, i + 1, false);
-      add(at + "attention.output.LayerNorm.bias", layer.mixShift, i + 1, false);
-      add(at + "intermediate.dense.weight", layer.upWeight, i + 1, true);
-      add(at + "intermediate.dense.bias", layer.upBias, i + 1, false);
-      add(at + "output.dense.weight", layer.downWeight, i + 1, true);
-      add(at + "output.dense.bias", layer.downBias, i + 1, false);
-      add(at + "output.LayerNorm.weight", layer.outScale, i + 1, false);
-      add(at + "output.LayerNorm.bias", layer.outShift, i + 1, false);
-    }
+    add(self + "qkv.weight", layer.qkvWeight, i + 1, true, trained);
+    add(self + "qkv.bias", layer.qkvBias, i + 1, false, trained);
+    add(at + "attention.output.dense.weight", layer.mixWeight, i + 1, true, trained);
+    add(at + "attention.output.dense.bias", layer.mixBias, i + 1, false, trained);
+    add(at + "attention.output.LayerNorm.weight", layer.mixScale, i + 1, false, trained);
+    add(at + "attention.output.LayerNorm.bias", layer.mixShift, i + 1, false, trained);
+    add(at + "intermediate.dense.weight", layer.upWeight, i + 1, true, trained);
+    add(at + "intermediate.dense.bias", layer.upBias, i + 1, false, trained);
+    add(at + "output.dense.weight", layer.downWeight, i + 1, true, trained);
+    add(at + "output.dense.bias", layer.downBias, i + 1, false, trained);
+    add(at + "output.LayerNorm.weight", layer.outScale, i + 1, false, trained);
+    add(at + "output.LayerNorm.bias", layer.outShift, i + 1, false, trained);
     return layer;
   }
 
-  private void add(String name, NDArray value, int depth, boolean decays) {
-    value.setRequiresGradient(true);
-    parameters.add(new Parameter(name, value, depth, decays));
+  private void add(String name, NDArray value, int depth, boolean decays, boolean trained) {
+    Parameter parameter = new Parameter(name, value, depth, decays);
+    weights.add(parameter);
+    if (trained) {
+      value.setRequiresGradient(true);
+      parameters.add(parameter);
+    }
   }
 
   private NDArray array(EncoderFile file, String name) {
@@ -162,8 +163,14 @@ final class Encoder {
     return manager.create(turned, new Shape(out, in));
   }
 
+  /// What training changes.
   List<Parameter> parameters() {
     return parameters;
+  }
+
+  /// What a checkpoint holds: frozen layers, too.
+  List<Parameter> weights() {
+    return weights;
   }
 
   int depth() {

@@ -24,27 +24,23 @@ public final class EncoderActs implements ActTagger {
   public Optional<Answer> answer(AnnotatedText text, Question question) {
     WindowReader model = reader.get();
     TextPass pass = TextPass.of(text, model);
+    Passage.Range cue = pass.passage().unitsOf(question.cue());
     return model
         .acts()
         .flatMap(acts ->
             pass.stretches().stream()
-                .map(stretch -> answer(acts, pass.passage(), stretch, question))
-                .flatMap(Optional::stream)
-                .findFirst());
+                .filter(stretch -> cue.length() > 0 && stretch.units().contains(cue))
+                .findFirst()
+                .map(stretch -> answer(acts, pass.passage(), stretch, question)));
   }
 
-  /// The answer of the stretch that holds the whole cue.
-  private static Optional<Answer> answer(
+  private static Answer answer(
       ActNumbers acts, Passage passage, Stretch stretch, Question question) {
-    Passage.Range cue = in(passage, stretch, question.cue());
-    if (cue.length() == 0 || cue.length() < passage.unitsOf(question.cue()).length()) {
-      return Optional.empty();
-    }
     Passage.Range none = new Passage.Range(0, 0);
     Spans spans =
         new Spans(
             question.source().map(source -> in(passage, stretch, source)).orElse(none),
-            cue,
+            in(passage, stretch, question.cue()),
             question.content().stream()
                 .map(part -> in(passage, stretch, part))
                 .filter(part -> part.length() > 0)
@@ -55,25 +51,24 @@ public final class EncoderActs implements ActTagger {
     double none1 = stances[Stance.values().length];
     double[] told = Arrays.copyOf(stances, Stance.values().length);
     int stance = Links.best(told);
-    return Optional.of(
-        new Answer(
-            Stance.values()[stance],
-            told[stance] / Math.max(1 - none1, Double.MIN_NORMAL),
-            none1,
-            Basis.values()[
-                Links.best(
-                    acts.chances(
-                        stretch.scores(),
-                        spans,
-                        ActReading.Question.BASIS,
-                        question.basis().ordinal()))],
-            Narrator.values()[
-                Links.best(
-                    acts.chances(
-                        stretch.scores(),
-                        spans,
-                        ActReading.Question.NARRATOR,
-                        question.narrator().ordinal()))]));
+    return new Answer(
+        Stance.values()[stance],
+        told[stance] / Math.max(1 - none1, Double.MIN_NORMAL),
+        none1,
+        Basis.values()[
+            Links.best(
+                acts.chances(
+                    stretch.scores(),
+                    spans,
+                    ActReading.Question.BASIS,
+                    question.basis().ordinal()))],
+        Narrator.values()[
+            Links.best(
+                acts.chances(
+                    stretch.scores(),
+                    spans,
+                    ActReading.Question.NARRATOR,
+                    question.narrator().ordinal()))]);
   }
 
   /// A span as numbers of the stretch's units, as far as it stands there.

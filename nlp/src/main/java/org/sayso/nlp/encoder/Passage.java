@@ -106,16 +106,27 @@ public final class Passage {
 
   /// The units that `span` of the text touches; empty where it touches none.
   public Range unitsOf(TextSpan span) {
-    int from = -1;
-    int to = -1;
-    for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (unit.begin < span.end() && span.begin() < unit.end) {
-        from = from < 0 ? i : from;
-        to = i + 1;
+    int from = firstEndingBehind(span.begin());
+    int to = from;
+    while (to < units.size() && units.get(to).begin < span.end()) {
+      to++;
+    }
+    return from < to ? new Range(from, to) : new Range(0, 0);
+  }
+
+  /// The first unit that ends behind `offset`; the number of units when none does.
+  private int firstEndingBehind(int offset) {
+    int from = 0;
+    int to = units.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (units.get(middle).end > offset) {
+        to = middle;
+      } else {
+        from = middle + 1;
       }
     }
-    return from < 0 ? new Range(0, 0) : new Range(from, to);
+    return from;
   }
 
   /// Cuts a range into ranges of at most `most` pieces, where sentences end outside quotation marks

@@ -101,6 +101,11 @@ public final class ReaderModel implements WindowReader {
       throw new UncheckedIOException("cannot read the model " + FILE, e);
     } catch (OrtException | IllegalArgumentException e) {
       throw new IllegalStateException("the model " + FILE + " is not of this reader", e);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(
+          "ONNX Runtime's native library cannot be loaded on this machine, so the model cannot be"
+              + " read; see that the folder for temporary files lets programs run",
+          e);
     }
   }
 
@@ -122,6 +127,9 @@ public final class ReaderModel implements WindowReader {
       return Calibration.NONE;
     }
     float[] numbers = numbers(properties, "calibration");
+    if (numbers.length != 2) {
+      throw new IllegalArgumentException(numbers.length + " numbers for the calibration");
+    }
     return new Calibration(numbers[0], numbers[1]);
   }
 
@@ -222,24 +230,25 @@ public final class ReaderModel implements WindowReader {
 
   /// Rows of the graph's output at the first pieces of the units.
   private static final class Rows implements UnitScores {
-    private final FloatBuffer numbers;
+    private final float[] numbers;
     private final int width;
-    private final int[] positions;
 
-    Rows(FloatBuffer numbers, int width, int[] positions) {
-      this.numbers = numbers;
+    Rows(FloatBuffer all, int width, int[] positions) {
+      this.numbers = new float[positions.length * width];
       this.width = width;
-      this.positions = positions;
+      for (int unit = 0; unit < positions.length; unit++) {
+        all.get(positions[unit] * width, numbers, unit * width, width);
+      }
     }
 
     @Override
     public int units() {
-      return positions.length;
+      return numbers.length / width;
     }
 
     @Override
     public float get(int unit, int column) {
-      return numbers.get(positions[unit] * width + column);
+      return numbers[unit * width + column];
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.sayso.nlp.encoder;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,8 @@ import org.sayso.text.TextSpan;
 /// A whole text as the encoder read it: one pass, from which every head is answered.
 final class TextPass {
   /// The last pass of each thread: the heads ask one after the other about the same text.
-  private static final ThreadLocal<@Nullable TextPass> LAST = new ThreadLocal<>();
+  private static final ThreadLocal<SoftReference<TextPass>> LAST =
+      ThreadLocal.withInitial(() -> new SoftReference<>(null));
 
   private final AnnotatedText text;
   private final WindowReader reader;
@@ -32,10 +35,10 @@ final class TextPass {
   /// The pass over `text`, made at the first call for it on this thread.
   @SuppressWarnings("ReferenceEquality") // comparing all words would cost more than it saves
   static TextPass of(AnnotatedText text, WindowReader reader) {
-    TextPass last = LAST.get();
+    @Nullable TextPass last = LAST.get().get();
     if (last == null || last.text != text || last.reader != reader) {
       last = new TextPass(text, reader);
-      LAST.set(last);
+      LAST.set(new SoftReference<>(last));
     }
     return last;
   }
@@ -62,11 +65,13 @@ final class TextPass {
   /// The text with spaces for all that is not in the stretch, so that offsets stay what they are.
   private static String alone(AnnotatedText text, int first, int end) {
     String whole = text.article().text();
-    StringBuilder alone = new StringBuilder(" ".repeat(whole.length()));
+    char[] alone = new char[whole.length()];
+    Arrays.fill(alone, ' ');
     for (Token token : text.tokens().subList(first, end)) {
-      alone.replace(token.span().begin(), token.span().end(), token.text());
+      TextSpan span = token.span();
+      whole.getChars(span.begin(), span.end(), alone, span.begin());
     }
-    return alone.toString();
+    return new String(alone);
   }
 
   Passage passage() {

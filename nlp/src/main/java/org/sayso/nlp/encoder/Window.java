@@ -6,6 +6,10 @@ import java.util.List;
 /// What goes through the encoder at once: one or several ranges of a passage, with separators
 /// between them.
 public final class Window {
+  /// A single token may have thousands of pieces (a row of dashes); the encoder takes 512 in all,
+  /// and what a token begins with says enough.
+  private static final int LONGEST = 480;
+
   private final Passage passage;
   private final List<Passage.Range> ranges;
   private final int[] ids;
@@ -19,7 +23,7 @@ public final class Window {
     int length = 1;
     int count = 0;
     for (Passage.Range range : ranges) {
-      length += passage.pieces(range).length() + 1;
+      length += shown(passage.pieces(range)) + 1;
       count += range.length();
     }
     this.ids = new int[length];
@@ -32,13 +36,19 @@ public final class Window {
       Passage.Range pieces = passage.pieces(range);
       for (int i = range.from(); i < range.to(); i++) {
         units[unit] = i;
-        positions[unit++] = at + passage.units().get(i).firstPiece() - pieces.from();
+        positions[unit++] =
+            Math.min(
+                at + passage.units().get(i).firstPiece() - pieces.from(), at + shown(pieces) - 1);
       }
-      for (int i = pieces.from(); i < pieces.to(); i++) {
+      for (int i = pieces.from(); i < pieces.from() + shown(pieces); i++) {
         ids[at++] = passage.id(i);
       }
       ids[at++] = wordPiece.separator();
     }
+  }
+
+  private static int shown(Passage.Range pieces) {
+    return Math.min(pieces.length(), LONGEST);
   }
 
   /// What it is cut from.
@@ -79,7 +89,7 @@ public final class Window {
     int length = 1;
     for (Passage.Range whole : ranges) {
       for (Passage.Range range : passage.cut(whole, most - 2)) {
-        int more = passage.pieces(range).length() + 1;
+        int more = shown(passage.pieces(range)) + 1;
         if (!open.isEmpty() && length + more > most) {
           windows.add(new Window(passage, open, wordPiece));
           open.clear();

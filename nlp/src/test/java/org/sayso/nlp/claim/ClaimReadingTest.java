@@ -339,4 +339,22 @@ class ClaimReadingTest {
         .isEqualTo("The Committee to Protect Journalists");
     assertThat(claim.speaker().name()).isEqualTo("Committee to Protect Journalists");
   }
+
+  @Test
+  void aQuestionInsideQuotationMarksAsks() {
+    assertThat(stances("“Where are our sons?” the mothers asked the governor on Friday."))
+        .allMatch(line -> line.startsWith("ASKS"));
+  }
+
+  @Test
+  void whoIsNotSaidToHaveOrderedItOrdersNothing() {
+    assertThat(stances("The prince did not say he had ordered the raid."))
+        .noneMatch(line -> line.startsWith("ORDERS"));
+  }
+
+  @Test
+  void theCountryIsNotThePronoun() {
+    assertThat(ReadingDesk.read("The US announced that the talks with Tavara had failed.").claims())
+        .allMatch(claim -> claim.speaker().name().contains("US"));
+  }
 }
