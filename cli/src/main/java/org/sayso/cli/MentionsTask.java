@@ -35,7 +35,7 @@ final class MentionsTask implements EvaluationTask {
 
   /// @param tagger scored by itself, too; [MentionTagger#NONE] is not
   MentionsTask(RulesReader reader, MentionTagger tagger) {
-    tags = tagger != MentionTagger.NONE;
+    tags = !tagger.name().equals(MentionTagger.NONE.name());
     evaluation = new MentionEvaluation(reader.annotator(), reader.mentions(), tagger);
   }
 
