@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.TaggedAttribution;
@@ -21,6 +25,9 @@ import org.sayso.text.TextSpan;
 public final class EncoderTagger implements AttributionTagger {
   /// Most pieces of a window, as in training.
   static final int WINDOW = 254;
+
+  /// Most units between a cue and the content beside it.
+  private static final int BESIDE = 8;
 
   private static final String NAME = "model:attribution/reader@1";
 
@@ -122,8 +129,17 @@ public final class EncoderTagger implements AttributionTagger {
       List<TagSpan> sources = of(Part.SOURCE, spans);
       List<TagSpan> cues = of(Part.CUE, spans);
       Map<Integer, List<Linked>> byCue = new HashMap<>();
-      for (TagSpan content : of(Part.CONTENT, spans)) {
-        Links.Answer cue = answer(Question.CUE_OF_CONTENT, content, cues);
+      List<TagSpan> said = of(Part.CONTENT, spans);
+      List<Links.Answer> asked =
+          said.stream().map(one -> answer(Question.CUE_OF_CONTENT, one, cues)).toList();
+      Set<Integer> taken =
+          asked.stream()
+              .filter(one -> one.candidate().isPresent())
+              .map(one -> one.candidate().getAsInt())
+              .collect(Collectors.toSet());
+      for (int i = 0; i < said.size(); i++) {
+        TagSpan content = said.get(i);
+        Links.Answer cue = beside(content, cues, taken, asked.get(i));
         Linked linked = new Linked(content, cue.probability());
         if (cue.candidate().isPresent()) {
           byCue.computeIfAbsent(cue.candidate().getAsInt(), key -> new ArrayList<>()).add(linked);
@@ -141,6 +157,35 @@ public final class EncoderTagger implements AttributionTagger {
                 : Optional.empty();
         found.add(attribution(source, Optional.of(cue), contents));
       });
+    }
+
+    /// A cue right behind the content in its sentence that nothing else was said by outweighs one
+    /// of another sentence: "…, officials said. …, witnesses said."
+    private Links.Answer beside(
+        TagSpan content, List<TagSpan> cues, Set<Integer> taken, Links.Answer answer) {
+      if (answer.candidate().isPresent()
+          && isBeside(content, cues.get(answer.candidate().getAsInt()))) {
+        return answer;
+      }
+      OptionalInt near =
+          IntStream.range(0, cues.size())
+              .filter(i -> !taken.contains(i))
+              .filter(i -> cues.get(i).units().from() >= content.units().to())
+              .filter(i -> isBeside(content, cues.get(i)))
+              .findFirst();
+      return answer.candidate().isPresent() && near.isPresent()
+          ? new Links.Answer(near, 1 - answer.probability())
+          : answer;
+    }
+
+    /// Few words between the two, and no end of a sentence.
+    private boolean isBeside(TagSpan content, TagSpan cue) {
+      boolean before = cue.units().from() < content.units().from();
+      int from = (before ? cue : content).units().to();
+      int to = (before ? content : cue).units().from();
+      return to - from <= BESIDE
+          && IntStream.range(from - 1, to)
+              .noneMatch(i -> passage.units().get(stretch.units().from() + i).endsSentence());
     }
 
     private void keepOutside(LinearChain.Marginals marginals) {

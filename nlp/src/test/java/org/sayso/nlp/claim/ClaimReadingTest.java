@@ -357,4 +357,17 @@ class ClaimReadingTest {
     assertThat(ReadingDesk.read("The US announced that the talks with Tavara had failed.").claims())
         .allMatch(claim -> claim.speaker().name().contains("US"));
   }
+
+  @Test
+  void whatWitnessesSaidIsNotTheOfficials() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "A bomb exploded in a market on Saturday, hospital officials said.\n\n"
+                    + "The blast tore through the fish hall at about 10:40 a.m., witnesses said.")
+            .claims();
+    assertThat(claims)
+        .filteredOn(claim -> words(claim).getFirst().startsWith("The blast"))
+        .isNotEmpty()
+        .allMatch(claim -> claim.speaker().name().contains("witnesses"));
+  }
 }
