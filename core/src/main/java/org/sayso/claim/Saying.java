@@ -38,7 +38,9 @@ record Saying(Passage passage) {
 
   private boolean hasMark(TokenRange content) {
     for (int i = content.first(); i < content.end(); i++) {
-      if (passage.isMark(i) || passage.quotationOf(i) >= 0) {
+      // The apostrophe of "the villagers' deaths" quotes nothing.
+      boolean mark = passage.isMark(i) && !passage.is(i, "'") && !passage.is(i, "’");
+      if (mark || passage.quotationOf(i) >= 0) {
         return true;
       }
     }

@@ -370,4 +370,14 @@ class ClaimReadingTest {
         .isNotEmpty()
         .allMatch(claim -> claim.speaker().name().contains("witnesses"));
   }
+
+  @Test
+  void aSentenceOfACourtIsNoStatement() {
+    assertThat(
+            ReadingDesk.read(
+                    "Tavara sentenced two smugglers to four years of prison each for their roles in"
+                        + " the villagers' deaths.")
+                .claims())
+        .isEmpty();
+  }
 }
