@@ -49,6 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
     STANCE,
     /// Mentions with their class, in re3d's form.
     MENTIONS,
+    /// Words for times with their values, in TimeML's form.
+    DATES,
     /// Claims inside claims, on texts of our own.
     CHAINS,
     /// What an article of 600 words costs on one thread.
@@ -70,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--predictions",
       paramLabel = "OUT",
       description =
-          "POLNEAR: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
+          "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
               + " mentions.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
@@ -131,6 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case POLNEAR -> polnear();
       case STANCE -> new StanceTask(reader);
       case MENTIONS -> new MentionsTask(reader, mentionTagger());
+      case DATES -> new DatesTask(annotator());
       case CHAINS -> new ChainsTask(reader);
       case COST -> new CostTask(reader, tagger());
       case READER ->
