@@ -71,6 +71,9 @@ public sealed interface DateExpression {
   /// "the 1990s".
   record Decade(int firstYear, Part part) implements DateExpression {}
 
+  /// "the 11th century".
+  record Century(int rank) implements DateExpression {}
+
   /// "June last year".
   record MonthOfYear(int month, Direction year) implements DateExpression {}
 

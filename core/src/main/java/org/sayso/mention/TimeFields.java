@@ -87,7 +87,7 @@ record TimeFields(Map<String, String> values) {
 
   /// `morning`, `afternoon`, `evening`, `night` or `HH:mm`.
   Optional<String> timeOfDay() {
-    Optional<String> clock = get("clock").or(() -> get("hour"));
+    Optional<String> clock = get("clock").or(() -> get("time")).or(() -> get("hour"));
     return clock.isPresent() ? clock.flatMap(this::clockTime) : get("tod");
   }
 

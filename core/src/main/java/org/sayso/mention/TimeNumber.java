@@ -25,6 +25,8 @@ enum TimeNumber {
   HOUR(0, 24, 1, 2),
   /// An hour with its minutes: "10:35", "10.35".
   CLOCK(0, 24, 1, 2),
+  /// An hour with its minutes behind a colon.
+  TIME(0, 24, 1, 2),
   /// "1st", "11th".
   RANK(1, 99, 1, 2),
   /// Days, months or the like with marks between: "03/04/2031".
@@ -79,6 +81,7 @@ enum TimeNumber {
       case RANK -> ENDINGS.contains(rest.toLowerCase(Locale.ROOT));
       case DECADE, SHORTDECADE -> rest.equals("s");
       case CLOCK -> rest.matches("[:.][0-5]\\d");
+      case TIME -> rest.matches(":[0-5]\\d");
       case SLASHED -> rest.matches("([/.])\\d{1,2}\\1\\d{4}");
       case YEAR, SHORTYEAR, MONTHNUMBER, DIGITS, HOUR -> rest.isEmpty();
     };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sayso.mention.DateExpression.Between;
 import org.sayso.mention.DateExpression.CalendarDate;
+import org.sayso.mention.DateExpression.Century;
 import org.sayso.mention.DateExpression.ClockTime;
 import org.sayso.mention.DateExpression.DayOfTelling;
 import org.sayso.mention.DateExpression.Decade;
@@ -38,13 +39,14 @@ final class TimeReadings {
           Optional.of(new MonthOfYear(fields.month().orElseThrow(), fields.direction()));
       case "slashed" -> slashed(fields.text("slashed"));
       case "decade" -> decade(fields);
+      case "century" -> Optional.of(new Century(fields.number("rank").orElseThrow()));
       case "season" ->
           Optional.of(
               new Season(fields.year(), fields.number("season").orElse(0), fields.direction()));
       case "yearpart" ->
           Optional.of(
               new YearPart(
-                  fields.year(), fields.unit(), fields.number("number"), fields.direction()));
+                  fields.year(), fields.unit(), numberInYear(fields), fields.direction()));
       case "weekday" -> Optional.of(new NamedDay(weekday(fields).orElseThrow(), fields.direction()));
       case "repeat" -> Optional.of(repetition(fields));
       case "near" ->
@@ -121,6 +123,12 @@ final class TimeReadings {
             ? fields.number("decade").orElseThrow()
             : 1900 + fields.number("shortdecade").orElseThrow();
     return Optional.of(new Decade(first, fields.part()));
+  }
+
+  /// "third", "last"; empty for "the latest quarter".
+  private static OptionalInt numberInYear(TimeFields fields) {
+    boolean last = fields.text("number").equals("last");
+    return last ? OptionalInt.of(fields.unit() == Unit.HALF ? 2 : 4) : fields.number("number");
   }
 
   private static DateExpression repetition(TimeFields fields) {

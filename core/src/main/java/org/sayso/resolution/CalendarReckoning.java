@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.sayso.mention.DateExpression.Between;
 import org.sayso.mention.DateExpression.CalendarDate;
+import org.sayso.mention.DateExpression.Century;
 import org.sayso.mention.DateExpression.Decade;
 import org.sayso.mention.DateExpression.Direction;
 import org.sayso.mention.DateExpression.MonthOfYear;
@@ -97,9 +98,9 @@ final class CalendarReckoning {
       return stated;
     }
     return switch (anchoring.tense()) {
-      case PAST, PRESENT -> Direction.LAST;
+      case PAST -> Direction.LAST;
       case FUTURE -> Direction.NEXT;
-      case UNKNOWN -> Direction.NONE;
+      case PRESENT, UNKNOWN -> Direction.NONE;
     };
   }
 
@@ -187,6 +188,11 @@ final class CalendarReckoning {
     };
   }
 
+  static DateDraft century(Century century) {
+    int first = (century.rank() - 1) * 100;
+    return span("%02dXX".formatted(century.rank() - 1), Math.max(1, first), first + 99);
+  }
+
   private static DateDraft span(String edtf, int firstYear, int lastYear) {
     return DateDraft.stated(edtf, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
   }
@@ -229,7 +235,11 @@ final class CalendarReckoning {
       return anchoring
           .day()
           .map(day -> day.minusMonths(months(part.unit())))
-          .map(day -> yearPart(day.getYear(), part.unit(), (day.getMonthValue() - 1) / months(part.unit()) + 1))
+          .map(day ->
+              yearPart(
+                  part.year().orElse(day.getYear()),
+                  part.unit(),
+                  (day.getMonthValue() - 1) / months(part.unit()) + 1))
           .map(draft -> draft.reckoned(anchoring.anchor(), "year", "month"))
           .orElseGet(() -> DateDraft.open("XXXX-XX", Extent.POINT));
     }

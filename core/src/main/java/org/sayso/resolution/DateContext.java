@@ -11,11 +11,13 @@ import org.sayso.document.PublishedDate;
 /// @param dateline day and month of the dateline, which seldom gives the year
 /// @param tense of the verb that governs the date's words
 /// @param told the date told last before, from which "the next day" counts
+/// @param quarter the quarter told last before, which "a year earlier" is about
 public record DateContext(
     Optional<PublishedDate> published,
     Optional<MonthDay> dateline,
     Tense tense,
-    Optional<NewsDate> told) {
+    Optional<NewsDate> told,
+    Optional<NewsDate> quarter) {
   /// How the telling stands to the time told.
   public enum Tense {
     PAST,
@@ -29,11 +31,12 @@ public record DateContext(
     Objects.requireNonNull(dateline, "dateline");
     Objects.requireNonNull(tense, "tense");
     Objects.requireNonNull(told, "told");
+    Objects.requireNonNull(quarter, "quarter");
   }
 
   /// Nothing has been told before.
   public DateContext(Optional<PublishedDate> published, Optional<MonthDay> dateline, Tense tense) {
-    this(published, dateline, tense, Optional.empty());
+    this(published, dateline, tense, Optional.empty(), Optional.empty());
   }
 
   /// Nothing is known but the words.
@@ -43,11 +46,11 @@ public record DateContext(
 
   /// The same context for a verb in `tense`.
   public DateContext with(Tense tense) {
-    return new DateContext(published, dateline, tense, told);
+    return new DateContext(published, dateline, tense, told, quarter);
   }
 
-  /// The same context after `date` has been told.
-  public DateContext after(Optional<NewsDate> date) {
-    return new DateContext(published, dateline, tense, date);
+  /// The same context after `date` has been told, and `quarter` some time before.
+  public DateContext after(Optional<NewsDate> date, Optional<NewsDate> quarter) {
+    return new DateContext(published, dateline, tense, date, quarter);
   }
 }

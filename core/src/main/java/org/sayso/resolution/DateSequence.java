@@ -14,29 +14,51 @@ import org.sayso.text.TextSpan;
 /// Resolves the words for times of one document in their order, so that "the next day" can count
 /// from the day told before it.
 ///
-/// A date counts as told within its sentence and the next one.
+/// A date counts as told within its sentence and the next one, a quarter for ten sentences.
 public record DateSequence(DateResolver dates) {
+  private static final int REACH_OF_DATE = 1;
+  private static final int REACH_OF_QUARTER = 10;
+
   /// The dates of the spans whose words are words for a time.
   public Map<TextSpan, NewsDate> resolve(
       AnnotatedText text, List<TextSpan> spans, SourceMetadata metadata) {
     DateContext context = new DateContext(metadata.published(), datelineDay(text), Tense.UNKNOWN);
     Map<TextSpan, NewsDate> found = new HashMap<>();
-    Optional<NewsDate> told = Optional.empty();
-    int toldIn = -1;
+    Told told = new Told(Optional.empty(), REACH_OF_DATE);
+    Told quarter = new Told(Optional.empty(), REACH_OF_QUARTER);
     for (TextSpan span : spans.stream().sorted().toList()) {
       int sentence = text.sentences().indexOf(text.sentenceAt(span.begin()));
       DateContext here =
-          context
-              .with(Tenses.at(text, span))
-              .after(sentence - toldIn <= 1 ? told : Optional.empty());
+          context.with(Tenses.at(text, span)).after(told.from(sentence), quarter.from(sentence));
       Optional<NewsDate> date = dates.resolve(text.words(span), here);
       date.ifPresent(value -> found.put(span, value));
-      if (date.filter(DateSequence::isToldOf).isPresent()) {
-        told = date;
-        toldIn = sentence;
-      }
+      date.filter(DateSequence::isToldOf).ifPresent(value -> told.set(value, sentence));
+      date.filter(value -> value.anchor() != NewsDate.Anchor.EVENT)
+          .filter(ToldReckoning::isQuarter)
+          .ifPresent(value -> quarter.set(value, sentence));
     }
     return found;
+  }
+
+  /// A date told in some sentence, remembered for a few sentences.
+  private static final class Told {
+    private final int reach;
+    private Optional<NewsDate> date;
+    private int sentence;
+
+    Told(Optional<NewsDate> date, int reach) {
+      this.date = date;
+      this.reach = reach;
+    }
+
+    void set(NewsDate value, int in) {
+      date = Optional.of(value);
+      sentence = in;
+    }
+
+    Optional<NewsDate> from(int other) {
+      return date.filter(value -> other - sentence <= reach);
+    }
   }
 
   private static boolean isToldOf(NewsDate date) {

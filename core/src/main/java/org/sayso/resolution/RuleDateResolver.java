@@ -6,6 +6,7 @@ import org.sayso.evidence.By;
 import org.sayso.mention.DateExpression;
 import org.sayso.mention.DateExpression.Between;
 import org.sayso.mention.DateExpression.CalendarDate;
+import org.sayso.mention.DateExpression.Century;
 import org.sayso.mention.DateExpression.ClockTime;
 import org.sayso.mention.DateExpression.DayOfTelling;
 import org.sayso.mention.DateExpression.Decade;
@@ -47,6 +48,7 @@ public final class RuleDateResolver implements DateResolver {
       case UnorderedDate date -> CalendarReckoning.unordered(date);
       case Decade decade -> CalendarReckoning.decade(decade);
       case MonthOfYear month -> calendar.monthOfYear(month);
+      case Century century -> CalendarReckoning.century(century);
       case Season season -> calendar.season(season);
       case YearPart part -> calendar.yearPart(part);
       case Between range -> calendar.between(range);

@@ -45,7 +45,7 @@ final class ToldReckoning {
     Optional<NewsDate> told = context.told();
     Optional<DateDraft> quarter =
         shift.unit() == Unit.YEAR
-            ? told.flatMap(date -> quarter(date, count))
+            ? context.quarter().flatMap(date -> quarter(date, count))
             : Optional.empty();
     if (quarter.isPresent() || !shift.fromEvent()) {
       return quarter;
@@ -53,10 +53,15 @@ final class ToldReckoning {
     return told.flatMap(date -> moved(date, count, shift.unit()));
   }
 
+  /// Whether `date` is a quarter or a half of a year.
+  static boolean isQuarter(NewsDate date) {
+    return date.edtf().matches("\\d{4}-(3[3-6]|4[01])");
+  }
+
   /// The same quarter, or half, of another year.
   private static Optional<DateDraft> quarter(NewsDate told, int years) {
     String edtf = told.edtf();
-    if (!edtf.matches("\\d{4}-(3[3-6]|4[01])")) {
+    if (!isQuarter(told)) {
       return Optional.empty();
     }
     int code = Integer.parseInt(edtf.substring(5));

@@ -40,7 +40,8 @@ public final class DateEvaluation {
     List<Timex> read = new ArrayList<>();
     times.forEach((span, timed) -> {
       TimexScheme.Valued valued =
-          TimexScheme.of(text.words(span), timed, Optional.ofNullable(dates.get(span)));
+          TimexScheme.of(
+              text.words(span), timed, Optional.ofNullable(dates.get(span)), document.created());
       read.add(new Timex(span, valued.type(), valued.value()));
     });
     return read;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sayso.mention.DateExpression;
-import org.sayso.mention.DateExpression.Period;
+import org.sayso.mention.DateExpression.Direction;
 import org.sayso.mention.DateExpression.Reference;
 import org.sayso.mention.DateExpression.Repetition;
 import org.sayso.mention.DateExpression.Shift;
@@ -41,24 +41,46 @@ public final class TimexScheme {
   ///
   /// @param words as printed
   /// @param date what the product reads; empty when nothing
-  public static Valued of(String words, Timed timed, Optional<NewsDate> date) {
+  /// @param created the day of creation, for what the product leaves open because only an event
+  ///   could anchor it
+  public static Valued of(
+      String words, Timed timed, Optional<NewsDate> date, Optional<LocalDate> created) {
     DateExpression expression =
         timed.expression() instanceof Since since ? since.from() : timed.expression();
     return switch (expression) {
       case Stretch stretch -> new Valued("DURATION", duration(stretch.count(), stretch.unit()));
       case Repetition repetition -> new Valued("SET", repetition(repetition));
       case Reference reference -> new Valued("DATE", reference(reference));
-      default -> dated(words, timed, expression, date);
+      default -> dated(words, timed, expression, date, created);
     };
   }
 
   private static Valued dated(
-      String words, Timed timed, DateExpression expression, Optional<NewsDate> date) {
-    String value = date.map(found -> value(expression, found)).orElse("XXXX-XX-XX");
+      String words, Timed timed, DateExpression expression, Optional<NewsDate> date, Optional<LocalDate> created) {
+    String value =
+        date.filter(found -> found.start().isPresent() || found.edtf().matches(".*\\d.*"))
+            .map(found -> value(expression, found))
+            .or(() -> created.map(day -> guessed(expression, day)))
+            .orElse("XXXX-XX-XX");
     Optional<String> time =
         timed.timeOfDay().filter(said -> isTimeOfDay(words)).filter(said -> value.length() >= 10);
     return time.map(said -> new Valued("TIME", value + TIMES.getOrDefault(said, "T" + said)))
         .orElseGet(() -> new Valued("DATE", value));
+  }
+
+  /// By the day of creation, as annotators do where no event is told.
+  private static String guessed(DateExpression expression, LocalDate created) {
+    if (!(expression instanceof Shift shift) || shift.count().isEmpty()) {
+      return created.toString();
+    }
+    int count = shift.count().getAsInt() * (shift.direction() == Direction.NEXT ? 1 : -1);
+    return switch (shift.unit()) {
+      case YEAR -> "%04d".formatted(created.getYear() + count);
+      case MONTH -> created.plusMonths(count).toString().substring(0, 7);
+      case WEEK -> week(created.plusWeeks(count));
+      case DAY -> created.plusDays(count).toString();
+      default -> created.toString();
+    };
   }
 
   /// "late yesterday" is a day, "yesterday morning" a time.
@@ -108,9 +130,6 @@ public final class TimexScheme {
       }
       if (expression instanceof Shift shift && shift.unit() == Unit.WEEK && date.edtf().endsWith("~")) {
         return week(first.get().plusDays(3));
-      }
-      if (expression instanceof Period period && period.unit() == Unit.QUARTER) {
-        return edtf(date.edtf());
       }
     }
     return edtf(date.edtf());
