@@ -250,7 +250,8 @@ final class CalendarReckoning {
     return ofSomeYear(
         "XXXX-" + code(part.unit(), number),
         year -> yearPart(year, part.unit(), number),
-        part.direction());
+        part.direction(),
+        Direction.NONE);
   }
 
   private static int months(Unit unit) {
@@ -272,6 +273,12 @@ final class CalendarReckoning {
   /// The year of the nearest reading on the side that direction and tense ask for; open without a
   /// day to reckon from.
   private DateDraft ofSomeYear(String open, IntFunction<DateDraft> ofYear, Direction stated) {
+    return ofSomeYear(open, ofYear, stated, direction(stated));
+  }
+
+  /// @param asked the side to look on, unless `stated` is LAST
+  private DateDraft ofSomeYear(
+      String open, IntFunction<DateDraft> ofYear, Direction stated, Direction asked) {
     if (anchoring.day().isEmpty()) {
       return DateDraft.open(open, Extent.POINT);
     }
@@ -285,7 +292,7 @@ final class CalendarReckoning {
     Optional<DateDraft> chosen =
         stated == Direction.LAST
             ? lastBefore(readings, published)
-            : choose(readings, published, direction(stated));
+            : choose(readings, published, asked);
     return chosen
         .map(draft -> draft.reckoned(anchoring.anchor(), "year"))
         .orElseGet(() -> DateDraft.open(open, Extent.POINT));

@@ -35,6 +35,7 @@ public record DateSequence(DateResolver dates) {
       date.filter(DateSequence::isToldOf).ifPresent(value -> told.set(value, sentence));
       date.filter(value -> value.anchor() != NewsDate.Anchor.EVENT)
           .filter(ToldReckoning::isQuarter)
+          .filter(value -> !quarter.isLaterThan(value))
           .ifPresent(value -> quarter.set(value, sentence));
     }
     return found;
@@ -54,6 +55,11 @@ public record DateSequence(DateResolver dates) {
     void set(NewsDate value, int in) {
       date = Optional.of(value);
       sentence = in;
+    }
+
+    /// A comparison with an earlier quarter does not change the one that is told of.
+    boolean isLaterThan(NewsDate other) {
+      return date.filter(value -> value.edtf().compareTo(other.edtf()) > 0).isPresent();
     }
 
     Optional<NewsDate> from(int other) {
