@@ -44,11 +44,18 @@ public sealed interface DateExpression {
   /// @param year the year; below 100 when only two digits are printed ("7 JAN 89")
   /// @param month 1–12
   /// @param day 1–31; only with a month
+  /// @param weekday as printed beside the day: it can tell the year
   /// @param direction "last September"
   record CalendarDate(
-      OptionalInt year, OptionalInt month, OptionalInt day, Part part, Direction direction)
+      OptionalInt year,
+      OptionalInt month,
+      OptionalInt day,
+      Optional<DayOfWeek> weekday,
+      Part part,
+      Direction direction)
       implements DateExpression {
     public CalendarDate {
+      Objects.requireNonNull(weekday, "weekday");
       Objects.requireNonNull(part, "part");
       Objects.requireNonNull(direction, "direction");
       if (year.isEmpty() && month.isEmpty()) {

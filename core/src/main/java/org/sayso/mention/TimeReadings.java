@@ -81,7 +81,7 @@ final class TimeReadings {
   }
 
   private static CalendarDate plain(OptionalInt year, OptionalInt month, OptionalInt day) {
-    return new CalendarDate(year, month, day, Part.WHOLE, Direction.NONE);
+    return new CalendarDate(year, month, day, Optional.empty(), Part.WHOLE, Direction.NONE);
   }
 
   private static Optional<DateExpression> date(TimeFields fields) {
@@ -91,7 +91,8 @@ final class TimeReadings {
       return Optional.empty();
     }
     return Optional.of(
-        new CalendarDate(fields.year(), month, day, fields.part(), fields.direction()));
+        new CalendarDate(
+            fields.year(), month, day, weekday(fields), fields.part(), fields.direction()));
   }
 
   private static Optional<DateExpression> slashed(String printed) {

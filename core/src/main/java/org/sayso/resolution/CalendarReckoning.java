@@ -90,7 +90,25 @@ final class CalendarReckoning {
   /// The day or month of the year that tense and publication ask for; without a publication date
   /// the year stays open.
   private DateDraft withoutYear(CalendarDate date) {
-    return ofSomeYear(openEdtf("XXXX", date), year -> stated(date, year), date.direction());
+    String open = openEdtf("XXXX", date);
+    return ofWeekday(date)
+        .orElseGet(() -> ofSomeYear(open, year -> stated(date, year), date.direction()));
+  }
+
+  /// "Monday, October 26" is of the year nearest to publication in which that day is a Monday, if
+  /// that is the year before, its own or the next one.
+  private Optional<DateDraft> ofWeekday(CalendarDate date) {
+    if (date.weekday().isEmpty() || date.day().isEmpty() || anchoring.day().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate published = anchoring.day().get();
+    return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
+        .mapToObj(year -> day(year, date.month().orElseThrow(), date.day().orElseThrow()))
+        .flatMap(Optional::stream)
+        .filter(day -> day.getDayOfWeek() == date.weekday().get())
+        .findFirst()
+        .map(day ->
+            DateDraft.stated(day.toString(), day, day).reckoned(anchoring.anchor(), "year"));
   }
 
   private Direction direction(Direction stated) {
@@ -136,9 +154,11 @@ final class CalendarReckoning {
     return draft.end().orElseThrow().latest();
   }
 
+  /// News tell of the past more than of what is to come: a day ahead counts as twice as far.
   private static long distance(DateDraft draft, LocalDate day) {
-    return Math.abs(ChronoUnit.DAYS.between(earliest(draft), day))
-        + Math.abs(ChronoUnit.DAYS.between(latest(draft), day));
+    long ahead = Math.max(0, ChronoUnit.DAYS.between(day, earliest(draft)));
+    long behind = Math.max(0, ChronoUnit.DAYS.between(latest(draft), day));
+    return 2 * ahead + behind;
   }
 
   private static String openEdtf(String year, CalendarDate date) {
@@ -312,6 +332,7 @@ final class CalendarReckoning {
               OptionalInt.of(earlierYear ? year - 1 : year),
               begin.month(),
               begin.day(),
+              begin.weekday(),
               begin.part(),
               begin.direction());
     }
