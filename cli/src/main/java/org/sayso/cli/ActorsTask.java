@@ -26,7 +26,7 @@ import org.sayso.resolution.DictionaryActorResolver;
 record ActorsTask(RulesReader reader) implements EvaluationTask {
   private static final double PERCENT = 100;
   private static final String HEADER =
-      "document\tbegin\tend\tform\tkind\tstatus\tactor\tname\tby\ttext";
+      "document\tbegin\tend\tform\tkind\tstatus\tactor\tname\tby\tcontext";
 
   /// Scores the labels whose documents are below `data`; writes `actors.tsv` (every name and role
   /// noun of every document there) and `wrong-pairs.tsv` into `predictions`.
@@ -91,6 +91,6 @@ record ActorsTask(RulesReader reader) implements EvaluationTask {
         read.answer().value().map(actor -> actor.id()).orElse("-"),
         read.answer().value().map(actor -> actor.name()).orElse("-").replaceAll("\\s", " "),
         read.answer().by().name(),
-        read.mention().words().text().replaceAll("\\s", " "));
+        read.context().replaceAll("\\s", " "));
   }
 }

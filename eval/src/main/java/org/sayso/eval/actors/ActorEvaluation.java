@@ -39,7 +39,23 @@ public final class ActorEvaluation {
   public record Judged(ActorLabel label, Optional<Verdict> verdict) {}
 
   /// A name or role noun that was read, and its answer.
-  public record Read(SourceDocument document, ActorMention mention, Resolution<Actor> answer) {}
+  ///
+  /// @param text the document's text
+  public record Read(
+      SourceDocument document, String text, ActorMention mention, Resolution<Actor> answer) {
+    private static final int CONTEXT = 160;
+
+    /// The text before the mention, the mention in brackets, and the text after it.
+    public String context() {
+      int begin = mention.span().begin();
+      int end = mention.span().end();
+      return text.substring(Math.max(0, begin - CONTEXT), begin)
+          + "⟦"
+          + mention.words().text()
+          + "⟧"
+          + text.substring(end, Math.min(text.length(), end + CONTEXT));
+    }
+  }
 
   /// Judges the labels whose documents `source` holds.
   ///
@@ -70,7 +86,7 @@ public final class ActorEvaluation {
           reader
               .resolver()
               .resolve(text, mentions, document.metadata().orElse(extracted.metadata()));
-      List<Read> read = read(document, mentions, answers);
+      List<Read> read = read(document, text, mentions, answers);
       read.forEach(reads);
       return wanted.stream().map(label -> judge(label, text.article().text(), read)).toList();
     } catch (UnreadableDocumentException e) {
@@ -78,10 +94,12 @@ public final class ActorEvaluation {
     }
   }
 
-  private static List<Read> read(SourceDocument document, Mentions mentions, Resolutions answers) {
+  private static List<Read> read(
+      SourceDocument document, AnnotatedText text, Mentions mentions, Resolutions answers) {
     return mentions.of(ActorMention.class).stream()
         .filter(mention -> mention.form() != NameForm.PRONOUN)
-        .map(mention -> new Read(document, mention, answers.actors().get(mention.id())))
+        .map(mention ->
+            new Read(document, text.article().text(), mention, answers.actors().get(mention.id())))
         .toList();
   }
 
