@@ -42,10 +42,29 @@ final class NameRules {
     if (expansion.isPresent()) {
       return expanded(expansion.get(), reading);
     }
-    return listed(pieces, reading, BY_DICTIONARY)
+    return withArticle(mention, reading)
+        .or(() -> listed(pieces, reading, BY_DICTIONARY))
         .or(() -> composed(pieces, reading))
         .or(() -> listedWithState(pieces, reading))
-        .or(() -> stateWords(mention, pieces, reading));
+        .or(() -> stateWords(mention, pieces, reading))
+        .or(() -> withoutHome(mention, pieces, reading));
+  }
+
+  /// "The Guardian": a name that the dictionary has with its article.
+  private Optional<Resolution<Actor>> withArticle(ActorMention mention, ActorReading reading) {
+    List<NamePiece> printed = NamePiece.of(mention.words().text());
+    return printed.size() > 1 && printed.getFirst().folded().equals("the")
+        ? listed(printed, reading, BY_DICTIONARY)
+        : Optional.empty();
+  }
+
+  /// "Anna Aldane of Tavara": a person's name with the state after it.
+  private Optional<Resolution<Actor>> withoutHome(
+      ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+    int of = pieces.stream().map(NamePiece::folded).toList().indexOf("of");
+    return mention.kind() == ActorKind.PERSON && of > 1 && of + 1 < pieces.size()
+        ? listed(pieces.subList(0, of), reading, BY_DICTIONARY)
+        : Optional.empty();
   }
 
   /// The answer for a fuller name of this document.
