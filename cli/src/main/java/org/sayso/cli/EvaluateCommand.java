@@ -73,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description =
           "POLNEAR: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
-              + " mentions.tsv.")
+              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")

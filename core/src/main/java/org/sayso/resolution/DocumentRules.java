@@ -73,6 +73,7 @@ final class DocumentRules {
     }
     if (mention.kind() == ActorKind.PERSON && mention.form() == NameForm.NAME) {
       return fullerPerson(pieces, reading)
+          .or(() -> givenName(pieces, reading))
           .or(() -> titled(mention, pieces, reading))
           .or(() -> plainRole(pieces, reading, resolved))
           .or(() -> own(pieces, reading));
@@ -93,6 +94,14 @@ final class DocumentRules {
             .toList();
     return DictionaryActorResolver.answer(
         actors.stream(), reading, actors.size() > 1 ? BY_SHARED_SURNAME : BY_FULLER);
+  }
+
+  /// A given name that just one person of the document bears.
+  private Optional<Resolution<Actor>> givenName(List<NamePiece> pieces, ActorReading reading) {
+    List<ActorReading.Named> named = reading.personsBeginning(pieces);
+    return named.size() == 1 && pieces.size() == 1
+        ? Optional.of(names.ofName(named.getFirst(), reading, BY_FULLER))
+        : Optional.empty();
   }
 
   /// Without names that are themselves short for a longer one of the list.
@@ -172,11 +181,16 @@ final class DocumentRules {
         && (parts[2].equals(role.key()) || parts[2].startsWith(role.key() + "-IN:"));
   }
 
+  /// Factions of parties and armed groups often bear the whole's name with a word more, and stay
+  /// apart.
   private Optional<Resolution<Actor>> fullerOrganisation(
       ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
     if (mention.kind() == ActorKind.POPULATION_GROUP
         || mention.kind() == ActorKind.STATE
-        || mention.kind() == ActorKind.OTHER) {
+        || mention.kind() == ActorKind.OTHER
+        || mention.kind() == ActorKind.PARTY
+        || mention.kind().isArmedNonState()
+        || !names.dictionary().named(pieces).isEmpty()) {
       return Optional.empty();
     }
     List<ActorReading.Named> fuller = reading.fullerOrganisations(pieces, mention.kind());

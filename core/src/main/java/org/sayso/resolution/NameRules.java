@@ -87,11 +87,27 @@ final class NameRules {
             .toList();
     List<DictionaryEntry> fitting =
         entries.stream().filter(entry -> fits(entry, pieces, entries.size(), reading)).toList();
-    List<DictionaryEntry> kept = fitting.isEmpty() && entries.size() > 1 ? entries : fitting;
+    List<DictionaryEntry> kept =
+        ofNamedCountry(
+            fitting.isEmpty() && entries.size() > 1 ? entries : fitting, pieces, reading);
     Stream<Actor> others =
         entries.stream().filter(entry -> !kept.contains(entry)).map(DictionaryEntry::actor);
     return DictionaryActorResolver.answer(
         kept.stream().map(DictionaryEntry::actor), others, reading, by);
+  }
+
+  /// Of several that share letters ("RSF"), those whose country the document names, where it names
+  /// any.
+  private static List<DictionaryEntry> ofNamedCountry(
+      List<DictionaryEntry> entries, List<NamePiece> pieces, ActorReading reading) {
+    if (pieces.size() > 1 || !pieces.getFirst().allUpper() || entries.size() < 2) {
+      return entries;
+    }
+    List<DictionaryEntry> named =
+        entries.stream()
+            .filter(entry -> entry.actor().country().filter(reading.countries()::names).isPresent())
+            .toList();
+    return named.isEmpty() ? entries : named;
   }
 
   /// Whether the document's countries speak for the entry. An acronym, a party, a person and a body

@@ -2,6 +2,7 @@ package org.sayso.eval.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sayso.evidence.By;
 import org.sayso.evidence.MentionId;
@@ -65,7 +66,7 @@ public final class PairScorer {
     for (TextSpan span : spans) {
       mentions.add(
           new ActorMention(
-              new MentionId("m:" + span.begin()),
+              new MentionId(String.format(Locale.ROOT, "m%024x", span.begin())),
               new Quoted(span.of(text), span),
               pair.kind(),
               NameForm.NAME,
