@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -99,7 +100,12 @@ public final class ActorEvaluation {
     return mentions.of(ActorMention.class).stream()
         .filter(mention -> mention.form() != NameForm.PRONOUN)
         .map(mention ->
-            new Read(document, text.article().text(), mention, answers.actors().get(mention.id())))
+            new Read(
+                document,
+                text.article().text(),
+                mention,
+                Objects.requireNonNull(
+                    answers.actors().get(mention.id()), "every actor is resolved")))
         .toList();
   }
 
