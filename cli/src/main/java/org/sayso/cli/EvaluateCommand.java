@@ -49,6 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
     STANCE,
     /// Mentions with their class, in re3d's form.
     MENTIONS,
+    /// Whom mentions stand for, on labelled mentions and pairs of names.
+    ACTORS,
     /// Claims inside claims, on texts of our own.
     CHAINS,
     /// What an article of 600 words costs on one thread.
@@ -71,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description =
           "POLNEAR: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
-              + " mentions.tsv.")
+              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
@@ -131,6 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case POLNEAR -> polnear();
       case STANCE -> new StanceTask(reader);
       case MENTIONS -> new MentionsTask(reader, mentionTagger());
+      case ACTORS -> new ActorsTask(reader);
       case CHAINS -> new ChainsTask(reader);
       case COST -> new CostTask(reader, tagger());
       case READER ->
