@@ -42,8 +42,8 @@ public final class DateReader {
         read(tokens, Set.of(Use.DATE, Use.RANGE), false), Comparator.comparingInt(Found::begin));
   }
 
-  /// All words for times, those too that carry no date ("now", "daily", "a three-day trip"); the two
-  /// ends of a range ("from March to May") are two.
+  /// All words for times, those too that carry no date ("now", "daily", "a three-day trip"); the
+  /// two ends of a range ("from March to May") are two.
   public static List<Found> findAll(String sentence) {
     List<TimeToken> tokens = TimeToken.of(sentence);
     List<Found> cores =
@@ -105,7 +105,8 @@ public final class DateReader {
   private static Optional<Found> found(List<TimeToken> tokens, int from, TimeParser.Match match) {
     boolean empty = match.core() >= match.end();
     TimeFields fields = new TimeFields(match.fields());
-    TimeFields times = fields.has("kind") && fields.text("kind").equals("since") ? fields.below("of") : fields;
+    TimeFields times =
+        fields.has("kind") && fields.text("kind").equals("since") ? fields.below("of") : fields;
     return empty
         ? Optional.empty()
         : TimeReadings.read(fields)

@@ -16,8 +16,7 @@ final class TimeParser {
 
   private final List<TimeToken> tokens;
 
-  /// @param alone whether the tokens are all there is, so that no word around them can be asked
-  ///   for
+  /// @param alone whether the tokens are all there is, so that no word around them can be asked for
   private final boolean alone;
 
   TimeParser(List<TimeToken> tokens, boolean alone) {

@@ -45,9 +45,9 @@ final class TimeReadings {
               new Season(fields.year(), fields.number("season").orElse(0), fields.direction()));
       case "yearpart" ->
           Optional.of(
-              new YearPart(
-                  fields.year(), fields.unit(), numberInYear(fields), fields.direction()));
-      case "weekday" -> Optional.of(new NamedDay(weekday(fields).orElseThrow(), fields.direction()));
+              new YearPart(fields.year(), fields.unit(), numberInYear(fields), fields.direction()));
+      case "weekday" ->
+          Optional.of(new NamedDay(weekday(fields).orElseThrow(), fields.direction()));
       case "repeat" -> Optional.of(repetition(fields));
       case "near" ->
           Optional.of(
@@ -55,8 +55,7 @@ final class TimeReadings {
                   Integer.parseInt(fields.text("from")), Integer.parseInt(fields.text("to"))));
       case "shift" -> Optional.of(shift(fields));
       case "period" -> Optional.of(period(fields));
-      case "stretch" ->
-          Optional.of(new Stretch(fields.count(), fields.unit(), fields.direction()));
+      case "stretch" -> Optional.of(new Stretch(fields.count(), fields.unit(), fields.direction()));
       case "telling" -> Optional.of(new DayOfTelling(Integer.parseInt(fields.text("step"))));
       case "since" -> read(fields.below("of")).map(Since::new);
       case "days" -> days(fields);
@@ -74,10 +73,7 @@ final class TimeReadings {
   }
 
   private static boolean isPossible(int month, int day) {
-    return day >= 1
-        && month >= 1
-        && month <= 12
-        && day <= java.time.Month.of(month).maxLength();
+    return day >= 1 && month >= 1 && month <= 12 && day <= java.time.Month.of(month).maxLength();
   }
 
   private static CalendarDate plain(OptionalInt year, OptionalInt month, OptionalInt day) {
@@ -140,11 +136,7 @@ final class TimeReadings {
 
   private static DateExpression shift(TimeFields fields) {
     return new Shift(
-        fields.count(),
-        fields.unit(),
-        fields.direction(),
-        fields.has("told"),
-        fields.has("about"));
+        fields.count(), fields.unit(), fields.direction(), fields.has("told"), fields.has("about"));
   }
 
   private static DateExpression period(TimeFields fields) {

@@ -107,8 +107,8 @@ final class CalendarReckoning {
         .flatMap(Optional::stream)
         .filter(day -> day.getDayOfWeek() == date.weekday().get())
         .findFirst()
-        .map(day ->
-            DateDraft.stated(day.toString(), day, day).reckoned(anchoring.anchor(), "year"));
+        .map(
+            day -> DateDraft.stated(day.toString(), day, day).reckoned(anchoring.anchor(), "year"));
   }
 
   private Direction direction(Direction stated) {

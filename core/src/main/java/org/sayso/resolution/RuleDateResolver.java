@@ -54,7 +54,8 @@ public final class RuleDateResolver implements DateResolver {
       case Between range -> calendar.between(range);
       case NamedDay day -> relative.namedDay(day);
       case NearDay day -> relative.nearDay(day);
-      case Shift shift -> ToldReckoning.shift(shift, context).orElseGet(() -> relative.shift(shift));
+      case Shift shift ->
+          ToldReckoning.shift(shift, context).orElseGet(() -> relative.shift(shift));
       case Period period -> relative.period(period);
       case Stretch stretch -> relative.stretch(stretch);
       case Since since -> since(since, context);

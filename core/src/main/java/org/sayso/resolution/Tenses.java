@@ -16,9 +16,21 @@ final class Tenses {
 
   private static final int CHAIN = 4;
   private static final Set<String> TO_COME =
-      Set.of("will", "'ll", "’ll", "shall", "wo", "expects", "plans", "scheduled", "expected", "due", "planned");
+      Set.of(
+          "will",
+          "'ll",
+          "’ll",
+          "shall",
+          "wo",
+          "expects",
+          "plans",
+          "scheduled",
+          "expected",
+          "due",
+          "planned");
   private static final Set<String> UP_TO = Set.of("until", "till", "by", "effective", "payable");
-  private static final Set<String> RECORD = Set.of("record", "payable", "effective", "from", "around");
+  private static final Set<String> RECORD =
+      Set.of("record", "payable", "effective", "from", "around");
 
   /// Tense of the verb nearest to the words, in their sentence. Before a limit ("until Monday") and
   /// behind an infinitive nothing is taken for past.

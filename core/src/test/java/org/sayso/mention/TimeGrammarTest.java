@@ -19,7 +19,7 @@ class TimeGrammarTest {
         "For >two weeks< and from >March< to >May 2031< nobody came.",
         "At >5 p.m. on Tuesday< and >at noon<, shots fell.",
         "The >six-year< plan helped a 6-year-old girl, 35 years old.",
-        "In >the third quarter< it lost more than >a year ago<.",
+        "In >the third quarter< it lost what it won >a year ago<.",
         "Shares fell 0.24 to 17.01, and three-quarters of them were sold.",
       })
   void findsTimesWithoutADateToo(String marked) {
@@ -56,7 +56,6 @@ class TimeGrammarTest {
             "1 2 3 4/5/6 - 7 - ".repeat(5_000),
             "Monday, the last Monday, ".repeat(5_000),
             "9".repeat(50_000));
-    Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> hostile.forEach(DateReader::findAll));
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> hostile.forEach(DateReader::findAll));
   }
 }

@@ -22,8 +22,7 @@ class DateSequenceTest {
       new SourceMetadata(
           Optional.empty(),
           Optional.empty(),
-          Optional.of(
-              new PublishedDate(LocalDate.of(2031, 9, 5), PublishedDate.From.FIELD)),
+          Optional.of(new PublishedDate(LocalDate.of(2031, 9, 5), PublishedDate.From.FIELD)),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -21,8 +21,8 @@ import org.sayso.text.BlockKind;
 import org.sayso.text.TextAlignment;
 import org.sayso.text.TextSpan;
 
-/// Reads the times of TimeML's documents as the product reads dates; the creation time is the day of
-/// publication.
+/// Reads the times of TimeML's documents as the product reads dates; the creation time is the day
+/// of publication.
 public final class DateEvaluation {
   private final Annotator annotator;
 
@@ -78,8 +78,7 @@ public final class DateEvaluation {
       if (!paragraph.isBlank()) {
         int lead = paragraph.length() - paragraph.stripLeading().length();
         int length = paragraph.strip().length();
-        blocks.add(
-            new Block(BlockKind.BODY, new TextSpan(begin + lead, begin + lead + length)));
+        blocks.add(new Block(BlockKind.BODY, new TextSpan(begin + lead, begin + lead + length)));
       }
       begin += paragraph.length();
     }

@@ -13,11 +13,7 @@ import java.util.Optional;
 /// @param text of `TEXT`, without marks
 /// @param gold the `TIMEX3` in `TEXT`, in order; the creation time is none of them
 public record TimexDocument(
-    String name,
-    Optional<LocalDate> created,
-    String createdValue,
-    String text,
-    List<Timex> gold) {
+    String name, Optional<LocalDate> created, String createdValue, String text, List<Timex> gold) {
   public TimexDocument {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(created, "created");

@@ -28,7 +28,16 @@ public final class TimexScheme {
       Map.of("21", "SP", "22", "SU", "23", "FA", "24", "WI");
   private static final Map<String, String> TIMES =
       Map.of(
-          "morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI", "24:00", "T24:00");
+          "morning",
+          "TMO",
+          "afternoon",
+          "TAF",
+          "evening",
+          "TEV",
+          "night",
+          "TNI",
+          "24:00",
+          "T24:00");
   private static final int FIRST_QUARTER = 33;
   private static final int FIRST_HALF = 40;
 
@@ -56,7 +65,11 @@ public final class TimexScheme {
   }
 
   private static Valued dated(
-      String words, Timed timed, DateExpression expression, Optional<NewsDate> date, Optional<LocalDate> created) {
+      String words,
+      Timed timed,
+      DateExpression expression,
+      Optional<NewsDate> date,
+      Optional<LocalDate> created) {
     String value =
         date.filter(found -> found.start().isPresent() || found.edtf().matches(".*\\d.*"))
             .map(found -> value(expression, found))
@@ -128,7 +141,9 @@ public final class TimexScheme {
       if (date.edtf().startsWith("[")) {
         return stretch(date, first.get());
       }
-      if (expression instanceof Shift shift && shift.unit() == Unit.WEEK && date.edtf().endsWith("~")) {
+      if (expression instanceof Shift shift
+          && shift.unit() == Unit.WEEK
+          && date.edtf().endsWith("~")) {
         return week(first.get().plusDays(3));
       }
     }
@@ -147,8 +162,7 @@ public final class TimexScheme {
 
   private static String week(LocalDate day) {
     return "%04d-W%02d"
-        .formatted(
-            day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /// EDTF's seasons, quarters, halves, decades and centuries in TimeML's notation.

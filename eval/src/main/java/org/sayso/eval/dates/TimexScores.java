@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Counts of TempEval-3, summed over documents: spans alike (strict) or overlapping (relaxed), and
-/// of the overlapping ones those with the same value or type. Every `TIMEX3` is matched at most once.
+/// of the overlapping ones those with the same value or type. Every `TIMEX3` is matched at most
+/// once.
 public final class TimexScores {
   private int gold;
   private int read;
