@@ -56,7 +56,7 @@ final class TimeGrammar {
     record Named(Definition definition, String prefix, boolean optional) implements Element {}
 
     /// A number of a kind.
-    record Number(TimeNumber kind, boolean optional) implements Element {}
+    record Numeral(TimeNumber kind, boolean optional) implements Element {}
 
     /// The word before or behind has to be, or must not be, one of some; `^` is a border of the
     /// sentence.
@@ -163,7 +163,7 @@ final class TimeGrammar {
       return new Element.Around(words(inner), wanted);
     }
     if (bare.startsWith("#")) {
-      return new Element.Number(TimeNumber.named(bare.substring(1)), optional);
+      return new Element.Numeral(TimeNumber.named(bare.substring(1)), optional);
     }
     return bare.startsWith("<") ? named(bare, optional) : literal(bare, optional);
   }

@@ -23,7 +23,7 @@ enum TimeNumber {
   DIGITS(0, 9999, 1, 4),
   /// An hour of the day.
   HOUR(0, 24, 1, 2),
-  /// An hour with its minutes: "10:35", "10.35".
+  /// An hour with its minutes: "10:40", "10.35".
   CLOCK(0, 24, 1, 2),
   /// An hour with its minutes behind a colon.
   TIME(0, 24, 1, 2),

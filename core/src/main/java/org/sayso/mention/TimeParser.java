@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sayso.mention.TimeGrammar.Alternative;
 import org.sayso.mention.TimeGrammar.Definition;
 import org.sayso.mention.TimeGrammar.Element;
@@ -16,7 +15,7 @@ final class TimeParser {
 
   private final List<TimeToken> tokens;
 
-  /// @param alone whether the tokens are all there is, so that no word around them can be asked for
+  /// Whether the tokens are all there is, so that no word around them can be asked for.
   private final boolean alone;
 
   TimeParser(List<TimeToken> tokens, boolean alone) {
@@ -66,7 +65,7 @@ final class TimeParser {
     return switch (element) {
       case Element.Literal literal -> literal(literal, match);
       case Element.Named named -> named(named, match);
-      case Element.Number number -> number(number, match);
+      case Element.Numeral number -> number(number, match);
       case Element.Around around -> around(around, match, from);
       case Element.Joined ignored ->
           match.end() < tokens.size() && tokens.get(match.end()).joined()
@@ -106,7 +105,7 @@ final class TimeParser {
     return found;
   }
 
-  private List<Match> number(Element.Number number, Match match) {
+  private List<Match> number(Element.Numeral number, Match match) {
     List<Match> found = new ArrayList<>();
     if (match.end() < tokens.size()) {
       TimeToken token = tokens.get(match.end());
@@ -137,12 +136,8 @@ final class TimeParser {
     }
     int at = before ? from - 1 : match.end();
     boolean there = at >= 0 && at < tokens.size();
-    return isAmong(around.words(), there ? tokens.get(at).lower() : BORDER) == around.wanted()
+    return around.words().contains(there ? tokens.get(at).lower() : BORDER) == around.wanted()
         ? List.of(match)
         : List.of();
-  }
-
-  private static boolean isAmong(Set<String> words, String word) {
-    return words.contains(word);
   }
 }

@@ -19,7 +19,7 @@ record TimeToken(String text, String lower, int begin, int end, boolean joined) 
   }
 
   /// The tokens of `sentence`: runs of letters, runs of digits with their endings ("2nd", "1990s"),
-  /// digits joined by a mark ("10:35", "1,900", "03/04/2031"), and single marks.
+  /// digits joined by a mark ("10:40", "1,900", "03/04/2031"), and single marks.
   static List<TimeToken> of(String sentence) {
     List<TimeToken> tokens = new ArrayList<>();
     int at = 0;

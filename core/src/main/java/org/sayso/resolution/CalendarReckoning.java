@@ -95,7 +95,7 @@ final class CalendarReckoning {
         .orElseGet(() -> ofSomeYear(open, year -> stated(date, year), date.direction()));
   }
 
-  /// "Monday, October 26" is of the year nearest to publication in which that day is a Monday, if
+  /// "Monday, October 28" is of the year nearest to publication in which that day is a Monday, if
   /// that is the year before, its own or the next one.
   private Optional<DateDraft> ofWeekday(CalendarDate date) {
     if (date.weekday().isEmpty() || date.day().isEmpty() || anchoring.day().isEmpty()) {

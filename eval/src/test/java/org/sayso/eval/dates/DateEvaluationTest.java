@@ -81,7 +81,7 @@ class DateEvaluationTest {
         "They talked for several years.|DURATION|PXY",
         "They talk every Tuesday.|SET|XXXX-WXX-2",
         "They talk every day.|SET|P1D",
-        "They met at 10:35 a.m. on Monday.|TIME|2031-09-01T10:35",
+        "They met at 10:40 a.m. on Monday.|TIME|2031-09-01T10:40",
         "They met a year earlier.|DATE|2030",
       })
   void valuesFollowTimeMl(String text, String type, String value) throws IOException {
