@@ -8,7 +8,8 @@ import org.sayso.evidence.By;
 record Saying(Passage passage) {
   /// Whether somebody says something by the attribution.
   boolean isOne(Candidate candidate) {
-    return !isModels(candidate.by()) || (!isAsked(candidate) && !isAttitude(candidate));
+    boolean told = !isModels(candidate.by()) || (!isAsked(candidate) && !isAttitude(candidate));
+    return told && new NoSaying(passage).reason(candidate).isEmpty();
   }
 
   private static boolean isModels(By by) {
