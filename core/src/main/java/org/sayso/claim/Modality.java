@@ -56,7 +56,7 @@ final class Modality {
     return passage.isOneOf(i, DUTY)
         && !isPerfect(i + 1, range)
         && !isTurned(i, range)
-        && !(passage.is(i + 1, "be") && passage.is(i + 2, "able"))
+        && !isChance(i + 1, range)
         && !(i > range.first() && passage.is(i - 1, "i"));
   }
 
@@ -85,6 +85,13 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /// "should be able to see the light": no duty, but what is likely.
+  private boolean isChance(int i, TokenRange range) {
+    return i + 1 < range.end()
+        && passage.is(i, "be")
+        && passage.isOneOf(i + 1, Set.of("able", "possible", "enough"));
   }
 
   /// "should have stopped" judges what is past.

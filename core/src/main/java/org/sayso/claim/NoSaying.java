@@ -5,10 +5,9 @@ import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 
 /// Tells what looks like a saying and is none: nobody says it, somebody only may or must say it, or
-/// something asked for is refused.
+/// a court refuses what is brought before it.
 record NoSaying(Passage passage) {
   private static final WordFile FILE = WordFile.load("stances.txt");
-  private static final Set<String> WITHHELD = Words.set(FILE, "withheld");
   private static final Set<String> COURTS = Words.set(FILE, "courts");
   private static final Set<String> BROUGHT = Words.set(FILE, "brought");
   private static final Set<String> DISMISSED = Set.of("dismiss", "reject", "deny");
@@ -19,9 +18,7 @@ record NoSaying(Passage passage) {
       Set.of("of", "in", "on", "or", "nor", "has", "have", "operating");
 
   private static final Set<String> FIRST = Set.of("i", "we", "one");
-  private static final Set<String> PERSONS = Set.of("them", "him", "her", "us", "me");
   private static final Set<String> MODALS = Set.of("must", "may", "might", "should", "can");
-  private static final int HEAD = 6;
 
   /// How far before the speaker "none of the groups" may begin.
   private static final int REACH = 8;
@@ -90,16 +87,14 @@ record NoSaying(Passage passage) {
     return passage.pos(cue.first()) != PartOfSpeech.PROPN && cue.size() > 1;
   }
 
-  /// "denied them access", "denied the request"; a court that dismisses charges.
+  /// A court that dismisses charges.
   private boolean isRefusal(Candidate candidate) {
     String head = candidate.cue().head();
     TokenRange content = candidate.content().getFirst();
-    boolean judges =
-        DISMISSED.contains(head)
-            && candidate.source().filter(this::isCourt).isPresent()
-            && isThing(content)
-            && holds(content, BROUGHT);
-    return judges || (head.equals("deny") && isWithheld(content));
+    return DISMISSED.contains(head)
+        && candidate.source().filter(this::isCourt).isPresent()
+        && isThing(content)
+        && holds(content, BROUGHT);
   }
 
   private boolean isCourt(TokenRange source) {
@@ -117,23 +112,5 @@ record NoSaying(Passage passage) {
 
   private boolean isThing(TokenRange content) {
     return !passage.is(content.first(), "that") && !passage.isMark(content.first());
-  }
-
-  private boolean isWithheld(TokenRange content) {
-    if (!isThing(content) || passage.lower(content.first()).endsWith("ing")) {
-      return false;
-    }
-    if (passage.isOneOf(content.first(), PERSONS)) {
-      return true;
-    }
-    for (int i = content.first(); i < Math.min(content.end(), content.first() + HEAD); i++) {
-      if (passage.token(i).isVerbal() && !passage.isOneOf(i, WITHHELD)) {
-        return false;
-      }
-      if (passage.isOneOf(i, WITHHELD)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
