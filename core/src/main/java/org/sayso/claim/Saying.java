@@ -14,7 +14,8 @@ record Saying(Passage passage) {
   /// Whether somebody says something by the attribution.
   boolean isOne(Candidate candidate) {
     return !isWithheld(candidate)
-        && (!candidate.by().isModel() || (!isAsked(candidate) && !isAttitude(candidate)));
+        && (!candidate.by().isModel() || (!isAsked(candidate) && !isAttitude(candidate)))
+        && new NoSaying(passage).reason(candidate).isEmpty();
   }
 
   /// "denied them entry", "denied the request": up to the end of the noun phrases behind "deny"
