@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A key's template and a response's, their fillers paired slot by slot.
 ///
@@ -30,14 +31,18 @@ final class TemplatePair {
   /// The pairs of one slot.
   ///
   /// @param keyOf the key's filler of each of the response's, -1 where it has none
-  private record SlotPairs(int[] keyOf, Verdict[] verdicts, Tally tally) {
+  private record SlotPairs(List<Integer> keyOf, List<Verdict> verdicts, Tally tally) {
     boolean isCredited() {
-      return Arrays.stream(verdicts).anyMatch(Verdict::isCredited);
+      return verdicts.stream().anyMatch(Verdict::isCredited);
     }
   }
 
+  private SlotPairs of(MucSlot slot) {
+    return Objects.requireNonNull(slots.get(slot), "paired before what refers to it");
+  }
+
   Tally tally(MucSlot slot) {
-    return slots.get(slot).tally();
+    return of(slot).tally();
   }
 
   /// What all slots are worth.
@@ -48,7 +53,7 @@ final class TemplatePair {
   /// Whether the two may be aligned: at least partly the same type, and at least partly the same
   /// perpetrator or target.
   boolean mayAlign() {
-    return slots.get(MucSlot.TYPE).isCredited()
+    return of(MucSlot.TYPE).isCredited()
         && List.of(
                 MucSlot.INDIVIDUAL,
                 MucSlot.ORGANIZATION,
@@ -58,31 +63,32 @@ final class TemplatePair {
                 MucSlot.HUMAN_DESCRIPTION,
                 MucSlot.HUMAN_TYPE)
             .stream()
-            .anyMatch(slot -> slots.get(slot).isCredited());
+            .anyMatch(slot -> of(slot).isCredited());
   }
 
   private SlotPairs pair(MucSlot slot) {
     List<Filler> asked = key.fillers(slot);
     List<Filler> given = response.fillers(slot);
     double[][] gain = new double[given.size()][asked.size()];
-    Verdict[][] all = new Verdict[given.size()][asked.size()];
+    Verdict[][] grades = new Verdict[given.size()][asked.size()];
     for (int r = 0; r < given.size(); r++) {
       for (int k = 0; k < asked.size(); k++) {
-        all[r][k] = verdict(slot, asked.get(k), given.get(r));
+        grades[r][k] = verdict(slot, asked.get(k), given.get(r));
         boolean along =
             !slot.referred().isEmpty() && reference(slot, asked.get(k), given.get(r)).isCredited();
-        gain[r][k] = all[r][k].worth() + (along ? ALONG : 0);
+        gain[r][k] = grades[r][k].worth() + (along ? ALONG : 0);
       }
     }
     int[] keyOf = Assignment.best(gain, asked.size());
     Verdict[] verdicts = new Verdict[given.size()];
     Tally tally = Tally.NONE;
     for (int r = 0; r < given.size(); r++) {
-      verdicts[r] = keyOf[r] < 0 ? Verdict.INCORRECT : all[r][keyOf[r]];
+      verdicts[r] = keyOf[r] < 0 ? Verdict.INCORRECT : grades[r][keyOf[r]];
       tally = keyOf[r] < 0 ? tally : tally.plus(Tally.of(verdicts[r]));
     }
     Tally spread = spread(slot, keyOf, verdicts);
-    return new SlotPairs(keyOf, verdicts, tally.plus(spread).plus(rest(slot, keyOf, all)));
+    Tally all = tally.plus(spread).plus(rest(slot, keyOf));
+    return new SlotPairs(Arrays.stream(keyOf).boxed().toList(), List.of(verdicts), all);
   }
 
   /// Partial credit for further fillers of the key that a person spread an answer over.
@@ -114,7 +120,7 @@ final class TemplatePair {
     return found;
   }
 
-  private Tally rest(MucSlot slot, int[] keyOf, Verdict[][] all) {
+  private Tally rest(MucSlot slot, int[] keyOf) {
     List<Filler> asked = key.fillers(slot);
     boolean[] taken = new boolean[asked.size()];
     int left = 0;
@@ -130,7 +136,7 @@ final class TemplatePair {
       open += taken[k] || asked.get(k).optional() ? 0 : 1;
     }
     int wrong = Math.min(left, open);
-    int none = all.length == 0 && asked.isEmpty() ? 1 : 0;
+    int none = keyOf.length == 0 && asked.isEmpty() ? 1 : 0;
     return new Tally(0, 0, wrong, 0, 0, left - wrong, open - wrong, none);
   }
 
@@ -154,14 +160,14 @@ final class TemplatePair {
     Verdict best = Verdict.INCORRECT;
     boolean known = false;
     for (MucSlot referred : slot.referred()) {
-      SlotPairs pairs = slots.get(referred);
+      SlotPairs pairs = of(referred);
       List<Filler> targets = response.fillers(referred);
       for (int r = 0; r < targets.size(); r++) {
         if (names(given, targets.get(r))) {
           known = true;
-          int k = pairs.keyOf()[r];
+          int k = pairs.keyOf().get(r);
           boolean right = k >= 0 && names(asked, key.fillers(referred).get(k));
-          best = right ? best.or(pairs.verdicts()[r]) : best;
+          best = right ? best.or(pairs.verdicts().get(r)) : best;
         }
       }
     }
