@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.sayso.eval.muc.TemplateFile;
 final class MucTask {
   private static final String BY = "scoring-guidelines.v7";
   private static final double ALIKE = 1;
+  private static final double NEAR = 2;
+  private static final int BEST = 5;
 
   /// Recall, precision and F in per cent.
   record Score(double recall, double precision, double f) {
@@ -120,6 +123,7 @@ final class MucTask {
       add(rows.get(i), strict.get(i).table().allTemplates().f(1), lines, metrics);
     }
     addDifferences(rows, metrics);
+    addSlots(rows, lines, metrics);
     metrics.forEach((name, value) -> lines.add(name + " " + value));
     Report report =
         new Report(
@@ -158,13 +162,45 @@ final class MucTask {
     if (differences.length > 0) {
       double sum = 0;
       double alike = 0;
+      double below = 0;
       for (double difference : differences) {
         sum += difference;
         alike += cents(difference) <= ALIKE ? 1 : 0;
+        below += cents(difference) < ALIKE ? 1 : 0;
       }
       metrics.put("difference.mean", cents(sum / differences.length));
       metrics.put("systems.within.1", alike);
+      metrics.put("systems.below.1", below);
     }
+  }
+
+  /// The slots of the best systems, by F before rounding.
+  private static void addSlots(
+      List<OfficialDistribution.Row> rows, List<String> lines, SortedMap<String, Double> metrics) {
+    List<OfficialDistribution.Row> best =
+        rows.stream()
+            .filter(row -> row.official().isPresent())
+            .sorted(Comparator.comparingDouble(row -> -row.official().orElseThrow()))
+            .limit(BEST)
+            .toList();
+    double all = 0;
+    double near = 0;
+    for (OfficialDistribution.Row row : best) {
+      for (MucSlot slot : MucSlot.scored()) {
+        double f = row.table().slot(slot).exactF();
+        double told = row.slots().getOrDefault(slot, Tally.NONE).exactF();
+        boolean isNear = Math.abs(f - told) <= NEAR;
+        all++;
+        near += isNear ? 1 : 0;
+        if (!isNear) {
+          lines.add(
+              "| %s | %s | %s | %s |"
+                  .formatted(row.system(), slot.scoreName(), digit(told), digit(f)));
+        }
+      }
+    }
+    metrics.put("best.slots", all);
+    metrics.put("best.slots.within.2", near);
   }
 
   private static double seconds(long begin) {

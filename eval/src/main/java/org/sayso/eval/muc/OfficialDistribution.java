@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +26,34 @@ public final class OfficialDistribution {
   private final TemplateFile key;
   private final AcceptedMatches accepted;
   private final List<Path> responses;
-  private final Map<String, Double> official;
+  private final Map<String, Official> official;
 
   /// One system's scores.
   ///
   /// @param official the official F of ALL TEMPLATES, where a table is there
-  public record Row(String system, ScoreTable table, Optional<Double> official, int warnings) {}
+  /// @param slots the official counts by slot
+  public record Row(
+      String system,
+      ScoreTable table,
+      Optional<Double> official,
+      Map<MucSlot, Tally> slots,
+      int warnings) {
+    public Row {
+      slots = Map.copyOf(slots);
+    }
+  }
+
+  /// One system's official table.
+  private static final class Official {
+    private Optional<Double> f = Optional.empty();
+    private final Map<MucSlot, Tally> slots = new EnumMap<>(MucSlot.class);
+  }
 
   private OfficialDistribution(
       TemplateFile key,
       AcceptedMatches accepted,
       List<Path> responses,
-      Map<String, Double> official) {
+      Map<String, Official> official) {
     this.key = key;
     this.accepted = accepted;
     this.responses = responses;
@@ -54,7 +72,7 @@ public final class OfficialDistribution {
     List<Path> keys = new ArrayList<>();
     List<Path> responses = new ArrayList<>();
     AcceptedMatches accepted = AcceptedMatches.NONE;
-    Map<String, Double> official = new HashMap<>();
+    Map<String, Official> official = new HashMap<>();
     for (Path file : files(folder)) {
       String text = Files.readString(file, StandardCharsets.ISO_8859_1);
       if (TemplateFile.isIn(text)) {
@@ -70,7 +88,7 @@ public final class OfficialDistribution {
     }
     TemplateFile key = TemplateFile.read(keys.getFirst());
     String test = key.messages().getFirst().split("-", 2)[0] + "\t";
-    Map<String, Double> ofTest = new HashMap<>();
+    Map<String, Official> ofTest = new HashMap<>();
     official.forEach((name, f) -> {
       if (name.startsWith(test)) {
         ofTest.put(name.substring(test.length()), f);
@@ -97,17 +115,29 @@ public final class OfficialDistribution {
       String system =
           file.getFileName().toString().replaceFirst("-response.*", "").toUpperCase(Locale.ROOT);
       ScoreTable table = new MucScorer(accepted).score(key, response);
-      Optional<Double> told = Optional.ofNullable(official.get(system));
-      rows.add(new Row(system, table, told, response.warnings().size()));
+      Official told = official.getOrDefault(system, new Official());
+      rows.add(new Row(system, table, told.f, told.slots, response.warnings().size()));
     }
     return rows;
   }
 
-  private static void addOfficial(String line, Map<String, Double> official) {
+  /// Columns: test, system, slot, POS ACT COR PAR INC ICR IPA SPU MIS NON.
+  private static void addOfficial(String line, Map<String, Official> official) {
     String[] cells = line.split("\t");
-    if (cells.length > 3 && cells[2].startsWith(F_ROW)) {
-      official.put(cells[0] + "\t" + cells[1], Double.parseDouble(cells[3]));
+    if (cells.length <= 3) {
+      return;
     }
+    Official told = official.computeIfAbsent(cells[0] + "\t" + cells[1], any -> new Official());
+    if (cells[2].startsWith(F_ROW)) {
+      told.f = Optional.of(Double.parseDouble(cells[3]));
+    }
+    MucSlot.named(cells[2]).ifPresent(slot -> told.slots.put(slot, tally(cells)));
+  }
+
+  private static Tally tally(String[] cells) {
+    int[] counts = Arrays.stream(cells, 5, 13).mapToInt(Integer::parseInt).toArray();
+    return new Tally(
+        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
   }
 
   private static boolean isResponse(Path file) {

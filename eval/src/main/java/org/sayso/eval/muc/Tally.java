@@ -98,6 +98,12 @@ public record Tally(
     return nothing ? 0 : Math.round((square + 1) * p * r / (square * p + r) * 100) / 100.0;
   }
 
+  /// F in per cent of recall and precision that are not rounded; nought where nothing is right.
+  public double exactF() {
+    int asked = possible() + actual();
+    return asked == 0 ? 0 : 200 * points() / asked;
+  }
+
   /// Cut to a tenth, then rounded half to even: so come the official figures about.
   private static double percent(double part, int whole) {
     if (whole == 0) {
