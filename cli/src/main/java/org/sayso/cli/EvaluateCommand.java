@@ -49,6 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
     STANCE,
     /// Mentions with their class, in re3d's form.
     MENTIONS,
+    /// Whom mentions stand for, on labelled mentions and pairs of names.
+    ACTORS,
     /// Claims inside claims, on texts of our own.
     CHAINS,
     /// Templates of incidents by the rules of MUC-4: a response against a key, or all systems of an
@@ -74,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description =
           "POLNEAR: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
-              + " mentions.tsv.")
+              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -175,6 +177,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case POLNEAR -> polnear();
       case STANCE -> new StanceTask(reader);
       case MENTIONS -> new MentionsTask(reader, mentionTagger());
+      case ACTORS -> new ActorsTask(reader);
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
       case COST -> new CostTask(reader, tagger());

@@ -120,7 +120,7 @@ final class ActorComposer {
   }
 
   private Stream<ComposedName> roleOfState(List<NamePiece> pieces, int from) {
-    return roleAt(pieces, from).stream()
+    return rolesAt(pieces, from)
         .filter(role -> is(pieces, role.end(), "of"))
         .flatMap(role -> {
           int start = is(pieces, role.end() + 1, "the") ? role.end() + 2 : role.end() + 1;
@@ -185,15 +185,18 @@ final class ActorComposer {
   }
 
   private Optional<RoleAt> roleAt(List<NamePiece> pieces, int from) {
+    return rolesAt(pieces, from).max(Comparator.comparingInt(RoleAt::end));
+  }
+
+  /// The longest listed role at `from`, and the ministry whatever its field.
+  private Stream<RoleAt> rolesAt(List<NamePiece> pieces, int from) {
     Optional<RoleAt> listed =
         roles.trie().at(pieces, from).stream()
             .max(Comparator.comparingInt(PhraseTrie.Hit::end))
             .map(hit -> new RoleAt(hit.value(), hit.end()));
     Optional<RoleAt> ministry =
         OpenMinistry.at(pieces, from).map(open -> new RoleAt(open.role(), open.end()));
-    return Stream.of(listed, ministry)
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(RoleAt::end));
+    return Stream.of(listed, ministry).flatMap(Optional::stream);
   }
 
   private Optional<StatesAt> statesAt(

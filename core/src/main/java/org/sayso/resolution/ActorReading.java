@@ -94,6 +94,14 @@ final class ActorReading {
     return fuller;
   }
 
+  /// The distinct longer names of persons that begin with `pieces`, in order.
+  List<Named> personsBeginning(List<NamePiece> pieces) {
+    return names.values().stream()
+        .filter(name -> name.kind() == ActorKind.PERSON && name.pieces().size() > pieces.size())
+        .filter(name -> sameFrom(name.pieces(), 0, pieces))
+        .toList();
+  }
+
   /// The distinct longer names of organisations of `kind` that begin with `pieces`, in order.
   List<Named> fullerOrganisations(List<NamePiece> pieces, ActorKind kind) {
     return names.values().stream()

@@ -2,6 +2,7 @@ package org.sayso.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sayso.evidence.By;
@@ -17,6 +18,41 @@ final class DocumentRules {
   private static final By BY_ROLE_BEFORE = By.rule("actor/role-named-before", 1, 0.9);
   private static final By BY_MAIN_COUNTRY = By.rule("actor/role-of-main-country", 1, 0.75);
   private static final By BY_DOCUMENT = By.rule("actor/own-of-document", 1, 0.9);
+  private static final Set<String> RULING = Set.of("federal", "central", "regime", "junta");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "agency",
+          "assembly",
+          "association",
+          "board",
+          "bureau",
+          "center",
+          "centre",
+          "chamber",
+          "coalition",
+          "command",
+          "commission",
+          "committee",
+          "company",
+          "council",
+          "court",
+          "department",
+          "division",
+          "hall",
+          "house",
+          "idps",
+          "institute",
+          "ministry",
+          "mission",
+          "mp",
+          "mps",
+          "ngo",
+          "ngos",
+          "office",
+          "organization",
+          "party",
+          "society",
+          "union");
   private static final int TITLE_WORDS = 4;
   private static final int SHORTEST_TITLE = 4;
 
@@ -37,7 +73,9 @@ final class DocumentRules {
     }
     if (mention.kind() == ActorKind.PERSON && mention.form() == NameForm.NAME) {
       return fullerPerson(pieces, reading)
+          .or(() -> givenName(pieces, reading))
           .or(() -> titled(mention, pieces, reading))
+          .or(() -> plainRole(pieces, reading, resolved))
           .or(() -> own(pieces, reading));
     }
     Optional<Resolution<Actor>> role = plainRole(pieces, reading, resolved);
@@ -56,6 +94,14 @@ final class DocumentRules {
             .toList();
     return DictionaryActorResolver.answer(
         actors.stream(), reading, actors.size() > 1 ? BY_SHARED_SURNAME : BY_FULLER);
+  }
+
+  /// A given name that just one person of the document bears.
+  private Optional<Resolution<Actor>> givenName(List<NamePiece> pieces, ActorReading reading) {
+    List<ActorReading.Named> named = reading.personsBeginning(pieces);
+    return named.size() == 1 && pieces.size() == 1
+        ? Optional.of(names.ofName(named.getFirst(), reading, BY_FULLER))
+        : Optional.empty();
   }
 
   /// Without names that are themselves short for a longer one of the list.
@@ -98,18 +144,33 @@ final class DocumentRules {
       List<NamePiece> pieces, ActorReading reading, List<Actor> resolved) {
     return composer
         .plainRole(pieces)
+        .or(() -> composer.plainRole(withoutModifier(pieces)))
         .filter(RoleNouns.Role::plain)
         .flatMap(role -> roleOf(role, reading, resolved));
+  }
+
+  /// "the federal cabinet", "junta troops": the role noun after a word that says whose it is.
+  private static List<NamePiece> withoutModifier(List<NamePiece> pieces) {
+    return pieces.size() > 1 && RULING.contains(pieces.getFirst().folded())
+        ? pieces.subList(1, pieces.size())
+        : List.of();
   }
 
   private Optional<Resolution<Actor>> roleOf(
       RoleNouns.Role role, ActorReading reading, List<Actor> resolved) {
     List<Actor> before = resolved.stream().filter(actor -> isRole(actor, role)).toList();
+    List<String> main = reading.countries().main();
+    List<Actor> ofMain =
+        before.stream()
+            .filter(actor -> actor.country().filter(main::contains).isPresent())
+            .toList();
+    if (before.size() > 1 && ofMain.size() == 1 && main.size() == 1) {
+      return DictionaryActorResolver.answer(ofMain.stream(), reading, BY_MAIN_COUNTRY);
+    }
     if (!before.isEmpty()) {
       return DictionaryActorResolver.answer(before.stream(), reading, BY_ROLE_BEFORE);
     }
-    Stream<Actor> bodies =
-        reading.countries().main().stream().flatMap(code -> composer.body(code, role).stream());
+    Stream<Actor> bodies = main.stream().flatMap(code -> composer.body(code, role).stream());
     return DictionaryActorResolver.answer(bodies, reading, BY_MAIN_COUNTRY);
   }
 
@@ -120,11 +181,16 @@ final class DocumentRules {
         && (parts[2].equals(role.key()) || parts[2].startsWith(role.key() + "-IN:"));
   }
 
+  /// Factions of parties and armed groups often bear the whole's name with a word more, and stay
+  /// apart.
   private Optional<Resolution<Actor>> fullerOrganisation(
       ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
     if (mention.kind() == ActorKind.POPULATION_GROUP
         || mention.kind() == ActorKind.STATE
-        || mention.kind() == ActorKind.OTHER) {
+        || mention.kind() == ActorKind.OTHER
+        || mention.kind() == ActorKind.PARTY
+        || mention.kind().isArmedNonState()
+        || !names.dictionary().named(pieces).isEmpty()) {
       return Optional.empty();
     }
     List<ActorReading.Named> fuller = reading.fullerOrganisations(pieces, mention.kind());
@@ -133,7 +199,12 @@ final class DocumentRules {
     return DictionaryActorResolver.answer(actors, reading, BY_FULLER);
   }
 
-  private static Optional<Resolution<Actor>> own(List<NamePiece> pieces, ActorReading reading) {
+  /// A word for a sort of body or an office is no name, and makes no actor of its own.
+  private Optional<Resolution<Actor>> own(List<NamePiece> pieces, ActorReading reading) {
+    if (pieces.size() == 1 && NO_NAMES.contains(pieces.getFirst().folded())
+        || composer.plainRole(pieces).isPresent()) {
+      return Optional.empty();
+    }
     return reading
         .named(pieces)
         .map(name -> DictionaryActorResolver.one(reading.ownActor(name), BY_DOCUMENT));

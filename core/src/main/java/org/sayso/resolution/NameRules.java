@@ -42,10 +42,29 @@ final class NameRules {
     if (expansion.isPresent()) {
       return expanded(expansion.get(), reading);
     }
-    return listed(pieces, reading, BY_DICTIONARY)
+    return withArticle(mention, reading)
+        .or(() -> listed(pieces, reading, BY_DICTIONARY))
         .or(() -> composed(pieces, reading))
         .or(() -> listedWithState(pieces, reading))
-        .or(() -> stateWords(mention, pieces, reading));
+        .or(() -> stateWords(mention, pieces, reading))
+        .or(() -> withoutHome(mention, pieces, reading));
+  }
+
+  /// "The Guardian": a name that the dictionary has with its article.
+  private Optional<Resolution<Actor>> withArticle(ActorMention mention, ActorReading reading) {
+    List<NamePiece> printed = NamePiece.of(mention.words().text());
+    return printed.size() > 1 && printed.getFirst().folded().equals("the")
+        ? listed(printed, reading, BY_DICTIONARY)
+        : Optional.empty();
+  }
+
+  /// "Anna Aldane of Tavara": a person's name with the state after it.
+  private Optional<Resolution<Actor>> withoutHome(
+      ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+    int of = pieces.stream().map(NamePiece::folded).toList().indexOf("of");
+    return mention.kind() == ActorKind.PERSON && of > 1 && of + 1 < pieces.size()
+        ? listed(pieces.subList(0, of), reading, BY_DICTIONARY)
+        : Optional.empty();
   }
 
   /// The answer for a fuller name of this document.
@@ -68,11 +87,27 @@ final class NameRules {
             .toList();
     List<DictionaryEntry> fitting =
         entries.stream().filter(entry -> fits(entry, pieces, entries.size(), reading)).toList();
-    List<DictionaryEntry> kept = fitting.isEmpty() && entries.size() > 1 ? entries : fitting;
+    List<DictionaryEntry> kept =
+        ofNamedCountry(
+            fitting.isEmpty() && entries.size() > 1 ? entries : fitting, pieces, reading);
     Stream<Actor> others =
         entries.stream().filter(entry -> !kept.contains(entry)).map(DictionaryEntry::actor);
     return DictionaryActorResolver.answer(
         kept.stream().map(DictionaryEntry::actor), others, reading, by);
+  }
+
+  /// Of several that share letters ("RSF"), those whose country the document names, where it names
+  /// any.
+  private static List<DictionaryEntry> ofNamedCountry(
+      List<DictionaryEntry> entries, List<NamePiece> pieces, ActorReading reading) {
+    if (pieces.size() > 1 || !pieces.getFirst().allUpper() || entries.size() < 2) {
+      return entries;
+    }
+    List<DictionaryEntry> named =
+        entries.stream()
+            .filter(entry -> entry.actor().country().filter(reading.countries()::names).isPresent())
+            .toList();
+    return named.isEmpty() ? entries : named;
   }
 
   /// Whether the document's countries speak for the entry. An acronym, a party, a person and a body

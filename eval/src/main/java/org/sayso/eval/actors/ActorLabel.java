@@ -1,0 +1,96 @@
+package org.sayso.eval.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sayso.document.DocumentId;
+import org.sayso.document.Sha256;
+import org.sayso.resolution.Actor;
+import org.sayso.resolution.Resolution;
+import org.sayso.text.TextSpan;
+
+/// Whom a drawn mention stands for, as a reader found.
+///
+/// @param words hash of the mention's words
+/// @param actors what is right: ids (`dict:…`, `composed:…`) or names (`own:Tavara Rights Watch`);
+///   empty when the words stand for no single actor
+public record ActorLabel(DocumentId document, TextSpan span, Sha256 words, List<String> actors) {
+  private static final int COLUMNS = 5;
+  private static final String OWN = "own:";
+
+  /// What came of a label.
+  public enum Verdict {
+    /// The actor meant; or nobody where nobody is meant.
+    RIGHT,
+    /// Several are offered, or none though somebody is meant.
+    OPEN,
+    /// Another actor.
+    WRONG
+  }
+
+  public ActorLabel {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(words, "words");
+    actors = List.copyOf(actors);
+  }
+
+  /// Whether the document's first digit puts it among those that rules may be written by.
+  public boolean isTune() {
+    return Character.digit(document.toString().charAt(0), 16) % 2 == 0;
+  }
+
+  /// Whether `text` has these words at this place.
+  public boolean fits(String text) {
+    return span.end() <= text.length() && Sha256.of(span.of(text)).equals(words);
+  }
+
+  /// Judges the answer for the mention; empty when there is no mention any more.
+  public Verdict judge(Optional<Resolution<Actor>> answer) {
+    Optional<Actor> actor = answer.flatMap(Resolution::value);
+    if (actors.isEmpty()) {
+      return actor.isPresent() ? Verdict.WRONG : Verdict.RIGHT;
+    }
+    if (actor.isEmpty()) {
+      return Verdict.OPEN;
+    }
+    return actors.stream().anyMatch(wanted -> is(wanted, actor.get()))
+        ? Verdict.RIGHT
+        : Verdict.WRONG;
+  }
+
+  private static boolean is(String wanted, Actor actor) {
+    if (!wanted.startsWith(OWN)) {
+      return wanted.equals(actor.id());
+    }
+    String name = key(wanted.substring(OWN.length()));
+    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+        .anyMatch(other -> key(other).equals(name));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /// Reads one line of the table.
+  ///
+  /// @throws IllegalArgumentException naming the line and what is wrong with it
+  static ActorLabel parse(String line, int number) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != COLUMNS) {
+      throw new IllegalArgumentException(
+          "line " + number + " has " + cells.length + " columns instead of " + COLUMNS);
+    }
+    try {
+      return new ActorLabel(
+          DocumentId.parse(cells[0]),
+          new TextSpan(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])),
+          new Sha256(cells[3]),
+          cells[4].equals("none") ? List.of() : List.of(cells[4].split("\\|")));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+    }
+  }
+}
