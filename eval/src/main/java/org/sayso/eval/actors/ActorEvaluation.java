@@ -98,8 +98,10 @@ public final class ActorEvaluation {
       SourceDocument document, AnnotatedText text, Mentions mentions, Resolutions answers) {
     return mentions.of(ActorMention.class).stream()
         .filter(mention -> mention.form() != NameForm.PRONOUN)
-        .map(mention ->
-            new Read(document, text.article().text(), mention, answers.actors().get(mention.id())))
+        .flatMap(mention ->
+            Optional.ofNullable(answers.actors().get(mention.id()))
+                .map(answer -> new Read(document, text.article().text(), mention, answer))
+                .stream())
         .toList();
   }
 
