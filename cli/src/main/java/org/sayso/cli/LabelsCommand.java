@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sayso.eval.polnear.MissLabel;
+import org.sayso.eval.polnear.MissSheet;
+import org.sayso.eval.polnear.PolnearReader;
 import org.sayso.eval.reading.ReadingDraw;
 import org.sayso.eval.reading.ReadingLabel;
 import org.sayso.eval.reading.ReadingLabel.Kind;
@@ -24,7 +28,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `sayso labels`: shows a list of what a reader found of drawn claims and events, with the words
-/// from a project that holds the documents; or draws a new list.
+/// from a project that holds the documents; or draws a new list. With a folder of PolNeAR's
+/// articles it shows a list of misses that were read.
 @Command(
     name = "labels",
     description = "Show a list of checked claims and events with their words, or draw a new one.",
@@ -50,6 +55,12 @@ final class LabelsCommand implements Callable<Integer> {
       description = "Seed of the draw (default ${DEFAULT-VALUE}).")
   private long seed = 1;
 
+  @Option(
+      names = "--polnear",
+      paramLabel = "DIR",
+      description = "FILE lists misses that were read on PolNeAR's articles, which DIR holds.")
+  private Optional<Path> polnear = Optional.empty();
+
   /// The form of `--json`.
   private record Report(
       Map<String, Integer> verdicts,
@@ -60,6 +71,10 @@ final class LabelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (polnear.isPresent()) {
+      misses(polnear.orElseThrow());
+      return ExitCode.DONE;
+    }
     if (!Project.exists(project.folder())) {
       throw Failure.usage(
           "there is no project here", project.folder().toString(), "ingest the documents first");
@@ -85,12 +100,30 @@ final class LabelsCommand implements Callable<Integer> {
     spec.commandLine().getOut().flush();
   }
 
-  private List<ReadingLabel> labels() {
+  private void misses(Path articles) throws IOException {
+    if (!Files.isDirectory(articles)) {
+      throw Failure.usage("there is no such folder", articles.toString(), "name PolNeAR's folder");
+    }
+    MissesReport report =
+        MissesReport.of(labels(MissLabel::parse), new MissSheet(PolnearReader.read(articles)));
+    if (common.json()) {
+      JsonOutput.print(spec.commandLine().getOut(), report);
+    } else {
+      report.print(spec.commandLine().getOut());
+    }
+  }
+
+  /// Reads a line, whose number is for the message.
+  private interface LineReader<T> {
+    T read(String line, int number);
+  }
+
+  private <T> List<T> labels(LineReader<T> reader) {
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      List<ReadingLabel> labels = new ArrayList<>();
+      List<T> labels = new ArrayList<>();
       for (int i = 1; i < lines.size(); i++) {
-        labels.add(ReadingLabel.parse(lines.get(i), i + 1));
+        labels.add(reader.read(lines.get(i), i + 1));
       }
       return labels;
     } catch (IOException e) {
@@ -104,7 +137,7 @@ final class LabelsCommand implements Callable<Integer> {
   }
 
   private void show(ReadingSheet sheet) {
-    List<ReadingLabel> labels = labels();
+    List<ReadingLabel> labels = labels(ReadingLabel::parse);
     var report =
         new Report(
             ReadingSheet.tally(labels),

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.document.Sha256;
+import org.sayso.eval.polnear.MissLabel;
 import org.sayso.store.json.Sayso1;
 import tools.jackson.databind.JsonNode;
 
@@ -169,5 +171,25 @@ class FileCommandsTest {
       assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
       assertThat(cli.err()).contains("say what to do");
     }
+  }
+
+  @Test
+  void labelsShowsMissesThatWereReadWithTheirWords() throws IOException {
+    Files.writeString(folder.resolve("fish.txt"), "Mirren Vale said the fish were back.");
+    Files.writeString(folder.resolve("fish_0000.ann"), "");
+    Path list = folder.resolve("misses.tsv");
+    Files.writeString(
+        list,
+        MissLabel.HEADER
+            + "\nfish\tCUE\t12-16\t-\t"
+            + Sha256.of("said")
+            + "\tSAYING_MISSED\tyes\n");
+
+    Cli cli = Cli.run("labels", "--polnear", folder, list);
+
+    assertThat(cli.code()).as(cli.err()).isEqualTo(ExitCode.DONE);
+    assertThat(cli.out())
+        .contains("marked: said", "1 misses, 100.0 % of them would mislead")
+        .containsPattern("SAYING_MISSED +1 +100.0 +0 +1 +0 +1");
   }
 }

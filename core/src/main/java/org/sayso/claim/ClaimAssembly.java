@@ -228,18 +228,20 @@ final class ClaimAssembly {
   }
 
   /// A cue or words that the rules know tell their own stance; the model speaks where they know of
-  /// none.
+  /// none. It takes any clause with a "not" for a denial ("the procedure was not followed"), so of
+  /// a denial it is not believed alone.
   private static Stance stance(Stance ruled, Optional<ActTagger.Answer> answer) {
     return ruled != Stance.ASSERTS
         ? ruled
         : answer
             .filter(act -> act.probability() >= SURE)
             .map(ActTagger.Answer::stance)
+            .filter(stance -> stance != Stance.DENIES)
             .orElse(ruled);
   }
 
   private static boolean isRule(Candidate candidate) {
-    return candidate.by().name().startsWith("rule:");
+    return candidate.by().isRule();
   }
 
   /// A plain assertion that turns its clause round ("There was no clash") denies where it answers

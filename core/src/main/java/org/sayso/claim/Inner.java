@@ -10,6 +10,30 @@ import java.util.Set;
 record Inner(Passage passage, List<Candidate> all) {
   private static final Set<String> AGAIN = Set.of("it", "they", "he", "she");
 
+  /// What a speaker calls his and what still speaks for itself.
+  private static final Set<String> STANDING_APART =
+      Set.of(
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "friend",
+          "lawyer",
+          "doctor",
+          "boss",
+          "minister",
+          "president",
+          "government",
+          "source",
+          "colleague",
+          "neighbour",
+          "neighbor",
+          "leader");
+
   /// The tagger takes the "'m" of "I'm" for a name now and then.
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "'m", "’m");
 
@@ -26,11 +50,21 @@ record Inner(Passage passage, List<Candidate> all) {
 
   /// "We condemn …" inside a quotation is the quotation's own act, which its stance tells.
   boolean isOwn(Candidate candidate) {
+    if (candidate.source().filter(this::isOfTheSpeaker).isPresent()) {
+      return isInside(candidate);
+    }
     Optional<TokenRange> source = candidate.source().filter(words -> words.size() == 1);
     if (source.isEmpty() || !isInside(candidate)) {
       return false;
     }
     return passage.isOneOf(source.get().first(), FIRST) || beginsOuter(candidate, source.get());
+  }
+
+  /// "our work shows": the speaker's own words by what is his.
+  private boolean isOfTheSpeaker(TokenRange source) {
+    return (source.size() > 1 && passage.isOneOf(source.first(), Set.of("our", "my")))
+        && passage.quotationOf(source.first()) >= 0
+        && !STANDING_APART.contains(passage.lemma(source.end() - 1));
   }
 
   /// "said it has found …": the outer speaker's own act, told with "it" at the head of the words.

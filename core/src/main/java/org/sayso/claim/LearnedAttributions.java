@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.annotation.Sentence;
 import org.sayso.text.BlockKind;
 
@@ -46,7 +47,11 @@ final class LearnedAttributions {
     for (Candidate rule : rules) {
       kept(rule, learned).ifPresent(all::add);
     }
-    List<TaggedAttribution> open = tagged.stream().filter(one -> one.cue().isEmpty()).toList();
+    List<TaggedAttribution> open =
+        Stream.concat(
+                tagged.stream().filter(one -> one.cue().isEmpty()),
+                tagged.stream().map(candidates::elsewhere).flatMap(Optional::stream))
+            .toList();
     return withOpen(open, all);
   }
 
@@ -205,7 +210,10 @@ final class LearnedAttributions {
     List<Candidate> with = new ArrayList<>(all);
     for (TaggedAttribution one : open) {
       List<TokenRange> content = candidates.content(one);
-      Optional<Candidate> own = with.stream().filter(other -> overlap(other, content)).findFirst();
+      Optional<Candidate> own =
+          with.stream()
+              .filter(other -> overlap(other, content) && !isWithin(other, content))
+              .findFirst();
       if (own.isPresent()) {
         List<TokenRange> joined = new ArrayList<>(content);
         own.get().content().stream()
@@ -226,6 +234,14 @@ final class LearnedAttributions {
   /// Without marks and without a cue, nothing shows that anybody says it.
   private boolean isQuoted(TokenRange content) {
     return passage.isMark(content.first()) || passage.quotationOf(content.first()) >= 0;
+  }
+
+  /// "As I have stated, …": a saying of the quoted speaker's own does not tell who that is.
+  private static boolean isWithin(Candidate candidate, List<TokenRange> content) {
+    return candidate
+        .cueWords()
+        .filter(cue -> content.stream().anyMatch(part -> part.contains(cue)))
+        .isPresent();
   }
 
   private static boolean overlap(Candidate candidate, List<TokenRange> content) {

@@ -29,8 +29,8 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
     Optional<CueMatch> match = match(cueWords, rule);
     Cue cue = rule.map(Candidate::cue).or(() -> match.map(CueMatch::cue)).orElse(plain(cueWords));
     Optional<TokenRange> source = tagged.source().map(TaggedSpan::range);
-    List<TokenRange> content =
-        rule.map(one -> settled(content(tagged), one)).orElse(content(tagged));
+    List<TokenRange> own = atCue(content(tagged), cueWords);
+    List<TokenRange> content = rule.map(one -> settled(own, one)).orElse(own);
     return new Candidate(
         cue,
         source,
@@ -60,6 +60,56 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
         false,
         false,
         like.map(Candidate::by).orElse(new By(model, tagged.probability())));
+  }
+
+  /// What stands in the paragraphs before the cue's, such as in the title, is not said there; nor
+  /// is the "It" of "It was reported that …".
+  private List<TokenRange> atCue(List<TokenRange> content, TokenRange cue) {
+    List<TokenRange> own =
+        content.stream()
+            .filter(part -> paragraph(part.first()) >= paragraph(cue.first()))
+            .filter(part -> part.size() > 1 || !isExpletive(part, cue, content))
+            .map(this::fromMark)
+            .toList();
+    return own.isEmpty() ? content : own;
+  }
+
+  /// The quotations of earlier paragraphs that a model gives to the cue; whoever says them, it is
+  /// told elsewhere.
+  Optional<TaggedAttribution> elsewhere(TaggedAttribution tagged) {
+    Optional<TokenRange> cue = tagged.cue().map(TaggedSpan::range);
+    List<TaggedSpan> before =
+        tagged.content().stream()
+            .filter(span -> cue.filter(words -> isBefore(span, words)).isPresent())
+            .toList();
+    boolean all = before.size() == tagged.content().size();
+    return before.isEmpty() || all
+        ? Optional.empty()
+        : Optional.of(
+            new TaggedAttribution(
+                Optional.empty(), Optional.empty(), before, tagged.probability()));
+  }
+
+  private boolean isBefore(TaggedSpan span, TokenRange cue) {
+    return paragraph(span.end() - 1) < paragraph(cue.first())
+        && (scene.passage().isMark(span.first()) || scene.passage().quotationOf(span.first()) >= 0);
+  }
+
+  private boolean isExpletive(TokenRange part, TokenRange cue, List<TokenRange> content) {
+    return scene.passage().is(part.first(), "it")
+        && part.end() == cue.first()
+        && !scene.passage().is(content.getLast().first(), "to");
+  }
+
+  /// A content that begins a word or two late in its quotation begins with the quotation.
+  private TokenRange fromMark(TokenRange part) {
+    int quotation = scene.passage().quotationOf(part.first());
+    int first = part.first();
+    while (quotation >= 0 && first > 0 && scene.passage().quotationOf(first - 1) == quotation) {
+      first--;
+    }
+    boolean late = quotation >= 0 && part.first() - first > 0 && part.first() - first <= 2;
+    return late ? new TokenRange(first, part.end()) : part;
   }
 
   /// "reports of looting": the outlet tells the act, not its words.
@@ -180,8 +230,20 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   }
 
   /// Whether a rule's speaker fits the model's source: inside it, or what its pronoun stands for.
-  private static boolean isNameOf(TokenRange speaker, TokenRange source) {
-    return source.contains(speaker) || (source.size() == 1 && !source.overlaps(speaker));
+  private boolean isNameOf(TokenRange speaker, TokenRange source) {
+    return (source.contains(speaker) && !isAttached(speaker, source))
+        || (source.size() == 1 && !source.overlaps(speaker));
+  }
+
+  /// "researchers from the institute": the rule has no more than the institute.
+  private boolean isAttached(TokenRange speaker, TokenRange source) {
+    for (int i = source.first(); i < speaker.first(); i++) {
+      boolean ties = scene.passage().pos(i) == PartOfSpeech.ADP || scene.passage().is(i, ":");
+      if (ties && !scene.passage().is(i, "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Source and cue with what stands between them, and from the cue on to the content or to the

@@ -51,7 +51,15 @@ final class Modality {
   private boolean isDuty(int i, TokenRange range) {
     return passage.isOneOf(i, DUTY)
         && !isPerfect(i + 1, range)
+        && !isChance(i + 1, range)
         && !(i > range.first() && passage.is(i - 1, "i"));
+  }
+
+  /// "should be able to see the light": no duty, but what is likely.
+  private boolean isChance(int i, TokenRange range) {
+    return i + 1 < range.end()
+        && passage.is(i, "be")
+        && passage.isOneOf(i + 1, Set.of("able", "possible", "enough"));
   }
 
   /// "should have stopped" judges what is past.

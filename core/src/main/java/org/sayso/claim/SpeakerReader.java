@@ -49,7 +49,8 @@ final class SpeakerReader {
     if (first && !passage.token(range.first()).text().equals("US")) {
       return withWords(around, passage.words(shown));
     }
-    Optional<ActorMention> mention = apposed(mentionOf(range), shown);
+    Optional<ActorMention> mention =
+        new NamedPhrase(passage).personIn(range).or(() -> apposed(mentionOf(range), shown));
     Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
     boolean open = name.isEmpty() || name.get().form() != NameForm.NAME;
     if (open && isOuterAgain(range, around)) {
@@ -197,6 +198,9 @@ final class SpeakerReader {
   private Optional<Speaker> earlier(TokenRange range, List<Speaker> before) {
     boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
     boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
+    if (range.size() == 1 && passage.is(range.first(), "they")) {
+      return lastSeveral(before);
+    }
     boolean definite =
         passage.is(range.first(), "the")
             && range.size() <= 4
@@ -211,6 +215,14 @@ final class SpeakerReader {
                 ? isPerson(speaker) && agrees(range, speaker)
                 : !isPerson(speaker) && speaker.identity() == Identity.NAMED)
         .reduce((a, b) -> b);
+  }
+
+  /// "they" are the last who spoke, when these are no single person.
+  private Optional<Speaker> lastSeveral(List<Speaker> before) {
+    return before.stream()
+        .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
+        .reduce((a, b) -> b)
+        .filter(speaker -> !isPerson(speaker));
   }
 
   /// "he" is not the spokeswoman who spoke before.

@@ -149,7 +149,10 @@ final class SubjectFinder {
   private Subject relative(int pronoun, int limit) {
     TokenRange words = new TokenRange(pronoun, pronoun + 1);
     int before = passage.is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
-    return new Subject(words, phrases.endingAt(before, limit).orElse(words));
+    TokenRange near = phrases.endingAt(before, limit).orElse(words);
+    boolean age = near.size() == 1 && passage.pos(near.first()) == PartOfSpeech.NUM;
+    boolean aged = age && passage.is(near.first() - 1, ",") && near.first() - 2 >= limit;
+    return new Subject(words, aged ? phrases.endingAt(near.first() - 2, limit).orElse(near) : near);
   }
 
   /// "X, the head of Y, who …, said": the phrase before the interruption, with the interruption.

@@ -75,7 +75,7 @@ public final class NameShape {
   /// The end (exclusive, index into `tokens`) of the capitalised name that begins at `from`; `from`
   /// when none begins there.
   static int end(List<Token> tokens, int from) {
-    if (!isNamePart(tokens.get(from))) {
+    if (!isNamePart(tokens.get(from)) || endsOffice(tokens, from)) {
       return from;
     }
     int end = from + 1;
@@ -90,6 +90,14 @@ public final class NameShape {
       }
     }
     return end;
+  }
+
+  /// The "State" of "Secretary of State Mirren Vale" belongs to the office.
+  private static boolean endsOffice(List<Token> tokens, int at) {
+    return at >= 2
+        && tokens.get(at).is("State")
+        && tokens.get(at - 1).is("of")
+        && isTitle(tokens.get(at - 2));
   }
 
   private static boolean linksOn(List<Token> tokens, int from, int at) {

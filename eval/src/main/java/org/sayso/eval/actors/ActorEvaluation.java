@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -98,10 +99,13 @@ public final class ActorEvaluation {
       SourceDocument document, AnnotatedText text, Mentions mentions, Resolutions answers) {
     return mentions.of(ActorMention.class).stream()
         .filter(mention -> mention.form() != NameForm.PRONOUN)
-        .flatMap(mention ->
-            Optional.ofNullable(answers.actors().get(mention.id()))
-                .map(answer -> new Read(document, text.article().text(), mention, answer))
-                .stream())
+        .map(mention ->
+            new Read(
+                document,
+                text.article().text(),
+                mention,
+                Objects.requireNonNull(
+                    answers.actors().get(mention.id()), "every actor is resolved")))
         .toList();
   }
 

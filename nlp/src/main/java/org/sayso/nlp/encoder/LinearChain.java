@@ -1,7 +1,5 @@
 package org.sayso.nlp.encoder;
 
-import java.util.Arrays;
-
 /// A chain of tags: each unit has a score for each tag, each pair of neighbours a score for the
 /// step.
 ///
@@ -102,9 +100,9 @@ public final class LinearChain {
   public static final class Marginals {
     private final double logTotal;
     private final double[][] units;
-    private final double[][] steps;
+    private final Steps steps;
 
-    private Marginals(double logTotal, double[][] units, double[][] steps) {
+    private Marginals(double logTotal, double[][] units, Steps steps) {
       this.logTotal = logTotal;
       this.units = units;
       this.steps = steps;
@@ -120,10 +118,16 @@ public final class LinearChain {
       return units[unit][tag];
     }
 
-    /// How many steps from one tag to another are to be expected.
+    /// How many steps from one tag to another are to be expected; counted at each call, since only
+    /// training asks.
     public double step(int from, int to) {
-      return steps[from][to];
+      return steps.expected(from, to);
     }
+  }
+
+  @FunctionalInterface
+  private interface Steps {
+    double expected(int from, int to);
   }
 
   /// The probabilities of tags and steps.
@@ -153,22 +157,24 @@ public final class LinearChain {
     }
     double total = logSum(forward[length - 1]);
     double[][] units = new double[length][tags];
-    double[][] expected = new double[tags][tags];
     for (int i = 0; i < length; i++) {
       for (int tag = 0; tag < tags; tag++) {
         units[i][tag] = Math.exp(forward[i][tag] + backward[i][tag] - total);
-        for (int before = 0; i > 0 && before < tags; before++) {
-          expected[before][tag] +=
-              Math.exp(
-                  forward[i - 1][before]
-                      + steps[before][tag]
-                      + scores[i][tag]
-                      + backward[i][tag]
-                      - total);
-        }
       }
     }
-    return new Marginals(total, units, expected);
+    return new Marginals(
+        total, units, (from, to) -> expected(forward, backward, scores, total, from, to));
+  }
+
+  private double expected(
+      double[][] forward, double[][] backward, float[][] scores, double total, int from, int to) {
+    double sum = 0;
+    for (int i = 1; i < scores.length; i++) {
+      sum +=
+          Math.exp(
+              forward[i - 1][from] + steps[from][to] + scores[i][to] + backward[i][to] - total);
+    }
+    return sum;
   }
 
   /// The score of one path.
@@ -181,7 +187,10 @@ public final class LinearChain {
   }
 
   private static double logSum(double[] terms) {
-    double top = Arrays.stream(terms).max().orElse(Double.NEGATIVE_INFINITY);
+    double top = Double.NEGATIVE_INFINITY;
+    for (double term : terms) {
+      top = Math.max(top, term);
+    }
     double sum = 0;
     for (double term : terms) {
       sum += Math.exp(term - top);

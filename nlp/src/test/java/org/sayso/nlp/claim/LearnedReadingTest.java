@@ -137,6 +137,106 @@ class LearnedReadingTest {
     assertThat(claims.getLast().speaker().name()).isEqualTo("mayor");
   }
 
+  @Test
+  void titleIsNotSaidByWhomTheFirstParagraphNames() {
+    assertThat(
+            attributions(
+                "# {C Mill burns in Selm}\n{C The mill burnt down}, {Q according to} {S the fire"
+                    + " service}."))
+        .containsExactly("the fire service|according to|The mill burnt down");
+  }
+
+  @Test
+  void quotationOfAnEarlierParagraphIsNotTheNextSpeakers() {
+    List<Claim> claims =
+        claims(
+            "There was a further statement: {C “As I have stated, the mill must stay open.”}\n"
+                + "{S Mirren Vale} {Q said}: {C “The mill is empty.”}");
+
+    assertThat(claims)
+        .extracting(claim -> claim.speaker().name())
+        .containsExactly("not stated", "Mirren Vale");
+  }
+
+  @Test
+  void emptyItIsNotSaid() {
+    assertThat(attributions("{C It} {Q was reported} that {C the mill had burnt down}."))
+        .containsExactly("|was reported|the mill had burnt down");
+  }
+
+  @Test
+  void itThatSomethingIsToldOfIsSaid() {
+    assertThat(attributions("{C It} {Q was later found} {C to be a mere toy}."))
+        .containsExactly("|was later found|It+to be a mere toy");
+  }
+
+  @Test
+  void makerOfAnInquiryIsItsSpeaker() {
+    Claim claim = only("{S An inquiry by Mirren Vale} {Q found} {C the mill was empty}.");
+
+    assertThat(claim.speaker().name()).isEqualTo("Mirren Vale");
+  }
+
+  @Test
+  void quotationBeginsAtItsMark() {
+    assertThat(
+            attributions(
+                "“That {C is the only mill that we had in the valley,”} {S Mirren Vale} {Q"
+                    + " said}."))
+        .containsExactly("Mirren Vale|said|That is the only mill that we had in the valley,”");
+  }
+
+  @Test
+  void officeBeforeANameIsNotTheSpeaker() {
+    for (String source :
+        List.of(
+            "Karst Party leader Mirren Vale",
+            "Secretary of State Mirren Vale",
+            "House of Tides Speaker Mirren Vale")) {
+      Claim claim = only("{S " + source + "} {Q said} {C the bridge was open}.");
+
+      assertThat(claim.speaker().name()).as(source).isEqualTo("Mirren Vale");
+    }
+  }
+
+  @Test
+  void personWhomAnotherIsTiedToIsNotTheSpeaker() {
+    for (String source : List.of("An aide to President Vale", "The wife of President Vale")) {
+      Claim claim = only("{S " + source + "} {Q said} {C the bridge was open}.");
+
+      assertThat(claim.speaker().name()).as(source).isNotEqualTo("Vale");
+    }
+  }
+
+  @Test
+  void whoAfterAnAgeIsThePersonOfThatAge() {
+    Claim claim =
+        only("The rebels freed farmer Mirren Vale, 24, {S who} {Q said} {C the guards had fled}.");
+
+    assertThat(claim.speaker().name()).isEqualTo("Mirren Vale");
+  }
+
+  @Test
+  void theyAreTheBodyThatSpokeBefore() {
+    List<Claim> claims =
+        claims(
+            "{S The Interior Ministry of Tavara} {Q said} {C the mill was empty}. {S1 They} {Q1"
+                + " added} {C1 the road was open}.");
+
+    assertThat(claims.getLast().speaker().name())
+        .isEqualTo(claims.getFirst().speaker().name())
+        .isNotEqualTo("They");
+  }
+
+  @Test
+  void whatTheSpeakersWorkShowsIsNoOtherSpeakers() {
+    assertThat(
+            claims(
+                "{C “Our work indicates that the reef is dying in the warm water,”} {S Mirren Vale}"
+                    + " {Q said}."))
+        .hasSize(1);
+  }
+
   /// Tags what is marked, and is sure of it.
   private static final class MarkTagger implements AttributionTagger {
     private final String marked;
