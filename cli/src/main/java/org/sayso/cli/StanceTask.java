@@ -1,12 +1,14 @@
 package org.sayso.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sayso.claim.Stance;
 import org.sayso.eval.stance.StanceEvaluation;
 import org.sayso.eval.stance.StanceLabel;
@@ -18,6 +20,11 @@ import org.sayso.nlp.intake.PathSource;
 
 /// `sayso evaluate stance`: what speakers do with what they say, on labelled attributions.
 record StanceTask(RulesReader reader) implements EvaluationTask {
+  private static final String HEADER =
+      "part\tdocument\tcue.begin\tcue.end\tstance\tread\tby\twords";
+
+  /// Scores the labels whose documents are below `data`; writes `stance.tsv` into `predictions`: a
+  /// row for each label, with words of the `TRAIN` part alone, since `TEST` is for scoring.
   @Override
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     List<StanceLabel> labels = StanceLabels.all();
@@ -29,6 +36,12 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
           data.toString(),
           "name a folder that holds the reports, Wikinews, MUC-4's development texts or PolNeAR");
     }
+    if (predictions.isPresent()) {
+      Files.createDirectories(predictions.get());
+      Files.write(
+          predictions.get().resolve("stance.tsv"),
+          Stream.concat(Stream.of(HEADER), outcome.reads().stream().map(StanceTask::row)).toList());
+    }
     Map<String, Double> metrics = new TreeMap<>();
     outcome
         .scores()
@@ -38,6 +51,21 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
     metrics.put("agreement.basis", StanceScores.agreement(labels, Act::basis));
     metrics.put("agreement.narrator", StanceScores.agreement(labels, Act::narrator));
     return new Outcome(outcome.documents(), metrics);
+  }
+
+  private static String row(StanceEvaluation.Read read) {
+    StanceLabel label = read.label();
+    boolean train = label.part() == StanceLabel.Part.TRAIN;
+    return String.join(
+        "\t",
+        label.part().name(),
+        label.document().toString(),
+        Integer.toString(label.cue().begin()),
+        Integer.toString(label.cue().end()),
+        train ? label.first().map(act -> act.stance().name()).orElse("NONE") : "-",
+        read.claim().map(claim -> claim.stance().name()).orElse("NONE"),
+        read.claim().map(claim -> claim.by().name()).orElse("-"),
+        train ? read.words().replaceAll("\\s+", " ") : "-");
   }
 
   private static void put(Map<String, Double> metrics, String part, StanceScores scores) {

@@ -1,18 +1,41 @@
 package org.sayso.claim;
 
+import java.util.Set;
 import org.sayso.annotation.Sentence;
-import org.sayso.evidence.By;
 
 /// Tells which attributions are sayings: an attitude ("the forces supporting the group") or a
-/// question ("Did the ministry deny it?") is an attribution to the model and no claim of anybody.
+/// question ("Did the ministry deny it?") is an attribution to the model and no claim of anybody,
+/// and who denies families access to a camp withholds something and denies nothing.
 record Saying(Passage passage) {
+  private static final WordFile FILE = WordFile.load("stances.txt");
+  private static final Set<String> WITHHELD = Words.set(FILE, "withheld");
+  private static final Set<String> ANSWERED = Words.set(FILE, "answered");
+
   /// Whether somebody says something by the attribution.
   boolean isOne(Candidate candidate) {
-    return !isModels(candidate.by()) || (!isAsked(candidate) && !isAttitude(candidate));
+    return !isWithheld(candidate)
+        && (!candidate.by().isModel() || (!isAsked(candidate) && !isAttitude(candidate)))
+        && new NoSaying(passage).reason(candidate).isEmpty();
   }
 
-  private static boolean isModels(By by) {
-    return by.name().startsWith("model:");
+  /// "denied them entry", "denied the request": up to the end of the noun phrases behind "deny"
+  /// stands something that can be withheld, and nothing that can be answered.
+  private boolean isWithheld(Candidate candidate) {
+    if (!candidate.cue().head().equals("deny")
+        || candidate.content().size() > 1
+        || hasMark(candidate.content().getFirst())) {
+      return false;
+    }
+    TokenRange content = candidate.content().getFirst();
+    for (int i = content.first(); i < content.end(); i++) {
+      if (passage.is(i, "that") || passage.token(i).isVerbal() || passage.isOneOf(i, ANSWERED)) {
+        return false;
+      }
+      if (WITHHELD.contains(passage.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The cue stands in a question of the outlet's own.

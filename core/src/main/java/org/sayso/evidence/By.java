@@ -22,4 +22,14 @@ public record By(String name, double confidence) {
   public static By rule(String path, int version, double confidence) {
     return new By("rule:" + path + "@" + version, confidence);
   }
+
+  /// Whether a rule gave it.
+  public boolean isRule() {
+    return name.startsWith("rule:");
+  }
+
+  /// Whether a trained model gave it.
+  public boolean isModel() {
+    return name.startsWith("model:");
+  }
 }

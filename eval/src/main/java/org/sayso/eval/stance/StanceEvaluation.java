@@ -1,5 +1,6 @@
 package org.sayso.eval.stance;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.claim.Claim;
 import org.sayso.document.DocumentId;
 import org.sayso.document.DocumentSource;
 import org.sayso.document.Incoming;
@@ -32,11 +34,20 @@ public final class StanceEvaluation {
   /// @param documents labelled documents that were there
   /// @param moved labels whose words stand elsewhere in the text as it is read now; not scored
   /// @param scores by what the labels may be used for
-  public record Outcome(int documents, int moved, Map<Part, StanceScores> scores) {
+  /// @param reads the labels that were scored, document by document
+  public record Outcome(
+      int documents, int moved, Map<Part, StanceScores> scores, List<Read> reads) {
     public Outcome {
       scores = Map.copyOf(scores);
+      reads = List.copyOf(reads);
     }
   }
+
+  /// One label and what was read there.
+  ///
+  /// @param claim empty when no attribution was read
+  /// @param words the text from the first to the last word of the label
+  public record Read(StanceLabel label, Optional<Claim> claim, String words) {}
 
   /// Scores against all labelled documents that `source` holds.
   public Outcome score(DocumentSource source) {
@@ -45,33 +56,43 @@ public final class StanceEvaluation {
       scores.put(part, new StanceScores());
     }
     Set<DocumentId> seen = new HashSet<>();
+    List<Read> reads = new ArrayList<>();
     int moved = 0;
     try (IncomingDocuments incoming = source.open()) {
       while (incoming.hasNext()) {
         if (incoming.next() instanceof Incoming.Received received
             && labels.containsKey(received.document().id())
             && seen.add(received.document().id())) {
-          moved += score(received.document(), scores);
+          List<Read> own = read(received.document());
+          moved += labels.getOrDefault(received.document().id(), List.of()).size() - own.size();
+          reads.addAll(own);
         }
       }
     }
-    return new Outcome(seen.size(), moved, scores);
+    reads.forEach(read ->
+        scores
+            .computeIfAbsent(read.label().part(), part -> new StanceScores())
+            .add(read.label(), read.claim()));
+    return new Outcome(seen.size(), moved, scores, reads);
   }
 
-  private int score(SourceDocument document, Map<Part, StanceScores> scores) {
+  /// The labels of a document that fit its text as it is read now.
+  private List<Read> read(SourceDocument document) {
     Optional<DocumentRecord> record =
         pipeline.process(document) instanceof DocumentResult.Processed processed
             ? Optional.of(processed.record())
             : Optional.empty();
-    int moved = 0;
+    List<Read> reads = new ArrayList<>();
     for (StanceLabel label : labels.getOrDefault(document.id(), List.of())) {
-      if (record.isPresent() && label.fits(record.get().text().article().text())) {
-        StanceScores of = scores.computeIfAbsent(label.part(), part -> new StanceScores());
-        of.add(label, record.get().claims());
-      } else {
-        moved++;
-      }
+      record
+          .filter(read -> label.fits(read.text().article().text()))
+          .ifPresent(read ->
+              reads.add(
+                  new Read(
+                      label,
+                      StanceScores.claimOf(label, read.claims()),
+                      label.extent().of(read.text().article().text()))));
     }
-    return moved;
+    return reads;
   }
 }

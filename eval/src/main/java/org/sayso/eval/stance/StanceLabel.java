@@ -65,12 +65,25 @@ public record StanceLabel(
     Objects.requireNonNull(second, "second");
   }
 
-  /// Whether `text` has these words at these places.
-  public boolean fits(String text) {
+  /// From the first to the last word of source, cue and content.
+  public TextSpan extent() {
+    List<TextSpan> spans = spans();
+    return new TextSpan(
+        spans.stream().mapToInt(TextSpan::begin).min().orElseThrow(),
+        spans.stream().mapToInt(TextSpan::end).max().orElseThrow());
+  }
+
+  private List<TextSpan> spans() {
     List<TextSpan> spans = new ArrayList<>();
     source.ifPresent(spans::add);
     spans.add(cue);
     spans.addAll(content);
+    return spans;
+  }
+
+  /// Whether `text` has these words at these places.
+  public boolean fits(String text) {
+    List<TextSpan> spans = spans();
     return spans.stream().allMatch(span -> span.end() <= text.length())
         && Sha256.of(spans.stream().map(span -> span.of(text)).collect(Collectors.joining("\n")))
             .equals(words);

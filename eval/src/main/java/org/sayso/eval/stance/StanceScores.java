@@ -34,9 +34,8 @@ public final class StanceScores {
   /// Precision, recall and F1 in per cent of one class, and its labels.
   public record Score(double precision, double recall, double f1, int labels) {}
 
-  /// Adds one label and what was read of its document.
-  public void add(StanceLabel label, List<Claim> claims) {
-    Optional<Claim> found = claimOf(label, claims);
+  /// Adds one label and what was read there, by [#claimOf].
+  void add(StanceLabel label, Optional<Claim> found) {
     if (label.first().isEmpty()) {
       others++;
       othersRead += found.isPresent() ? 1 : 0;
