@@ -199,7 +199,7 @@ final class SpeakerReader {
     boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
     boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
     if (range.size() == 1 && passage.is(range.first(), "they")) {
-      return lastSeveral(before);
+      return opensSentence(range) ? lastSeveral(before) : Optional.empty();
     }
     boolean definite =
         passage.is(range.first(), "the")
@@ -215,6 +215,12 @@ final class SpeakerReader {
                 ? isPerson(speaker) && agrees(range, speaker)
                 : !isPerson(speaker) && speaker.identity() == Identity.NAMED)
         .reduce((a, b) -> b);
+  }
+
+  /// Within a sentence, as in "a plan which they rejected", others than the last speaker may be
+  /// meant, and a wrong name misleads more than none.
+  private boolean opensSentence(TokenRange range) {
+    return passage.sentence(range.first()).firstToken() == range.first();
   }
 
   /// "they" are the last who spoke, when these are no single person.

@@ -229,6 +229,16 @@ class LearnedReadingTest {
   }
 
   @Test
+  void theyWithinASentenceStayUntied() {
+    List<Claim> claims =
+        claims(
+            "{S The Karst Liberation Front} {Q said} {C it would march}. It gave the guards a plan"
+                + " that {S1 they} {Q1 said} {C1 was too bold}.");
+
+    assertThat(claims.getLast().speaker().name()).isEqualTo("they");
+  }
+
+  @Test
   void whatTheSpeakersWorkShowsIsNoOtherSpeakers() {
     assertThat(
             claims(
