@@ -231,15 +231,13 @@ final class ClaimAssembly {
   }
 
   /// A cue or words that the rules know tell their own stance; the model speaks where they know of
-  /// none. It takes any clause with a "not" for a denial ("the procedure was not followed"), so of
-  /// a denial it is not believed alone.
+  /// none.
   private static Stance stance(Stance ruled, Optional<ActTagger.Answer> answer) {
     return ruled != Stance.ASSERTS
         ? ruled
         : answer
             .filter(act -> act.probability() >= SURE)
             .map(ActTagger.Answer::stance)
-            .filter(stance -> stance != Stance.DENIES)
             .orElse(ruled);
   }
 

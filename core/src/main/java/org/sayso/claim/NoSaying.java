@@ -23,26 +23,14 @@ record NoSaying(Passage passage) {
   /// How far before the speaker "none of the groups" may begin.
   private static final int REACH = 8;
 
-  /// Why it is none.
-  enum Reason {
-    NOBODY,
-    NOT_YET,
-    REFUSAL
-  }
-
-  /// Empty where it is a saying, as far as these rules know.
-  Optional<Reason> reason(Candidate candidate) {
-    if (candidate.cueWords().isEmpty() || candidate.cue().kind() != Cue.Kind.VERBS) {
-      return Optional.empty();
-    }
-    TokenRange cue = candidate.cueWords().get();
-    if (isNobodys(candidate, cue)) {
-      return Optional.of(Reason.NOBODY);
-    }
-    if (isOnlyPossible(candidate, cue)) {
-      return Optional.of(Reason.NOT_YET);
-    }
-    return isRefusal(candidate) ? Optional.of(Reason.REFUSAL) : Optional.empty();
+  /// Whether it is none, as far as these rules know.
+  boolean holds(Candidate candidate) {
+    Optional<TokenRange> cue = candidate.cueWords();
+    return cue.isPresent()
+        && candidate.cue().kind() == Cue.Kind.VERBS
+        && (isNobodys(candidate, cue.get())
+            || isOnlyPossible(candidate, cue.get())
+            || isRefusal(candidate));
   }
 
   /// "no group has claimed", "none of the parties in the country", "nor has any movement".
