@@ -231,13 +231,14 @@ final class ClaimAssembly {
   }
 
   /// A cue or words that the rules know tell their own stance; the model speaks where they know of
-  /// none.
+  /// none. That somebody owns up to an act follows from words, never from the model alone.
   private static Stance stance(Stance ruled, Optional<ActTagger.Answer> answer) {
     return ruled != Stance.ASSERTS
         ? ruled
         : answer
             .filter(act -> act.probability() >= SURE)
             .map(ActTagger.Answer::stance)
+            .filter(stance -> stance != Stance.CLAIMS_RESPONSIBILITY)
             .orElse(ruled);
   }
 

@@ -56,7 +56,7 @@ final class TaggedFinder {
   private Tag bare(Tag tag) {
     int name = tag.name();
     if (endsNames(tag)) {
-      while (name < tag.end() - 1 && !isNamePart(name)) {
+      while (name < tag.end() - 1 && !begins(name, tag)) {
         name++;
       }
       name = isNamePart(name) ? name : tag.name();
@@ -67,6 +67,11 @@ final class TaggedFinder {
       end++;
     }
     return new Tag(tag.type(), tag.first(), name, end, tag.probability());
+  }
+
+  private boolean begins(int token, Tag tag) {
+    return isNamePart(token)
+        || (tag.is(MentionClass.PERSON) && text.tokens().get(token).isCapitalized());
   }
 
   /// "Karst Party expert Ada Brun": the person's name stands behind the last noun.

@@ -278,6 +278,19 @@ class LearnedReadingTest {
         .containsExactly("divers");
   }
 
+  @Test
+  void whoIsQuotedAsSayingSaysIt() {
+    List<Claim> claims =
+        claims(
+            "Two suspects were held. {S The Courier} {Q cited} {C Budo Halvek, chief of the Harbour"
+                + " Agency, as saying the suspects were linked to the front}.");
+
+    assertThat(claims.getLast().speaker().name()).isEqualTo("Budo Halvek");
+    assertThat(claims.getLast().parent()).contains(claims.getFirst().id());
+    assertThat(claims.stream().flatMap(claim -> claim.relations().stream()))
+        .noneMatch(relation -> relation.subject().name().contains("suspects"));
+  }
+
   /// Tags what is marked, and is sure of it.
   private static final class MarkTagger implements AttributionTagger {
     private final String marked;
