@@ -51,6 +51,8 @@ final class EvaluateCommand implements Callable<Integer> {
     MENTIONS,
     /// Whom mentions stand for, on labelled mentions and pairs of names.
     ACTORS,
+    /// Places found and resolved, in the forms of LGL, GeoVirus and GeoWebNews.
+    PLACES,
     /// Claims inside claims, on texts of our own.
     CHAINS,
     /// What an article of 600 words costs on one thread.
@@ -73,7 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description =
           "POLNEAR: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
-              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents.")
+              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES: one"
+              + " for places.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
@@ -134,6 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case STANCE -> new StanceTask(reader);
       case MENTIONS -> new MentionsTask(reader, mentionTagger());
       case ACTORS -> new ActorsTask(reader);
+      case PLACES -> new PlacesTask(reader, annotator());
       case CHAINS -> new ChainsTask(reader);
       case COST -> new CostTask(reader, tagger());
       case READER ->
