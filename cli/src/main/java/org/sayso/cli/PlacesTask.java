@@ -17,6 +17,7 @@ import org.sayso.eval.places.PlaceScores;
 import org.sayso.nlp.RulesReader;
 import org.sayso.resolution.CompositeGazetteer;
 import org.sayso.resolution.Gazetteer;
+import org.sayso.resolution.GeoNamesNumbers;
 
 /// `sayso evaluate places`: places found and resolved, on each corpus under a folder and on each
 /// half of it.
@@ -64,8 +65,7 @@ final class PlacesTask implements EvaluationTask {
   }
 
   private void add(SortedMap<String, Double> metrics, String name, List<Prediction> read) {
-    PlaceScores scores =
-        new PlaceScores(number -> gazetteer.byId("geonames:" + number).isPresent());
+    PlaceScores scores = new PlaceScores(GeoNamesNumbers::isHeld);
     read.forEach(scores::add);
     scores.metrics().forEach((metric, value) -> metrics.put(name + "." + metric, value));
   }

@@ -48,6 +48,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
           .thenComparing(candidate -> candidate.value().id());
 
   private final Gazetteer gazetteer;
+  private final Countries countries = Countries.bundled();
 
   public ContextPlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
@@ -83,13 +84,25 @@ public final class ContextPlaceResolver implements PlaceResolver {
     }
 
     private List<Hit> hits(String name) {
-      List<Hit> all = gazetteer.hits(name);
+      List<Hit> all = withPeoples(name, gazetteer.hits(name));
       return all.size() <= MOST_CANDIDATES
           ? all
           : all.stream()
               .sorted(Comparator.comparingDouble(PlaceScores::prior).reversed())
               .limit(MOST_CANDIDATES)
               .toList();
+    }
+
+    /// A word for a people points to its country.
+    private List<Hit> withPeoples(String name, List<Hit> hits) {
+      List<Hit> all = new ArrayList<>(hits);
+      for (Country country : countries.byDemonym(name)) {
+        gazetteer
+            .byId("country:" + country.iso2())
+            .filter(place -> hits.stream().noneMatch(hit -> hit.place().equals(place)))
+            .ifPresent(place -> all.add(new Hit(place, true, 0)));
+      }
+      return all;
     }
 
     /// Counts the countries that the text names: as said by the caller, and names that only a

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sayso.eval.places.PlaceEvaluation.Prediction;
 import org.sayso.eval.places.PlaceEvaluation.ReadPlace;
+import org.sayso.resolution.GeoNamesNumbers;
 import org.sayso.resolution.Place;
 
 /// Writes places that were read as a table with tabs.
@@ -39,7 +40,7 @@ public final class PlaceFile {
         Integer.toString(read.span().begin()),
         Integer.toString(read.span().end()),
         read.span().of(document.text()).replaceAll("\\s", " "),
-        place.flatMap(PlaceNumbers::of).orElse(""),
+        place.flatMap(GeoNamesNumbers::of).orElse(""),
         place.map(one -> degrees(one.point().latitude())).orElse(""),
         place.map(one -> degrees(one.point().longitude())).orElse(""));
   }

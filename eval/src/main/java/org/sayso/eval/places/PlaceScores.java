@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.sayso.eval.places.PlaceEvaluation.Prediction;
 import org.sayso.eval.places.PlaceEvaluation.ReadPlace;
+import org.sayso.resolution.GeoNamesNumbers;
 import org.sayso.resolution.Place;
 import org.sayso.text.TextSpan;
 
@@ -79,7 +80,7 @@ public final class PlaceScores {
     }
     if (mark.geoNames().isPresent()) {
       String number = mark.geoNames().get();
-      boolean same = place.flatMap(PlaceNumbers::of).filter(number::equals).isPresent();
+      boolean same = place.flatMap(GeoNamesNumbers::of).filter(number::equals).isPresent();
       numbered++;
       exact += same ? 1 : 0;
       heldNumbers += held.test(number) ? 1 : 0;
