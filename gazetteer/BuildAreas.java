@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import org.sayso.resolution.GeoNamesGazetteer;
 import org.sayso.resolution.GeoPoint;
 import org.sayso.resolution.Place;
@@ -22,7 +23,10 @@ final class BuildAreas {
   /// Same code and no common name: believed as far as this from the middle of its towns.
   private static final double SAME_KM = 150;
 
-  private static final Pattern PROPERTIES = Pattern.compile("\"properties\"\\s*:\\s*\\{([^{}]*)\\}");
+  /// Parts that are far from the rest of their country and would draw its middle out of it.
+  private static final List<String> APART = List.of("US.AK", "US.HI", "FR.971", "FR.972", "FR.973", "FR.974", "FR.976");
+
+  private static final Pattern CORNER = Pattern.compile("\\[([-+\\d.eE]+),([-+\\d.eE]+)");
   private static final Pattern WORDS = Pattern.compile("\\b(?:province|district|governorate|region|state|county|oblast|department|division|prefecture)\\b");
 
   private BuildAreas() {}
@@ -39,9 +43,17 @@ final class BuildAreas {
       }
     }
     int left = 0;
-    Matcher matcher = PROPERTIES.matcher(Files.readString(Path.of(arguments[2])));
-    while (matcher.find()) {
-      String properties = matcher.group(1);
+    Map<String, Middle> countries = new TreeMap<>();
+    for (String feature : Files.readString(Path.of(arguments[2])).split("\"geometry\":", -1)) {
+      int end = feature.indexOf("\"properties\":");
+      if (end < 0) {
+        continue;
+      }
+      String properties = feature.substring(end);
+      String country = value(properties, "iso_a2");
+      if (lines.containsKey(country) && !APART.contains(value(properties, "gn_a1_code"))) {
+        countries.computeIfAbsent(country, any -> new Middle()).add(feature.substring(0, end));
+      }
       String code = value(properties, "gn_a1_code");
       String number = value(properties, "gn_id");
       Optional<Place> area = gazetteer.area(code);
@@ -60,10 +72,52 @@ final class BuildAreas {
         left++;
       }
     }
+    countries.forEach((country, middle) -> lines.computeIfPresent(country, (code, line) -> line + middle.cells()));
     List<String> out = new ArrayList<>(List.of("# Made by gazetteer/build.sh: code, number in GeoNames, latitude, longitude."));
     out.addAll(lines.values());
     Files.write(Path.of(arguments[3]), out);
     System.out.printf("%,d areas written, %,d of Natural Earth's left out%n", lines.size(), left);
+  }
+
+  /// The middle of polygons, each weighted by its area: the mean of longitude and of the sine of latitude, which is true to area.
+  private static final class Middle {
+    private final List<double[]> rings = new ArrayList<>();
+
+    /// Takes the rings of a GeoJSON geometry; holes run the other way round and take away.
+    void add(String geometry) {
+      for (String ring : geometry.split("\\]\\]", -1)) {
+        double[] corners = CORNER.matcher(ring).results()
+            .flatMapToDouble(one -> DoubleStream.of(
+                Double.parseDouble(one.group(1)), Math.sin(Math.toRadians(Double.parseDouble(one.group(2))))))
+            .toArray();
+        if (corners.length >= 6) {
+          rings.add(corners);
+        }
+      }
+    }
+
+    String cells() {
+      boolean dateLine = rings.stream().anyMatch(r -> r[0] > 170) && rings.stream().anyMatch(r -> r[0] < -170);
+      double area = 0;
+      double east = 0;
+      double north = 0;
+      for (double[] ring : rings) {
+        double[] turned = ring.clone();
+        for (int i = 0; dateLine && i < turned.length; i += 2) {
+          turned[i] += turned[i] < 0 ? 360 : 0;
+        }
+        for (int i = 0; i < turned.length; i += 2) {
+          int next = (i + 2) % turned.length;
+          double cross = turned[i] * turned[next + 1] - turned[next] * turned[i + 1];
+          area += cross / 2;
+          east += (turned[i] + turned[next]) * cross / 6;
+          north += (turned[i + 1] + turned[next + 1]) * cross / 6;
+        }
+      }
+      double longitude = east / area;
+      return String.format(Locale.ROOT, "\t%.2f\t%.2f",
+          Math.toDegrees(Math.asin(north / area)), longitude > 180 ? longitude - 360 : longitude);
+    }
   }
 
   private static boolean isSame(String properties, Place area, GeoPoint point) {
