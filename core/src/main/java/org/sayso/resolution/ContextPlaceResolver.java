@@ -18,7 +18,7 @@ import org.sayso.resolution.Resolution.Candidate;
 /// say, the countries of the text, the dateline, the outlet's country, the other places, and
 /// people.
 ///
-/// Two rounds: the second knows the first one's choices for the other names. When the best is not
+/// Three rounds: each knows the choices of the one before for the other names. When the best is not
 /// clearly better than the next, the answer is ambiguous. A name that the gazetteer lacks, but
 /// which the text puts into an area, resolves to that area with the area's precision, by a rule of
 /// its own.
@@ -29,6 +29,9 @@ public final class ContextPlaceResolver implements PlaceResolver {
 
   /// Candidates looked at; the rest are the smallest bearers of very common names.
   private static final int MOST_CANDIDATES = 60;
+
+  /// Rounds, each with what the one before chose for the other names.
+  private static final int ROUNDS = 3;
 
   /// Losers kept.
   private static final int MOST_LOSERS = 10;
@@ -66,6 +69,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
     private final Map<String, Double> countryShares;
     private final OptionalInt dateline;
     private List<List<Candidate<Place>>> ranked = List.of();
+    private PlaceEvidence evidence = new PlaceEvidence(List.of(), List.of());
 
     Document(Request request) {
       this.request = request;
@@ -123,8 +127,10 @@ public final class ContextPlaceResolver implements PlaceResolver {
     }
 
     List<PlacedName> resolve() {
-      ranked = rankAll();
-      ranked = rankAll();
+      for (int round = 0; round < ROUNDS; round++) {
+        evidence = new PlaceEvidence(texts(), ranked);
+        ranked = rankAll();
+      }
       var placed = new ArrayList<PlacedName>();
       for (int i = 0; i < hits.size(); i++) {
         Resolution<Place> resolution = decide(i);
@@ -133,6 +139,10 @@ public final class ContextPlaceResolver implements PlaceResolver {
                 request.names().get(i), resolution, resolution.value().map(Place::precision)));
       }
       return List.copyOf(placed);
+    }
+
+    private List<String> texts() {
+      return request.names().stream().map(NamedPlace::text).toList();
     }
 
     private List<List<Candidate<Place>>> rankAll() {
@@ -157,6 +167,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
                     + PlaceScores.article(place, article)
                     + PlaceScores.seat(place, stated, hits.get(index))
                     + PlaceScores.neighbours(place, others)
+                    + PlaceScores.together(place, name.text(), evidence)
                     + tied(index, place);
             return new Candidate<>(place, score);
           })

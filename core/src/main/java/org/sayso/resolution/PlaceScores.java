@@ -27,6 +27,8 @@ final class PlaceScores {
   private static final double ARTICLE = 1.2;
   private static final double NAMED_AFTER_TOWN = -1.2;
   private static final double SAME_FIRST_LEVEL = 0.8;
+  private static final double DIVISION_OF_OTHERS = 3;
+  private static final double COUNTRY_OF_OTHERS = 2;
   private static final double USER = 1.5;
 
   private PlaceScores() {}
@@ -104,6 +106,12 @@ final class PlaceScores {
             .filter(hit -> !hit.otherName() && hit.place().kind() == PlaceKind.SETTLEMENT)
             .anyMatch(hit -> hit.place().isIn(place));
     return holdsTown ? NAMED_AFTER_TOWN : 0;
+  }
+
+  /// What the other names of the text say, taken together.
+  static double together(Place place, String text, PlaceEvidence evidence) {
+    return DIVISION_OF_OTHERS * Math.sqrt(evidence.division(text, place))
+        + COUNTRY_OF_OTHERS * Math.sqrt(evidence.country(text, place));
   }
 
   /// What the other places of the text say: the nearest of them, and whether one is in the same
