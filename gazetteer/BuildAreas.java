@@ -72,7 +72,7 @@ final class BuildAreas {
         left++;
       }
     }
-    countries.forEach((country, middle) -> lines.computeIfPresent(country, (code, line) -> line + middle.cells()));
+    countries.forEach((country, middle) -> lines.computeIfPresent(country, (code, line) -> line.split("\t", -1).length > 2 ? line : line + middle.cells()));
     List<String> out = new ArrayList<>(List.of("# Made by gazetteer/build.sh: code, number in GeoNames, latitude, longitude."));
     out.addAll(lines.values());
     Files.write(Path.of(arguments[3]), out);

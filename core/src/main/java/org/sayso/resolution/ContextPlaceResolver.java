@@ -62,6 +62,11 @@ public final class ContextPlaceResolver implements PlaceResolver {
     return new Document(request).resolve();
   }
 
+  @Override
+  public Outlet outlet(String url) {
+    return Outlet.of(url, gazetteer);
+  }
+
   private final class Document {
     private final Request request;
     private final List<List<Hit>> hits = new ArrayList<>();
@@ -127,8 +132,9 @@ public final class ContextPlaceResolver implements PlaceResolver {
     }
 
     List<PlacedName> resolve() {
-      for (int round = 0; round < ROUNDS; round++) {
-        evidence = new PlaceEvidence(texts(), ranked);
+      ranked = rankAll();
+      for (int round = 1; round < ROUNDS; round++) {
+        evidence = evidence();
         ranked = rankAll();
       }
       var placed = new ArrayList<PlacedName>();
@@ -141,8 +147,30 @@ public final class ContextPlaceResolver implements PlaceResolver {
       return List.copyOf(placed);
     }
 
-    private List<String> texts() {
-      return request.names().stream().map(NamedPlace::text).toList();
+    /// The names, and the outlet's where it has that of a town.
+    private PlaceEvidence evidence() {
+      List<String> texts = new ArrayList<>(request.names().stream().map(NamedPlace::text).toList());
+      List<List<Candidate<Place>>> bearers = new ArrayList<>(ranked);
+      Optional<String> town = request.outlet().town();
+      boolean known =
+          texts.stream().map(PlaceNames::key).anyMatch(key -> town.equals(Optional.of(key)));
+      if (town.isPresent() && !known) {
+        texts.add(town.get());
+        bearers.add(outletBearers(town.get()));
+      }
+      return new PlaceEvidence(texts, bearers);
+    }
+
+    private List<Candidate<Place>> outletBearers(String town) {
+      return hits(town).stream()
+          .map(hit ->
+              new Candidate<>(
+                  hit.place(),
+                  PlaceScores.prior(hit)
+                      + PlaceScores.outlet(hit.place(), town, request.outlet())
+                      + PlaceScores.together(hit.place(), town, evidence)))
+          .sorted(BEST_FIRST)
+          .toList();
     }
 
     private List<List<Candidate<Place>>> rankAll() {
@@ -161,7 +189,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
             double score =
                 PlaceScores.prior(hit)
                     + PlaceScores.countryInText(place, countryShares)
-                    + PlaceScores.outlet(place, request.outletCountry())
+                    + PlaceScores.outlet(place, name.text(), request.outlet())
                     + PlaceScores.dateline(place, datelinePlace)
                     + PlaceScores.statedKind(place, stated)
                     + PlaceScores.article(place, article)

@@ -42,8 +42,7 @@ final class PlaceEvidence {
     names++;
     List<Candidate<Place>> best = bearers.subList(0, Math.min(MOST_BEARERS, bearers.size()));
     double top = best.getFirst().score();
-    double sum =
-        best.stream().mapToDouble(one -> Math.exp(SHARPNESS * (one.score() - top))).sum();
+    double sum = best.stream().mapToDouble(one -> Math.exp(SHARPNESS * (one.score() - top))).sum();
     Map<String, Double> own = divisions.computeIfAbsent(text, any -> new HashMap<>());
     Map<String, Double> ownCountries = countries.computeIfAbsent(text, any -> new HashMap<>());
     for (Candidate<Place> one : best) {
@@ -70,10 +69,7 @@ final class PlaceEvidence {
   }
 
   private double others(
-      String text,
-      String code,
-      Map<String, Map<String, Double>> parts,
-      Map<String, Double> sums) {
+      String text, String code, Map<String, Map<String, Double>> parts, Map<String, Double> sums) {
     int others = names - (parts.containsKey(text) ? 1 : 0);
     double own = parts.getOrDefault(text, Map.of()).getOrDefault(code, 0.0);
     return others == 0 ? 0 : Math.clamp((sums.getOrDefault(code, 0.0) - own) / others, 0, 1);

@@ -21,7 +21,8 @@ final class PlaceScores {
   private static final double COUNTRY_IN_TEXT = 2.2;
   private static final double COUNTRY_NOT_IN_TEXT = -0.6;
   private static final double DATELINE_COUNTRY = 0.8;
-  private static final double OUTLET_COUNTRY = 0.5;
+  private static final double OUTLET_COUNTRY = 1;
+  private static final double OUTLET_TOWN = 2;
   private static final double STATED_KIND = 2.5;
   private static final double OTHER_KIND = -1;
   private static final double ARTICLE = 1.2;
@@ -64,10 +65,14 @@ final class PlaceScores {
     return share > 0 ? COUNTRY_IN_TEXT * Math.sqrt(share) : COUNTRY_NOT_IN_TEXT;
   }
 
-  static double outlet(Place place, Optional<String> outletCountry) {
-    return outletCountry.isPresent() && outletCountry.equals(place.countryCode())
-        ? OUTLET_COUNTRY
-        : 0;
+  /// What the outlet says: its country; and that a town after which an outlet without a country's
+  /// domain is named is likelier American than elsewhere.
+  static double outlet(Place place, String name, Outlet outlet) {
+    if (outlet.country().isPresent()) {
+      return outlet.country().equals(place.countryCode()) ? OUTLET_COUNTRY : 0;
+    }
+    boolean named = outlet.town().isPresent() && outlet.town().get().equals(PlaceNames.key(name));
+    return named && place.countryCode().equals(Optional.of("US")) ? OUTLET_TOWN : 0;
   }
 
   static double dateline(Place place, Optional<Place> dateline) {

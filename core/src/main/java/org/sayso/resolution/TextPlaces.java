@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
-import org.sayso.annotation.Token;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
@@ -23,6 +22,33 @@ import org.sayso.text.TextSpan;
 public final class TextPlaces {
   private static final int LONGEST = 4;
 
+  /// Nouns that end names of places.
+  private static final Set<String> NOUNS =
+      Set.of(
+          "county",
+          "parish",
+          "township",
+          "street",
+          "st.",
+          "road",
+          "rd.",
+          "avenue",
+          "ave.",
+          "drive",
+          "lane",
+          "highway",
+          "boulevard",
+          "river",
+          "lake",
+          "creek",
+          "bay",
+          "island",
+          "valley",
+          "estates",
+          "square",
+          "bridge",
+          "mountains");
+
   private final Gazetteer gazetteer;
   private final Countries countries = Countries.bundled();
   private final PlaceWords words = PlaceWords.bundled();
@@ -37,7 +63,7 @@ public final class TextPlaces {
     Set<String> named = new HashSet<>();
     List<TextSpan> persons = new ArrayList<>();
     for (PlaceMention place : mentions.of(PlaceMention.class)) {
-      found.add(new TextPlace(place.span(), Use.PLACE));
+      found.add(new TextPlace(whole(text, place.span()), Use.PLACE));
       named.add(PlaceNames.key(place.words().text()));
     }
     for (Mention mention : mentions.all()) {
@@ -51,6 +77,7 @@ public final class TextPlaces {
         addWithin(text, mention.span(), named, found);
       }
     }
+    addRepeats(text, persons, named, found);
     addDemonyms(text, persons, found);
     return found.stream().sorted().toList();
   }
@@ -61,10 +88,31 @@ public final class TextPlaces {
     if (isDemonym(name)) {
       add(new TextPlace(actor.span(), Use.DEMONYM), found);
     } else if (actor.kind() == ActorKind.STATE && !gazetteer.hits(name).isEmpty()) {
-      add(new TextPlace(actor.span(), Use.STATE), found);
+      add(new TextPlace(whole(text, actor.span()), Use.STATE), found);
     } else {
       addWithin(text, actor.span(), named, found);
     }
+  }
+
+  /// The name without an article before it, up to the last word with a capital, with the noun that
+  /// belongs to it ("Selm County", "Market Street").
+  private static TextSpan whole(AnnotatedText text, TextSpan name) {
+    int first = text.tokenAt(name.begin());
+    int end = text.tokenAt(name.end() - 1) + 1;
+    while (first < end - 1 && text.tokens().get(first).is("the")) {
+      first++;
+    }
+    int last = end;
+    while (last > first + 1 && !text.tokens().get(last - 1).isCapitalized()) {
+      last--;
+    }
+    boolean grows =
+        last == end
+            && end < text.tokens().size()
+            && text.tokens().get(end).isCapitalized()
+            && text.tokens().get(end).span().begin() == text.tokens().get(end - 1).span().end() + 1
+            && NOUNS.contains(text.tokens().get(end).lower());
+    return text.spanOf(first, grows ? end + 1 : last);
   }
 
   private void addWithin(
@@ -105,11 +153,30 @@ public final class TextPlaces {
   }
 
   private void addDemonyms(AnnotatedText text, List<TextSpan> persons, List<TextPlace> found) {
-    for (Token token : text.tokens()) {
-      if (token.isCapitalized()
-          && isDemonym(token.text())
-          && persons.stream().noneMatch(person -> person.overlaps(token.span()))) {
-        add(new TextPlace(token.span(), Use.DEMONYM), found);
+    for (int from = 0; from < text.tokens().size(); from++) {
+      for (int to = Math.min(text.tokens().size(), from + 2); to > from; to--) {
+        TextSpan span = text.spanOf(from, to);
+        if (text.tokens().get(from).isCapitalized()
+            && isDemonym(text.words(span))
+            && persons.stream().noneMatch(person -> person.overlaps(span))) {
+          add(new TextPlace(span, Use.DEMONYM), found);
+        }
+      }
+    }
+  }
+
+  /// Names of places of this text that stand where nothing else was found: "Selm Mayor Ana Idrey".
+  private void addRepeats(
+      AnnotatedText text, List<TextSpan> persons, Set<String> named, List<TextPlace> found) {
+    for (int from = 0; from < text.tokens().size(); from++) {
+      for (int to = Math.min(text.tokens().size(), from + LONGEST); to > from; to--) {
+        TextSpan span = text.spanOf(from, to);
+        if (text.tokens().get(from).isCapitalized()
+            && text.tokens().get(to - 1).isCapitalized()
+            && named.contains(PlaceNames.key(text.words(span)))
+            && persons.stream().noneMatch(person -> person.overlaps(span))) {
+          add(new TextPlace(span, Use.WITHIN_NAME), found);
+        }
       }
     }
   }

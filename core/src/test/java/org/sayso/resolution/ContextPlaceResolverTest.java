@@ -34,7 +34,8 @@ class ContextPlaceResolverTest {
                 new NamedPlace(
                     text.text().substring(s.begin(), s.end()), new TextSpan(s.begin(), s.end())))
             .toList();
-    return new Request(text.text(), names, countries, Optional.empty(), outlet);
+    return new Request(
+        text.text(), names, countries, Optional.empty(), new Outlet(outlet, Optional.empty()));
   }
 
   private static Place first(List<PlacedName> placed) {
