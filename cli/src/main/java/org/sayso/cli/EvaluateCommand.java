@@ -49,12 +49,17 @@ final class EvaluateCommand implements Callable<Integer> {
     STANCE,
     /// Mentions with their class, in re3d's form.
     MENTIONS,
+    /// Words for times with their values, in TimeML's form.
+    DATES,
     /// Whom mentions stand for, on labelled mentions and pairs of names.
     ACTORS,
     /// Places found and resolved, in the forms of LGL, GeoVirus and GeoWebNews.
     PLACES,
     /// Claims inside claims, on texts of our own.
     CHAINS,
+    /// Templates of incidents by the rules of MUC-4: a response against a key, or all systems of an
+    /// official distribution.
+    MUC4,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -74,10 +79,25 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--predictions",
       paramLabel = "OUT",
       description =
-          "POLNEAR: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
-              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES: one"
-              + " for places.tsv.")
+          "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
+              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
+              + " one for places.tsv.")
   private Optional<Path> predictions = Optional.empty();
+
+  @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
+  private Optional<Path> key = Optional.empty();
+
+  @Option(
+      names = "--response",
+      paramLabel = "FILE",
+      description = "MUC4: the templates to score against the key.")
+  private Optional<Path> response = Optional.empty();
+
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description = "MUC4: what people accepted, in the form of the official scorer's history.")
+  private Optional<Path> history = Optional.empty();
 
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
   private boolean rules;
@@ -96,6 +116,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (task == Task.MUC4) {
+      return muc();
+    }
     if (folder.isEmpty() && task != Task.CHAINS) {
       throw Failure.usage("this task needs a corpus", "--data", "name the corpus's folder");
     }
@@ -123,6 +146,29 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private int muc() {
+    if (folder.isEmpty() && (key.isEmpty() || response.isEmpty())) {
+      throw Failure.usage(
+          "this task needs templates", "--key, --response", "name a key and a response");
+    }
+    try {
+      MucTask.Scored scored =
+          key.isPresent() && response.isPresent()
+              ? MucTask.response(key.orElseThrow(), response.orElseThrow(), history)
+              : MucTask.distribution(folder.orElse(Path.of(".")));
+      PrintWriter out = spec.commandLine().getOut();
+      if (common.json()) {
+        JsonOutput.print(out, scored.report());
+      } else {
+        scored.print(out);
+      }
+      return ExitCode.DONE;
+    } catch (IOException | IllegalArgumentException e) {
+      throw Failure.failed(
+          "the templates cannot be read (" + e + ")", "--key, --data", "check the files", e);
+    }
+  }
+
   private RulesReader reader() throws IOException {
     Dictionaries dictionaries = Dictionaries.load(List.of(), List.of());
     return rules
@@ -136,9 +182,11 @@ final class EvaluateCommand implements Callable<Integer> {
       case POLNEAR -> polnear();
       case STANCE -> new StanceTask(reader);
       case MENTIONS -> new MentionsTask(reader, mentionTagger());
+      case DATES -> new DatesTask(annotator());
       case ACTORS -> new ActorsTask(reader);
       case PLACES -> new PlacesTask(reader, annotator());
       case CHAINS -> new ChainsTask(reader);
+      case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(

@@ -18,11 +18,14 @@ import org.sayso.text.TextSpan;
 
 /// Makes statements and claims of the sayings of one text.
 final class ClaimAssembly {
-  /// Above this probability the model's "no attribution" outweighs a rule.
+  /// Above this probability the model's "no attribution" holds.
   private static final double REFUSED = 0.9;
 
   /// From this probability on the model tells more than "says" does.
   private static final double SURE = 0.6;
+
+  private static final Set<String> PLANNED =
+      Set.of("will", "would", "'ll", "’ll", "going", "should", "must");
 
   private final Passage passage;
   private final List<Candidate> repute;
@@ -168,7 +171,7 @@ final class ClaimAssembly {
         Optional.empty());
   }
 
-  /// The claim; none where only a rule takes it for a saying and the model is sure that it is none.
+  /// The claim; none where the model is sure that nobody says anything.
   private Optional<Claim> claim(
       Candidate candidate, Proposition proposition, Statement statement, Optional<Claim> parent) {
     Speaker speaker = statement.speaker();
@@ -186,7 +189,7 @@ final class ClaimAssembly {
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
     Narrator ruledNarrator = candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
     Optional<ActTagger.Answer> answer = answer(attribution, ruled, ruledBasis, ruledNarrator);
-    if (isRule(candidate) && answer.filter(found -> found.none() > REFUSED).isPresent()) {
+    if (answer.filter(found -> found.none() > REFUSED).isPresent()) {
       return Optional.empty();
     }
     Stance stance = stance(ruled, answer);
@@ -228,20 +231,15 @@ final class ClaimAssembly {
   }
 
   /// A cue or words that the rules know tell their own stance; the model speaks where they know of
-  /// none. It takes any clause with a "not" for a denial ("the procedure was not followed"), so of
-  /// a denial it is not believed alone.
+  /// none. That somebody owns up to an act follows from words, never from the model alone.
   private static Stance stance(Stance ruled, Optional<ActTagger.Answer> answer) {
     return ruled != Stance.ASSERTS
         ? ruled
         : answer
             .filter(act -> act.probability() >= SURE)
             .map(ActTagger.Answer::stance)
-            .filter(stance -> stance != Stance.DENIES)
+            .filter(stance -> stance != Stance.CLAIMS_RESPONSIBILITY)
             .orElse(ruled);
-  }
-
-  private static boolean isRule(Candidate candidate) {
-    return candidate.by().isRule();
   }
 
   /// A plain assertion that turns its clause round ("There was no clash") denies where it answers
@@ -282,7 +280,8 @@ final class ClaimAssembly {
     return own.stream()
         .filter(act ->
             act.cueWords()
-                .filter(cue -> proposition.cover().contains(cue) && !isPlanned(cue))
+                .filter(cue ->
+                    proposition.cover().contains(cue) && !isPlanned(cue) && !isPast(act, cue))
                 .isPresent())
         .findFirst()
         .orElse(candidate);
@@ -317,7 +316,19 @@ final class ClaimAssembly {
 
   /// "we will condemn", "he is going to defend": a plan, not the act.
   private boolean isPlanned(TokenRange cue) {
-    return Words.any(
-        passage, cue, List.of(List.of("will"), List.of("'ll"), List.of("’ll"), List.of("going")));
+    for (int i = cue.first() - 1; i < cue.end(); i++) {
+      if (passage.isOneOf(i, PLANNED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "said he had ordered the creation of a guard": an order told of, not given.
+  private boolean isPast(Candidate act, TokenRange cue) {
+    boolean directs = act.cue().stance() == Stance.ORDERS || act.cue().stance() == Stance.CALLS_FOR;
+    return directs
+        && passage.lower(cue.end() - 1).endsWith("ed")
+        && Words.any(passage, cue, List.of(List.of("had"), List.of("'d"), List.of("’d")));
   }
 }

@@ -12,6 +12,7 @@ import org.sayso.evidence.By;
 final class ComplementRule implements AttributionRule {
   private static final By CLAUSE = Rules.by("complement", 0.88);
   private static final By CHARGE = Rules.by("accusation", 0.9);
+  private static final Set<String> CARRYING = Set.of("quote", "cite");
   private static final By OBJECT = Rules.by("object", 0.75);
 
   @Override
@@ -19,7 +20,9 @@ final class ComplementRule implements AttributionRule {
     if (cue.passive() || isMereTalk(cue) || cue.form() == CueMatch.Form.INFINITIVE) {
       return Optional.empty();
     }
-    Optional<Subject> subject = scene.subjects().endingBefore(cue.group().first(), cue.region());
+    Optional<Subject> subject =
+        carried(cue, scene)
+            .or(() -> scene.subjects().endingBefore(cue.group().first(), cue.region()));
     boolean joined = !isGerund(cue, scene) && !isAfterNoun(cue, scene);
     if (subject.isEmpty() && joined) {
       subject = scene.sharedSubject(cue);
@@ -29,6 +32,19 @@ final class ComplementRule implements AttributionRule {
     }
     Optional<Subject> speaker = subject.filter(s -> scene.subjects().isSpeakable(s.words()));
     return speaker.flatMap(s -> withContent(cue, s, scene));
+  }
+
+  /// "The paper quoted the mayor as saying …": the mayor says it.
+  private static Optional<Subject> carried(CueMatch cue, Scene scene) {
+    int as = cue.group().first() - 1;
+    boolean told = cue.form() == CueMatch.Form.PARTICIPLE && scene.passage().is(as, "as");
+    return told
+        ? scene
+            .subjects()
+            .endingBefore(as, cue.region())
+            .filter(
+                subject -> CARRYING.contains(scene.passage().lemma(subject.words().first() - 1)))
+        : Optional.empty();
   }
 
   /// "to say", "could claim": nobody has said it. (A cue with "may" in front of "be" is passive and

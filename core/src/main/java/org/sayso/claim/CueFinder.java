@@ -140,14 +140,16 @@ final class CueFinder {
     PartOfSpeech before = passage.pos(i - 1);
     boolean owned = before == PartOfSpeech.DET && !passage.isOneOf(i - 1, QUANTITIES);
     if (passage.is(i, "alleged")) {
-      return noun && (owned || before == PartOfSpeech.ADP || isOwned(i) || isParticiple(i - 1));
+      return noun
+          && (owned
+              || before == PartOfSpeech.ADP
+              || before == PartOfSpeech.NUM
+              || before == PartOfSpeech.VERB
+              || isOwned(i));
     }
     boolean bare = passage.lower(i).equals(passage.lemma(i));
-    return owned && ((noun && passage.lower(i).endsWith("ing")) || bare);
-  }
-
-  private boolean isParticiple(int i) {
-    return passage.pos(i) == PartOfSpeech.VERB && passage.lower(i).endsWith("ing");
+    boolean participle = passage.lower(i).endsWith("ing") || passage.is(i, "proposed");
+    return (owned && ((noun && participle) || bare)) || (isOwned(i) && passage.is(i, "proposed"));
   }
 
   /// "the army's claim", "its demand": a noun, whatever the tagger says.

@@ -112,16 +112,7 @@ final class CutOuts {
     return i + 3 < clause.end()
         && passage.isOneOf(i, STRESS)
         && passage.isOneOf(i + 1, OCCASIONS)
-        && !hasFiniteVerb(new TokenRange(i + 2, end(i, clause)));
-  }
-
-  private boolean hasFiniteVerb(TokenRange words) {
-    for (int i = words.first(); i < words.end(); i++) {
-      if (verbs.isFinite(i, words)) {
-        return true;
-      }
-    }
-    return false;
+        && !verbs.hasFinite(new TokenRange(i + 2, end(i, clause)));
   }
 
   /// ", which is vital for peace": what the speaker thinks of all that stands before.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sayso.annotation.Sentence;
 import org.sayso.text.BlockKind;
@@ -36,11 +37,14 @@ final class LearnedAttributions {
   /// @param rules the rules' sayings, each with a cue
   List<Candidate> with(List<Candidate> rules) {
     List<TaggedAttribution> tagged = tagging.attributions();
+    List<TaggedAttribution> quotedBefore =
+        tagged.stream().filter(one -> isOfTheSpeakerBefore(one, tagged)).toList();
     List<Candidate> learned = new ArrayList<>();
     for (TaggedAttribution one : tagged) {
       one.cue()
+          .filter(cue -> !quotedBefore.contains(one))
           .map(TaggedSpan::range)
-          .flatMap(cue -> told(one, cue, sameCue(cue, one, rules)))
+          .flatMap(cue -> told(withoutOthers(one, cue, rules), cue, sameCue(cue, one, rules)))
           .ifPresent(learned::add);
     }
     List<Candidate> all = new ArrayList<>(withShared(learned));
@@ -48,11 +52,56 @@ final class LearnedAttributions {
       kept(rule, learned).ifPresent(all::add);
     }
     List<TaggedAttribution> open =
-        Stream.concat(
+        Stream.of(
                 tagged.stream().filter(one -> one.cue().isEmpty()),
-                tagged.stream().map(candidates::elsewhere).flatMap(Optional::stream))
+                tagged.stream().map(candidates::elsewhere).flatMap(Optional::stream),
+                quotedBefore.stream().map(LearnedAttributions::withoutCue))
+            .flatMap(Function.identity())
             .toList();
     return withOpen(open, all);
+  }
+
+  /// A cue that is given nothing but the quotations of an earlier paragraph, which has a cue of its
+  /// own: they go on with that one's speaker, and what the cue tells the rules must find.
+  private boolean isOfTheSpeakerBefore(TaggedAttribution one, List<TaggedAttribution> tagged) {
+    if (!candidates.isAllBefore(one)) {
+      return false;
+    }
+    int paragraph = paragraph(one.content().getLast().first());
+    return tagged.stream()
+        .flatMap(other -> other.cue().stream())
+        .anyMatch(cue -> paragraph(cue.first()) == paragraph);
+  }
+
+  private int paragraph(int token) {
+    return passage.sentence(token).paragraph();
+  }
+
+  private static TaggedAttribution withoutCue(TaggedAttribution one) {
+    return new TaggedAttribution(
+        Optional.empty(), Optional.empty(), one.content(), one.probability());
+  }
+
+  /// Without what an earlier sentence tells by a cue of its own: "According to a survey, few wash
+  /// their hands. The doctor said …".
+  private TaggedAttribution withoutOthers(
+      TaggedAttribution tagged, TokenRange cue, List<Candidate> rules) {
+    List<TaggedSpan> own =
+        tagged.content().stream().filter(span -> !isOthers(span, cue, rules)).toList();
+    return own.isEmpty()
+        ? tagged
+        : new TaggedAttribution(tagged.source(), tagged.cue(), own, tagged.probability());
+  }
+
+  private boolean isOthers(TaggedSpan span, TokenRange cue, List<Candidate> rules) {
+    int sentence = passage.sentence(span.end() - 1).index();
+    return sentence < passage.sentence(cue.first()).index()
+        && rules.stream()
+            .filter(rule ->
+                rule.cueWords()
+                    .filter(words -> passage.sentence(words.first()).index() == sentence)
+                    .isPresent())
+            .anyMatch(rule -> rule.content().stream().anyMatch(span.range()::overlaps));
   }
 
   /// The model's saying; none where nobody says it, or where only the model sees one in a digest,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.claim.Cue.Takes;
 import org.sayso.evidence.By;
+import org.sayso.text.BlockKind;
 
 /// Makes candidates of what a model tagged: its words, with what the lexicon and the rules know
 /// about the cue. Where the model is in doubt of where the content ends, the rule decides.
@@ -28,7 +29,8 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   Candidate of(TaggedAttribution tagged, TokenRange cueWords, Optional<Candidate> rule) {
     Optional<CueMatch> match = match(cueWords, rule);
     Cue cue = rule.map(Candidate::cue).or(() -> match.map(CueMatch::cue)).orElse(plain(cueWords));
-    Optional<TokenRange> source = tagged.source().map(TaggedSpan::range);
+    Optional<TokenRange> source =
+        tagged.source().map(TaggedSpan::range).filter(words -> !isOutside(words, cueWords));
     List<TokenRange> own = atCue(content(tagged), cueWords);
     List<TokenRange> content = rule.map(one -> settled(own, one)).orElse(own);
     return new Candidate(
@@ -43,6 +45,14 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .orElse(isNegated(cueWords)),
         rule.map(Candidate::narrated).orElse(isAct(cue, content.getFirst())),
         new By(model, tagged.probability()));
+  }
+
+  /// A title has its speaker in itself: "…, say scientists" is not said by whom the text names
+  /// first.
+  private boolean isOutside(TokenRange source, TokenRange cue) {
+    BlockKind block = scene.passage().sentence(cue.first()).block();
+    return block == BlockKind.TITLE
+        && scene.passage().sentence(source.first()).block() != BlockKind.TITLE;
   }
 
   /// A content that the model leaves without a cue.
@@ -88,6 +98,12 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
         : Optional.of(
             new TaggedAttribution(
                 Optional.empty(), Optional.empty(), before, tagged.probability()));
+  }
+
+  /// Whether all that the model gives to the cue is quoted in an earlier paragraph.
+  boolean isAllBefore(TaggedAttribution tagged) {
+    Optional<TokenRange> cue = tagged.cue().map(TaggedSpan::range);
+    return cue.isPresent() && tagged.content().stream().allMatch(span -> isBefore(span, cue.get()));
   }
 
   private boolean isBefore(TaggedSpan span, TokenRange cue) {

@@ -27,6 +27,9 @@ final class Modality {
 
   private static final Set<String> WISHING = Set.of("like", "love", "prefer", "rather");
 
+  private static final Set<String> NEEDED =
+      Set.of("necessary", "essential", "important", "imperative", "vital", "crucial", "time");
+
   private static final int GROUP = 6;
   private final Passage passage;
 
@@ -39,7 +42,8 @@ final class Modality {
   boolean callsFor(Proposition proposition) {
     for (TokenRange range : proposition.content()) {
       for (int i = range.first(); i < range.end(); i++) {
-        boolean calls = isDuty(i, range) || isNeed(i, range) || isWanted(i, range);
+        boolean calls =
+            isDuty(i, range) || isNeed(i, range) || isWanted(i, range) || isNecessary(i, range);
         if (calls && !isDependent(i, range)) {
           return true;
         }
@@ -51,8 +55,36 @@ final class Modality {
   private boolean isDuty(int i, TokenRange range) {
     return passage.isOneOf(i, DUTY)
         && !isPerfect(i + 1, range)
+        && !isTurned(i, range)
         && !isChance(i + 1, range)
         && !(i > range.first() && passage.is(i - 1, "i"));
+  }
+
+  /// "would do so, should the mayor resign": a condition.
+  private boolean isTurned(int i, TokenRange range) {
+    return i + 1 < range.end()
+        && passage.is(i, "should")
+        && (passage.token(i + 1).isNominal()
+            || passage.pos(i + 1) == PartOfSpeech.DET
+            || passage.pos(i + 1) == PartOfSpeech.PRON);
+  }
+
+  /// "it is necessary to talk", "it is time for the army to leave", "let us go".
+  private boolean isNecessary(int i, TokenRange range) {
+    if (passage.is(i, "let") && passage.isOneOf(i + 1, Set.of("us", "'s", "’s"))) {
+      return i == range.first() || passage.pos(i - 1) == PartOfSpeech.PUNCT;
+    }
+    boolean needed =
+        i - 2 >= range.first()
+            && passage.isOneOf(i, NEEDED)
+            && passage.isOneOf(i - 1, Set.of("is", "'s", "’s"))
+            && passage.is(i - 2, "it");
+    for (int k = i + 1; needed && k + 1 < Math.min(range.end(), i + GROUP); k++) {
+      if (passage.is(k, "that") || (passage.is(k, "to") && passage.token(k + 1).isVerbal())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "should be able to see the light": no duty, but what is likely.
@@ -81,11 +113,24 @@ final class Modality {
     if (!need || i == range.first()) {
       return false;
     }
+    int before = passage.pos(i - 1) == PartOfSpeech.ADV && !isNot(i - 1) ? i - 2 : i - 1;
+    if (before < range.first() || isNoun(i)) {
+      return false;
+    }
     boolean softened =
         passage.isOneOf(
-            i - 1,
+            before,
             Set.of("not", "n't", "n’t", "i", "will", "'ll", "’ll", "would", "may", "might", "to"));
     return !softened && !passage.lower(i).endsWith("ing") && !passage.is(i, "had");
+  }
+
+  private boolean isNot(int i) {
+    return passage.isOneOf(i, Set.of("not", "n't", "n’t"));
+  }
+
+  /// "the government's need to use planes".
+  private boolean isNoun(int i) {
+    return passage.pos(i - 1) == PartOfSpeech.DET || passage.isOneOf(i - 1, Set.of("'s", "’s"));
   }
 
   /// "we need the front to lay down its arms", "I want you to go".

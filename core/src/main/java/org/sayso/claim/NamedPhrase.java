@@ -41,7 +41,9 @@ record NamedPhrase(Passage passage) {
   /// stands between: "Mayor of Selm Ada Brun", but "the wife of President Brun".
   private boolean isOffice(int from, int name) {
     for (int i = from; i < name; i++) {
-      if (passage.isOneOf(i, TYING) || passage.is(i, ",") || passage.token(i).isVerbal()) {
+      if (passage.isOneOf(i, TYING)
+          || passage.is(i, ",")
+          || (passage.token(i).isVerbal() && !isFormer(i, from))) {
         return false;
       }
       if (passage.is(i, "of") && !isNameOfOffice(i + 1, name)) {
@@ -52,6 +54,13 @@ record NamedPhrase(Passage passage) {
       }
     }
     return true;
+  }
+
+  /// "Retired colonel Ada Brun": the participle belongs to the office.
+  private boolean isFormer(int word, int from) {
+    return word == from
+        && passage.lower(word).endsWith("ed")
+        && passage.token(word + 1).isNominal();
   }
 
   private boolean isNameOfOffice(int at, int name) {

@@ -18,6 +18,9 @@ final class Replies {
   /// Characters within which a denial goes on.
   private static final int NEAR = 300;
 
+  /// Characters within which a plain negation answers an allegation.
+  private static final int REACH = 1500;
+
   private static final Set<String> ALLEGATIONS =
       Set.of(
           "allegation",
@@ -47,7 +50,7 @@ final class Replies {
   }
 
   /// Whether words of `speaker` come right after a denial, or share words with what another alleged
-  /// before.
+  /// shortly before.
   boolean answersAllegation(List<Quoted> content, Speaker speaker, List<Claim> before) {
     int begin = content.getFirst().span().begin();
     Set<String> words = words(content);
@@ -55,13 +58,14 @@ final class Replies {
         .filter(claim -> begin(claim) < begin && !claim.block().isDigest())
         .anyMatch(claim -> {
           boolean other = !isSame(claim.speaker().name(), speaker.name());
-          boolean alleged = other && claim.stance() == Stance.ALLEGES;
+          boolean alleged =
+              other && claim.stance() == Stance.ALLEGES && begin - begin(claim) < REACH;
           boolean denied =
               claim.stance().denies()
                   && claim.stance() != Stance.DENIES_KNOWLEDGE
                   && begin - begin(claim) < NEAR
                   && (!other || isVoice(speaker));
-          return denied || (alleged && words.stream().anyMatch(words(claim)::contains));
+          return denied || (alleged && shares(words, words(claim)));
         });
   }
 

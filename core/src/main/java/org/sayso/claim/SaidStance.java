@@ -85,6 +85,11 @@ final class SaidStance {
     return modality.predicts(proposition) ? Stance.PREDICTS : Stance.ASSERTS;
   }
 
+  /// Whether the words call for somebody to act.
+  boolean callsFor(Proposition proposition) {
+    return modality.callsFor(proposition);
+  }
+
   /// "we strongly condemn": a verb of the table right behind "we", without a "not" between.
   private Optional<Stance> ownAct(Proposition proposition) {
     for (Map.Entry<List<String>, Stance> entry : FIRST_PERSON.entrySet()) {

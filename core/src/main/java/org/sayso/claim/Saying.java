@@ -14,7 +14,8 @@ record Saying(Passage passage) {
   /// Whether somebody says something by the attribution.
   boolean isOne(Candidate candidate) {
     return !isWithheld(candidate)
-        && (!candidate.by().isModel() || (!isAsked(candidate) && !isAttitude(candidate)));
+        && (!candidate.by().isModel() || (!isAsked(candidate) && !isAttitude(candidate)))
+        && !new NoSaying(passage).holds(candidate);
   }
 
   /// "denied them entry", "denied the request": up to the end of the noun phrases behind "deny"
@@ -55,7 +56,7 @@ record Saying(Passage passage) {
     return candidate.cue().kind() == Cue.Kind.VERBS
         && CueLexicon.standard().startingWith(Cue.Kind.VERBS, candidate.cue().head()).isEmpty()
         && candidate.content().stream()
-            .allMatch(content -> !hasMark(content) && !hasFiniteVerb(content));
+            .allMatch(content -> !hasMark(content) && !new VerbGroups(passage).hasFinite(content));
   }
 
   private boolean hasMark(TokenRange content) {
@@ -63,16 +64,6 @@ record Saying(Passage passage) {
       // The apostrophe of "the villagers' deaths" quotes nothing.
       boolean mark = passage.isMark(i) && !passage.is(i, "'") && !passage.is(i, "’");
       if (mark || passage.quotationOf(i) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasFiniteVerb(TokenRange content) {
-    VerbGroups verbs = new VerbGroups(passage);
-    for (int i = content.first(); i < content.end(); i++) {
-      if (verbs.isFinite(i, content)) {
         return true;
       }
     }

@@ -20,6 +20,8 @@ final class SpeakerReader {
   private static final Set<String> GENERIC = Words.set(FILE, "generic");
   private static final List<List<String>> ANONYMITY = Words.sequences(FILE, "anonymity");
   private static final Set<String> ORGANISATIONS = Words.set(FILE, "organisation");
+  private static final Set<String> PAPERS = Words.set(FILE, "papers");
+  private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
 
@@ -39,18 +41,20 @@ final class SpeakerReader {
   /// @param before earlier speakers, latest last: for "he" and "the group" that no mention rule
   ///   tied
   Speaker read(Candidate candidate, Speaker around, List<Speaker> before) {
-    TokenRange range = candidate.speaker().or(candidate::source).orElse(null);
-    if (range == null) {
+    TokenRange words = candidate.speaker().or(candidate::source).orElse(null);
+    if (words == null) {
       return unnamed(candidate, around);
     }
-    TokenRange shown = candidate.source().orElse(range);
+    TokenRange shown = candidate.source().orElse(words);
+    TokenRange range = issuer(shown.contains(words) ? shown : words).orElse(words);
     // "US" is a country.
     boolean first = range.size() == 1 && passage.isOneOf(range.first(), FIRST);
     if (first && !passage.token(range.first()).text().equals("US")) {
       return withWords(around, passage.words(shown));
     }
-    Optional<ActorMention> mention =
-        new NamedPhrase(passage).personIn(range).or(() -> apposed(mentionOf(range), shown));
+    NamedPhrase phrase = new NamedPhrase(passage);
+    Optional<ActorMention> person = phrase.personIn(range).or(() -> phrase.personIn(shown));
+    Optional<ActorMention> mention = person.or(() -> apposed(mentionOf(range), shown));
     Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
     boolean open = name.isEmpty() || name.get().form() != NameForm.NAME;
     if (open && isOuterAgain(range, around)) {
@@ -68,11 +72,27 @@ final class SpeakerReader {
     }
     return new Speaker(
         mention.map(ActorMention::id),
-        fullName(range, name),
+        person.isPresent() ? nameOf(name, range) : fullName(range, name),
         passage.words(shown),
         identity(candidate, range, name),
         standings.of(shown, mention, name),
         onBehalfOf(range));
+  }
+
+  /// "the president's statement", "her letter": who speaks by a paper, not the paper.
+  private Optional<TokenRange> issuer(TokenRange words) {
+    if (words.size() < 2 || !PAPERS.contains(passage.lemma(words.end() - 1))) {
+      return Optional.empty();
+    }
+    if (passage.isOneOf(words.first(), Set.of("his", "her"))) {
+      return Optional.of(new TokenRange(words.first(), words.first() + 1));
+    }
+    for (int i = words.end() - 2; i > words.first(); i--) {
+      if (passage.isOneOf(i, OWNERS)) {
+        return Optional.of(new TokenRange(words.first(), i));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isPersonal(TokenRange range) {
@@ -140,6 +160,10 @@ final class SpeakerReader {
     if (joined) {
       return String.join(" and ", parties.stream().map(Relation.Party::name).toList());
     }
+    return nameOf(name, range);
+  }
+
+  private String nameOf(Optional<ActorMention> name, TokenRange range) {
     return name.map(ActorMention::words)
         .map(words -> clean(words.text()))
         .orElseGet(() -> clean(passage.words(range)));
@@ -199,7 +223,7 @@ final class SpeakerReader {
     boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
     boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
     if (range.size() == 1 && passage.is(range.first(), "they")) {
-      return lastSeveral(before);
+      return opensSentence(range) ? lastSeveral(before) : Optional.empty();
     }
     boolean definite =
         passage.is(range.first(), "the")
@@ -215,6 +239,12 @@ final class SpeakerReader {
                 ? isPerson(speaker) && agrees(range, speaker)
                 : !isPerson(speaker) && speaker.identity() == Identity.NAMED)
         .reduce((a, b) -> b);
+  }
+
+  /// Within a sentence, as in "a plan which they rejected", others than the last speaker may be
+  /// meant, and a wrong name misleads more than none.
+  private boolean opensSentence(TokenRange range) {
+    return passage.sentence(range.first()).firstToken() == range.first();
   }
 
   /// "they" are the last who spoke, when these are no single person.

@@ -208,20 +208,16 @@ final class Splitter {
     int first = clause.first();
     for (TokenRange cut : cuts) {
       trimmed(first, cut.first()).ifPresent(rest::add);
-      TokenRange told =
-          cutOuts.isApposition(cut)
-              ? subject
-                  .filter(s -> s.end() <= cut.first() && cut.first() - s.end() <= 1)
-                  .map(s -> Rules.cover(s, cut))
-                  .orElse(cut)
-              : cut;
+      boolean apposition = cutOuts.isApposition(cut);
+      Optional<TokenRange> about = apposition ? apposed(cut, subject, clause) : subject;
+      TokenRange told = apposition ? about.map(s -> Rules.cover(s, cut)).orElse(cut) : cut;
       List<TokenRange> before = List.copyOf(rest);
       trimmed(told.first(), told.end())
           .ifPresent(range ->
               all.add(
                   cutOuts.goesOn(cut, clause) && !before.isEmpty()
-                      ? new Proposition(List.of(range), subject, true, before)
-                      : new Proposition(List.of(range), subject, true)));
+                      ? new Proposition(List.of(range), about, true, before)
+                      : new Proposition(List.of(range), about, true)));
       first = cut.end();
     }
     if (first < clause.end()) {
@@ -232,6 +228,15 @@ final class Splitter {
     }
     all.sort(java.util.Comparator.comparing(Proposition::cutOut).thenComparing(Proposition::cover));
     return all;
+  }
+
+  /// Whom ", the leader of the front" is told of: the phrase before its comma, be it the subject or
+  /// not.
+  private Optional<TokenRange> apposed(
+      TokenRange cut, Optional<TokenRange> subject, TokenRange clause) {
+    return subject
+        .filter(s -> s.end() <= cut.first() && cut.first() - s.end() <= 1)
+        .or(() -> phrases.endingAt(cut.first() - 2, clause.first()));
   }
 
   /// "the group of conducting …": who is accused.

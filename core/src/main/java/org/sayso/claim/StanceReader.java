@@ -20,6 +20,12 @@ final class StanceReader {
   private static final Set<String> REFUSING = Words.set(FILE, "refusing");
   private static final Set<String> ANSWERED = Words.set(FILE, "answered");
   private static final Set<String> THOUGHTS = Words.set(FILE, "thoughts");
+  private static final Set<String> LAWS = Words.set(FILE, "laws");
+
+  /// What begins an indirect question.
+  private static final Set<String> INDIRECT =
+      Set.of("if", "whether", "what", "who", "why", "where", "when");
+
   private static final int NAMING_WORDS = 14;
   private static final int DENIED_WORDS = 6;
   private static final int EXPRESSED_WORDS = 5;
@@ -42,7 +48,7 @@ final class StanceReader {
       return unverified(candidate);
     }
     if (candidate.negated()) {
-      return negated(candidate);
+      return negated(candidate, proposition);
     }
     if (cue == Stance.DENIES) {
       return denied(candidate, proposition);
@@ -60,7 +66,19 @@ final class StanceReader {
       return named(candidate, proposition);
     }
     return directed(candidate, proposition)
-        .orElseGet(() -> cue == Stance.ASSERTS ? said.of(proposition, speaker) : cue);
+        .orElseGet(() -> cue == Stance.ASSERTS ? plain(candidate, proposition, speaker) : cue);
+  }
+
+  /// What a law says that somebody must do, it orders.
+  private Stance plain(Candidate candidate, Proposition proposition, Speaker speaker) {
+    Stance stance = said.of(proposition, speaker);
+    boolean law =
+        stance == Stance.CALLS_FOR
+            && candidate
+                .source()
+                .filter(source -> passage.isOneOf(source.end() - 1, LAWS))
+                .isPresent();
+    return law ? Stance.ORDERS : stance;
   }
 
   /// Whether the clause is turned round at its head: "never", "nobody was", "there is no".
@@ -77,6 +95,9 @@ final class StanceReader {
     }
     TokenRange cover = proposition.cover();
     for (int i = cover.first(); i + 1 < cover.end(); i++) {
+      if (passage.isOneOf(i, INDIRECT)) {
+        return Optional.empty();
+      }
       if (passage.is(i, "to") && passage.token(i + 1).isVerbal()) {
         return Optional.of(asks ? Stance.CALLS_FOR : Stance.ORDERS);
       }
@@ -92,17 +113,35 @@ final class StanceReader {
     TokenRange cover = proposition.cover();
     TokenRange head =
         new TokenRange(cover.first(), Math.min(cover.end(), cover.first() + DENIED_WORDS));
+    boolean refusing = REFUSING.contains(candidate.cue().head());
+    boolean said =
+        hasWord(proposition, ANSWERED)
+            || hasWord(proposition, FALSE)
+            || isThis(cover)
+            || hasClause(cover);
     for (Map.Entry<List<String>, Stance> entry : DENIED.entrySet()) {
-      if (Words.find(passage, head, entry.getKey()).filter(this::isDenied).isPresent()) {
+      boolean denied = Words.find(passage, head, entry.getKey()).filter(this::isDenied).isPresent();
+      if (denied && (said || !refusing)) {
         return entry.getValue();
       }
     }
-    boolean refuses =
-        REFUSING.contains(candidate.cue().head())
-            && !isQuoted(cover)
-            && !hasWord(proposition, ANSWERED)
-            && !hasWord(proposition, FALSE);
-    return refuses ? Stance.CONDEMNS : Stance.DENIES;
+    return refusing && !said && !isQuoted(cover) ? Stance.CONDEMNS : Stance.DENIES;
+  }
+
+  /// "rejected this"; not "rejected this attack".
+  private boolean isThis(TokenRange cover) {
+    return cover.size() == 1 && passage.isOneOf(cover.first(), Set.of("this", "that"));
+  }
+
+  /// "rejected attacks that he was a smuggler".
+  private boolean hasClause(TokenRange cover) {
+    for (int i = cover.first(); i + 1 < cover.end(); i++) {
+      PartOfSpeech next = passage.pos(i + 1);
+      if (passage.is(i, "that") && (next == PartOfSpeech.PRON || next == PartOfSpeech.DET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "having knowledge", not "shifting responsibility".
@@ -186,8 +225,11 @@ final class StanceReader {
     return unwilling ? Stance.DECLINES_COMMENT : Stance.CANNOT_VERIFY;
   }
 
-  /// "did not comment", "does not believe".
-  private Stance negated(Candidate candidate) {
+  /// "did not comment", "does not believe"; "I do not think we should go" is a call.
+  private Stance negated(Candidate candidate, Proposition proposition) {
+    if (Set.of("think", "believe").contains(candidate.cue().head()) && said.callsFor(proposition)) {
+      return Stance.CALLS_FOR;
+    }
     TokenRange cue = candidate.cueWords().orElse(candidate.clause());
     for (Map.Entry<List<String>, Stance> entry : NOT_SAID.entrySet()) {
       if (Words.find(passage, cue, entry.getKey()).isPresent()) {
@@ -196,13 +238,13 @@ final class StanceReader {
     }
     return switch (candidate.cue().stance()) {
       case DENIES -> Stance.ACKNOWLEDGES;
-      case ACKNOWLEDGES -> Stance.DENIES;
       case ENDORSES, CONFIRMS -> Stance.DOUBTS;
       case PREDICTS, EXPRESSES -> candidate.cue().stance();
       case CALLS_FOR, ORDERS, CONDEMNS, DOUBTS, ALLEGES, PROMISES, THREATENS -> Stance.ASSERTS;
       case ASSERTS ->
           THOUGHTS.contains(candidate.cue().head()) ? Stance.ASSERTS : Stance.DECLINES_COMMENT;
-      case ASKS,
+      case ACKNOWLEDGES,
+          ASKS,
           CANNOT_VERIFY,
           CLAIMS_RESPONSIBILITY,
           CORRECTS,
@@ -224,6 +266,9 @@ final class StanceReader {
             || (passage.isOneOf(cover.first(), Set.of("its", "their", "his", "her", "our", "my"))
                 && passage.isOneOf(cover.first() + 2, Set.of("would", "will")));
     boolean future = Words.any(passage, cover, List.of(List.of("would"), List.of("will")));
-    return own && future && candidate.source().isPresent() ? Stance.THREATENS : Stance.PREDICTS;
+    if (own && future && candidate.source().isPresent()) {
+      return Stance.THREATENS;
+    }
+    return said.callsFor(proposition) ? Stance.CALLS_FOR : Stance.PREDICTS;
   }
 }

@@ -247,12 +247,7 @@ final class Stretches {
 
   /// Whether some verb within the range carries a clause.
   boolean hasFiniteVerb(TokenRange range) {
-    for (int i = range.first(); i < range.end(); i++) {
-      if (verbs.isFinite(i, range)) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.hasFinite(range);
   }
 
   /// Steps over days, channels and places that stand between a verb of saying and what is said.

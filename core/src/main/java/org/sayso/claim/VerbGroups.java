@@ -176,6 +176,16 @@ final class VerbGroups {
     return passage.lower(main).endsWith("ing") ? CueMatch.Form.PARTICIPLE : CueMatch.Form.FINITE;
   }
 
+  /// Whether some verb of the range carries a clause.
+  boolean hasFinite(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (isFinite(i, range)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the token is a verb that carries its clause: not an infinitive, not a bare participle.
   boolean isFinite(int i, TokenRange region) {
     if (!passage.token(i).isVerbal()

@@ -261,7 +261,7 @@ final class DateRules {
       if (isReport(view, left) && !view.is(left + 1, ",")) {
         return true;
       }
-      if (isReport(view, right) && !commaBetween(view, end, right)) {
+      if (isReport(view, right)) {
         return true;
       }
       if (view.isPos(left, PartOfSpeech.VERB) || view.isPos(right, PartOfSpeech.VERB)) {
@@ -284,14 +284,5 @@ final class DateRules {
   private static boolean isReport(SentenceView view, int index) {
     boolean raised = view.is(index + 1, "to");
     return view.has(index) && REPORT_VERBS.contains(view.token(index).lower()) && !raised;
-  }
-
-  private static boolean commaBetween(SentenceView view, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (view.is(i, ",")) {
-        return view.is(from, ",") && to - from > 4;
-      }
-    }
-    return false;
   }
 }

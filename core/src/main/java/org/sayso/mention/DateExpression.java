@@ -25,12 +25,15 @@ public sealed interface DateExpression {
 
   /// Units of stretches and shifts.
   enum Unit {
+    SECOND,
     MINUTE,
     HOUR,
     DAY,
     WEEKEND,
     WEEK,
     MONTH,
+    QUARTER,
+    HALF,
     YEAR,
     DECADE,
     CENTURY
@@ -41,11 +44,18 @@ public sealed interface DateExpression {
   /// @param year the year; below 100 when only two digits are printed ("7 JAN 89")
   /// @param month 1–12
   /// @param day 1–31; only with a month
+  /// @param weekday as printed beside the day: it can tell the year
   /// @param direction "last September"
   record CalendarDate(
-      OptionalInt year, OptionalInt month, OptionalInt day, Part part, Direction direction)
+      OptionalInt year,
+      OptionalInt month,
+      OptionalInt day,
+      Optional<DayOfWeek> weekday,
+      Part part,
+      Direction direction)
       implements DateExpression {
     public CalendarDate {
+      Objects.requireNonNull(weekday, "weekday");
       Objects.requireNonNull(part, "part");
       Objects.requireNonNull(direction, "direction");
       if (year.isEmpty() && month.isEmpty()) {
@@ -68,8 +78,22 @@ public sealed interface DateExpression {
   /// "the 1990s".
   record Decade(int firstYear, Part part) implements DateExpression {}
 
-  /// "the summer of 2019"; `code` is EDTF's: 21 spring, 22 summer, 23 autumn, 24 winter.
-  record Season(int year, int code) implements DateExpression {}
+  /// "the 11th century".
+  record Century(int rank) implements DateExpression {}
+
+  /// "June last year".
+  record MonthOfYear(int month, Direction year) implements DateExpression {}
+
+  /// "the summer of 2019", "last summer"; `code` is EDTF's: 21 spring, 22 summer, 23 autumn, 24
+  /// winter.
+  record Season(OptionalInt year, int code, Direction direction) implements DateExpression {}
+
+  /// "the third quarter of 2031", "the latest quarter".
+  ///
+  /// @param unit [Unit#QUARTER] or [Unit#HALF]
+  /// @param number which of the year's, from 1; empty for the one that the telling is about
+  record YearPart(OptionalInt year, Unit unit, OptionalInt number, Direction direction)
+      implements DateExpression {}
 
   /// "Monday", "last Monday".
   record NamedDay(DayOfWeek day, Direction direction) implements DateExpression {}
@@ -100,11 +124,22 @@ public sealed interface DateExpression {
   /// "since 2014".
   record Since(DateExpression from) implements DateExpression {}
 
-  /// "every Friday".
-  record Repetition() implements DateExpression {}
+  /// "every Friday", "daily", "every two weeks".
+  ///
+  /// @param day the day of the week, if it is one
+  /// @param count how many units lie between
+  record Repetition(Optional<DayOfWeek> day, int count, Unit unit) implements DateExpression {}
 
-  /// "the same day", "the following night": a day that only the telling fixes.
-  record DayOfTelling() implements DateExpression {}
+  /// "the same day" (0), "the following night" (1): a day that only the telling fixes.
+  record DayOfTelling(int step) implements DateExpression {}
+
+  /// "now", "recently", "the future": a side of the time of telling and no more.
+  ///
+  /// @param side LAST, THIS or NEXT
+  record Reference(Direction side) implements DateExpression {}
+
+  /// "at 5 p.m.", "in the morning": a time of some day.
+  record ClockTime() implements DateExpression {}
 
   /// An expression with the time of day that the words give.
   ///

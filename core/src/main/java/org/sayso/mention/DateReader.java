@@ -3,44 +3,28 @@ package org.sayso.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.sayso.mention.DateExpression.Repetition;
-import org.sayso.mention.DateExpression.Since;
-import org.sayso.mention.DateExpression.Stretch;
+import java.util.Set;
 import org.sayso.mention.DateExpression.Timed;
-import org.sayso.mention.DateForm.Hit;
+import org.sayso.mention.TimeGrammar.Definition;
+import org.sayso.mention.TimeGrammar.Use;
 
-/// Reads words for times. The one grammar of [DateFinder] and of the resolver of dates.
+/// Reads words for times by the grammar `times.txt`. The one grammar of [DateFinder] and of the
+/// resolver of dates; at each token it does a bounded piece of work.
 public final class DateReader {
-  private static final List<DateForm> FORMS =
-      Stream.concat(CalendarForms.ALL.stream(), RelativeForms.ALL.stream()).toList();
-  private static final Pattern SINCE =
-      Pattern.compile("(?:ever\\s+)?since\\s+(?:at\\s+least\\s+)?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "^(?:on|in|at|by|until|till|before|after|of|from|to)\\s+", Pattern.CASE_INSENSITIVE);
-
-  /// Every word for a time holds one of these or a digit, so that other sentences are passed over
-  /// quickly.
-  private static final Pattern HINT =
-      Pattern.compile(
-          "\\d|day|week|month|year|decade|centur|night|morning|hour|minute|today|tomorrow|january|february|march|april"
-              + "|\\bmay\\b|june|july|august|september|october|november|december|\\b(?:mon|tues?|wed|thu|thurs|fri|sat|sun"
-              + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final List<Definition> DEFINITIONS = TimeGrammar.bundled().whole();
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "in", "at", "by", "until", "till", "before", "after", "of", "from", "to");
 
   private DateReader() {}
 
   /// Words for a time within a sentence.
   ///
   /// @param begin offset in the sentence
+  /// @param core where the time itself begins, behind the "for" of "for two years"
   /// @param end offset behind the last character
-  public record Found(int begin, int end, Timed timed) {
+  public record Found(int begin, int core, int end, Timed timed) {
     public Found {
       Objects.requireNonNull(timed, "timed");
     }
@@ -50,24 +34,31 @@ public final class DateReader {
     }
   }
 
-  /// The times in `sentence`, the longest reading of each place, in order and without overlap.
+  /// The times in `sentence` that carry a date or a stretch of time, the longest reading of each
+  /// place, in order and without overlap.
   public static List<Found> find(String sentence) {
-    if (!HINT.matcher(sentence).find()) {
-      return List.of();
-    }
-    List<Found> all = new ArrayList<>();
-    for (DateForm form : FORMS) {
-      Matcher matcher = form.pattern().matcher(sentence);
-      while (matcher.find()) {
-        read(form, new Hit(matcher, sentence)).ifPresent(all::add);
-      }
-    }
-    all.sort(
-        Comparator.comparingInt(Found::begin)
-            .thenComparing(Comparator.comparingInt(Found::length).reversed()));
+    List<TimeToken> tokens = TimeToken.of(sentence);
+    return longest(
+        read(tokens, Set.of(Use.DATE, Use.RANGE), false), Comparator.comparingInt(Found::begin));
+  }
+
+  /// All words for times, those too that carry no date ("now", "daily", "a three-day trip"); the
+  /// two ends of a range ("from March to May") are two.
+  public static List<Found> findAll(String sentence) {
+    List<TimeToken> tokens = TimeToken.of(sentence);
+    List<Found> cores =
+        read(tokens, Set.of(Use.DATE, Use.TIME), false).stream()
+            .map(found -> new Found(found.core(), found.core(), found.end(), found.timed()))
+            .toList();
+    return longest(cores, Comparator.comparingInt(Found::core));
+  }
+
+  private static List<Found> longest(List<Found> all, Comparator<Found> order) {
+    List<Found> sorted = new ArrayList<>(all);
+    sorted.sort(order.thenComparing(Comparator.comparingInt(Found::length).reversed()));
     List<Found> chosen = new ArrayList<>();
     int end = 0;
-    for (Found found : all) {
+    for (Found found : sorted) {
       if (found.begin() >= end) {
         chosen.add(found);
         end = found.end();
@@ -78,40 +69,52 @@ public final class DateReader {
 
   /// What `words` say when all of them are words for one time, a preposition before them apart.
   public static Optional<Timed> read(String words) {
-    String bare = LEADING.matcher(words.strip()).replaceFirst("");
-    for (String form : bare.equals(words.strip()) ? List.of(bare) : List.of(words.strip(), bare)) {
-      Optional<Timed> timed =
-          find(form).stream()
-              .filter(found -> found.length() == form.length())
-              .map(Found::timed)
-              .findFirst();
-      if (timed.isPresent()) {
-        return timed;
+    List<TimeToken> tokens = TimeToken.of(words);
+    Optional<Timed> whole = whole(tokens);
+    boolean led = tokens.size() > 1 && PREPOSITIONS.contains(tokens.getFirst().lower());
+    return whole.isPresent() || !led ? whole : whole(tokens.subList(1, tokens.size()));
+  }
+
+  private static Optional<Timed> whole(List<TimeToken> tokens) {
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = tokens.getLast().end();
+    int begin = tokens.getFirst().begin();
+    return read(tokens, Set.of(Use.values()), true).stream()
+        .filter(found -> found.begin() == begin && found.end() == end)
+        .map(Found::timed)
+        .findFirst();
+  }
+
+  private static List<Found> read(List<TimeToken> tokens, Set<Use> uses, boolean alone) {
+    TimeParser parser = new TimeParser(tokens, alone);
+    List<Found> found = new ArrayList<>();
+    for (int from = 0; from < (alone ? 1 : tokens.size()); from++) {
+      for (Definition definition : DEFINITIONS) {
+        if (uses.contains(definition.use())) {
+          for (TimeParser.Match match : parser.matches(definition, from)) {
+            found(tokens, from, match).ifPresent(found::add);
+          }
+        }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
-  private static Optional<Found> read(DateForm form, Hit hit) {
-    return form.reading()
-        .apply(hit)
-        .map(expression -> {
-          Matcher since = SINCE.matcher(hit.sentence()).region(0, hit.matcher().start());
-          boolean open =
-              !(expression instanceof Stretch)
-                  && !(expression instanceof Repetition)
-                  && since.find();
-          int begin = open ? since.start() : hit.matcher().start();
-          Timed timed = new Timed(open ? new Since(expression) : expression, timeOfDay(hit));
-          return new Found(begin, hit.matcher().end(), timed);
-        });
-  }
-
-  private static Optional<String> timeOfDay(Hit hit) {
-    return Stream.of("before", "after", "near")
-        .flatMap(group -> hit.get(group).stream())
-        .filter(words -> !words.toLowerCase(Locale.ROOT).startsWith("the day"))
-        .flatMap(words -> DateVocabulary.timeOfDay(words).stream())
-        .findFirst();
+  private static Optional<Found> found(List<TimeToken> tokens, int from, TimeParser.Match match) {
+    boolean empty = match.core() >= match.end();
+    TimeFields fields = new TimeFields(match.fields());
+    TimeFields times =
+        fields.has("kind") && fields.text("kind").equals("since") ? fields.below("of") : fields;
+    return empty
+        ? Optional.empty()
+        : TimeReadings.read(fields)
+            .map(expression ->
+                new Found(
+                    tokens.get(from).begin(),
+                    tokens.get(match.core()).begin(),
+                    tokens.get(match.end() - 1).end(),
+                    new Timed(expression, times.timeOfDay())));
   }
 }

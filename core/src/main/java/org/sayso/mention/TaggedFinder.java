@@ -51,21 +51,38 @@ final class TaggedFinder {
     return found;
   }
 
-  /// The tag from the place's name on ("the town of Selm"), or up to where somebody is from or what
-  /// follows a comma.
+  /// The tag from the place's or person's name on ("the town of Selm", "tax expert Ada Brun"), or
+  /// up to where somebody is from or what follows a comma.
   private Tag bare(Tag tag) {
     int name = tag.name();
-    if (tag.is(MentionClass.LOCATION)) {
-      while (name < tag.end() - 1 && !isNamePart(name)) {
+    if (endsNames(tag)) {
+      while (name < tag.end() - 1 && !begins(name, tag)) {
         name++;
       }
       name = isNamePart(name) ? name : tag.name();
     }
+    name = tag.is(MentionClass.PERSON) ? afterOffice(name, tag.end()) : name;
     int end = name + 1;
     while (end < tag.end() && !(endsNames(tag) && isBreak(end))) {
       end++;
     }
     return new Tag(tag.type(), tag.first(), name, end, tag.probability());
+  }
+
+  private boolean begins(int token, Tag tag) {
+    return isNamePart(token)
+        || (tag.is(MentionClass.PERSON) && text.tokens().get(token).isCapitalized());
+  }
+
+  /// "Karst Party expert Ada Brun": the person's name stands behind the last noun.
+  private int afterOffice(int from, int end) {
+    int name = from;
+    for (int i = from; i < end - 1; i++) {
+      Token word = text.tokens().get(i);
+      boolean office = word.pos() == PartOfSpeech.NOUN && !word.isCapitalized();
+      name = office && isNamePart(i + 1) ? i + 1 : name;
+    }
+    return name;
   }
 
   private static boolean endsNames(Tag tag) {
@@ -112,7 +129,9 @@ final class TaggedFinder {
 
   private boolean isNamePart(int token) {
     Token word = text.tokens().get(token);
-    return word.isCapitalized() && word.pos() == PartOfSpeech.PROPN;
+    // The annotator takes a name behind a row of nouns for one more noun now and then.
+    boolean noun = word.pos() == PartOfSpeech.NOUN && !isFirst(token);
+    return word.isCapitalized() && (word.pos() == PartOfSpeech.PROPN || noun);
   }
 
   private static NameForm form(boolean name) {

@@ -7,14 +7,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.sayso.mention.DateExpression.Between;
 import org.sayso.mention.DateExpression.CalendarDate;
+import org.sayso.mention.DateExpression.Century;
 import org.sayso.mention.DateExpression.Decade;
 import org.sayso.mention.DateExpression.Direction;
+import org.sayso.mention.DateExpression.MonthOfYear;
 import org.sayso.mention.DateExpression.Part;
 import org.sayso.mention.DateExpression.Season;
+import org.sayso.mention.DateExpression.Unit;
 import org.sayso.mention.DateExpression.UnorderedDate;
+import org.sayso.mention.DateExpression.YearPart;
 import org.sayso.resolution.DateContext.Tense;
 import org.sayso.resolution.NewsDate.Bounds;
 import org.sayso.resolution.NewsDate.Extent;
@@ -86,33 +91,34 @@ final class CalendarReckoning {
   /// the year stays open.
   private DateDraft withoutYear(CalendarDate date) {
     String open = openEdtf("XXXX", date);
-    if (anchoring.day().isEmpty()) {
-      return DateDraft.open(open, Extent.POINT);
-    }
-    LocalDate published = anchoring.day().get();
-    List<DateDraft> readings =
-        IntStream.rangeClosed(
-                published.getYear() - YEARS_TO_SEARCH, published.getYear() + YEARS_TO_SEARCH)
-            .mapToObj(year -> stated(date, year))
-            .filter(draft -> draft.start().isPresent())
-            .toList();
-    Optional<DateDraft> chosen =
-        date.direction() == Direction.LAST
-            ? lastBefore(readings, published)
-            : choose(readings, published, direction(date));
-    return chosen
-        .map(draft -> draft.reckoned(anchoring.anchor(), "year"))
-        .orElseGet(() -> DateDraft.open(open, Extent.POINT));
+    return ofWeekday(date)
+        .orElseGet(() -> ofSomeYear(open, year -> stated(date, year), date.direction()));
   }
 
-  private Direction direction(CalendarDate date) {
-    if (date.direction() != Direction.NONE) {
-      return date.direction();
+  /// "Monday, October 28" is of the year nearest to publication in which that day is a Monday, if
+  /// that is the year before, its own or the next one.
+  private Optional<DateDraft> ofWeekday(CalendarDate date) {
+    if (date.weekday().isEmpty() || date.day().isEmpty() || anchoring.day().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate published = anchoring.day().get();
+    return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
+        .mapToObj(year -> day(year, date.month().orElseThrow(), date.day().orElseThrow()))
+        .flatMap(Optional::stream)
+        .filter(day -> day.getDayOfWeek() == date.weekday().get())
+        .findFirst()
+        .map(
+            day -> DateDraft.stated(day.toString(), day, day).reckoned(anchoring.anchor(), "year"));
+  }
+
+  private Direction direction(Direction stated) {
+    if (stated != Direction.NONE) {
+      return stated;
     }
     return switch (anchoring.tense()) {
-      case PAST, PRESENT -> Direction.LAST;
+      case PAST -> Direction.LAST;
       case FUTURE -> Direction.NEXT;
-      case UNKNOWN -> Direction.NONE;
+      case PRESENT, UNKNOWN -> Direction.NONE;
     };
   }
 
@@ -148,9 +154,11 @@ final class CalendarReckoning {
     return draft.end().orElseThrow().latest();
   }
 
+  /// News tell of the past more than of what is to come: a day ahead counts as twice as far.
   private static long distance(DateDraft draft, LocalDate day) {
-    return Math.abs(ChronoUnit.DAYS.between(earliest(draft), day))
-        + Math.abs(ChronoUnit.DAYS.between(latest(draft), day));
+    long ahead = Math.max(0, ChronoUnit.DAYS.between(day, earliest(draft)));
+    long behind = Math.max(0, ChronoUnit.DAYS.between(latest(draft), day));
+    return 2 * ahead + behind;
   }
 
   private static String openEdtf(String year, CalendarDate date) {
@@ -200,17 +208,114 @@ final class CalendarReckoning {
     };
   }
 
+  static DateDraft century(Century century) {
+    int first = (century.rank() - 1) * 100;
+    return span("%02dXX".formatted(century.rank() - 1), Math.max(1, first), first + 99);
+  }
+
   private static DateDraft span(String edtf, int firstYear, int lastYear) {
     return DateDraft.stated(edtf, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
   }
 
+  /// "June last year".
+  DateDraft monthOfYear(MonthOfYear month) {
+    if (anchoring.day().isEmpty()) {
+      return DateDraft.open("XXXX-%02d".formatted(month.month()), Extent.POINT);
+    }
+    int step =
+        switch (month.year()) {
+          case LAST -> -1;
+          case THIS, NONE -> 0;
+          case NEXT -> 1;
+        };
+    int year = anchoring.day().get().getYear() + step;
+    return month(YearMonth.of(year, month.month()), Part.WHOLE)
+        .reckoned(anchoring.anchor(), "year");
+  }
+
   /// The months of a season depend on the place; the year bounds it. A winter may end in the next
   /// year.
-  static DateDraft season(Season season) {
-    int last = season.year() + (season.code() == 24 ? 1 : 0);
-    LocalDate end = last == season.year() ? LocalDate.of(last, 12, 31) : LocalDate.of(last, 3, 31);
+  DateDraft season(Season season) {
+    if (season.year().isPresent()) {
+      return season(season.year().getAsInt(), season.code());
+    }
+    return ofSomeYear(
+        "XXXX-" + season.code(), year -> season(year, season.code()), season.direction());
+  }
+
+  private static DateDraft season(int year, int code) {
+    LocalDate end = code == 24 ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year, 12, 31);
+    return DateDraft.stated("%04d-%d".formatted(year, code), LocalDate.of(year, 1, 1), end);
+  }
+
+  /// Quarters are 33–36 in EDTF, halves 40–41. Without a number it is the one before publication's,
+  /// of which news tell.
+  DateDraft yearPart(YearPart part) {
+    if (part.number().isEmpty()) {
+      return anchoring
+          .day()
+          .map(day -> day.minusMonths(months(part.unit())))
+          .map(day ->
+              yearPart(
+                  part.year().orElse(day.getYear()),
+                  part.unit(),
+                  (day.getMonthValue() - 1) / months(part.unit()) + 1))
+          .map(draft -> draft.reckoned(anchoring.anchor(), "year", "month"))
+          .orElseGet(() -> DateDraft.open("XXXX-XX", Extent.POINT));
+    }
+    int number = part.number().getAsInt();
+    if (part.year().isPresent()) {
+      return yearPart(part.year().getAsInt(), part.unit(), number);
+    }
+    return ofSomeYear(
+        "XXXX-" + code(part.unit(), number),
+        year -> yearPart(year, part.unit(), number),
+        part.direction(),
+        Direction.NONE);
+  }
+
+  private static int months(Unit unit) {
+    return unit == Unit.HALF ? 6 : 3;
+  }
+
+  private static int code(Unit unit, int number) {
+    return (unit == Unit.HALF ? 39 : 32) + number;
+  }
+
+  static DateDraft yearPart(int year, Unit unit, int number) {
+    YearMonth last = YearMonth.of(year, Math.min(12, number * months(unit)));
     return DateDraft.stated(
-        "%04d-%d".formatted(season.year(), season.code()), LocalDate.of(season.year(), 1, 1), end);
+        "%04d-%d".formatted(year, code(unit, number)),
+        last.minusMonths(months(unit) - 1L).atDay(1),
+        last.atEndOfMonth());
+  }
+
+  /// The year of the nearest reading on the side that direction and tense ask for; open without a
+  /// day to reckon from.
+  private DateDraft ofSomeYear(String open, IntFunction<DateDraft> ofYear, Direction stated) {
+    return ofSomeYear(open, ofYear, stated, direction(stated));
+  }
+
+  /// @param asked the side to look on, unless `stated` is LAST
+  private DateDraft ofSomeYear(
+      String open, IntFunction<DateDraft> ofYear, Direction stated, Direction asked) {
+    if (anchoring.day().isEmpty()) {
+      return DateDraft.open(open, Extent.POINT);
+    }
+    LocalDate published = anchoring.day().get();
+    List<DateDraft> readings =
+        IntStream.rangeClosed(
+                published.getYear() - YEARS_TO_SEARCH, published.getYear() + YEARS_TO_SEARCH)
+            .mapToObj(ofYear)
+            .filter(draft -> draft.start().isPresent())
+            .toList();
+    Optional<DateDraft> chosen =
+        stated == Direction.LAST
+            ? lastBefore(readings, published)
+            : choose(readings, published, asked);
+    return chosen
+        .map(draft -> draft.reckoned(anchoring.anchor(), "year"))
+        .orElseGet(() -> DateDraft.open(open, Extent.POINT));
   }
 
   DateDraft between(Between range) {
@@ -227,6 +332,7 @@ final class CalendarReckoning {
               OptionalInt.of(earlierYear ? year - 1 : year),
               begin.month(),
               begin.day(),
+              begin.weekday(),
               begin.part(),
               begin.direction());
     }

@@ -1,22 +1,17 @@
 package org.sayso.resolution;
 
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
-import org.sayso.annotation.PartOfSpeech;
-import org.sayso.annotation.Sentence;
-import org.sayso.annotation.Token;
 import org.sayso.document.SourceMetadata;
 import org.sayso.evidence.MentionId;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.Mention.PlaceMention;
 import org.sayso.mention.Mentions;
-import org.sayso.resolution.DateContext.Tense;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 import org.sayso.resolution.PlaceResolver.PlacedName;
 import org.sayso.text.ArticleText.Dateline;
@@ -80,69 +75,7 @@ public record DefaultDocumentResolver(
 
   private Map<TextSpan, NewsDate> dates(
       AnnotatedText text, Mentions mentions, SourceMetadata metadata) {
-    DateContext context = new DateContext(metadata.published(), datelineDay(text), Tense.UNKNOWN);
-    Map<TextSpan, NewsDate> found = new HashMap<>();
-    for (DateMention mention : mentions.of(DateMention.class)) {
-      dates
-          .resolve(mention.words().text(), context.with(tenseAt(text, mention.span())))
-          .ifPresent(date -> found.put(mention.span(), date));
-    }
-    return found;
-  }
-
-  /// Day and month of the dateline; its year, if it states one, is the document's day of
-  /// publication already.
-  private Optional<MonthDay> datelineDay(AnnotatedText text) {
-    return text.article()
-        .dateline()
-        .flatMap(Dateline::date)
-        .flatMap(span -> dates.resolve(text.words(span), DateContext.none()))
-        .flatMap(date -> monthDay(date.edtf()));
-  }
-
-  private static Optional<MonthDay> monthDay(String edtf) {
-    return edtf.matches("(\\d{4}|XXXX)-\\d{2}-\\d{2}")
-        ? Optional.of(
-            MonthDay.of(
-                Integer.parseInt(edtf.substring(5, 7)), Integer.parseInt(edtf.substring(8, 10))))
-        : Optional.empty();
-  }
-
-  /// Tense of the verb nearest to the words, in their sentence.
-  private static Tense tenseAt(AnnotatedText text, TextSpan span) {
-    Sentence sentence = text.sentenceAt(span.begin());
-    Optional<Token> nearest =
-        text.tokensOf(sentence).stream()
-            .filter(token -> !token.span().overlaps(span))
-            .filter(token ->
-                token.isVerbal() && !token.lower().endsWith("ing") && !isInfinitive(text, token))
-            .min((a, b) -> Integer.compare(distance(a, span), distance(b, span)));
-    return nearest.map(token -> tense(text, token)).orElse(Tense.UNKNOWN);
-  }
-
-  private static int distance(Token token, TextSpan span) {
-    return Math.min(
-        Math.abs(token.span().begin() - span.end()), Math.abs(span.begin() - token.span().end()));
-  }
-
-  private static boolean isInfinitive(AnnotatedText text, Token token) {
-    return token.index() > 0 && text.tokens().get(token.index() - 1).is("to");
-  }
-
-  private static Tense tense(AnnotatedText text, Token verb) {
-    boolean after = verb.index() > 0 && isFuture(text.tokens().get(verb.index() - 1));
-    if (isFuture(verb) || after) {
-      return Tense.FUTURE;
-    }
-    String word = verb.lower();
-    boolean base = word.equals(verb.lemma()) || word.equals(verb.lemma() + "s");
-    boolean present = base || word.equals("is") || word.equals("are") || word.equals("has");
-    return present && verb.pos() != PartOfSpeech.ADJ && !word.endsWith("ed")
-        ? Tense.PRESENT
-        : Tense.PAST;
-  }
-
-  private static boolean isFuture(Token token) {
-    return token.is("will") || token.is("'ll") || token.is("’ll") || token.is("shall");
+    List<TextSpan> spans = mentions.of(DateMention.class).stream().map(DateMention::span).toList();
+    return new DateSequence(dates).resolve(text, spans, metadata);
   }
 }

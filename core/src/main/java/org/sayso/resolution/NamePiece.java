@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 ///   possessive
 /// @param initialUpper whether the printed word begins with a capital
 /// @param allUpper whether all its letters, two or more, are capitals
-record NamePiece(String folded, boolean initialUpper, boolean allUpper) {
+/// @param mixed whether a capital follows a small letter, as in "TvL"
+record NamePiece(String folded, boolean initialUpper, boolean allUpper, boolean mixed) {
   static final String POSSESSIVE = "'s";
-  private static final NamePiece POSSESSIVE_PIECE = new NamePiece(POSSESSIVE, false, false);
+  private static final NamePiece POSSESSIVE_PIECE = new NamePiece(POSSESSIVE, false, false, false);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.'’ʼ‘`´][\\p{L}\\p{M}\\p{N}]+)*\\.?['’]?|\\S");
@@ -59,10 +60,13 @@ record NamePiece(String folded, boolean initialUpper, boolean allUpper) {
   }
 
   /// Whether `printed` may stand for this piece of a name: "WHO" is not "who", "Dawn" is not
-  /// "dawn"; short particles ("al", "of") take either case.
+  /// "dawn", "TvL" is neither "tvl" nor "Tvl"; short particles ("al", "of") take either case.
   boolean allows(NamePiece printed) {
     if (allUpper) {
       return printed.allUpper;
+    }
+    if (mixed && folded.length() <= LONGEST_PARTICLE) {
+      return printed.mixed;
     }
     return !initialUpper || folded.length() <= LONGEST_PARTICLE || printed.initialUpper;
   }
@@ -103,7 +107,7 @@ record NamePiece(String folded, boolean initialUpper, boolean allUpper) {
             c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
         .forEach(letters::appendCodePoint);
     if (letters.isEmpty()) {
-      return new NamePiece(word.equals("&") ? "and" : word, false, false);
+      return new NamePiece(word.equals("&") ? "and" : word, false, false, false);
     }
     String kept = letters.toString();
     boolean upper = Character.isUpperCase(kept.codePointAt(0));
@@ -111,7 +115,17 @@ record NamePiece(String folded, boolean initialUpper, boolean allUpper) {
         upper
             && kept.codePointCount(0, kept.length()) > 1
             && kept.codePoints().noneMatch(Character::isLowerCase);
-    return new NamePiece(fold(kept), upper, all);
+    return new NamePiece(fold(kept), upper, all, isMixed(kept));
+  }
+
+  private static boolean isMixed(String letters) {
+    for (int i = 1; i < letters.length(); i++) {
+      if (Character.isUpperCase(letters.charAt(i))
+          && Character.isLowerCase(letters.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String fold(String word) {

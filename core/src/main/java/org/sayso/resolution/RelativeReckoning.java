@@ -101,13 +101,14 @@ final class RelativeReckoning {
     LocalDate day = plus(published, count, shift.unit());
     DateDraft draft =
         switch (shift.unit()) {
-          case MINUTE, HOUR ->
+          case SECOND, MINUTE, HOUR ->
               oneOf(
                   count < 0 ? day.minusDays(1) : published,
                   count < 0 ? published : day.plusDays(1));
           case DAY -> shift.about() ? about(day, 1) : DateDraft.stated(day.toString(), day, day);
           case WEEKEND, WEEK -> about(day, 3);
           case MONTH -> wholeMonth(YearMonth.from(day));
+          case QUARTER, HALF -> quarter(day);
           case YEAR -> wholeYears("%04d~".formatted(day.getYear()), day.getYear(), day.getYear());
           case DECADE, CENTURY ->
               wholeYears(
@@ -128,23 +129,33 @@ final class RelativeReckoning {
     return DateDraft.stated(edtf, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
+  private static DateDraft quarter(LocalDate within) {
+    return CalendarReckoning.yearPart(
+        within.getYear(), Unit.QUARTER, (within.getMonthValue() + 2) / 3);
+  }
+
   private static long years(int count, Unit unit) {
     return switch (unit) {
-      case MINUTE, HOUR, DAY, WEEKEND, WEEK -> count / 50L;
+      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> count / 50L;
       case MONTH -> count / 12L;
+      case QUARTER -> count / 4L;
+      case HALF -> count / 2L;
       case YEAR -> count;
       case DECADE -> count * 10L;
       case CENTURY -> count * 100L;
     };
   }
 
-  private static LocalDate plus(LocalDate day, long count, Unit unit) {
+  static LocalDate plus(LocalDate day, long count, Unit unit) {
     return switch (unit) {
+      case SECOND -> day.plusDays(count / (24 * 60 * 60));
       case MINUTE -> day.plusDays(count / (24 * 60));
       case HOUR -> day.plusDays(count / 24);
       case DAY -> day.plusDays(count);
       case WEEKEND, WEEK -> day.plusWeeks(count);
       case MONTH -> day.plusMonths(count);
+      case QUARTER -> day.plusMonths(3 * count);
+      case HALF -> day.plusMonths(6 * count);
       case YEAR -> day.plusYears(count);
       case DECADE -> day.plusYears(10 * count);
       case CENTURY -> day.plusYears(100 * count);
@@ -161,10 +172,11 @@ final class RelativeReckoning {
     LocalDate within = plus(published, steps, period.unit());
     DateDraft draft =
         switch (period.unit()) {
-          case MINUTE, HOUR, DAY -> DateDraft.stated(within.toString(), within, within);
+          case SECOND, MINUTE, HOUR, DAY -> DateDraft.stated(within.toString(), within, within);
           case WEEKEND -> weekend(published, period.direction());
           case WEEK -> oneOf(within.with(DayOfWeek.MONDAY), within.with(DayOfWeek.SUNDAY));
           case MONTH -> wholeMonth(YearMonth.from(within));
+          case QUARTER, HALF -> quarter(within);
           case YEAR ->
               wholeYears("%04d".formatted(within.getYear()), within.getYear(), within.getYear());
           case DECADE ->
@@ -231,8 +243,8 @@ final class RelativeReckoning {
 
   private static String farEdtf(LocalDate far, Unit unit) {
     return switch (unit) {
-      case MINUTE, HOUR, DAY, WEEKEND, WEEK -> far + "~";
-      case MONTH -> YearMonth.from(far) + "~";
+      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> far + "~";
+      case MONTH, QUARTER, HALF -> YearMonth.from(far) + "~";
       case YEAR, DECADE, CENTURY -> "%04d~".formatted(far.getYear());
     };
   }
@@ -241,16 +253,16 @@ final class RelativeReckoning {
   private static Bounds around(LocalDate far, Unit unit, LocalDate published) {
     LocalDate first =
         switch (unit) {
-          case MINUTE, HOUR, DAY -> far;
+          case SECOND, MINUTE, HOUR, DAY -> far;
           case WEEKEND, WEEK -> far.minusDays(3);
-          case MONTH -> far.withDayOfMonth(1);
+          case MONTH, QUARTER, HALF -> far.withDayOfMonth(1);
           case YEAR, DECADE, CENTURY -> far.withDayOfYear(1);
         };
     LocalDate last =
         switch (unit) {
-          case MINUTE, HOUR, DAY -> far;
+          case SECOND, MINUTE, HOUR, DAY -> far;
           case WEEKEND, WEEK -> far.plusDays(3);
-          case MONTH -> YearMonth.from(far).atEndOfMonth();
+          case MONTH, QUARTER, HALF -> YearMonth.from(far).atEndOfMonth();
           case YEAR, DECADE, CENTURY -> LocalDate.of(far.getYear(), 12, 31);
         };
     boolean past = !far.isAfter(published);

@@ -6,17 +6,22 @@ import org.sayso.evidence.By;
 import org.sayso.mention.DateExpression;
 import org.sayso.mention.DateExpression.Between;
 import org.sayso.mention.DateExpression.CalendarDate;
+import org.sayso.mention.DateExpression.Century;
+import org.sayso.mention.DateExpression.ClockTime;
 import org.sayso.mention.DateExpression.DayOfTelling;
 import org.sayso.mention.DateExpression.Decade;
+import org.sayso.mention.DateExpression.MonthOfYear;
 import org.sayso.mention.DateExpression.NamedDay;
 import org.sayso.mention.DateExpression.NearDay;
 import org.sayso.mention.DateExpression.Period;
+import org.sayso.mention.DateExpression.Reference;
 import org.sayso.mention.DateExpression.Repetition;
 import org.sayso.mention.DateExpression.Season;
 import org.sayso.mention.DateExpression.Shift;
 import org.sayso.mention.DateExpression.Since;
 import org.sayso.mention.DateExpression.Stretch;
 import org.sayso.mention.DateExpression.UnorderedDate;
+import org.sayso.mention.DateExpression.YearPart;
 import org.sayso.mention.DateReader;
 import org.sayso.resolution.DateContext.Tense;
 import org.sayso.resolution.NewsDate.Bounds;
@@ -42,16 +47,22 @@ public final class RuleDateResolver implements DateResolver {
       case CalendarDate date -> calendar.date(date);
       case UnorderedDate date -> CalendarReckoning.unordered(date);
       case Decade decade -> CalendarReckoning.decade(decade);
-      case Season season -> CalendarReckoning.season(season);
+      case MonthOfYear month -> calendar.monthOfYear(month);
+      case Century century -> CalendarReckoning.century(century);
+      case Season season -> calendar.season(season);
+      case YearPart part -> calendar.yearPart(part);
       case Between range -> calendar.between(range);
       case NamedDay day -> relative.namedDay(day);
       case NearDay day -> relative.nearDay(day);
-      case Shift shift -> relative.shift(shift);
+      case Shift shift ->
+          ToldReckoning.shift(shift, context).orElseGet(() -> relative.shift(shift));
       case Period period -> relative.period(period);
       case Stretch stretch -> relative.stretch(stretch);
       case Since since -> since(since, context);
       case Repetition ignored -> DateDraft.open(DateDraft.UNKNOWN_DAY, Extent.REPEATED);
-      case DayOfTelling ignored -> DateDraft.open(DateDraft.UNKNOWN_DAY, Extent.POINT);
+      case DayOfTelling day -> ToldReckoning.day(day.step(), context);
+      case ClockTime ignored -> ToldReckoning.day(0, context);
+      case Reference ignored -> DateDraft.open(DateDraft.UNKNOWN_DAY, Extent.POINT);
     };
   }
 

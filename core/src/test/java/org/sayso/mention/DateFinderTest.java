@@ -27,6 +27,9 @@ class DateFinderTest {
         "Old men had 12 cars and 3 houses.",
         ">At 5 p.m. on Tuesday< and in >the early hours of Sunday<, shots fell.",
         "On >2019-09-05< and on >03/04/2019<.",
+        "Now the army is recently and currently on a daily three-day march, 24 hours a day.",
+        "The toll rose to 18 on >Tuesday<, and >the third quarter of 2031< was calm.",
+        "Jan Orlan met March Velo, 35 years old, spoke in >Jan. 2031<.",
       })
   void findsTimes(String marked) {
     String text = MarkedText.parse(marked).text();

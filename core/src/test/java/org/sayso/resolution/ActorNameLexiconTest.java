@@ -46,6 +46,9 @@ class ActorNameLexiconTest {
     assertThat(longest("the US said", 1)).isEqualTo("STATE US");
     assertThat(longest("klf and", 0)).isEqualTo("none");
     assertThat(longest("KLF and", 0)).isEqualTo("ARMED_GROUP KLF");
+    assertThat(longest("ToL fired", 0)).isEqualTo("ARMED_GROUP ToL");
+    assertThat(longest("tol fired", 0)).isEqualTo("none");
+    assertThat(longest("Tol fired", 0)).isEqualTo("none");
   }
 
   @Test

@@ -91,6 +91,17 @@ class RuleDateResolverTest {
         "the summer of 2019|PAST|2019-22",
         "every Friday|PAST|XXXX-XX-XX",
         "the same day|PAST|XXXX-XX-XX",
+        "Monday, October 28|PAST|2030-10-28",
+        "October 10|PRESENT|2031-10-10",
+        "May 3|PRESENT|2031-05-03",
+        "June last year|PAST|2030-06",
+        "last summer|PAST|2030-22",
+        "the third quarter of 2030|PAST|2030-35",
+        "the second quarter|PAST|2031-34",
+        "the latest quarter|PAST|2031-34",
+        "the first half of 2030|PAST|2030-40",
+        "the 11th century|PAST|10XX",
+        "recently|PAST|XXXX-XX-XX",
       })
   void reckons(String words, Tense tense, String edtf) {
     assertThat(resolve(words, published(tense)).edtf()).isEqualTo(edtf);

@@ -49,6 +49,12 @@ final class TavaraActors {
       country: XT
       source: test
 
+      name: Tide of Lowmarsh
+      kind: ARMED_GROUP
+      country: XT
+      acronym: ToL
+      source: test
+
       name: Tide
       kind: ARMED_GROUP
       country: XO

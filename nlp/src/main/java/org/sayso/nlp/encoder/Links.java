@@ -1,6 +1,5 @@
 package org.sayso.nlp.encoder;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -88,7 +87,7 @@ public final class Links {
               + distances[bucket(question, asker, candidates.get(i))];
     }
     values[candidates.size()] = none[question.ordinal()];
-    return chances(values);
+    return ActReading.chances(values);
   }
 
   /// The place of the greatest of `chances`; the first where several are equal.
@@ -126,19 +125,5 @@ public final class Links {
       sum += a[i] * b[i];
     }
     return sum;
-  }
-
-  private static double[] chances(double[] values) {
-    double top = Arrays.stream(values).max().orElse(0);
-    double[] chances = new double[values.length];
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      chances[i] = Math.exp(values[i] - top);
-      sum += chances[i];
-    }
-    for (int i = 0; i < values.length; i++) {
-      chances[i] /= sum;
-    }
-    return chances;
   }
 }

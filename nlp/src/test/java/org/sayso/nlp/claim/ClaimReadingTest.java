@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.Basis;
 import org.sayso.claim.Channel;
@@ -91,6 +93,23 @@ class ClaimReadingTest {
     Claim claim = only("The report could not be independently verified.");
     assertThat(claim.stance()).isEqualTo(Stance.CANNOT_VERIFY);
     assertThat(claim.speaker().isOutlet()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No group has claimed responsibility for the raid.",
+        "None of the groups operating in the country has claimed responsibility for the raid.",
+        "Neither the mayor nor anyone on her staff has asked for a truce.",
+        "Tavara must reject this peace.",
+        "The court may order a new search.",
+        "The guards denied them access to a lawyer.",
+        "The ministry denied a permit to the fishermen.",
+        "A court in Corran dismissed charges against the fishermen.",
+        "The army bombed alleged rebel camps."
+      })
+  void whatNobodySaysOrOnlyRefusesIsNoClaim(String sentence) {
+    assertThat(ReadingDesk.read(sentence).claims()).isEmpty();
   }
 
   @Test

@@ -192,6 +192,7 @@ class LearnedReadingTest {
         List.of(
             "Karst Party leader Mirren Vale",
             "Secretary of State Mirren Vale",
+            "Retired Karst Party agent and harbour expert Mirren Vale",
             "House of Tides Speaker Mirren Vale")) {
       Claim claim = only("{S " + source + "} {Q said} {C the bridge was open}.");
 
@@ -229,12 +230,65 @@ class LearnedReadingTest {
   }
 
   @Test
+  void theyWithinASentenceStayUntied() {
+    List<Claim> claims =
+        claims(
+            "{S The Karst Liberation Front} {Q said} {C it would march}. It gave the guards a plan"
+                + " that {S1 they} {Q1 said} {C1 was too bold}.");
+
+    assertThat(claims.getLast().speaker().name()).isEqualTo("they");
+  }
+
+  @Test
   void whatTheSpeakersWorkShowsIsNoOtherSpeakers() {
     assertThat(
             claims(
                 "{C “Our work indicates that the reef is dying in the warm water,”} {S Mirren Vale}"
                     + " {Q said}."))
         .hasSize(1);
+  }
+
+  @Test
+  void quotationsGoOnWithTheSpeakerOfTheirParagraph() {
+    List<Claim> claims =
+        claims(
+            "{C “The reef is dying,”} {Q said} {S Mirren Vale}. {C2 “Rather, it is dead. We must"
+                + " act.”}\n{Q2 According to} {S2 a survey}, {C1 most divers saw no fish}. {S1 The"
+                + " mayor} {Q1 said}: {C1 “The sea is warm.”}");
+
+    assertThat(claims)
+        .extracting(claim -> claim.speaker().name())
+        .containsExactly("Mirren Vale", "Mirren Vale", "Mirren Vale", "a survey", "mayor");
+  }
+
+  @Test
+  void paperSpeaksForWhoIssuedIt() {
+    Claim claim = only("{S Mirren Vale's statement} {Q read}: {C “The mill was empty.”}");
+
+    assertThat(claim.speaker().name()).isEqualTo("Mirren Vale");
+    assertThat(claim.speaker().asDescribed()).isEqualTo("Mirren Vale's statement");
+  }
+
+  @Test
+  void titleHasItsSpeakerInItself() {
+    assertThat(
+            claims(
+                "# {C Mill was empty}, {Q say} divers\n{S Findings of Tuesday} were handed out."))
+        .extracting(claim -> claim.speaker().name())
+        .containsExactly("divers");
+  }
+
+  @Test
+  void whoIsQuotedAsSayingSaysIt() {
+    List<Claim> claims =
+        claims(
+            "Two suspects were held. {S The Courier} {Q cited} {C Budo Halvek, chief of the Harbour"
+                + " Agency, as saying the suspects were linked to the front}.");
+
+    assertThat(claims.getLast().speaker().name()).isEqualTo("Budo Halvek");
+    assertThat(claims.getLast().parent()).contains(claims.getFirst().id());
+    assertThat(claims.stream().flatMap(claim -> claim.relations().stream()))
+        .noneMatch(relation -> relation.subject().name().contains("suspects"));
   }
 
   /// Tags what is marked, and is sure of it.

@@ -1,0 +1,104 @@
+package org.sayso.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+
+/// Tells what looks like a saying and is none: nobody says it, somebody only may or must say it, or
+/// a court refuses what is brought before it.
+record NoSaying(Passage passage) {
+  private static final WordFile FILE = WordFile.load("stances.txt");
+  private static final Set<String> COURTS = Words.set(FILE, "courts");
+  private static final Set<String> BROUGHT = Words.set(FILE, "brought");
+  private static final Set<String> DISMISSED = Set.of("dismiss", "reject", "deny");
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor");
+
+  /// Words inside "none of the groups operating in the country", "nor has any group".
+  private static final Set<String> JOINING =
+      Set.of("of", "in", "on", "or", "nor", "has", "have", "operating");
+
+  private static final Set<String> FIRST = Set.of("i", "we", "one");
+  private static final Set<String> MODALS = Set.of("must", "may", "might", "should", "can");
+
+  /// How far before the speaker "none of the groups" may begin.
+  private static final int REACH = 8;
+
+  /// Whether it is none, as far as these rules know.
+  boolean holds(Candidate candidate) {
+    Optional<TokenRange> cue = candidate.cueWords();
+    return cue.isPresent()
+        && candidate.cue().kind() == Cue.Kind.VERBS
+        && (isNobodys(candidate, cue.get())
+            || isOnlyPossible(candidate, cue.get())
+            || isRefusal(candidate));
+  }
+
+  /// "no group has claimed", "none of the parties in the country", "nor has any movement".
+  private boolean isNobodys(Candidate candidate, TokenRange cue) {
+    int from = candidate.source().map(TokenRange::first).orElse(cue.first());
+    if (from > cue.first() || candidate.negated()) {
+      return false;
+    }
+    // "There is no doubt, he said": a pronoun has nothing before it.
+    int reach = candidate.source().filter(this::isPronoun).isPresent() ? 0 : REACH;
+    int limit = Math.max(passage.regionOf(from).first(), from - reach);
+    for (int i = from; i >= limit; i--) {
+      if (passage.isOneOf(i, NOBODY)) {
+        return true;
+      }
+      boolean phrase =
+          passage.token(i).isNominal()
+              || passage.isOneOf(i, JOINING)
+              || passage.pos(i) == PartOfSpeech.DET
+              || passage.pos(i) == PartOfSpeech.PRON
+              || passage.pos(i) == PartOfSpeech.ADJ;
+      if (i < from && !phrase) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPronoun(TokenRange source) {
+    return source.size() == 1
+        && passage.pos(source.first()) == PartOfSpeech.PRON
+        && !passage.isOneOf(source.first(), Set.of("one", "anyone", "anybody"));
+  }
+
+  /// "the court may order", "the country must reject"; "we must condemn" is said by saying so.
+  private boolean isOnlyPossible(Candidate candidate, TokenRange cue) {
+    boolean other =
+        candidate.source().filter(source -> !passage.isOneOf(source.first(), FIRST)).isPresent();
+    if (!other || candidate.negated() || !passage.isOneOf(cue.first(), MODALS)) {
+      return false;
+    }
+    return passage.pos(cue.first()) != PartOfSpeech.PROPN && cue.size() > 1;
+  }
+
+  /// A court that dismisses charges.
+  private boolean isRefusal(Candidate candidate) {
+    String head = candidate.cue().head();
+    TokenRange content = candidate.content().getFirst();
+    return DISMISSED.contains(head)
+        && candidate.source().filter(this::isCourt).isPresent()
+        && isThing(content)
+        && holds(content, BROUGHT);
+  }
+
+  private boolean isCourt(TokenRange source) {
+    return holds(source, COURTS);
+  }
+
+  private boolean holds(TokenRange range, Set<String> words) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (passage.isOneOf(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThing(TokenRange content) {
+    return !passage.is(content.first(), "that") && !passage.isMark(content.first());
+  }
+}
