@@ -70,6 +70,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
   private final class Document {
     private final Request request;
     private final List<List<Hit>> hits = new ArrayList<>();
+    private final Map<String, String> states = new HashMap<>();
     private final List<Tie> ties;
     private final Map<String, Double> countryShares;
     private final OptionalInt dateline;
@@ -81,6 +82,10 @@ public final class ContextPlaceResolver implements PlaceResolver {
       Map<String, List<Hit>> seen = new HashMap<>();
       for (NamedPlace name : request.names()) {
         hits.add(seen.computeIfAbsent(name.text(), this::hits));
+      }
+      for (NamedPlace name : request.names()) {
+        StateAbbreviations.behind(request.text(), name.span().end())
+            .ifPresent(code -> states.putIfAbsent(name.text(), code));
       }
       ties = PlacePhrases.ties(request.text(), request.names());
       countryShares = countryShares();
@@ -102,7 +107,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
               .toList();
     }
 
-    /// A word for a people points to its country.
+    /// A word for a people points to its country, a short form to its state.
     private List<Hit> withPeoples(String name, List<Hit> hits) {
       List<Hit> all = new ArrayList<>(hits);
       for (Country country : countries.byDemonym(name)) {
@@ -111,6 +116,10 @@ public final class ContextPlaceResolver implements PlaceResolver {
             .filter(place -> hits.stream().noneMatch(hit -> hit.place().equals(place)))
             .ifPresent(place -> all.add(new Hit(place, true, 0)));
       }
+      StateAbbreviations.code(name)
+          .flatMap(code -> gazetteer.byId("admin1:" + code))
+          .filter(place -> all.stream().noneMatch(hit -> hit.place().equals(place)))
+          .ifPresent(place -> all.add(new Hit(place, false, 0)));
       return all;
     }
 
@@ -196,6 +205,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
                     + PlaceScores.seat(place, stated, hits.get(index))
                     + PlaceScores.neighbours(place, others)
                     + PlaceScores.together(place, name.text(), evidence)
+                    + PlaceScores.stated(place, states.get(name.text()))
                     + tied(index, place);
             return new Candidate<>(place, score);
           })

@@ -3,6 +3,7 @@ package org.sayso.resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.resolution.Gazetteer.Hit;
 
 /// How well a bearer of a name fits, in points; a difference of one point is a factor of e in
@@ -81,6 +82,19 @@ final class PlaceScores {
             && dateline.get().countryCode().equals(place.countryCode())
         ? DATELINE_COUNTRY
         : 0;
+  }
+
+  /// "Richmond, Ky.": the state that the text puts a name into.
+  ///
+  /// @param state its code, where the text does
+  static double stated(Place place, @Nullable String state) {
+    if (state == null) {
+      return 0;
+    }
+    boolean inside =
+        place.kind() != PlaceKind.ADMIN1
+            && place.admin1().filter(area -> area.code().equals(state)).isPresent();
+    return inside ? HELD : NOT_HELD;
   }
 
   static double statedKind(Place place, Optional<PlaceKind> stated) {
