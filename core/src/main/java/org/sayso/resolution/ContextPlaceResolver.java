@@ -3,15 +3,16 @@ package org.sayso.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sayso.evidence.By;
 import org.sayso.resolution.Gazetteer.Hit;
-import org.sayso.resolution.PlacePhrases.Tie;
 import org.sayso.resolution.Resolution.Candidate;
 
 /// Chooses among the bearers of a name by the context of the document: what the words around it
@@ -24,11 +25,9 @@ import org.sayso.resolution.Resolution.Candidate;
 /// its own.
 public final class ContextPlaceResolver implements PlaceResolver {
   private static final String RULE = "resolution/place-in-context";
+  private static final String WITHIN_RULE = "resolution/place-in-its-name";
   private static final String AREA_RULE = "resolution/area-that-holds-it";
   private static final int VERSION = 1;
-
-  /// Candidates looked at; the rest are the smallest bearers of very common names.
-  private static final int MOST_CANDIDATES = 60;
 
   /// Rounds, each with what the one before chose for the other names.
   private static final int ROUNDS = 3;
@@ -42,19 +41,17 @@ public final class ContextPlaceResolver implements PlaceResolver {
   /// Turns points into a likelihood that is not swamped by the many small bearers of a common name.
   private static final double SHARPNESS = 2;
 
-  /// Bearers of one name that are nearer to each other than this are one locality.
-  private static final double LOCALITY_KM = 25;
-
   private static final Comparator<Candidate<Place>> BEST_FIRST =
       Comparator.<Candidate<Place>>comparingDouble(Candidate::score)
           .reversed()
           .thenComparing(candidate -> candidate.value().id());
 
   private final Gazetteer gazetteer;
-  private final Countries countries = Countries.bundled();
+  private final PlaceBearers bearers;
 
   public ContextPlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
+    this.bearers = new PlaceBearers(gazetteer);
   }
 
   @Override
@@ -71,7 +68,8 @@ public final class ContextPlaceResolver implements PlaceResolver {
     private final Request request;
     private final List<List<Hit>> hits = new ArrayList<>();
     private final Map<String, String> states = new HashMap<>();
-    private final List<Tie> ties;
+    private final Set<String> within = new HashSet<>();
+    private final PlaceTies ties;
     private final Map<String, Double> countryShares;
     private final OptionalInt dateline;
     private List<List<Candidate<Place>>> ranked = List.of();
@@ -87,7 +85,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
         StateAbbreviations.behind(request.text(), name.span().end())
             .ifPresent(code -> states.putIfAbsent(name.text(), code));
       }
-      ties = PlacePhrases.ties(request.text(), request.names());
+      ties = new PlaceTies(request.text(), request.names(), hits);
       countryShares = countryShares();
       dateline =
           request.dateline().isPresent()
@@ -98,29 +96,11 @@ public final class ContextPlaceResolver implements PlaceResolver {
     }
 
     private List<Hit> hits(String name) {
-      List<Hit> all = withPeoples(name, gazetteer.hits(name));
-      return all.size() <= MOST_CANDIDATES
-          ? all
-          : all.stream()
-              .sorted(Comparator.comparingDouble(PlaceScores::prior).reversed())
-              .limit(MOST_CANDIDATES)
-              .toList();
-    }
-
-    /// A word for a people points to its country, a short form to its state.
-    private List<Hit> withPeoples(String name, List<Hit> hits) {
-      List<Hit> all = new ArrayList<>(hits);
-      for (Country country : countries.byDemonym(name)) {
-        gazetteer
-            .byId("country:" + country.iso2())
-            .filter(place -> hits.stream().noneMatch(hit -> hit.place().equals(place)))
-            .ifPresent(place -> all.add(new Hit(place, true, 0)));
+      PlaceBearers.Bearers found = bearers.of(name);
+      if (found.within()) {
+        within.add(name);
       }
-      StateAbbreviations.code(name)
-          .flatMap(code -> gazetteer.byId("admin1:" + code))
-          .filter(place -> all.stream().noneMatch(hit -> hit.place().equals(place)))
-          .ifPresent(place -> all.add(new Hit(place, false, 0)));
-      return all;
+      return found.hits();
     }
 
     /// Counts the countries that the text names: as said by the caller, and names that only a
@@ -128,10 +108,10 @@ public final class ContextPlaceResolver implements PlaceResolver {
     private Map<String, Double> countryShares() {
       var counts = new HashMap<String, Double>();
       request.countries().forEach(code -> counts.merge(code, 1.0, Double::sum));
-      for (List<Hit> bearers : hits) {
-        bearers.stream()
+      for (List<Hit> own : hits) {
+        own.stream()
             .filter(hit -> hit.place().kind() == PlaceKind.COUNTRY)
-            .filter(hit -> bearers.stream().noneMatch(h -> h.place().kind() == PlaceKind.ADMIN1))
+            .filter(hit -> own.stream().noneMatch(h -> h.place().kind() == PlaceKind.ADMIN1))
             .flatMap(hit -> hit.place().countryCode().stream())
             .forEach(code -> counts.merge(code, 1.0, Double::sum));
       }
@@ -149,25 +129,33 @@ public final class ContextPlaceResolver implements PlaceResolver {
       var placed = new ArrayList<PlacedName>();
       for (int i = 0; i < hits.size(); i++) {
         Resolution<Place> resolution = decide(i);
+        boolean near = within.contains(request.names().get(i).text());
         placed.add(
             new PlacedName(
-                request.names().get(i), resolution, resolution.value().map(Place::precision)));
+                request.names().get(i),
+                resolution,
+                resolution.value().map(place -> near ? near(place) : place.precision())));
       }
       return List.copyOf(placed);
+    }
+
+    /// The precision of what is named after `place` and lies in it or beside it.
+    private static PlacePrecision near(Place place) {
+      return place.precision() == PlacePrecision.EXACT ? PlacePrecision.NEAR : place.precision();
     }
 
     /// The names, and the outlet's where it has that of a town.
     private PlaceEvidence evidence() {
       List<String> texts = new ArrayList<>(request.names().stream().map(NamedPlace::text).toList());
-      List<List<Candidate<Place>>> bearers = new ArrayList<>(ranked);
+      List<List<Candidate<Place>>> places = new ArrayList<>(ranked);
       Optional<String> town = request.outlet().town();
       boolean known =
           texts.stream().map(PlaceNames::key).anyMatch(key -> town.equals(Optional.of(key)));
       if (town.isPresent() && !known) {
         texts.add(town.get());
-        bearers.add(outletBearers(town.get()));
+        places.add(outletBearers(town.get()));
       }
-      return new PlaceEvidence(texts, bearers);
+      return new PlaceEvidence(texts, places);
     }
 
     private List<Candidate<Place>> outletBearers(String town) {
@@ -203,10 +191,11 @@ public final class ContextPlaceResolver implements PlaceResolver {
                     + PlaceScores.statedKind(place, stated)
                     + PlaceScores.article(place, article)
                     + PlaceScores.seat(place, stated, hits.get(index))
+                    + PlaceScores.capitalOf(hit, stated, hits.get(index))
                     + PlaceScores.neighbours(place, others)
                     + PlaceScores.together(place, name.text(), evidence)
                     + PlaceScores.stated(place, states.get(name.text()))
-                    + tied(index, place);
+                    + ties.score(index, place);
             return new Candidate<>(place, score);
           })
           .sorted(BEST_FIRST)
@@ -237,51 +226,6 @@ public final class ContextPlaceResolver implements PlaceResolver {
           : Optional.empty();
     }
 
-    /// What the phrases say of this bearer. A phrase about one mention of a name holds for its
-    /// other mentions in the text too.
-    private double tied(int index, Place place) {
-      double score = 0;
-      String text = request.names().get(index).text();
-      for (Tie tie : ties) {
-        if (request.names().get(tie.inner()).text().equals(text)) {
-          score +=
-              Math.clamp(
-                  tie(tie, place, index == tie.inner()), PlaceScores.NOT_HELD, PlaceScores.HELD);
-        } else if (tie.outer() == index && tie.holds() && place.kind().isArea()) {
-          score += hits.get(tie.inner()).stream().anyMatch(hit -> hit.place().isIn(place)) ? 1 : 0;
-        }
-      }
-      return Math.clamp(score, PlaceScores.NOT_HELD, PlaceScores.HELD);
-    }
-
-    private double tie(Tie tie, Place place, boolean here) {
-      List<Hit> outers = hits.get(tie.outer());
-      if (outers.isEmpty()) {
-        return 0;
-      }
-      if (tie.holds()) {
-        boolean anyHeld = hits.get(tie.inner()).stream().anyMatch(h -> isHeld(h.place(), outers));
-        if (isHeld(place, outers)) {
-          return PlaceScores.HELD;
-        }
-        return anyHeld && here ? PlaceScores.NOT_HELD : 0;
-      }
-      boolean near =
-          outers.stream()
-              .anyMatch(o -> o.place().point().kilometresTo(place.point()) <= PlaceScores.NEAR_KM);
-      return near ? PlaceScores.NEAR : 0;
-    }
-
-    private static boolean isHeld(Place place, List<Hit> outers) {
-      return outers.stream()
-          .map(Hit::place)
-          .anyMatch(outer ->
-              !outer.id().equals(place.id())
-                  && (outer.kind().isArea()
-                      ? place.isIn(outer)
-                      : place.point().kilometresTo(outer.point()) <= LOCALITY_KM));
-    }
-
     private Resolution<Place> decide(int index) {
       List<Candidate<Place>> candidates = ranked.get(index);
       if (candidates.isEmpty()) {
@@ -289,15 +233,14 @@ public final class ContextPlaceResolver implements PlaceResolver {
       }
       Candidate<Place> best = candidates.getFirst();
       List<Candidate<Place>> losers = candidates.stream().skip(1).limit(MOST_LOSERS).toList();
-      double confidence = share(candidates);
+      String rule = within.contains(request.names().get(index).text()) ? WITHIN_RULE : RULE;
+      By by = By.rule(rule, VERSION, share(candidates));
       Optional<Candidate<Place>> rival =
           losers.stream().filter(loser -> !isSameLocality(best.value(), loser.value())).findFirst();
       if (rival.isPresent() && best.score() - rival.get().score() < MARGIN) {
-        return new Resolution.Ambiguous<>(
-            candidates.stream().limit(MOST_LOSERS).toList(), By.rule(RULE, VERSION, confidence));
+        return new Resolution.Ambiguous<>(candidates.stream().limit(MOST_LOSERS).toList(), by);
       }
-      return new Resolution.Resolved<>(
-          best.value(), best.score(), losers, By.rule(RULE, VERSION, confidence));
+      return new Resolution.Resolved<>(best.value(), best.score(), losers, by);
     }
 
     /// The best one's part of the likelihood of all localities.
@@ -316,20 +259,20 @@ public final class ContextPlaceResolver implements PlaceResolver {
     private static boolean isSameLocality(Place a, Place b) {
       boolean nested = a.isIn(b) || b.isIn(a);
       return a.countryCode().equals(b.countryCode())
-          && (nested || a.point().kilometresTo(b.point()) <= LOCALITY_KM);
+          && (nested || a.point().kilometresTo(b.point()) <= PlaceScores.LOCALITY_KM);
     }
 
     /// For a name without bearers: the area that the text puts it in.
     private Resolution<Place> holder(int index) {
       String name = request.names().get(index).text();
-      for (Tie tie : ties) {
-        if (tie.inner() == index && tie.holds() && !ranked.get(tie.outer()).isEmpty()) {
-          Resolution<Place> outer = decide(tie.outer());
+      for (int holder : ties.holders(index)) {
+        if (!ranked.get(holder).isEmpty()) {
+          Resolution<Place> outer = decide(holder);
           Optional<Place> area = outer.value().filter(place -> place.kind().isArea());
           if (area.isPresent()) {
             By by = By.rule(AREA_RULE, VERSION, outer.by().confidence());
             return new Resolution.Resolved<>(
-                area.get(), ranked.get(tie.outer()).getFirst().score(), List.of(), by);
+                area.get(), ranked.get(holder).getFirst().score(), List.of(), by);
           }
         }
       }

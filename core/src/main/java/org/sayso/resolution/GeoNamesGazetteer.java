@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /// The bundled gazetteer: GeoNames' settlements of 500 people and more with their other names in
 /// Latin script, its first and second administrative divisions, and the countries of [Countries].
@@ -132,6 +133,12 @@ public final class GeoNamesGazetteer implements Gazetteer {
       high = order < 0 ? high : middle - 1;
     }
     return Optional.empty();
+  }
+
+  /// Whether the code of an area ends with `last`: second divisions of many countries have their
+  /// number for it.
+  boolean hasAreaCoded(String last) {
+    return IntStream.range(0, data.areas()).anyMatch(area -> data.code(area).endsWith("." + last));
   }
 
   /// The order of areas in the file: by number of full stops, then by characters.

@@ -12,8 +12,8 @@ public final class GeoNamesNumbers {
 
   private GeoNamesNumbers() {}
 
-  /// The number of `place`; none for a user's places, for towns of the newer list, and for second
-  /// divisions that have a code of their country.
+  /// The number of `place`; none for a user's places, for towns of the newer list, and for most
+  /// second divisions that have a code of their country.
   public static Optional<String> of(Place place) {
     String id = place.id();
     if (id.startsWith(TOWN)) {
@@ -22,7 +22,7 @@ public final class GeoNamesNumbers {
     return switch (place.kind()) {
       case COUNTRY -> place.country().flatMap(GeoNamesNumbers::listed);
       case ADMIN1 -> place.admin1().flatMap(GeoNamesNumbers::listed);
-      case ADMIN2 -> place.admin2().flatMap(GeoNamesNumbers::coded);
+      case ADMIN2 -> place.admin2().flatMap(area -> listed(area).or(() -> coded(area)));
       case SETTLEMENT, SITE, REGION, WATER -> Optional.empty();
     };
   }
@@ -40,7 +40,9 @@ public final class GeoNamesNumbers {
 
   /// Whether a place of the bundled gazetteer is known to have this number.
   public static boolean isHeld(String number) {
+    GeoNamesGazetteer gazetteer = GeoNamesGazetteer.bundled();
     return AreaTable.bundled().has(number)
-        || GeoNamesGazetteer.bundled().byId(TOWN + number).isPresent();
+        || gazetteer.byId(TOWN + number).isPresent()
+        || (number.length() >= SHORTEST && gazetteer.hasAreaCoded(number));
   }
 }

@@ -22,6 +22,10 @@ final class PlaceEvidence {
   private final Map<String, Map<String, Double>> countries = new HashMap<>();
   private final Map<String, Double> divisionSums = new HashMap<>();
   private final Map<String, Double> countrySums = new HashMap<>();
+  private final Map<String, Set<String>> provinces = new HashMap<>();
+  private final Set<String> nationNames = new HashSet<>();
+  private int nations;
+  private int all;
   private int names;
 
   /// @param texts the names
@@ -36,8 +40,17 @@ final class PlaceEvidence {
   }
 
   private void add(String text, List<Candidate<Place>> bearers) {
-    if (bearers.getFirst().value().kind() == PlaceKind.COUNTRY) {
+    all++;
+    Place first = bearers.getFirst().value();
+    if (first.kind() == PlaceKind.COUNTRY) {
+      nations++;
+      nationNames.add(text);
       return;
+    }
+    if (first.kind() == PlaceKind.ADMIN1) {
+      first
+          .countryCode()
+          .ifPresent(code -> provinces.computeIfAbsent(code, any -> new HashSet<>()).add(text));
     }
     names++;
     List<Candidate<Place>> best = bearers.subList(0, Math.min(MOST_BEARERS, bearers.size()));
@@ -66,6 +79,26 @@ final class PlaceEvidence {
   /// The part of the other names that may lie in the country of `place`, 0 to 1.
   double country(String text, Place place) {
     return place.countryCode().map(code -> others(text, code, countries, countrySums)).orElse(0.0);
+  }
+
+  /// The part of the other names that are of the kind of `place`, if it is a country, or a first
+  /// division and they of its country, 0 to 1.
+  double alike(String text, Place place) {
+    if (all < 2) {
+      return 0;
+    }
+    return switch (place.kind()) {
+      case COUNTRY -> (double) (nations - (nationNames.contains(text) ? 1 : 0)) / (all - 1);
+      case ADMIN1 -> {
+        Set<String> same =
+            place
+                .countryCode()
+                .map(code -> provinces.getOrDefault(code, Set.of()))
+                .orElse(Set.of());
+        yield (double) (same.size() - (same.contains(text) ? 1 : 0)) / (all - 1);
+      }
+      case ADMIN2, SETTLEMENT, SITE, REGION, WATER -> 0;
+    };
   }
 
   private double others(

@@ -182,7 +182,7 @@ public final class TextPlaces {
   }
 
   private boolean isDemonym(String name) {
-    return !countries.byDemonym(name).isEmpty();
+    return !countries.byDemonym(name).isEmpty() || AreaPeoples.bundled().area(name).isPresent();
   }
 
   private static void add(TextPlace place, List<TextPlace> found) {
