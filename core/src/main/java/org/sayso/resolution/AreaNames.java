@@ -33,19 +33,12 @@ final class AreaNames {
       } else if (!one.getValue().otherNames().isEmpty()) {
         areas
             .area(one.getKey())
-            .ifPresent(
-                area -> listed.add(new Listed(area, one.getValue().otherNames(), weight(area))));
+            .ifPresent(area ->
+                listed.add(
+                    new Listed(area, one.getValue().otherNames(), areas.people(one.getKey()))));
       }
     }
     return new ListedPlaces(listed, SOURCE, Gazetteer.Prominence.SMALL);
-  }
-
-  private long weight(Place area) {
-    return areas.hits(area.name()).stream()
-        .filter(hit -> hit.place().equals(area))
-        .mapToLong(Gazetteer.Hit::weight)
-        .findFirst()
-        .orElse(WEIGHT);
   }
 
   private Optional<Listed> further(String code, AreaTable.Entry entry) {

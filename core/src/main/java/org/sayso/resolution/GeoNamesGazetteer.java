@@ -121,18 +121,29 @@ public final class GeoNamesGazetteer implements Gazetteer {
 
   /// The area with this code: "PK", "PK.02", "US.IL.167".
   public Optional<Place> area(String code) {
+    int index = index(code);
+    return index < 0 ? Optional.empty() : Optional.of(place(index));
+  }
+
+  /// People in the area with this code; 0 where there is none.
+  long people(String code) {
+    int index = index(code);
+    return index < 0 ? 0 : data.population(index);
+  }
+
+  private int index(String code) {
     int low = 0;
     int high = data.areas() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = compareCodes(data.code(middle), code);
       if (order == 0) {
-        return Optional.of(place(middle));
+        return middle;
       }
       low = order < 0 ? middle + 1 : low;
       high = order < 0 ? high : middle - 1;
     }
-    return Optional.empty();
+    return -1;
   }
 
   /// Whether the code of an area ends with `last`: second divisions of many countries have their
