@@ -3,6 +3,7 @@ package org.sayso.resolution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Words for the people of areas that are no country: "Chechen", "Texans" (`peoples.txt`).
 final class AreaPeoples {
@@ -26,6 +27,11 @@ final class AreaPeoples {
   /// The id of the area whose people `word` means, as printed: "Chechen", not "chechen".
   Optional<String> area(String word) {
     return Optional.ofNullable(areas.get(word));
+  }
+
+  /// The ids of all areas of the list.
+  Set<String> areas() {
+    return Set.copyOf(areas.values());
   }
 
   private static final class Bundled {

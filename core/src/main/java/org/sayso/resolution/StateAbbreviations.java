@@ -1,10 +1,12 @@
 package org.sayso.resolution;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sayso.text.TextSpan;
 
 /// The short forms of American states and Canadian provinces in their news: "Richmond, Ky.".
 final class StateAbbreviations {
@@ -65,11 +67,15 @@ final class StateAbbreviations {
           province("11", "Sask."),
           province("13", "N.W.T."));
 
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "\\G,? \\(?("
-              + CODES.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-              + "|W\\. Va\\.|N\\. [CDHJMY]\\.|S\\. [CD]\\.|D\\. C\\.)");
+  private static final String FORMS =
+      CODES.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
+          + "|W\\. Va\\.|N\\. [CDHJMY]\\.|S\\. [CD]\\.|D\\. C\\.";
+
+  private static final Pattern BEHIND = Pattern.compile("\\G,? \\(?(" + FORMS + ")");
+
+  /// Behind the name of a town, or of a politician's party: "D-S.C.".
+  private static final Pattern PRINTED =
+      Pattern.compile("(?<=\\p{L}[.,]? |\\(|\\b[DR]-)(?:" + FORMS + ")");
 
   private StateAbbreviations() {}
 
@@ -92,5 +98,14 @@ final class StateAbbreviations {
   static Optional<String> behind(String text, int end) {
     Matcher matcher = BEHIND.matcher(text);
     return matcher.find(end) ? code(matcher.group(1)) : Optional.empty();
+  }
+
+  /// Where short forms of states stand in `text`, behind another word.
+  static List<TextSpan> all(String text) {
+    return PRINTED
+        .matcher(text)
+        .results()
+        .map(one -> new TextSpan(one.start(), one.end()))
+        .toList();
   }
 }

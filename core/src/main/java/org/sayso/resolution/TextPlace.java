@@ -14,7 +14,9 @@ public record TextPlace(TextSpan span, Use use) implements Comparable<TextPlace>
     /// As a part of another name: "Selm" in "Selm Police Department".
     WITHIN_NAME,
     /// By its people: "Tavaran".
-    DEMONYM
+    DEMONYM,
+    /// As a street or a road: "Market Street".
+    STREET
   }
 
   public TextPlace {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.Token;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
@@ -22,32 +23,9 @@ import org.sayso.text.TextSpan;
 public final class TextPlaces {
   private static final int LONGEST = 4;
 
-  /// Nouns that end names of places.
-  private static final Set<String> NOUNS =
-      Set.of(
-          "county",
-          "parish",
-          "township",
-          "street",
-          "st.",
-          "road",
-          "rd.",
-          "avenue",
-          "ave.",
-          "drive",
-          "lane",
-          "highway",
-          "boulevard",
-          "river",
-          "lake",
-          "creek",
-          "bay",
-          "island",
-          "valley",
-          "estates",
-          "square",
-          "bridge",
-          "mountains");
+  /// Words before a name by which it is a place's, though it is somebody's too.
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "from", "to", "of", "around", "outside", "through", "across");
 
   private final Gazetteer gazetteer;
   private final Countries countries = Countries.bundled();
@@ -62,9 +40,15 @@ public final class TextPlaces {
     List<TextPlace> found = new ArrayList<>();
     Set<String> named = new HashSet<>();
     List<TextSpan> persons = new ArrayList<>();
+    Set<String> surnames = surnames(text, mentions);
+    addStates(text, found);
+    addStreets(text, found);
+    addDivisions(text, found);
     for (PlaceMention place : mentions.of(PlaceMention.class)) {
-      found.add(new TextPlace(whole(text, place.span()), Use.PLACE));
-      named.add(PlaceNames.key(place.words().text()));
+      if (!isSomebody(text, place, surnames)) {
+        add(new TextPlace(whole(text, place.span()), Use.PLACE), found);
+        named.add(PlaceNames.key(place.words().text()));
+      }
     }
     for (Mention mention : mentions.all()) {
       if (mention instanceof ActorMention actor && actor.form() == NameForm.NAME) {
@@ -106,13 +90,68 @@ public final class TextPlaces {
     while (last > first + 1 && !text.tokens().get(last - 1).isCapitalized()) {
       last--;
     }
-    boolean grows =
-        last == end
-            && end < text.tokens().size()
-            && text.tokens().get(end).isCapitalized()
-            && text.tokens().get(end).span().begin() == text.tokens().get(end - 1).span().end() + 1
-            && NOUNS.contains(text.tokens().get(end).lower());
-    return text.spanOf(first, grows ? end + 1 : last);
+    return text.spanOf(first, last == end ? PlaceNouns.grown(text, end) : last);
+  }
+
+  /// Words of persons' names behind the first.
+  private static Set<String> surnames(AnnotatedText text, Mentions mentions) {
+    Set<String> surnames = new HashSet<>();
+    for (ActorMention actor : mentions.of(ActorMention.class)) {
+      if (actor.kind() == ActorKind.PERSON && actor.form() == NameForm.NAME) {
+        String[] words = actor.span().of(text.article().text()).split(" ", -1);
+        surnames.addAll(List.of(words).subList(1, words.length));
+      }
+    }
+    return surnames;
+  }
+
+  /// "Walker" after "Ana Walker", unless it is "in Walker".
+  private static boolean isSomebody(AnnotatedText text, PlaceMention place, Set<String> surnames) {
+    int first = text.tokenAt(place.span().begin());
+    boolean placed = first > 0 && LOCATIVE.contains(text.tokens().get(first - 1).lower());
+    return !placed && surnames.contains(place.words().text());
+  }
+
+  /// "Ky." in "Richmond, Ky.".
+  private static void addStates(AnnotatedText text, List<TextPlace> found) {
+    for (TextSpan span : StateAbbreviations.all(text.article().text())) {
+      add(new TextPlace(span, Use.PLACE), found);
+    }
+  }
+
+  private static void addStreets(AnnotatedText text, List<TextPlace> found) {
+    for (int at = 0; at < text.tokens().size(); at++) {
+      int first = PlaceNouns.streetBegin(text, at);
+      if (first < at) {
+        add(new TextPlace(text.spanOf(first, at + 1), Use.STREET), found);
+      } else if (PlaceNouns.isNumberedRoad(text, at)) {
+        add(new TextPlace(text.spanOf(at, at + 2), Use.STREET), found);
+      }
+    }
+  }
+
+  /// "Selm County", "Port Selm Township", where the gazetteer has the name with or without the
+  /// noun.
+  private void addDivisions(AnnotatedText text, List<TextPlace> found) {
+    for (int noun = 1; noun < text.tokens().size(); noun++) {
+      for (int first = Math.max(0, noun - LONGEST + 1);
+          first < noun && PlaceNouns.isDivision(text.tokens().get(noun));
+          first++) {
+        if (text.tokens().subList(first, noun).stream().allMatch(Token::isCapitalized)
+            && isKnown(text, first, noun)) {
+          boolean within =
+              noun + 1 < text.tokens().size() && text.tokens().get(noun + 1).isCapitalized();
+          add(
+              new TextPlace(text.spanOf(first, noun + 1), within ? Use.WITHIN_NAME : Use.PLACE),
+              found);
+        }
+      }
+    }
+  }
+
+  private boolean isKnown(AnnotatedText text, int first, int noun) {
+    return gazetteer.prominence(text.words(text.spanOf(first, noun + 1))) != Prominence.UNKNOWN
+        || gazetteer.prominence(text.words(text.spanOf(first, noun))) != Prominence.UNKNOWN;
   }
 
   private void addWithin(
@@ -122,7 +161,7 @@ public final class TextPlaces {
     for (int from = first; from < end; from++) {
       Optional<TextSpan> place = longest(text, from, end, from == first, named);
       if (place.isPresent() && place.get().length() < name.length()) {
-        add(new TextPlace(place.get(), Use.WITHIN_NAME), found);
+        add(new TextPlace(whole(text, place.get()), Use.WITHIN_NAME), found);
         from = text.tokenAt(place.get().end() - 1);
       }
     }
@@ -175,7 +214,7 @@ public final class TextPlaces {
             && text.tokens().get(to - 1).isCapitalized()
             && named.contains(PlaceNames.key(text.words(span)))
             && persons.stream().noneMatch(person -> person.overlaps(span))) {
-          add(new TextPlace(span, Use.WITHIN_NAME), found);
+          add(new TextPlace(whole(text, span), Use.WITHIN_NAME), found);
         }
       }
     }

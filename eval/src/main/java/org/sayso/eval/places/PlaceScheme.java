@@ -5,8 +5,8 @@ import org.sayso.resolution.TextPlace.Use;
 
 /// What a corpus marks as a place; the rest of what is read is left out before spans are scored.
 public enum PlaceScheme {
-  /// LGL and TR-News: names, also within names of organisations, and words for peoples.
-  LGL(Set.of(Use.PLACE, Use.STATE, Use.WITHIN_NAME, Use.DEMONYM)),
+  /// LGL and TR-News: names, also within names of organisations, streets, and words for peoples.
+  LGL(Set.of(Use.PLACE, Use.STATE, Use.WITHIN_NAME, Use.DEMONYM, Use.STREET)),
   /// GeoVirus: names of places alone.
   GEOVIRUS(Set.of(Use.PLACE, Use.STATE)),
   /// GeoWebNews: names, whatever they stand for, and words for peoples.

@@ -14,17 +14,23 @@ import org.sayso.eval.places.PlaceEvaluation.Prediction;
 import org.sayso.eval.places.PlaceEvaluation.ReadPlace;
 import org.sayso.resolution.GeoNamesNumbers;
 import org.sayso.resolution.Place;
+import org.sayso.resolution.PlaceKind;
 import org.sayso.text.TextSpan;
 
 /// How well places were found and resolved; summed over documents.
 ///
 /// - **Spans**: right when both ends are.
 /// - **`given`**: resolution at the marked spans, over marks that have a point (or a number); an
-///   unresolved name is wrong, and counts half the Earth's girth in the mean of kilometres.
+///   unresolved name is wrong, and counts half the Earth's girth in the mean of kilometres;
+///   `given.near.or.country` takes a country for right whose middle is at most [#COUNTRY_KM] from
+///   the mark, since gazetteers put the middle of a large country at very different points.
 /// - **`both`**: found with the right ends and within 161 km, over what was found or marked.
 public final class PlaceScores {
   /// 100 miles, the usual limit.
   public static final double NEAR_KM = 161;
+
+  /// How far apart two gazetteers may put the middle of one country.
+  static final double COUNTRY_KM = 900;
 
   private static final double FARTHEST_KM = 20_015;
   private static final double PERCENT = 100;
@@ -36,6 +42,7 @@ public final class PlaceScores {
   private long right;
   private long near;
   private long located;
+  private long countries;
   private long numbered;
   private long exact;
   private long heldNumbers;
@@ -76,7 +83,10 @@ public final class PlaceScores {
   private void addGiven(GoldPlace mark, Optional<Place> place) {
     if (mark.point().isPresent()) {
       located++;
-      kilometres.add(kilometres(mark, place));
+      double far = kilometres(mark, place);
+      kilometres.add(far);
+      boolean country = place.map(Place::kind).filter(PlaceKind.COUNTRY::equals).isPresent();
+      countries += country && far > NEAR_KM && far <= COUNTRY_KM ? 1 : 0;
     }
     if (mark.geoNames().isPresent()) {
       String number = mark.geoNames().get();
@@ -106,8 +116,9 @@ public final class PlaceScores {
     metrics.put("gold.numbered", (double) numbered);
     metrics.put("gold.held", (double) heldNumbers);
     metrics.put("gold.twice", (double) ambiguousMarks);
-    metrics.put(
-        "given.near", share(kilometres.stream().filter(d -> d <= NEAR_KM).count(), located));
+    long within = kilometres.stream().filter(d -> d <= NEAR_KM).count();
+    metrics.put("given.near", share(within, located));
+    metrics.put("given.near.or.country", share(within + countries, located));
     metrics.put("given.exact", share(exact, numbered));
     metrics.put("given.exact.held", share(exactOfHeld, heldNumbers));
     List<Double> sorted = kilometres.stream().sorted().toList();
