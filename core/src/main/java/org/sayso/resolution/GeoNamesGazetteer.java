@@ -159,7 +159,11 @@ public final class GeoNamesGazetteer implements Gazetteer {
   }
 
   private static long depth(String code) {
-    return code.chars().filter(c -> c == '.').count();
+    long stops = 0;
+    for (int i = 0; i < code.length(); i++) {
+      stops += code.charAt(i) == '.' ? 1 : 0;
+    }
+    return stops;
   }
 
   private Optional<Place> town(int number) {
