@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.sayso.evidence.By;
 import org.sayso.resolution.Gazetteer.Hit;
+import org.sayso.resolution.PlacePhrases.Tie;
 import org.sayso.resolution.Resolution.Candidate;
 
 /// Chooses among the bearers of a name by the context of the document: what the words around it
@@ -21,8 +22,9 @@ import org.sayso.resolution.Resolution.Candidate;
 ///
 /// Three rounds: each knows the choices of the one before for the other names. When the best is not
 /// clearly better than the next, the answer is ambiguous. A name that the gazetteer lacks, but
-/// which the text puts into an area, resolves to that area with the area's precision, by a rule of
-/// its own.
+/// which the text puts into an area or a town, resolves to that with its precision, at most near;
+/// one that has a known place in it, as "North Selm", to what is near that: each by a rule of its
+/// own.
 public final class ContextPlaceResolver implements PlaceResolver {
   private static final String RULE = "resolution/place-in-context";
   private static final String WITHIN_RULE = "resolution/place-in-its-name";
@@ -129,7 +131,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
       var placed = new ArrayList<PlacedName>();
       for (int i = 0; i < hits.size(); i++) {
         Resolution<Place> resolution = decide(i);
-        boolean near = within.contains(request.names().get(i).text());
+        boolean near = within.contains(request.names().get(i).text()) || hits.get(i).isEmpty();
         placed.add(
             new PlacedName(
                 request.names().get(i),
@@ -262,13 +264,19 @@ public final class ContextPlaceResolver implements PlaceResolver {
           && (nested || a.point().kilometresTo(b.point()) <= PlaceScores.LOCALITY_KM);
     }
 
-    /// For a name without bearers: the area that the text puts it in.
+    /// A comma before a town may also divide a list.
+    private static boolean mayHold(Place place, Tie tie) {
+      return place.kind().isArea() || (place.kind() == PlaceKind.SETTLEMENT && !tie.bare());
+    }
+
+    /// For a name without bearers: the area or town that the text puts it in.
     private Resolution<Place> holder(int index) {
       String name = request.names().get(index).text();
-      for (int holder : ties.holders(index)) {
+      for (Tie tie : ties.holders(index)) {
+        int holder = tie.outer();
         if (!ranked.get(holder).isEmpty()) {
           Resolution<Place> outer = decide(holder);
-          Optional<Place> area = outer.value().filter(place -> place.kind().isArea());
+          Optional<Place> area = outer.value().filter(place -> mayHold(place, tie));
           if (area.isPresent()) {
             By by = By.rule(AREA_RULE, VERSION, outer.by().confidence());
             return new Resolution.Resolved<>(

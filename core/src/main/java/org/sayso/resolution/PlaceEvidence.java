@@ -11,7 +11,8 @@ import org.sayso.resolution.Resolution.Candidate;
 /// of the names that may lie there.
 ///
 /// Each different name counts once, divided among its bearers by their scores so far; a name that
-/// only one place bears counts whole.
+/// only one place bears counts whole. Names of countries speak for no division, but count among the
+/// names: a text about many countries does not play in the one province that it names.
 final class PlaceEvidence {
   /// How much likelier a bearer is with a point more.
   private static final double SHARPNESS = 1;
@@ -26,7 +27,6 @@ final class PlaceEvidence {
   private final Set<String> nationNames = new HashSet<>();
   private int nations;
   private int all;
-  private int names;
 
   /// @param texts the names
   /// @param ranked the bearers of each, best first
@@ -52,7 +52,6 @@ final class PlaceEvidence {
           .countryCode()
           .ifPresent(code -> provinces.computeIfAbsent(code, any -> new HashSet<>()).add(text));
     }
-    names++;
     List<Candidate<Place>> best = bearers.subList(0, Math.min(MOST_BEARERS, bearers.size()));
     double top = best.getFirst().score();
     double sum = best.stream().mapToDouble(one -> Math.exp(SHARPNESS * (one.score() - top))).sum();
@@ -103,7 +102,7 @@ final class PlaceEvidence {
 
   private double others(
       String text, String code, Map<String, Map<String, Double>> parts, Map<String, Double> sums) {
-    int others = names - (parts.containsKey(text) ? 1 : 0);
+    int others = all - (parts.containsKey(text) || nationNames.contains(text) ? 1 : 0);
     double own = parts.getOrDefault(text, Map.of()).getOrDefault(code, 0.0);
     return others == 0 ? 0 : Math.clamp((sums.getOrDefault(code, 0.0) - own) / others, 0, 1);
   }

@@ -19,12 +19,9 @@ final class PlaceTies {
     this.ties = PlacePhrases.ties(text, names);
   }
 
-  /// The names that the text puts a name into, by index.
-  List<Integer> holders(int index) {
-    return ties.stream()
-        .filter(tie -> tie.inner() == index && tie.holds())
-        .map(Tie::outer)
-        .toList();
+  /// What the text puts the name at `index` into.
+  List<Tie> holders(int index) {
+    return ties.stream().filter(tie -> tie.inner() == index && tie.holds()).toList();
   }
 
   /// What they say of `place` for the name at `index`, in points.

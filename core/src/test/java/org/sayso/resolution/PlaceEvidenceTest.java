@@ -29,8 +29,15 @@ class PlaceEvidenceTest {
 
   @Test
   void aNameThatOnlyOnePlaceBearsSpeaksForItsDivisionWhole() {
-    assertThat(EVIDENCE.country("Miravel", MIRAVEL)).isEqualTo(1);
-    assertThat(EVIDENCE.country("Old Quarry", QUARRY)).isEqualTo(1);
+    PlaceEvidence evidence =
+        new PlaceEvidence(List.of("Old Quarry", "Corran"), List.of(only(QUARRY), only(CORRAN)));
+    assertThat(evidence.country("Miravel", MIRAVEL)).isEqualTo(1);
+    assertThat(evidence.country("Old Quarry", QUARRY)).isEqualTo(1);
+  }
+
+  @Test
+  void countriesCountAmongTheNames() {
+    assertThat(EVIDENCE.country("Miravel", MIRAVEL)).isEqualTo(2.0 / 3);
   }
 
   @Test
