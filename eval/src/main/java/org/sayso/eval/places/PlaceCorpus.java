@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads texts with marked places in the forms of LGL, TR-News, GeoVirus and GeoWebNews, told by
@@ -34,17 +37,12 @@ public final class PlaceCorpus {
         add(parts, name(file).replaceFirst("\\.xml$", ""), XmlPlaces.read(file));
       }
     }
-    List<Path> marked = files.stream().filter(PlaceCorpus::isMarked).toList();
-    for (Path parent :
-        marked.stream().map(file -> file.toAbsolutePath().getParent()).distinct().toList()) {
-      List<PlaceDocument> documents = new ArrayList<>();
-      for (Path file : marked) {
-        if (file.toAbsolutePath().getParent().equals(parent)) {
-          documents.add(GeoWebNews.read(file));
-        }
-      }
-      add(parts, name(parent), documents);
+    Map<Path, List<PlaceDocument>> folders = new TreeMap<>();
+    for (Path file : files.stream().filter(PlaceCorpus::isMarked).toList()) {
+      Path parent = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), folder);
+      folders.computeIfAbsent(parent, any -> new ArrayList<>()).add(GeoWebNews.read(file));
     }
+    folders.forEach((parent, documents) -> add(parts, name(parent), documents));
     return parts;
   }
 

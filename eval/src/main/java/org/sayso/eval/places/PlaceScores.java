@@ -62,8 +62,9 @@ public final class PlaceScores {
     addSpans(marks, prediction.found());
     Set<TextSpan> seen = new HashSet<>();
     for (ReadPlace read : prediction.given()) {
-      if (seen.add(read.span())) {
-        addGiven(marks.get(read.span()), read.place());
+      GoldPlace mark = marks.get(read.span());
+      if (mark != null && seen.add(read.span())) {
+        addGiven(mark, read.place());
       }
     }
   }
