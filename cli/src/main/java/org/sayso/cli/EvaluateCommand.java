@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.claim.AttributionTagger;
+import org.sayso.eval.incidents.EventIncidents;
+import org.sayso.eval.muc.OfficialDistribution;
 import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.mention.MentionTagger;
 import org.sayso.nlp.Dictionaries;
@@ -78,7 +80,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description =
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
-              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents.")
+              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents;"
+              + " MUC4: one for response.muc4 and role-fillers.json.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -152,7 +155,7 @@ final class EvaluateCommand implements Callable<Integer> {
       MucTask.Scored scored =
           key.isPresent() && response.isPresent()
               ? MucTask.response(key.orElseThrow(), response.orElseThrow(), history)
-              : MucTask.distribution(folder.orElse(Path.of(".")));
+              : mucFolder(folder.orElse(Path.of(".")));
       PrintWriter out = spec.commandLine().getOut();
       if (common.json()) {
         JsonOutput.print(out, scored.report());
@@ -164,6 +167,12 @@ final class EvaluateCommand implements Callable<Integer> {
       throw Failure.failed(
           "the templates cannot be read (" + e + ")", "--key, --data", "check the files", e);
     }
+  }
+
+  private MucTask.Scored mucFolder(Path data) throws IOException {
+    return OfficialDistribution.isIn(data)
+        ? MucTask.distribution(data)
+        : new MucReadingTask(reader(), new EventIncidents()).score(data, predictions);
   }
 
   private RulesReader reader() throws IOException {
