@@ -13,6 +13,10 @@ import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.eval.incidents.EventIncidents;
+import org.sayso.eval.incidents.IncidentReader;
+import org.sayso.eval.incidents.IncidentTraining;
+import org.sayso.eval.incidents.LearnedIncidents;
+import org.sayso.eval.muc.MucCorpus;
 import org.sayso.eval.muc.OfficialDistribution;
 import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.mention.MentionTagger;
@@ -99,6 +103,17 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "MUC4: what people accepted, in the form of the official scorer's history.")
   private Optional<Path> history = Optional.empty();
 
+  @Option(
+      names = "--events",
+      description = "MUC4: fill templates from the events alone, nothing learned from MUC-4.")
+  private boolean events;
+
+  @Option(
+      names = "--learn",
+      paramLabel = "FILE",
+      description = "MUC4: learn from the texts and keys of DIR and write what was learned.")
+  private Optional<Path> learned = Optional.empty();
+
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
   private boolean rules;
 
@@ -147,11 +162,16 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int muc() {
-    if (folder.isEmpty() && (key.isEmpty() || response.isEmpty())) {
+    if (folder.isEmpty() && (key.isEmpty() || response.isEmpty() || learned.isPresent())) {
       throw Failure.usage(
           "this task needs templates", "--key, --response", "name a key and a response");
     }
     try {
+      if (learned.isPresent()) {
+        MucCorpus corpus = MucCorpus.read(folder.orElseThrow());
+        IncidentTraining.learn(corpus, reader().pipeline(), learned.orElseThrow());
+        return ExitCode.DONE;
+      }
       MucTask.Scored scored =
           key.isPresent() && response.isPresent()
               ? MucTask.response(key.orElseThrow(), response.orElseThrow(), history)
@@ -170,9 +190,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private MucTask.Scored mucFolder(Path data) throws IOException {
-    return OfficialDistribution.isIn(data)
-        ? MucTask.distribution(data)
-        : new MucReadingTask(reader(), new EventIncidents()).score(data, predictions);
+    if (OfficialDistribution.isIn(data)) {
+      return MucTask.distribution(data);
+    }
+    IncidentReader incidents = events || rules ? new EventIncidents() : LearnedIncidents.bundled();
+    return new MucReadingTask(reader(), incidents).score(data, predictions);
   }
 
   private RulesReader reader() throws IOException {

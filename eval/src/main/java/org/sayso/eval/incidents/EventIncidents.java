@@ -23,6 +23,7 @@ import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention;
 import org.sayso.mention.NewsNumber;
 import org.sayso.pipeline.DocumentRecord;
+import org.sayso.text.TextSpan;
 
 /// Incidents from the events of the record alone: one table of types, effects and blame, nothing
 /// learned from MUC-4.
@@ -155,9 +156,9 @@ public final class EventIncidents implements IncidentReader {
       return List.copyOf(found.values());
     }
 
-    private static org.sayso.text.TextSpan span(Harm harm) {
+    private static TextSpan span(Harm harm) {
       int begin = harm.row().words().span().begin();
-      return new org.sayso.text.TextSpan(begin, begin + harm.of().length());
+      return new TextSpan(begin, begin + harm.of().length());
     }
 
     private Optional<Harm> harmOf(Optional<MentionId> who, Quoted words) {

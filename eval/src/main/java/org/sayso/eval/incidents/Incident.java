@@ -3,8 +3,10 @@ package org.sayso.eval.incidents;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.eval.muc.Filler;
 import org.sayso.eval.muc.FillerRole;
 import org.sayso.eval.muc.MucSlot;
@@ -62,6 +64,26 @@ public record Incident(
     organizations = List.copyOf(organizations);
     things = List.copyOf(things);
     persons = List.copyOf(persons);
+  }
+
+  /// This incident with what another telling of it adds.
+  Incident with(Incident other) {
+    boolean byDefault = date.filter(day -> !day.startsWith("-")).isEmpty();
+    return new Incident(
+        byDefault ? other.date.or(() -> date) : date,
+        location.or(other::location),
+        type,
+        stage,
+        joined(instruments, other.instruments),
+        category.or(other::category),
+        joined(individuals, other.individuals),
+        joined(organizations, other.organizations),
+        joined(things, other.things),
+        joined(persons, other.persons));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   /// The template of this incident.
@@ -126,7 +148,7 @@ public record Incident(
 
   private static void put(Map<FillerRole, List<List<String>>> all, FillerRole role, String words) {
     List<List<String>> entities = all.computeIfAbsent(role, any -> new ArrayList<>());
-    List<String> entity = List.of(words.toLowerCase(java.util.Locale.ROOT));
+    List<String> entity = List.of(words.toLowerCase(Locale.ROOT));
     if (!entities.contains(entity)) {
       entities.add(entity);
     }

@@ -22,11 +22,20 @@ final class MucWords {
     while (true) {
       int space = rest.indexOf(' ');
       String first = space < 0 ? rest : rest.substring(0, space);
-      if (space < 0 || !(SKIPPED.contains(first) || first.matches("[\\d.,]+"))) {
+      if (space < 0
+          || !(SKIPPED.contains(first)
+              || first.matches(
+                  "[\\d.,]+|(TWEN|THIR|FOR|FIF|SIX|SEVEN|EIGH|NINE)TY(-[A-Z]+)?|[A-Z]+TEEN|ELEVEN|TWELVE"))) {
         return SKIPPED.contains(rest) ? upper : rest;
       }
       rest = rest.substring(space + 1);
     }
+  }
+
+  /// What the scoring compares: letters and digits in capitals, without what only counts or points
+  /// before them.
+  static String key(String words) {
+    return core(upper(words).replaceAll("[^A-Z0-9]+", " ").strip());
   }
 
   /// Capitals, white space made single spaces.
