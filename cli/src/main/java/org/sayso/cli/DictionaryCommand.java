@@ -65,7 +65,7 @@ final class DictionaryCommand implements Callable<Integer> {
                 .map(one -> one.by().actor().name() + " takes the place of the built-in entry")
                 .toList();
         int used = read.entries().size() + read.states().size();
-        return new DictionaryReport(file.toString(), "actors", used, problems, shadows);
+        return new DictionaryReport(file.toString(), "actors", used, 0, problems, shadows);
       } catch (IOException e) {
         throw Failure.usage(
             "the file cannot be read", file.toString(), "check its name and rights");

@@ -59,6 +59,8 @@ final class EvaluateCommand implements Callable<Integer> {
     DATES,
     /// Whom mentions stand for, on labelled mentions and pairs of names.
     ACTORS,
+    /// Places found and resolved, in the forms of LGL, GeoVirus and GeoWebNews.
+    PLACES,
     /// Claims inside claims, on texts of our own.
     CHAINS,
     /// Templates of incidents by the rules of MUC-4: a response against a key, or all systems of an
@@ -84,8 +86,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description =
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
-              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents;"
-              + " MUC4: one for response.muc4 and role-fillers.json.")
+              + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
+              + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -212,6 +214,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case MENTIONS -> new MentionsTask(reader, mentionTagger());
       case DATES -> new DatesTask(annotator());
       case ACTORS -> new ActorsTask(reader);
+      case PLACES -> new PlacesTask(reader, annotator());
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
       case COST -> new CostTask(reader, tagger());

@@ -1,9 +1,6 @@
 package org.sayso.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,7 +36,9 @@ final class GazetteerCommand implements Callable<Integer> {
   /// `sayso gazetteer import`: takes places into the project.
   @Command(
       name = "import",
-      description = "Take your own places (CSV) into the project; say which rows cannot be used.",
+      description =
+          "Take your own places into the project; say which rows cannot be used, and what they"
+              + " take the place of. Nothing is taken from a file with bad rows.",
       mixinStandardHelpOptions = true)
   static final class Import implements Callable<Integer> {
     @Mixin private CommonOptions common = new CommonOptions();
@@ -49,12 +48,16 @@ final class GazetteerCommand implements Callable<Integer> {
     @Parameters(
         paramLabel = "FILE",
         description =
-            "CSV with the columns name, latitude and longitude; alternate_names, country, admin1,"
-                + " admin2, feature and population may be there.")
+            "A country's dump of GeoNames (as PK.txt of PK.zip), or CSV with the columns name,"
+                + " latitude and longitude; alternate_names, country, admin1, admin2, feature and"
+                + " population may be there.")
     private Path file = Path.of("");
 
     @Option(names = "--dry-run", description = "Only say what is in it.")
     private boolean dryRun;
+
+    @Option(names = "--skip-bad", description = "Take the rows that can be used all the same.")
+    private boolean skipBad;
 
     @Override
     public Integer call() {
@@ -65,14 +68,19 @@ final class GazetteerCommand implements Callable<Integer> {
       } else {
         report.print(out);
       }
-      if (!dryRun && report.used() > 0) {
+      boolean whole = report.used() > 0 && (report.problems().isEmpty() || skipBad);
+      if (!dryRun && whole) {
         take();
+      } else if (!dryRun) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("sayso: nothing was taken; mend the lines, or take the others with --skip-bad");
+        err.flush();
       }
       return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private DictionaryReport report() {
-      UserGazetteer user = UserGazetteer.parse(text(), Countries.bundled());
+      UserGazetteer user = UserGazetteer.parse(UserText.read(file), Countries.bundled());
       List<DictionaryReport.Problem> problems =
           user.problems().stream()
               .map(one -> new DictionaryReport.Problem(one.line(), one.problem(), one.mend()))
@@ -80,18 +88,7 @@ final class GazetteerCommand implements Callable<Integer> {
       List<String> shadows =
           user.shadows(CompositeGazetteer.bundled()).stream().map(Import::words).toList();
       return new DictionaryReport(
-          file.toString(), "places", user.places().size(), problems, shadows);
-    }
-
-    private String text() {
-      try {
-        return Files.readString(file, StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw Failure.usage(
-            "the file cannot be read as UTF-8 text",
-            file.toString(),
-            "check its name, rights and encoding");
-      }
+          file.toString(), "places", user.places().size(), user.leftOut(), problems, shadows);
     }
 
     private static String words(UserGazetteer.Shadow shadow) {

@@ -52,7 +52,7 @@ final class Imputation {
   }
 
   /// Police arrest people by trade: that is a wrong only where the words say so.
-  private boolean isWrongHere(int verb, TokenRange cover) {
+  boolean isWrongHere(int verb, TokenRange cover) {
     String lemma = passage.lemma(verb);
     return WRONGS.contains(lemma)
         || (lemma.equals("fail") && passage.is(verb + 1, "to"))

@@ -1,5 +1,6 @@
 package org.sayso.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 
@@ -30,6 +31,12 @@ final class Modality {
   private static final Set<String> NEEDED =
       Set.of("necessary", "essential", "important", "imperative", "vital", "crucial", "time");
 
+  /// "Let's say", "let us suppose", "let's face it".
+  private static final Set<String> IDIOM = Set.of("say", "see", "put", "face", "suppose", "assume");
+
+  /// "we must not rule out that …": what may be.
+  private static final List<String> NOT_RULED_OUT = List.of("not", "rule", "out");
+
   private static final int GROUP = 6;
   private final Passage passage;
 
@@ -57,6 +64,7 @@ final class Modality {
         && !isPerfect(i + 1, range)
         && !isTurned(i, range)
         && !isChance(i + 1, range)
+        && !Words.standAt(passage, i + 1, NOT_RULED_OUT)
         && !(i > range.first() && passage.is(i - 1, "i"));
   }
 
@@ -72,7 +80,8 @@ final class Modality {
   /// "it is necessary to talk", "it is time for the army to leave", "let us go".
   private boolean isNecessary(int i, TokenRange range) {
     if (passage.is(i, "let") && passage.isOneOf(i + 1, Set.of("us", "'s", "’s"))) {
-      return i == range.first() || passage.pos(i - 1) == PartOfSpeech.PUNCT;
+      boolean idiom = passage.isOneOf(i + 2, IDIOM) || passage.isOneOf(i + 3, IDIOM);
+      return !idiom && (i == range.first() || passage.pos(i - 1) == PartOfSpeech.PUNCT);
     }
     boolean needed =
         i - 2 >= range.first()
@@ -121,7 +130,22 @@ final class Modality {
         passage.isOneOf(
             before,
             Set.of("not", "n't", "n’t", "i", "will", "'ll", "’ll", "would", "may", "might", "to"));
-    return !softened && !passage.lower(i).endsWith("ing") && !passage.is(i, "had");
+    return !softened
+        && !passage.lower(i).endsWith("ing")
+        && !passage.is(i, "had")
+        && !(passage.is(i, "needed") && isParticiple(i, range));
+  }
+
+  /// "the time needed to decide was long", "lacks the strength needed to lead": another verb is the
+  /// clause's own.
+  private boolean isParticiple(int i, TokenRange range) {
+    for (int k = range.first(); k < range.end(); k++) {
+      boolean other = k < i ? passage.token(k).isVerbal() : passage.pos(k) == PartOfSpeech.AUX;
+      if (other && k != i && !passage.is(k - 1, "to") && passage.pos(i - 1) != PartOfSpeech.PRON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNot(int i) {
@@ -142,7 +166,7 @@ final class Modality {
             && !passage.is(i + 1, "to");
     for (int k = i + 1; wants && k + 1 < Math.min(range.end(), i + GROUP); k++) {
       if (passage.is(k, "to") && passage.token(k + 1).isVerbal()) {
-        return true;
+        return !passage.is(k + 1, "know");
       }
       wants = !passage.token(k).isVerbal() && !passage.is(k, ",");
     }
@@ -151,7 +175,7 @@ final class Modality {
 
   private boolean isDependent(int modal, TokenRange range) {
     for (int i = modal - 1; i >= range.first(); i--) {
-      if (passage.isOneOf(i, DEPENDENT)) {
+      if (passage.isOneOf(i, DEPENDENT) || isRelative(i, range)) {
         return true;
       }
       if (passage.token(i).isVerbal() || passage.is(i, ",")) {
@@ -159,6 +183,11 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /// "the difficulties that must be faced".
+  private boolean isRelative(int i, TokenRange range) {
+    return i > range.first() && passage.is(i, "that") && passage.token(i - 1).isNominal();
   }
 
   /// "we will rebuild the market", "said it would release the men": what the speakers will do.

@@ -17,6 +17,8 @@ record NoSaying(Passage passage) {
   private static final Set<String> JOINING =
       Set.of("of", "in", "on", "or", "nor", "has", "have", "operating");
 
+  private static final Set<String> POWERS = Set.of("authority", "power", "powers", "right");
+  private static final Set<String> ASKING = Set.of("demand", "request", "ask");
   private static final Set<String> FIRST = Set.of("i", "we", "one");
   private static final Set<String> MODALS = Set.of("must", "may", "might", "should", "can");
 
@@ -30,7 +32,25 @@ record NoSaying(Passage passage) {
         && candidate.cue().kind() == Cue.Kind.VERBS
         && (isNobodys(candidate, cue.get())
             || isOnlyPossible(candidate, cue.get())
-            || isRefusal(candidate));
+            || isRefusal(candidate)
+            || isPower(cue.get())
+            || isCondition(candidate));
+  }
+
+  /// "has authority to recommend", "had the right to demand": it may be said, and is not.
+  private boolean isPower(TokenRange cue) {
+    for (int i = Math.max(0, cue.first() - 2); i + 1 < cue.end(); i++) {
+      if (passage.isOneOf(i, POWERS) && passage.is(i + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "who requested anonymity": a condition of talking, and nothing that is said.
+  private boolean isCondition(Candidate candidate) {
+    return ASKING.contains(candidate.cue().head())
+        && passage.is(candidate.content().getFirst().first(), "anonymity");
   }
 
   /// "no group has claimed", "none of the parties in the country", "nor has any movement".

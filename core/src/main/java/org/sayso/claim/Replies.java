@@ -15,11 +15,14 @@ import org.sayso.evidence.Quoted;
 final class Replies {
   private static final int LEAST = 4;
 
+  /// So few words are about the allegation and nothing else: "There was no clash".
+  private static final int FEW = 2;
+
   /// Characters within which a denial goes on.
   private static final int NEAR = 300;
 
   /// Characters within which a plain negation answers an allegation.
-  private static final int REACH = 1500;
+  private static final int REACH = 800;
 
   private static final Set<String> ALLEGATIONS =
       Set.of(
@@ -49,8 +52,9 @@ final class Replies {
     return result;
   }
 
-  /// Whether words of `speaker` come right after a denial, or share words with what another alleged
-  /// shortly before.
+  /// Whether words of `speaker` go on with a denial, or answer what another alleged against them
+  /// shortly before. What is said of the same matter by those whom nobody blames ("the shelters
+  /// gave no legal aid, groups said") answers nobody.
   boolean answersAllegation(List<Quoted> content, Speaker speaker, List<Claim> before) {
     int begin = content.getFirst().span().begin();
     Set<String> words = words(content);
@@ -65,8 +69,32 @@ final class Replies {
                   && claim.stance() != Stance.DENIES_KNOWLEDGE
                   && begin - begin(claim) < NEAR
                   && (!other || isVoice(speaker));
-          return denied || (alleged && shares(words, words(claim)));
+          boolean direct = words.size() <= FEW || isBlamed(speaker, claim);
+          return denied || (alleged && direct && shares(words, words(claim)));
         });
+  }
+
+  /// Whether the words of the allegation name the speaker, or whom the speaker speaks for.
+  private boolean isBlamed(Speaker speaker, Claim allegation) {
+    Set<String> told = new TreeSet<>();
+    allegation
+        .attribution()
+        .content()
+        .forEach(content -> told.addAll(names(content.span().of(text))));
+    Set<String> side = new TreeSet<>(names(speaker.name()));
+    side.addAll(names(speaker.asDescribed()));
+    speaker.onBehalfOf().ifPresent(behalf -> side.addAll(names(behalf)));
+    return side.stream().anyMatch(told::contains);
+  }
+
+  private static Set<String> names(String words) {
+    Set<String> names = new TreeSet<>();
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() >= LEAST) {
+        names.add(word.substring(0, Math.min(word.length(), 6)));
+      }
+    }
+    return names;
   }
 
   /// "Tolvane" and "Aldric Tolvane" right after each other.

@@ -29,6 +29,12 @@ final class SaidStance {
   /// "the service had no knowledge" is the speaker's own side, "some families" are others.
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "its", "his", "her");
 
+  /// What begins a clause beside the one that is said.
+  private static final Set<String> BESIDE =
+      Set.of("who", "which", "whom", "because", "if", "unless", "although", "while");
+
+  private static final Set<String> REFUSING = Words.set(FILE, "refusing");
+  private static final Set<String> ANSWERED = Words.set(FILE, "answered");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private final Passage passage;
@@ -76,7 +82,7 @@ final class SaidStance {
     if (isUltimatum(proposition, speaker)) {
       return Stance.THREATENS;
     }
-    if (clears(proposition)) {
+    if (clears(proposition, speaker)) {
       return Stance.DENIES;
     }
     if (imputation.imputes(proposition, speaker)) {
@@ -96,12 +102,25 @@ final class SaidStance {
       for (TokenRange range : proposition.content()) {
         for (int i = range.first(); i + entry.getKey().size() <= range.end(); i++) {
           if (Words.standAt(passage, i, entry.getKey()) && isOwn(i, range)) {
-            return Optional.of(entry.getValue());
+            return Optional.of(isRefusal(i, range) ? Stance.CONDEMNS : entry.getValue());
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "I reject any plan to intern people" is against it; "we reject these claims" denies.
+  private boolean isRefusal(int verb, TokenRange range) {
+    if (!REFUSING.contains(passage.lemma(verb))) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(range.end(), verb + FEELING_WORDS); i++) {
+      if (passage.isOneOf(i, ANSWERED) || passage.is(i, "that")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "we are deeply worried", "said she was proud".
@@ -143,16 +162,33 @@ final class SaidStance {
   /// Who denies a part in it, or knowledge, speaks of themselves: not "those who had no part in
   /// it", "he says that she did not know".
   private boolean fits(Stance stance, TokenRange words, Proposition proposition, Speaker speaker) {
+    TokenRange cover = proposition.cover();
+    if (stance == Stance.DENIES) {
+      return !isBeside(words, cover);
+    }
     boolean own = stance == Stance.DENIES_RESPONSIBILITY || stance == Stance.DENIES_KNOWLEDGE;
     if (!own) {
       return true;
     }
-    TokenRange cover = proposition.cover();
     int first = verbs.of(words.first(), new TokenRange(cover.first(), words.end())).first();
     boolean relative = first > cover.first() && passage.isOneOf(first - 1, RELATIVES);
     return !relative
         && !isToldBySomebodyElse(cover.first(), first)
         && (stance == Stance.DENIES_RESPONSIBILITY || isOwnSubject(first, cover, speaker));
+  }
+
+  /// "…, which is not true", "because the hints may turn out to be false": not what the clause
+  /// says.
+  private boolean isBeside(TokenRange words, TokenRange cover) {
+    for (int i = words.first() - 1; i > cover.first(); i--) {
+      if (passage.isOneOf(i, BESIDE)) {
+        return true;
+      }
+      if (passage.is(i, "that") || passage.isBorder(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isToldBySomebodyElse(int from, int to) {
@@ -219,8 +255,9 @@ final class SaidStance {
   }
 
   /// "has never sheltered this group", "no prisoner was ever beaten": the clause says that a wrong
-  /// or a backing was not done.
-  private boolean clears(Proposition proposition) {
+  /// was not done, or that the speaker's side or somebody named backed nobody. That police were not
+  /// arrested, or teachers not trained, clears nobody.
+  private boolean clears(Proposition proposition, Speaker speaker) {
     int negation = negation(proposition);
     if (negation < 0 || !isDone(proposition, negation)) {
       return false;
@@ -228,10 +265,17 @@ final class SaidStance {
     TokenRange cover = proposition.cover();
     for (int i = negation + 1; i < Math.min(cover.end(), negation + CLAUSE_HEAD); i++) {
       if (passage.pos(i) == PartOfSpeech.VERB) {
-        return Imputation.isWrong(passage.lemma(i)) || LINKS.contains(passage.lemma(i));
+        return imputation.isWrongHere(i, cover)
+            || (LINKS.contains(passage.lemma(i)) && isNamedSubject(i, cover, speaker));
       }
     }
     return false;
+  }
+
+  private boolean isNamedSubject(int verb, TokenRange cover, Speaker speaker) {
+    int first = verbs.of(verb, new TokenRange(cover.first(), verb + 1)).first();
+    boolean named = first > cover.first() && passage.pos(first - 1) == PartOfSpeech.PROPN;
+    return named || isOwnSubject(first, cover, speaker);
   }
 
   /// What happened or holds, not what will or may.

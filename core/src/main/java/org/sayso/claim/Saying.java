@@ -28,7 +28,7 @@ record Saying(Passage passage) {
     }
     TokenRange content = candidate.content().getFirst();
     for (int i = content.first(); i < content.end(); i++) {
-      if (passage.is(i, "that") || passage.token(i).isVerbal() || passage.isOneOf(i, ANSWERED)) {
+      if (passage.is(i, "that") || isVerb(i, content.end()) || passage.isOneOf(i, ANSWERED)) {
         return false;
       }
       if (WITHHELD.contains(passage.lemma(i))) {
@@ -36,6 +36,12 @@ record Saying(Passage passage) {
       }
     }
     return false;
+  }
+
+  /// A verb; not the participle of "some indicted defendants".
+  private boolean isVerb(int i, int end) {
+    boolean before = i + 1 < end && passage.token(i + 1).isNominal();
+    return passage.token(i).isVerbal() && !(before && passage.lower(i).endsWith("ed"));
   }
 
   /// The cue stands in a question of the outlet's own.

@@ -26,6 +26,10 @@ final class StanceReader {
   private static final Set<String> INDIRECT =
       Set.of("if", "whether", "what", "who", "why", "where", "when");
 
+  /// Who has a stake in what they expect of others.
+  private static final Set<String> CONCERNED =
+      Set.of("we", "people", "citizens", "residents", "villagers", "families", "victims", "public");
+
   private static final int NAMING_WORDS = 14;
   private static final int DENIED_WORDS = 6;
   private static final int EXPRESSED_WORDS = 5;
@@ -52,6 +56,9 @@ final class StanceReader {
     }
     if (cue == Stance.DENIES) {
       return denied(candidate, proposition);
+    }
+    if (head.equals("expect") && demands(candidate, proposition)) {
+      return Stance.CALLS_FOR;
     }
     if (cue == Stance.PREDICTS && head.equals("warn")) {
       return warns(candidate, proposition);
@@ -108,6 +115,33 @@ final class StanceReader {
     return Optional.empty();
   }
 
+  /// "we expect the army to clear the mines", "families expect them to answer"; what experts expect
+  /// of a bank, and what anybody expects of a thing, they foresee.
+  private boolean demands(Candidate candidate, Proposition proposition) {
+    boolean asking =
+        candidate.source().filter(source -> hasOneOf(source, CONCERNED)).isPresent()
+            || passage.isOneOf(proposition.cover().first(), Set.of("me", "us", "you"));
+    TokenRange cover = proposition.cover();
+    for (int i = cover.first() + 1; asking && i + 1 < cover.end(); i++) {
+      if (passage.is(i, "to") && passage.token(i + 1).isVerbal()) {
+        return !passage.isOneOf(i - 1, Set.of("it", "this", "that", "expected"));
+      }
+      if (passage.token(i).isVerbal() || passage.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOneOf(TokenRange range, Set<String> words) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (passage.isOneOf(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "denied any role"; "rejected the claim" denies, "rejected the offer" is against it.
   private Stance denied(Candidate candidate, Proposition proposition) {
     TokenRange cover = proposition.cover();
@@ -125,7 +159,7 @@ final class StanceReader {
         return entry.getValue();
       }
     }
-    return refusing && !said && !isQuoted(cover) ? Stance.CONDEMNS : Stance.DENIES;
+    return refusing && !said && !isQuoted(candidate, cover) ? Stance.CONDEMNS : Stance.DENIES;
   }
 
   /// "rejected this"; not "rejected this attack".
@@ -151,8 +185,12 @@ final class StanceReader {
         || passage.isOneOf(before, Set.of("having", "taking", "bearing", "playing"));
   }
 
-  private boolean isQuoted(TokenRange cover) {
-    return passage.quotationOf(cover.first()) >= 0 || passage.isMark(cover.first());
+  /// Words quoted by the refusal itself; not those of a quotation that holds the refusal too.
+  private boolean isQuoted(Candidate candidate, TokenRange cover) {
+    int quotation = passage.quotationOf(cover.first());
+    int around =
+        candidate.cueWords().map(cue -> passage.quotationOf(cue.first())).orElse(quotation);
+    return (quotation >= 0 && quotation != around) || passage.isMark(cover.first());
   }
 
   private boolean isClause(Candidate candidate) {
@@ -202,15 +240,7 @@ final class StanceReader {
   }
 
   private boolean hasWord(Proposition proposition, Set<String> words) {
-    return proposition.content().stream()
-        .anyMatch(range -> {
-          for (int i = range.first(); i < range.end(); i++) {
-            if (passage.isOneOf(i, words)) {
-              return true;
-            }
-          }
-          return false;
-        });
+    return proposition.content().stream().anyMatch(range -> hasOneOf(range, words));
   }
 
   /// "did not confirm whether" leaves it open by choice, "could not confirm" by need.

@@ -21,7 +21,7 @@ public final class CompositeGazetteer implements Gazetteer {
     this.parts = List.copyOf(parts);
   }
 
-  /// What comes with the product: the list of regions, then GeoNames.
+  /// What comes with the product: the list of regions, GeoNames, further names of areas.
   public static CompositeGazetteer bundled() {
     return Bundled.GAZETTEER;
   }
@@ -86,7 +86,8 @@ public final class CompositeGazetteer implements Gazetteer {
       GeoNamesGazetteer geoNames = GeoNamesGazetteer.bundled();
       Gazetteer regions =
           new Regions(geoNames, Countries.bundled()).read(Countries.resource("regions.txt"));
-      return new CompositeGazetteer(List.of(regions, geoNames));
+      Gazetteer areas = new AreaNames(geoNames, Countries.bundled()).read(AreaTable.bundled());
+      return new CompositeGazetteer(List.of(regions, geoNames, areas));
     }
   }
 }

@@ -3,11 +3,13 @@ package org.sayso.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sayso.evidence.By;
 import org.sayso.resolution.Gazetteer.Hit;
@@ -18,17 +20,19 @@ import org.sayso.resolution.Resolution.Candidate;
 /// say, the countries of the text, the dateline, the outlet's country, the other places, and
 /// people.
 ///
-/// Two rounds: the second knows the first one's choices for the other names. When the best is not
+/// Three rounds: each knows the choices of the one before for the other names. When the best is not
 /// clearly better than the next, the answer is ambiguous. A name that the gazetteer lacks, but
-/// which the text puts into an area, resolves to that area with the area's precision, by a rule of
-/// its own.
+/// which the text puts into an area or a town, resolves to that with its precision, at most near;
+/// one that has a known place in it, as "North Selm", to what is near that: each by a rule of its
+/// own.
 public final class ContextPlaceResolver implements PlaceResolver {
   private static final String RULE = "resolution/place-in-context";
+  private static final String WITHIN_RULE = "resolution/place-in-its-name";
   private static final String AREA_RULE = "resolution/area-that-holds-it";
   private static final int VERSION = 1;
 
-  /// Candidates looked at; the rest are the smallest bearers of very common names.
-  private static final int MOST_CANDIDATES = 60;
+  /// Rounds, each with what the one before chose for the other names.
+  private static final int ROUNDS = 3;
 
   /// Losers kept.
   private static final int MOST_LOSERS = 10;
@@ -39,18 +43,17 @@ public final class ContextPlaceResolver implements PlaceResolver {
   /// Turns points into a likelihood that is not swamped by the many small bearers of a common name.
   private static final double SHARPNESS = 2;
 
-  /// Bearers of one name that are nearer to each other than this are one locality.
-  private static final double LOCALITY_KM = 25;
-
   private static final Comparator<Candidate<Place>> BEST_FIRST =
       Comparator.<Candidate<Place>>comparingDouble(Candidate::score)
           .reversed()
           .thenComparing(candidate -> candidate.value().id());
 
   private final Gazetteer gazetteer;
+  private final PlaceBearers bearers;
 
   public ContextPlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
+    this.bearers = new PlaceBearers(gazetteer);
   }
 
   @Override
@@ -58,13 +61,21 @@ public final class ContextPlaceResolver implements PlaceResolver {
     return new Document(request).resolve();
   }
 
+  @Override
+  public Outlet outlet(String url) {
+    return Outlet.of(url, gazetteer);
+  }
+
   private final class Document {
     private final Request request;
     private final List<List<Hit>> hits = new ArrayList<>();
-    private final List<Tie> ties;
+    private final Map<String, String> states = new HashMap<>();
+    private final Set<String> within = new HashSet<>();
+    private final PlaceTies ties;
     private final Map<String, Double> countryShares;
     private final OptionalInt dateline;
     private List<List<Candidate<Place>>> ranked = List.of();
+    private PlaceEvidence evidence = new PlaceEvidence(List.of(), List.of());
 
     Document(Request request) {
       this.request = request;
@@ -72,7 +83,11 @@ public final class ContextPlaceResolver implements PlaceResolver {
       for (NamedPlace name : request.names()) {
         hits.add(seen.computeIfAbsent(name.text(), this::hits));
       }
-      ties = PlacePhrases.ties(request.text(), request.names());
+      for (NamedPlace name : request.names()) {
+        StateAbbreviations.behind(request.text(), name.span().end())
+            .ifPresent(code -> states.putIfAbsent(name.text(), code));
+      }
+      ties = new PlaceTies(request.text(), request.names(), hits);
       countryShares = countryShares();
       dateline =
           request.dateline().isPresent()
@@ -83,13 +98,11 @@ public final class ContextPlaceResolver implements PlaceResolver {
     }
 
     private List<Hit> hits(String name) {
-      List<Hit> all = gazetteer.hits(name);
-      return all.size() <= MOST_CANDIDATES
-          ? all
-          : all.stream()
-              .sorted(Comparator.comparingDouble(PlaceScores::prior).reversed())
-              .limit(MOST_CANDIDATES)
-              .toList();
+      PlaceBearers.Bearers found = bearers.of(name);
+      if (found.within()) {
+        within.add(name);
+      }
+      return found.hits();
     }
 
     /// Counts the countries that the text names: as said by the caller, and names that only a
@@ -97,10 +110,10 @@ public final class ContextPlaceResolver implements PlaceResolver {
     private Map<String, Double> countryShares() {
       var counts = new HashMap<String, Double>();
       request.countries().forEach(code -> counts.merge(code, 1.0, Double::sum));
-      for (List<Hit> bearers : hits) {
-        bearers.stream()
+      for (List<Hit> own : hits) {
+        own.stream()
             .filter(hit -> hit.place().kind() == PlaceKind.COUNTRY)
-            .filter(hit -> bearers.stream().noneMatch(h -> h.place().kind() == PlaceKind.ADMIN1))
+            .filter(hit -> own.stream().noneMatch(h -> h.place().kind() == PlaceKind.ADMIN1))
             .flatMap(hit -> hit.place().countryCode().stream())
             .forEach(code -> counts.merge(code, 1.0, Double::sum));
       }
@@ -111,15 +124,52 @@ public final class ContextPlaceResolver implements PlaceResolver {
 
     List<PlacedName> resolve() {
       ranked = rankAll();
-      ranked = rankAll();
+      for (int round = 1; round < ROUNDS; round++) {
+        evidence = evidence();
+        ranked = rankAll();
+      }
       var placed = new ArrayList<PlacedName>();
       for (int i = 0; i < hits.size(); i++) {
         Resolution<Place> resolution = decide(i);
+        boolean near = within.contains(request.names().get(i).text()) || hits.get(i).isEmpty();
         placed.add(
             new PlacedName(
-                request.names().get(i), resolution, resolution.value().map(Place::precision)));
+                request.names().get(i),
+                resolution,
+                resolution.value().map(place -> near ? near(place) : place.precision())));
       }
       return List.copyOf(placed);
+    }
+
+    /// The precision of what is named after `place` and lies in it or beside it.
+    private static PlacePrecision near(Place place) {
+      return place.precision() == PlacePrecision.EXACT ? PlacePrecision.NEAR : place.precision();
+    }
+
+    /// The names, and the outlet's where it has that of a town.
+    private PlaceEvidence evidence() {
+      List<String> texts = new ArrayList<>(request.names().stream().map(NamedPlace::text).toList());
+      List<List<Candidate<Place>>> places = new ArrayList<>(ranked);
+      Optional<String> town = request.outlet().town();
+      boolean known =
+          texts.stream().map(PlaceNames::key).anyMatch(key -> town.equals(Optional.of(key)));
+      if (town.isPresent() && !known) {
+        texts.add(town.get());
+        places.add(outletBearers(town.get()));
+      }
+      return new PlaceEvidence(texts, places);
+    }
+
+    private List<Candidate<Place>> outletBearers(String town) {
+      return hits(town).stream()
+          .map(hit ->
+              new Candidate<>(
+                  hit.place(),
+                  PlaceScores.prior(hit)
+                      + PlaceScores.outlet(hit.place(), town, request.outlet())
+                      + PlaceScores.together(hit.place(), town, evidence)))
+          .sorted(BEST_FIRST)
+          .toList();
     }
 
     private List<List<Candidate<Place>>> rankAll() {
@@ -138,13 +188,16 @@ public final class ContextPlaceResolver implements PlaceResolver {
             double score =
                 PlaceScores.prior(hit)
                     + PlaceScores.countryInText(place, countryShares)
-                    + PlaceScores.outlet(place, request.outletCountry())
+                    + PlaceScores.outlet(place, name.text(), request.outlet())
                     + PlaceScores.dateline(place, datelinePlace)
                     + PlaceScores.statedKind(place, stated)
                     + PlaceScores.article(place, article)
                     + PlaceScores.seat(place, stated, hits.get(index))
+                    + PlaceScores.capitalOf(hit, stated, hits.get(index))
                     + PlaceScores.neighbours(place, others)
-                    + tied(index, place);
+                    + PlaceScores.together(place, name.text(), evidence)
+                    + PlaceScores.stated(place, states.get(name.text()))
+                    + ties.score(index, place);
             return new Candidate<>(place, score);
           })
           .sorted(BEST_FIRST)
@@ -175,51 +228,6 @@ public final class ContextPlaceResolver implements PlaceResolver {
           : Optional.empty();
     }
 
-    /// What the phrases say of this bearer. A phrase about one mention of a name holds for its
-    /// other mentions in the text too.
-    private double tied(int index, Place place) {
-      double score = 0;
-      String text = request.names().get(index).text();
-      for (Tie tie : ties) {
-        if (request.names().get(tie.inner()).text().equals(text)) {
-          score +=
-              Math.clamp(
-                  tie(tie, place, index == tie.inner()), PlaceScores.NOT_HELD, PlaceScores.HELD);
-        } else if (tie.outer() == index && tie.holds() && place.kind().isArea()) {
-          score += hits.get(tie.inner()).stream().anyMatch(hit -> hit.place().isIn(place)) ? 1 : 0;
-        }
-      }
-      return Math.clamp(score, PlaceScores.NOT_HELD, PlaceScores.HELD);
-    }
-
-    private double tie(Tie tie, Place place, boolean here) {
-      List<Hit> outers = hits.get(tie.outer());
-      if (outers.isEmpty()) {
-        return 0;
-      }
-      if (tie.holds()) {
-        boolean anyHeld = hits.get(tie.inner()).stream().anyMatch(h -> isHeld(h.place(), outers));
-        if (isHeld(place, outers)) {
-          return PlaceScores.HELD;
-        }
-        return anyHeld && here ? PlaceScores.NOT_HELD : 0;
-      }
-      boolean near =
-          outers.stream()
-              .anyMatch(o -> o.place().point().kilometresTo(place.point()) <= PlaceScores.NEAR_KM);
-      return near ? PlaceScores.NEAR : 0;
-    }
-
-    private static boolean isHeld(Place place, List<Hit> outers) {
-      return outers.stream()
-          .map(Hit::place)
-          .anyMatch(outer ->
-              !outer.id().equals(place.id())
-                  && (outer.kind().isArea()
-                      ? place.isIn(outer)
-                      : place.point().kilometresTo(outer.point()) <= LOCALITY_KM));
-    }
-
     private Resolution<Place> decide(int index) {
       List<Candidate<Place>> candidates = ranked.get(index);
       if (candidates.isEmpty()) {
@@ -227,15 +235,14 @@ public final class ContextPlaceResolver implements PlaceResolver {
       }
       Candidate<Place> best = candidates.getFirst();
       List<Candidate<Place>> losers = candidates.stream().skip(1).limit(MOST_LOSERS).toList();
-      double confidence = share(candidates);
+      String rule = within.contains(request.names().get(index).text()) ? WITHIN_RULE : RULE;
+      By by = By.rule(rule, VERSION, share(candidates));
       Optional<Candidate<Place>> rival =
           losers.stream().filter(loser -> !isSameLocality(best.value(), loser.value())).findFirst();
       if (rival.isPresent() && best.score() - rival.get().score() < MARGIN) {
-        return new Resolution.Ambiguous<>(
-            candidates.stream().limit(MOST_LOSERS).toList(), By.rule(RULE, VERSION, confidence));
+        return new Resolution.Ambiguous<>(candidates.stream().limit(MOST_LOSERS).toList(), by);
       }
-      return new Resolution.Resolved<>(
-          best.value(), best.score(), losers, By.rule(RULE, VERSION, confidence));
+      return new Resolution.Resolved<>(best.value(), best.score(), losers, by);
     }
 
     /// The best one's part of the likelihood of all localities.
@@ -254,20 +261,26 @@ public final class ContextPlaceResolver implements PlaceResolver {
     private static boolean isSameLocality(Place a, Place b) {
       boolean nested = a.isIn(b) || b.isIn(a);
       return a.countryCode().equals(b.countryCode())
-          && (nested || a.point().kilometresTo(b.point()) <= LOCALITY_KM);
+          && (nested || a.point().kilometresTo(b.point()) <= PlaceScores.LOCALITY_KM);
     }
 
-    /// For a name without bearers: the area that the text puts it in.
+    /// A comma before a town may also divide a list.
+    private static boolean mayHold(Place place, Tie tie) {
+      return place.kind().isArea() || (place.kind() == PlaceKind.SETTLEMENT && !tie.bare());
+    }
+
+    /// For a name without bearers: the area or town that the text puts it in.
     private Resolution<Place> holder(int index) {
       String name = request.names().get(index).text();
-      for (Tie tie : ties) {
-        if (tie.inner() == index && tie.holds() && !ranked.get(tie.outer()).isEmpty()) {
-          Resolution<Place> outer = decide(tie.outer());
-          Optional<Place> area = outer.value().filter(place -> place.kind().isArea());
+      for (Tie tie : ties.holders(index)) {
+        int holder = tie.outer();
+        if (!ranked.get(holder).isEmpty()) {
+          Resolution<Place> outer = decide(holder);
+          Optional<Place> area = outer.value().filter(place -> mayHold(place, tie));
           if (area.isPresent()) {
             By by = By.rule(AREA_RULE, VERSION, outer.by().confidence());
             return new Resolution.Resolved<>(
-                area.get(), ranked.get(tie.outer()).getFirst().score(), List.of(), by);
+                area.get(), ranked.get(holder).getFirst().score(), List.of(), by);
           }
         }
       }

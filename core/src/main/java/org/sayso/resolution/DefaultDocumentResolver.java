@@ -27,7 +27,8 @@ public record DefaultDocumentResolver(
   @Override
   public Resolutions resolve(AnnotatedText text, Mentions mentions, SourceMetadata metadata) {
     Map<MentionId, Resolution<Actor>> who = actors(text, mentions);
-    return new Resolutions(who, places(text, mentions, who), dates(text, mentions, metadata));
+    return new Resolutions(
+        who, places(text, mentions, metadata, who), dates(text, mentions, metadata));
   }
 
   private Map<MentionId, Resolution<Actor>> actors(AnnotatedText text, Mentions mentions) {
@@ -41,7 +42,10 @@ public record DefaultDocumentResolver(
   }
 
   private Map<TextSpan, Resolution<Place>> places(
-      AnnotatedText text, Mentions mentions, Map<MentionId, Resolution<Actor>> who) {
+      AnnotatedText text,
+      Mentions mentions,
+      SourceMetadata metadata,
+      Map<MentionId, Resolution<Actor>> who) {
     Optional<NamedPlace> dateline =
         text.article()
             .dateline()
@@ -59,9 +63,9 @@ public record DefaultDocumentResolver(
             .flatMap(mention -> Optional.ofNullable(who.get(mention.id())).stream())
             .flatMap(answer -> answer.value().flatMap(Actor::country).stream())
             .toList();
+    Outlet outlet = metadata.url().map(places::outlet).orElse(Outlet.UNKNOWN);
     var request =
-        new PlaceResolver.Request(
-            text.article().text(), names, countries, dateline, Optional.empty());
+        new PlaceResolver.Request(text.article().text(), names, countries, dateline, outlet);
     Map<TextSpan, Resolution<Place>> found = new HashMap<>();
     for (PlacedName placed : places.resolve(request)) {
       found.put(placed.name().span(), placed.resolution());

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /// The bundled gazetteer: GeoNames' settlements of 500 people and more with their other names in
 /// Latin script, its first and second administrative divisions, and the countries of [Countries].
 ///
 /// Ids: `geonames:N` with GeoNames' own number; `country:CC`, `admin1:CC.X`, `admin2:CC.X.Y` with
 /// the codes that GeoNames uses (the source gives no numbers for areas); `town:CC/LAT,LON` for
-/// settlements that only the newer list holds, which has no numbers either. Points and weights of
-/// areas are derived from their towns. `gazetteer/README.md` says how the file is made.
+/// settlements that only the newer list holds, which has no numbers either; [GeoNamesNumbers] knows
+/// those of most areas. Points of countries and first divisions are middles where `areas.tsv` has
+/// one, other points and all weights of areas are derived from their towns. `gazetteer/README.md`
+/// says how the file is made.
 public final class GeoNamesGazetteer implements Gazetteer {
   /// What [Place#source()] says of these places: the age of the two lists.
   public static final String SOURCE = "GeoNames 2023-03 and 2026-09";
@@ -25,8 +28,13 @@ public final class GeoNamesGazetteer implements Gazetteer {
 
   private final GazetteerData data;
 
-  private GeoNamesGazetteer(GazetteerData data) {
+  private final boolean middles;
+
+  /// @param middles whether countries and first divisions have their middles from the table of
+  ///   areas
+  private GeoNamesGazetteer(GazetteerData data, boolean middles) {
     this.data = data;
+    this.middles = middles;
   }
 
   /// The bundled gazetteer; read once, at the first call.
@@ -38,7 +46,7 @@ public final class GeoNamesGazetteer implements Gazetteer {
   ///
   /// @throws IOException if it is cut off, damaged, or of another version
   public static GeoNamesGazetteer read(InputStream in) throws IOException {
-    return new GeoNamesGazetteer(GazetteerData.read(in));
+    return new GeoNamesGazetteer(GazetteerData.read(in), false);
   }
 
   /// Number of places, areas among them.
@@ -113,18 +121,35 @@ public final class GeoNamesGazetteer implements Gazetteer {
 
   /// The area with this code: "PK", "PK.02", "US.IL.167".
   public Optional<Place> area(String code) {
+    int index = index(code);
+    return index < 0 ? Optional.empty() : Optional.of(place(index));
+  }
+
+  /// People in the area with this code; 0 where there is none.
+  long people(String code) {
+    int index = index(code);
+    return index < 0 ? 0 : data.population(index);
+  }
+
+  private int index(String code) {
     int low = 0;
     int high = data.areas() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = compareCodes(data.code(middle), code);
       if (order == 0) {
-        return Optional.of(place(middle));
+        return middle;
       }
       low = order < 0 ? middle + 1 : low;
       high = order < 0 ? high : middle - 1;
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  /// Whether the code of an area ends with `last`: second divisions of many countries have their
+  /// number for it.
+  boolean hasAreaCoded(String last) {
+    return IntStream.range(0, data.areas()).anyMatch(area -> data.code(area).endsWith("." + last));
   }
 
   /// The order of areas in the file: by number of full stops, then by characters.
@@ -134,7 +159,11 @@ public final class GeoNamesGazetteer implements Gazetteer {
   }
 
   private static long depth(String code) {
-    return code.chars().filter(c -> c == '.').count();
+    long stops = 0;
+    for (int i = 0; i < code.length(); i++) {
+      stops += code.charAt(i) == '.' ? 1 : 0;
+    }
+    return stops;
   }
 
   private Optional<Place> town(int number) {
@@ -156,7 +185,8 @@ public final class GeoNamesGazetteer implements Gazetteer {
   }
 
   private Place place(int index) {
-    GeoPoint point = data.point(index);
+    Optional<GeoPoint> middle = middle(index);
+    GeoPoint point = middle.orElseGet(() -> data.point(index));
     String feature = data.feature(index);
     PlaceKind kind = PlaceKind.ofFeature(feature);
     boolean town = index >= data.areas();
@@ -167,13 +197,19 @@ public final class GeoNamesGazetteer implements Gazetteer {
         kind,
         feature,
         point,
-        pointSource(index),
+        middle.isPresent() ? Place.PointSource.STATED : pointSource(index),
         areaAbove(index, 0),
         areaAbove(index, 1),
         areaAbove(index, 2),
         town && population > 0 ? OptionalLong.of(population) : OptionalLong.empty(),
         PlacePrecision.of(kind),
         SOURCE);
+  }
+
+  private Optional<GeoPoint> middle(int index) {
+    return middles && index < data.areas()
+        ? AreaTable.bundled().of(data.code(index)).flatMap(AreaTable.Entry::point)
+        : Optional.empty();
   }
 
   private Place.PointSource pointSource(int index) {
@@ -239,7 +275,7 @@ public final class GeoNamesGazetteer implements Gazetteer {
         if (in == null) {
           throw new IllegalStateException("gazetteer.bin is missing from the build");
         }
-        return read(in);
+        return new GeoNamesGazetteer(GazetteerData.read(in), true);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read the bundled gazetteer", e);
       }

@@ -13,6 +13,7 @@ final class ListedPlaces implements Gazetteer {
   private final Map<String, Place> byId = new HashMap<>();
   private final TreeSet<String> keys = new TreeSet<>();
   private final String attribution;
+  private final Prominence prominence;
 
   /// A place with all its names.
   ///
@@ -25,7 +26,13 @@ final class ListedPlaces implements Gazetteer {
   }
 
   ListedPlaces(List<Listed> places, String attribution) {
+    this(places, attribution, Prominence.LISTED);
+  }
+
+  /// @param prominence how much each name says "this is a place"
+  ListedPlaces(List<Listed> places, String attribution, Prominence prominence) {
     this.attribution = attribution;
+    this.prominence = prominence;
     for (Listed listed : places) {
       byId.putIfAbsent(listed.place().id(), listed.place());
       add(listed.place().name(), new Hit(listed.place(), false, listed.weight()));
@@ -56,7 +63,7 @@ final class ListedPlaces implements Gazetteer {
 
   @Override
   public Prominence prominence(String name) {
-    return keys.contains(PlaceNames.key(name)) ? Prominence.LISTED : Prominence.UNKNOWN;
+    return keys.contains(PlaceNames.key(name)) ? prominence : Prominence.UNKNOWN;
   }
 
   @Override

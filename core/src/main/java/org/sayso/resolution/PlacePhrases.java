@@ -17,14 +17,14 @@ final class PlacePhrases {
       "(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|central|northern|southern|eastern|western"
           + "|north-?eastern|north-?western|south-?eastern|south-?western)";
   private static final String NOUN =
-      "(?:district|province|state|county|city|town|village|region|governorate|area|camp|neighbou?rhood|suburb)";
+      "(?:district|province|state|county|city|town|township|municipality|village|region|governorate|area|camp|neighbou?rhood|suburb|slum|quarter|borough|island)";
 
   /// Between a place and the larger one behind it.
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?:\\s+"
               + NOUN
-              + ")?(?:,|\\s\\(|,?\\s+(?:(?:a|an|the)\\s+(?:\\w+\\s+){0,2}?"
+              + ")?(?:,|\\s\\(|(?:,|\\s+is|\\s+was)?\\s+(?:(?:a|an|the)\\s+(?:\\w+\\s+){0,2}?"
               + NOUN
               + "\\s+)?(?:in|of|inside|within)"
               + "(?:\\s+the)?(?:\\s+"
@@ -32,10 +32,10 @@ final class PlacePhrases {
               + ")?(?:\\s+part\\s+of)?)\\s*(?:the\\s+)?");
 
   /// Between a larger place and the one in it: "Pakistan's Quetta", "in Balochistan's provincial
-  /// capital, Quetta".
+  /// capital, Quetta", "the Selm suburb of Miravel".
   private static final Pattern HOLDS =
       Pattern.compile(
-          "['’]s?\\s+(?:"
+          "\\s+(?:suburb|slum|neighbou?rhood|quarter|district)\\s+(?:of\\s+)?|['’]s?\\s+(?:"
               + DIRECTION
               + "\\s+)?(?:(?:\\w+\\s+){0,2}"
               + NOUN
@@ -67,7 +67,8 @@ final class PlacePhrases {
   /// @param inner index of the name of the place in question
   /// @param outer index of the name that tells about it
   /// @param holds true when `outer` holds `inner`, false when it is near
-  record Tie(int inner, int outer, boolean holds) {}
+  /// @param bare whether no word says so: a comma may also divide a list
+  record Tie(int inner, int outer, boolean holds, boolean bare) {}
 
   private PlacePhrases() {}
 
@@ -80,11 +81,11 @@ final class PlacePhrases {
       if (end > begin && end - begin <= REACH) {
         String between = text.substring(begin, end);
         if (INSIDE.matcher(between).matches()) {
-          ties.add(new Tie(i, i + 1, true));
+          ties.add(new Tie(i, i + 1, true, between.chars().noneMatch(Character::isLetter)));
         } else if (NEAR.matcher(between).matches()) {
-          ties.add(new Tie(i, i + 1, false));
+          ties.add(new Tie(i, i + 1, false, false));
         } else if (HOLDS.matcher(between).matches()) {
-          ties.add(new Tie(i + 1, i, true));
+          ties.add(new Tie(i + 1, i, true, false));
         }
       }
     }

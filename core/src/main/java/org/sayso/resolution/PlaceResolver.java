@@ -11,6 +11,11 @@ public interface PlaceResolver {
   /// One answer for each of [Request#names()], in that order.
   List<PlacedName> resolve(Request request);
 
+  /// What an outlet's address says of where it is.
+  default Outlet outlet(String url) {
+    return Outlet.UNKNOWN;
+  }
+
   /// A place's name in a document.
   ///
   /// @param text the words as printed
@@ -29,17 +34,17 @@ public interface PlaceResolver {
   /// @param countries two-letter codes of the countries that it names by other means (demonyms,
   ///   state actors), one for each time
   /// @param dateline the name in the dateline, which is one of `names`
-  /// @param outletCountry two-letter code of the outlet's country
+  /// @param outlet what is known of the outlet
   record Request(
       String text,
       List<NamedPlace> names,
       List<String> countries,
       Optional<NamedPlace> dateline,
-      Optional<String> outletCountry) {
+      Outlet outlet) {
     public Request {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(dateline, "dateline");
-      Objects.requireNonNull(outletCountry, "outletCountry");
+      Objects.requireNonNull(outlet, "outlet");
       names = List.copyOf(names);
       countries = List.copyOf(countries);
       for (NamedPlace name : names) {
@@ -51,7 +56,7 @@ public interface PlaceResolver {
 
     /// Names in a text about which nothing else is known.
     public static Request of(String text, List<NamedPlace> names) {
-      return new Request(text, names, List.of(), Optional.empty(), Optional.empty());
+      return new Request(text, names, List.of(), Optional.empty(), Outlet.UNKNOWN);
     }
   }
 

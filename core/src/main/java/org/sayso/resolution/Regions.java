@@ -50,13 +50,7 @@ final class Regions {
             .orElseThrow(() -> new IllegalArgumentException("no area has the code " + code));
     var names = new ArrayList<String>(entry.all("name"));
     names.addAll(entry.all("aka"));
-    long weight =
-        areas.hits(area.name()).stream()
-            .filter(hit -> hit.place().equals(area))
-            .mapToLong(Gazetteer.Hit::weight)
-            .findFirst()
-            .orElse(WEIGHT);
-    return new Listed(area, names, weight);
+    return new Listed(area, names, areas.people(code));
   }
 
   private Listed region(RecordJar.Entry entry) {

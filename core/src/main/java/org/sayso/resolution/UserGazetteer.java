@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.sayso.resolution.ListedPlaces.Listed;
 
-/// Places that a user brings as CSV.
+/// Places that a user brings: as CSV, or as a country's dump of GeoNames (see [GeoNamesDump]).
 ///
-/// The first row names the columns: `name`, `latitude` and `longitude` are needed;
+/// Of CSV, the first row names the columns: `name`, `latitude` and `longitude` are needed;
 /// `alternate_names` (divided by `|`), `country` (ISO code, or the name of a country, bundled or in
 /// this file), `admin1`, `admin2`, `feature` (GeoNames code) and `population` may be there, in any
 /// order. A row that cannot be used is listed in [#problems()] and the others are kept. Ids are
@@ -37,9 +37,12 @@ public final class UserGazetteer implements Gazetteer {
   private final List<Place> places;
   private final List<LineProblem> problems;
   private final Map<Place, List<String>> names;
+  private final int leftOut;
 
-  private UserGazetteer(List<Listed> places, List<LineProblem> problems) {
-    this.listed = new ListedPlaces(places, SOURCE);
+  private UserGazetteer(
+      ListedPlaces listed, List<Listed> places, List<LineProblem> problems, int leftOut) {
+    this.listed = listed;
+    this.leftOut = leftOut;
     this.places = places.stream().map(Listed::place).toList();
     this.problems = List.copyOf(problems);
     this.names = new HashMap<>();
@@ -51,11 +54,26 @@ public final class UserGazetteer implements Gazetteer {
     }
   }
 
-  /// Reads a CSV file's text. Never fails: what cannot be used is listed.
-  public static UserGazetteer parse(String csv, Countries countries) {
-    var reader = new Reader(CsvRows.parse(csv), countries);
+  /// Reads a file's text. Never fails: what cannot be used is listed.
+  ///
+  /// Names from CSV are taken for places wherever they stand, since somebody chose them; those of a
+  /// dump, which are many, need the text's support.
+  public static UserGazetteer parse(String text, Countries countries) {
+    if (GeoNamesDump.isOne(text)) {
+      GeoNamesDump dump = new GeoNamesDump(countries, GeoNamesGazetteer.bundled()).read(text);
+      ListedPlaces listed =
+          new ListedPlaces(dump.places(), Gazetteer.ATTRIBUTION, Prominence.SMALL);
+      return new UserGazetteer(listed, dump.places(), dump.problems(), dump.leftOut());
+    }
+    var reader = new Reader(CsvRows.parse(text), countries);
     reader.read();
-    return new UserGazetteer(reader.places, reader.problems);
+    ListedPlaces listed = new ListedPlaces(reader.places, SOURCE);
+    return new UserGazetteer(listed, reader.places, reader.problems, 0);
+  }
+
+  /// Rows of a dump whose kind is not taken: streams, hotels, wells.
+  public int leftOut() {
+    return leftOut;
   }
 
   /// The places, in the order of the file.

@@ -34,7 +34,8 @@ class ContextPlaceResolverTest {
                 new NamedPlace(
                     text.text().substring(s.begin(), s.end()), new TextSpan(s.begin(), s.end())))
             .toList();
-    return new Request(text.text(), names, countries, Optional.empty(), outlet);
+    return new Request(
+        text.text(), names, countries, Optional.empty(), new Outlet(outlet, Optional.empty()));
   }
 
   private static Place first(List<PlacedName> placed) {
@@ -140,5 +141,33 @@ class ContextPlaceResolverTest {
     int middle = (text.length() + 1) / 2;
     var names = List.of(new NamedPlace(text.substring(0, middle), new TextSpan(0, middle)));
     assertThat(RESOLVER.resolve(Request.of(text, names))).hasSize(1);
+  }
+
+  @Test
+  void anUnknownPartOfATownIsNearTheTown() {
+    PlacedName part = resolve("A fire burned in >Fennimarsh<, a suburb of >Miravel<.").getFirst();
+    assertThat(part.resolution().value().map(Place::name)).contains("Miravel");
+    assertThat(part.precision()).contains(PlacePrecision.NEAR);
+    assertThat(part.resolution().by().name()).contains("area-that-holds-it");
+    assertThat(first(resolve("the >Fennimarsh< quarter of >Miravel<")).name()).isEqualTo("Miravel");
+  }
+
+  @Test
+  void aListOfTownsDoesNotPutOneIntoTheNext() {
+    assertThat(resolve("in >Fennimarsh<, >Miravel< and >Corran<").getFirst().resolution())
+        .isInstanceOf(Unresolved.class);
+  }
+
+  @Test
+  void aCountryStandsAmongCountries() {
+    List<PlacedName> placed =
+        resolve("Cases in >Egypt<, >Bulgaria<, >Nicaragua< and >Lebanon<, not in >Ohio<.");
+    assertThat(placed.get(3).resolution().value().map(Place::kind)).contains(PlaceKind.COUNTRY);
+  }
+
+  @Test
+  void aCountrysNameIsNotItsCapitals() {
+    assertThat(first(resolve(">Mexico< sent troops from >Mexico City< to >Acapulco<.")).kind())
+        .isEqualTo(PlaceKind.COUNTRY);
   }
 }

@@ -36,10 +36,18 @@ class GeoNamesGazetteerTest {
   }
 
   @Test
-  void anAreaIsAPlaceWithADerivedPoint() {
+  void aSecondDivisionIsAPlaceWithADerivedPoint() {
+    Place quetta = GAZETTEER.area("PK.02.1167527").orElseThrow();
+    assertThat(quetta.kind()).isEqualTo(PlaceKind.ADMIN2);
+    assertThat(quetta.pointSource()).isEqualTo(Place.PointSource.MIDDLE_OF_TOWNS);
+  }
+
+  @Test
+  void aFirstDivisionHasTheMiddleOfItsArea() {
     Place balochistan = GAZETTEER.area("PK.02").orElseThrow();
     assertThat(balochistan.kind()).isEqualTo(PlaceKind.ADMIN1);
-    assertThat(balochistan.pointSource()).isEqualTo(Place.PointSource.MIDDLE_OF_TOWNS);
+    assertThat(balochistan.pointSource()).isEqualTo(Place.PointSource.STATED);
+    assertThat(balochistan.point().kilometresTo(new GeoPoint(28, 66))).isLessThan(100);
     assertThat(balochistan.path()).containsExactly("Pakistan", "Balochistan");
     assertThat(balochistan.population()).isEmpty();
     assertThat(GAZETTEER.byId(balochistan.id())).contains(balochistan);

@@ -41,8 +41,9 @@ final class Casting {
     List<List<Cast.Part>> groups = new ArrayList<>();
     List<Cast.Part> targets = parts.stream().filter(one -> one.role().isTarget()).toList();
     targets.forEach(one -> groups.add(new ArrayList<>(List.of(one))));
-    while (mergeNearest(groups)) {
-      continue;
+    boolean merged = true;
+    while (merged) {
+      merged = mergeNearest(groups);
     }
     if (groups.isEmpty() && !parts.isEmpty()) {
       groups.add(new ArrayList<>());

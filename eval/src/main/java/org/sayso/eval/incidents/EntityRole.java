@@ -5,20 +5,21 @@ import org.sayso.eval.muc.MucSlot;
 
 /// What somebody or something is to an incident.
 enum EntityRole {
-  INDIVIDUAL(MucSlot.INDIVIDUAL),
-  ORGANIZATION(MucSlot.ORGANIZATION),
-  THING(MucSlot.PHYSICAL_ID),
-  PERSON(MucSlot.HUMAN_NAME, MucSlot.HUMAN_DESCRIPTION),
-  INSTRUMENT(MucSlot.INSTRUMENT_ID);
+  INDIVIDUAL,
+  ORGANIZATION,
+  THING,
+  PERSON,
+  INSTRUMENT;
 
-  private final List<MucSlot> slots;
-
-  EntityRole(MucSlot... slots) {
-    this.slots = List.of(slots);
-  }
-
+  /// The slots that name it.
   List<MucSlot> slots() {
-    return slots;
+    return switch (this) {
+      case INDIVIDUAL -> List.of(MucSlot.INDIVIDUAL);
+      case ORGANIZATION -> List.of(MucSlot.ORGANIZATION);
+      case THING -> List.of(MucSlot.PHYSICAL_ID);
+      case PERSON -> List.of(MucSlot.HUMAN_NAME, MucSlot.HUMAN_DESCRIPTION);
+      case INSTRUMENT -> List.of(MucSlot.INSTRUMENT_ID);
+    };
   }
 
   /// Whether it undergoes the incident.

@@ -141,7 +141,7 @@ final class Gazette {
 
   private void add(MucText text, int first, int end, List<Named> found) {
     List<Map.Entry<String, Integer>> all =
-        new ArrayList<>(forms.get(words(text, first, end)).entrySet());
+        new ArrayList<>(forms.getOrDefault(words(text, first, end), Map.of()).entrySet());
     all.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
     for (int rank = 0; rank < Math.min(4, all.size()); rank++) {
       found.add(new Named(new MucText.Range(first, end), all.get(rank).getKey(), rank));

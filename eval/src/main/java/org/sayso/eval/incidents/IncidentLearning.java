@@ -160,13 +160,14 @@ final class IncidentLearning {
       LinearLearner learner = new LinearLearner(4, 0.02, SMALL_STEP);
       for (String id : texts.keySet()) {
         if (fold(id) != fold) {
-          learner.add(features.get(id), gold(id).templates().isEmpty() ? Set.of() : YES);
+          learner.add(
+              features.getOrDefault(id, Set.of()), gold(id).templates().isEmpty() ? Set.of() : YES);
         }
       }
       LinearModel model = learner.learn();
       for (String id : texts.keySet()) {
         if (fold(id) == fold) {
-          found.put(id, model.probability("YES", features.get(id)));
+          found.put(id, model.probability("YES", features.getOrDefault(id, Set.of())));
         }
       }
       if (fold == FOLDS) {
@@ -180,7 +181,10 @@ final class IncidentLearning {
     List<Lesson> lessons = new ArrayList<>();
     texts.forEach((id, text) -> {
       Contexts contexts =
-          new Contexts(text, Set.of(IncidentTable.bucket(relevance.get(id))), states.apply(id));
+          new Contexts(
+              text,
+              Set.of(IncidentTable.bucket(relevance.getOrDefault(id, 0.0))),
+              states.apply(id));
       List<Cast.Part> parts = new ArrayList<>();
       for (Entity entity : new EntityFinder(text, titles, heads).find()) {
         Set<String> own = new TreeSet<>();

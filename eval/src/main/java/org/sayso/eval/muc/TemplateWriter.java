@@ -6,8 +6,6 @@ import java.util.Locale;
 
 /// Writes templates in the form of a key: 25 lines each, fillers at the 37th character.
 public final class TemplateWriter {
-  private static final String FORM = "%-36s%s%n";
-
   private TemplateWriter() {}
 
   /// The text of a response file.
@@ -49,6 +47,6 @@ public final class TemplateWriter {
   }
 
   private static String form(String label, String filler) {
-    return String.format(Locale.ROOT, FORM, label, filler).replace("\r", "");
+    return String.format(Locale.ROOT, "%-36s%s\n", label, filler);
   }
 }

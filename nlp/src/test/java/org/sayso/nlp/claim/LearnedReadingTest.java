@@ -89,6 +89,22 @@ class LearnedReadingTest {
   }
 
   @Test
+  void conditionsAndPowersAndWhatIsWithheldAreNoSayings() {
+    assertThat(claims("Police spoke to a guard, {S who} {Q requested} {C anonymity}.")).isEmpty();
+    assertThat(
+            claims(
+                "{S The officer} {Q has the authority to recommend} {C the detention of the"
+                    + " men}."))
+        .isEmpty();
+    assertThat(claims("{S The guards} {Q denied} {C some indicted farmers visits of a doctor}."))
+        .isEmpty();
+    assertThat(only("{S The farmers} {Q demanded} {C an inquiry}.").stance())
+        .isEqualTo(Stance.CALLS_FOR);
+    assertThat(only("{S The guards} {Q denied} {C that they had stopped the boat}.").stance())
+        .isEqualTo(Stance.DENIES);
+  }
+
+  @Test
   void sayingInsideAnotherStays() {
     List<Claim> claims =
         claims(
