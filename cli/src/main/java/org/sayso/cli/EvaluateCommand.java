@@ -12,6 +12,12 @@ import java.util.concurrent.Callable;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.claim.AttributionTagger;
+import org.sayso.eval.incidents.EventIncidents;
+import org.sayso.eval.incidents.IncidentReader;
+import org.sayso.eval.incidents.IncidentTraining;
+import org.sayso.eval.incidents.LearnedIncidents;
+import org.sayso.eval.muc.MucCorpus;
+import org.sayso.eval.muc.OfficialDistribution;
 import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.mention.MentionTagger;
 import org.sayso.nlp.Dictionaries;
@@ -81,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
-              + " one for places.tsv.")
+              + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -98,6 +104,17 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "MUC4: what people accepted, in the form of the official scorer's history.")
   private Optional<Path> history = Optional.empty();
+
+  @Option(
+      names = "--events",
+      description = "MUC4: fill templates from the events alone, nothing learned from MUC-4.")
+  private boolean events;
+
+  @Option(
+      names = "--learn",
+      paramLabel = "FILE",
+      description = "MUC4: learn from the texts and keys of DIR and write what was learned.")
+  private Optional<Path> learned = Optional.empty();
 
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
   private boolean rules;
@@ -147,15 +164,20 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int muc() {
-    if (folder.isEmpty() && (key.isEmpty() || response.isEmpty())) {
+    if (folder.isEmpty() && (key.isEmpty() || response.isEmpty() || learned.isPresent())) {
       throw Failure.usage(
           "this task needs templates", "--key, --response", "name a key and a response");
     }
     try {
+      if (learned.isPresent()) {
+        MucCorpus corpus = MucCorpus.read(folder.orElseThrow());
+        IncidentTraining.learn(corpus, reader().pipeline(), learned.orElseThrow());
+        return ExitCode.DONE;
+      }
       MucTask.Scored scored =
           key.isPresent() && response.isPresent()
               ? MucTask.response(key.orElseThrow(), response.orElseThrow(), history)
-              : MucTask.distribution(folder.orElse(Path.of(".")));
+              : mucFolder(folder.orElse(Path.of(".")));
       PrintWriter out = spec.commandLine().getOut();
       if (common.json()) {
         JsonOutput.print(out, scored.report());
@@ -167,6 +189,14 @@ final class EvaluateCommand implements Callable<Integer> {
       throw Failure.failed(
           "the templates cannot be read (" + e + ")", "--key, --data", "check the files", e);
     }
+  }
+
+  private MucTask.Scored mucFolder(Path data) throws IOException {
+    if (OfficialDistribution.isIn(data)) {
+      return MucTask.distribution(data);
+    }
+    IncidentReader incidents = events || rules ? new EventIncidents() : LearnedIncidents.bundled();
+    return new MucReadingTask(reader(), incidents).score(data, predictions);
   }
 
   private RulesReader reader() throws IOException {

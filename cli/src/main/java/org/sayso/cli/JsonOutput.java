@@ -17,8 +17,12 @@ final class JsonOutput {
 
   private JsonOutput() {}
 
+  static String text(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
   static void print(PrintWriter out, Object value) {
-    out.println(MAPPER.writeValueAsString(value));
+    out.println(text(value));
     out.flush();
   }
 }

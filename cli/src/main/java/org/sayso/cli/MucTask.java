@@ -92,7 +92,7 @@ final class MucTask {
     return new Scored(report, lines);
   }
 
-  private static SortedMap<String, Double> rows(ScoreTable table) {
+  static SortedMap<String, Double> rows(ScoreTable table) {
     SortedMap<String, Double> metrics = new TreeMap<>();
     metrics.put("matchedMissing.f", digit(table.matchedMissing().f(1)));
     metrics.put("matchedSpurious.f", digit(table.matchedSpurious().f(1)));
@@ -203,11 +203,11 @@ final class MucTask {
     metrics.put("best.slots.within.2", near);
   }
 
-  private static double seconds(long begin) {
+  static double seconds(long begin) {
     return digit((System.nanoTime() - begin) / 1e9);
   }
 
-  private static double digit(double value) {
+  static double digit(double value) {
     return Math.round(value * 10) / 10.0;
   }
 

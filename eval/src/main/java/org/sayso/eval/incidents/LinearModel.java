@@ -1,0 +1,86 @@
+package org.sayso.eval.incidents;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A linear model over features that are there or not and over numbers: one logistic decision for
+/// each class.
+final class LinearModel {
+  /// The feature that every example has.
+  static final String ALWAYS = "*";
+
+  private final List<String> classes;
+  private final Map<String, float[]> weights;
+  private final float[][] numbers;
+
+  /// @param weights by feature, one number for each class
+  /// @param numbers by class, one weight for each number; empty where numbers do not count
+  LinearModel(List<String> classes, Map<String, float[]> weights, float[][] numbers) {
+    this.classes = List.copyOf(classes);
+    this.weights = new HashMap<>(weights);
+    this.numbers = numbers;
+  }
+
+  List<String> classes() {
+    return classes;
+  }
+
+  Map<String, float[]> weights() {
+    return weights;
+  }
+
+  float[][] numbers() {
+    return numbers;
+  }
+
+  /// The probability of each class by itself, in the order of the classes.
+  double[] probabilities(Features features) {
+    double[] sums = new double[classes.size()];
+    add(ALWAYS, sums);
+    features.names().forEach(feature -> add(feature, sums));
+    for (int i = 0; i < sums.length; i++) {
+      if (numbers.length > 0 && numbers[i].length == features.numbers().length) {
+        for (int k = 0; k < numbers[i].length; k++) {
+          sums[i] += numbers[i][k] * features.numbers()[k];
+        }
+      }
+      sums[i] = 1 / (1 + Math.exp(-sums[i]));
+    }
+    return sums;
+  }
+
+  private void add(String feature, double[] sums) {
+    float[] own = weights.get(feature);
+    if (own != null) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += own[i];
+      }
+    }
+  }
+
+  /// The probability of a class; nought for a class that was never seen.
+  double probability(String name, Features features) {
+    int at = classes.indexOf(name);
+    return at < 0 ? 0 : probabilities(features)[at];
+  }
+
+  double probability(String name, Set<String> features) {
+    return probability(name, Features.of(features));
+  }
+
+  /// The likeliest class.
+  String best(Features features) {
+    double[] all = probabilities(features);
+    int best = 0;
+    for (int i = 1; i < all.length; i++) {
+      best = all[i] > all[best] ? i : best;
+    }
+    return classes.get(best);
+  }
+
+  String best(Set<String> features) {
+    return best(Features.of(features));
+  }
+}
