@@ -24,6 +24,8 @@ import org.sayso.text.ArticleText;
 public final class DictionaryActorResolver implements ActorResolver {
   private static final By BY_NOTHING = By.rule("actor/nothing-fits", 1, 0.9);
 
+  private static final By BY_APPOSITION = By.rule("actor/apposition", 1, 0.85);
+
   private final StateNames states;
   private final NameRules names;
   private final DocumentRules document;
@@ -75,12 +77,34 @@ public final class DictionaryActorResolver implements ActorResolver {
     }
 
     private Resolution<Actor> read(ActorMention mention) {
+      if (isOfAnyPlace(mention)) {
+        return unresolved(mention);
+      }
       Optional<Resolution<Actor>> byName =
           mention.form() == NameForm.NAME ? names.resolve(mention, reading) : Optional.empty();
       return byName
+          .or(() -> apposition(mention))
           .or(() -> antecedent(mention))
           .or(() -> document.resolve(mention, reading, resolvedSoFar()))
           .orElseGet(() -> unresolved(mention));
+    }
+
+    /// "the local prosecutor": one of many.
+    private boolean isOfAnyPlace(ActorMention mention) {
+      return mention.form() == NameForm.COMMON_NOUN
+          && ActorReading.pieces(mention).stream()
+              .findFirst()
+              .filter(piece -> piece.folded().equals("local"))
+              .isPresent();
+    }
+
+    /// "Ona Pell, a teacher": the person named right beside the description.
+    private Optional<Resolution<Actor>> apposition(ActorMention mention) {
+      return Appositions.namedBeside(mention, mentions, reading.article().text())
+          .map(this::answer)
+          .filter(answer -> answer instanceof Resolution.Resolved<Actor>)
+          .flatMap(answer -> answer.value())
+          .map(actor -> one(actor, BY_APPOSITION));
     }
 
     private Optional<Resolution<Actor>> antecedent(ActorMention mention) {

@@ -14,6 +14,8 @@ final class DocumentCountries {
           .reversed()
           .thenComparing(Map.Entry.comparingByKey());
 
+  private static final int TENTH = 10;
+
   private final Map<String, Integer> counts = new TreeMap<>();
 
   private DocumentCountries() {}
@@ -51,6 +53,12 @@ final class DocumentCountries {
 
   boolean names(String code) {
     return counts.containsKey(code);
+  }
+
+  /// Whether the document names the state at least a tenth as often as the one it names most.
+  boolean dwellsOn(String code) {
+    return count(code) * TENTH
+        >= counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
   int count(String code) {

@@ -42,6 +42,7 @@ final class DocumentRules {
           "house",
           "idps",
           "institute",
+          "justice",
           "ministry",
           "mission",
           "mp",
@@ -51,6 +52,7 @@ final class DocumentRules {
           "office",
           "organization",
           "party",
+          "security",
           "society",
           "union");
   private static final int TITLE_WORDS = 4;
@@ -195,8 +197,17 @@ final class DocumentRules {
     }
     List<ActorReading.Named> fuller = reading.fullerOrganisations(pieces, mention.kind());
     Stream<Actor> actors =
-        fuller.stream().flatMap(name -> names.ofName(name, reading, BY_FULLER).value().stream());
+        fuller.stream()
+            .filter(name -> !isOtherBody(pieces, name.pieces()))
+            .flatMap(name -> names.ofName(name, reading, BY_FULLER).value().stream());
     return DictionaryActorResolver.answer(actors, reading, BY_FULLER);
+  }
+
+  /// "House" is not short for "House Intelligence Committee": that is a body within it.
+  private static boolean isOtherBody(List<NamePiece> pieces, List<NamePiece> fuller) {
+    return pieces.size() == 1
+        && NO_NAMES.contains(pieces.getFirst().folded())
+        && NO_NAMES.contains(fuller.getLast().folded());
   }
 
   /// A word for a sort of body or an office is no name, and makes no actor of its own.

@@ -115,7 +115,8 @@ record NamePiece(String folded, boolean initialUpper, boolean allUpper, boolean 
         upper
             && kept.codePointCount(0, kept.length()) > 1
             && kept.codePoints().noneMatch(Character::isLowerCase);
-    return new NamePiece(fold(kept), upper, all, isMixed(kept));
+    String folded = kept.equals("i") ? "e" : Spellings.common(fold(kept));
+    return new NamePiece(folded, upper, all, isMixed(kept));
   }
 
   private static boolean isMixed(String letters) {
@@ -128,6 +129,7 @@ record NamePiece(String folded, boolean initialUpper, boolean allUpper, boolean 
     return false;
   }
 
+  /// In small letters and without marks.
   private static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.chars().allMatch(c -> c < 128)) {

@@ -97,11 +97,17 @@ final class NameRules {
   }
 
   /// Of several that share letters ("RSF"), those whose country the document names, where it names
-  /// any.
+  /// any; of several that share another name, the one that bears it first of all, in a document
+  /// about its country.
   private static List<DictionaryEntry> ofNamedCountry(
       List<DictionaryEntry> entries, List<NamePiece> pieces, ActorReading reading) {
-    if (pieces.size() > 1 || !pieces.getFirst().allUpper() || entries.size() < 2) {
+    if (entries.size() < 2) {
       return entries;
+    }
+    if (pieces.size() > 1 || !pieces.getFirst().allUpper()) {
+      List<DictionaryEntry> first =
+          entries.stream().filter(entry -> isOwnName(entry, pieces, reading)).toList();
+      return first.size() == 1 ? first : entries;
     }
     List<DictionaryEntry> named =
         entries.stream()
@@ -110,20 +116,31 @@ final class NameRules {
     return named.isEmpty() ? entries : named;
   }
 
+  private static boolean isOwnName(
+      DictionaryEntry entry, List<NamePiece> pieces, ActorReading reading) {
+    return NamePiece.key(entry.actor().name()).equals(NamePiece.key(pieces))
+        && entry
+            .actor()
+            .country()
+            .filter(country -> reading.countries().main().equals(List.of(country)))
+            .isPresent();
+  }
+
   /// Whether the document's countries speak for the entry. An acronym, a party, a person and a body
-  /// of a state need their country named; outlets, single-word names of their own, and entries
-  /// without country do not.
+  /// of a state need their country named, the letters of such a body named often; outlets,
+  /// single-word names of their own, and entries without country do not.
   private static boolean fits(
       DictionaryEntry entry, List<NamePiece> pieces, int sharing, ActorReading reading) {
     Optional<String> country = entry.actor().country();
     DocumentCountries countries = reading.countries();
-    if (country.isEmpty()
-        || countries.isEmpty()
-        || countries.names(country.get())
-        || isOutlet(entry)) {
+    if (country.isEmpty() || countries.isEmpty() || isOutlet(entry)) {
       return true;
     }
     String key = NamePiece.key(pieces);
+    if (countries.names(country.get())) {
+      boolean letters = entry.actor().kind().isOfficial() && pieces.getFirst().allUpper();
+      return !letters || pieces.size() > 1 || countries.dwellsOn(country.get());
+    }
     boolean ownName = NamePiece.key(entry.actor().name()).equals(key);
     if (ownName && pieces.size() == 1) {
       return true;

@@ -27,6 +27,15 @@ class ActorNameLexiconTest {
   }
 
   @Test
+  void waysOfWritingAWordAreOneName() {
+    assertThat(NamePiece.key(NamePiece.of("Organisation of Baluchistan")))
+        .isEqualTo(NamePiece.key(NamePiece.of("Organization of Balochistan")));
+    assertThat(NamePiece.key(NamePiece.of("Lashkar-i-Toiba")))
+        .isEqualTo(NamePiece.key(NamePiece.of("Lashkar-e-Tayyiba")));
+    assertThat(NamePiece.key(NamePiece.of("I"))).isNotEqualTo(NamePiece.key(NamePiece.of("e")));
+  }
+
+  @Test
   void aStateIsAnActorUnlessItIsAPlace() {
     assertThat(longest("stands with Tavara against", 2)).isEqualTo("STATE Tavara");
     assertThat(longest("in Tavara today", 1)).isEqualTo("none");

@@ -63,6 +63,43 @@ class DictionaryActorResolverTest {
   }
 
   @Test
+  void aDescriptionBesideANameIsThatPerson() {
+    List<String> ids =
+        ids(
+            "In Tavara [PERSON:Ona Pell], [PERSON~a teacher] of Port Selm, fled; so did [PERSON~a baker].");
+    assertThat(ids.get(1)).isEqualTo(ids.getFirst());
+    assertThat(ids.get(2)).isNotEqualTo(ids.getFirst());
+
+    List<String> director =
+        ids(
+            "The line's [PERSON~director], [PERSON:Hame Orlo], resigned; [PERSON~the driver], [PERSON:Ona Pell] and others stayed.");
+    assertThat(director.getFirst()).isEqualTo(director.get(1));
+    assertThat(director.get(2)).isNotEqualTo(director.get(3));
+  }
+
+  @Test
+  void aLocalOfficeIsNobodyInParticular() {
+    assertThat(ids("The [MILITARY:Tavaran Army] left. [MILITARY~the local army] stayed.").getLast())
+        .isEqualTo("UNRESOLVED");
+  }
+
+  @Test
+  void aWordForABodyIsNotShortForABodyWithinIt() {
+    List<String> ids =
+        ids("The [GOVERNMENT_BODY:House Ethics Committee] met. The [GOVERNMENT_BODY:House] voted.");
+    assertThat(ids.getLast()).isNotEqualTo(ids.getFirst());
+  }
+
+  @Test
+  void lettersOfABodyOfAStateNeedTheStateNamedOften() {
+    assertThat(ids("In Tavara the [INTELLIGENCE:DI] spoke.").getFirst()).startsWith("dict:XT:");
+    assertThat(
+            ids("Orsland ".repeat(12) + "and Tavara: in Orsland [INTELLIGENCE:DI] left.")
+                .getFirst())
+        .startsWith("doc:");
+  }
+
+  @Test
   void aNameTwoGroupsShareIsAmbiguousWhereBothFit() {
     assertThat(candidates("In Tavara, [ARMED_GROUP:the Tide] struck again."))
         .containsExactly("dict:XT:sons-of-the-tide", "dict:XO:tide");
