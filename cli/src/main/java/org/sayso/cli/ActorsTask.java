@@ -14,6 +14,7 @@ import org.sayso.eval.actors.ActorEvaluation;
 import org.sayso.eval.actors.ActorEvaluation.Judged;
 import org.sayso.eval.actors.ActorGold;
 import org.sayso.eval.actors.ActorLabel;
+import org.sayso.eval.actors.ActorLabel.Half;
 import org.sayso.eval.actors.ActorLabel.Verdict;
 import org.sayso.eval.actors.NamePair;
 import org.sayso.eval.actors.PairScorer;
@@ -48,8 +49,12 @@ record ActorsTask(RulesReader reader) implements EvaluationTask {
           StandardCharsets.UTF_8);
     }
     SortedMap<String, Double> metrics = new TreeMap<>();
-    add(metrics, "tune", judged.stream().filter(one -> one.label().isTune()).toList());
-    add(metrics, "score", judged.stream().filter(one -> !one.label().isTune()).toList());
+    for (Half half : Half.values()) {
+      add(
+          metrics,
+          half.name().toLowerCase(Locale.ROOT),
+          judged.stream().filter(one -> one.label().half() == half).toList());
+    }
     addPairs(metrics, "join", pairs.stream().filter(NamePair::joins).toList(), wrong);
     addPairs(metrics, "apart", pairs.stream().filter(pair -> !pair.joins()).toList(), wrong);
     long documents =

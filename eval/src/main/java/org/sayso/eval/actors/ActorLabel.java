@@ -13,12 +13,24 @@ import org.sayso.text.TextSpan;
 
 /// Whom a drawn mention stands for, as a reader found.
 ///
+/// @param half what the label may be used for
 /// @param words hash of the mention's words
 /// @param actors what is right: ids (`dict:…`, `composed:…`) or names (`own:Tavara Rights Watch`);
 ///   empty when the words stand for no single actor
-public record ActorLabel(DocumentId document, TextSpan span, Sha256 words, List<String> actors) {
-  private static final int COLUMNS = 5;
+public record ActorLabel(
+    Half half, DocumentId document, TextSpan span, Sha256 words, List<String> actors) {
+  private static final int COLUMNS = 6;
   private static final String OWN = "own:";
+
+  /// What a label may be used for.
+  public enum Half {
+    /// Rules may be written by it.
+    TUNE,
+    /// Rules may be written by it; kept back until their writer had seen its words.
+    TUNE2,
+    /// Kept back: no rule and no entry may be chosen by it.
+    SCORE
+  }
 
   /// What came of a label.
   public enum Verdict {
@@ -31,15 +43,11 @@ public record ActorLabel(DocumentId document, TextSpan span, Sha256 words, List<
   }
 
   public ActorLabel {
+    Objects.requireNonNull(half, "half");
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(words, "words");
     actors = List.copyOf(actors);
-  }
-
-  /// Whether the document's first digit puts it among those that rules may be written by.
-  public boolean isTune() {
-    return Character.digit(document.toString().charAt(0), 16) % 2 == 0;
   }
 
   /// Whether `text` has these words at this place.
@@ -85,10 +93,11 @@ public record ActorLabel(DocumentId document, TextSpan span, Sha256 words, List<
     }
     try {
       return new ActorLabel(
-          DocumentId.parse(cells[0]),
-          new TextSpan(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])),
-          new Sha256(cells[3]),
-          cells[4].equals("none") ? List.of() : List.of(cells[4].split("\\|")));
+          Half.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+          DocumentId.parse(cells[1]),
+          new TextSpan(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])),
+          new Sha256(cells[4]),
+          cells[5].equals("none") ? List.of() : List.of(cells[5].split("\\|")));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
     }

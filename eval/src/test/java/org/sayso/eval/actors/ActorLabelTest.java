@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sayso.document.Sha256;
+import org.sayso.eval.actors.ActorLabel.Half;
 import org.sayso.eval.actors.ActorLabel.Verdict;
 import org.sayso.evidence.By;
 import org.sayso.mention.ActorKind;
@@ -45,16 +46,24 @@ class ActorLabelTest {
 
   @Test
   void theTablesHaveWhatTheyPromise() {
-    assertThat(ActorGold.labels()).hasSize(300);
-    assertThat(ActorGold.labels()).filteredOn(ActorLabel::isTune).hasSize(150);
+    for (Half half : Half.values()) {
+      assertThat(ActorGold.labels()).filteredOn(label -> label.half() == half).hasSize(150);
+    }
     assertThat(ActorGold.pairs()).filteredOn(NamePair::joins).hasSizeGreaterThanOrEqualTo(120);
     assertThat(ActorGold.pairs()).filteredOn(pair -> !pair.joins()).hasSizeGreaterThanOrEqualTo(80);
+  }
+
+  @Test
+  void noMentionStandsInTwoHalves() {
+    assertThat(ActorGold.labels())
+        .extracting(label -> label.document() + ":" + label.span())
+        .doesNotHaveDuplicates();
   }
 
   private static ActorLabel label(String actors) {
     String id = "0".repeat(64);
     return ActorLabel.parse(
-        String.join("\t", id, "4", "15", Sha256.of("Karst Front").hex(), actors), 1);
+        String.join("\t", "score", id, "4", "15", Sha256.of("Karst Front").hex(), actors), 1);
   }
 
   private static Optional<Resolution<Actor>> answer() {
