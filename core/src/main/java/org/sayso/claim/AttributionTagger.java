@@ -16,7 +16,4 @@ public interface AttributionTagger {
 
   /// The attributions of a text, none inside another.
   Tagging tag(AnnotatedText text);
-
-  /// The attributions of a stretch of tokens read by itself, such as the content of another.
-  Tagging tag(AnnotatedText text, int first, int end);
 }

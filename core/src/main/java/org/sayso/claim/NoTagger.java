@@ -18,9 +18,4 @@ final class NoTagger implements AttributionTagger {
   public Tagging tag(AnnotatedText text) {
     return new Tagging(List.of(), new double[text.tokens().size()]);
   }
-
-  @Override
-  public Tagging tag(AnnotatedText text, int first, int end) {
-    return tag(text);
-  }
 }

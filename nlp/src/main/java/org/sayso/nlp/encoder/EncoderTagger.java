@@ -58,7 +58,7 @@ public final class EncoderTagger implements AttributionTagger {
     double[] outside = new double[text.tokens().size()];
     List<TaggedAttribution> found = new ArrayList<>();
     for (Stretch stretch : pass.stretches()) {
-      new Decoding(pass.passage(), stretch, model, 0, outside).addTo(found);
+      new Decoding(pass.passage(), stretch, model, outside).addTo(found);
     }
     found.sort(Comparator.comparingInt(EncoderTagger::first));
     return new Tagging(found, outside);
@@ -84,20 +84,6 @@ public final class EncoderTagger implements AttributionTagger {
     return spans;
   }
 
-  @Override
-  public Tagging tag(AnnotatedText text, int first, int end) {
-    double[] outside = new double[text.tokens().size()];
-    List<TaggedAttribution> found = new ArrayList<>();
-    WindowReader model = reader.get();
-    Passage passage = TextPass.passage(text, first, end, model.wordPiece());
-    List<Window> windows = Window.pack(passage, passage.paragraphs(), WINDOW, model.wordPiece());
-    for (Stretch stretch : Stretch.read(passage, windows, model)) {
-      new Decoding(passage, stretch, model, first, outside).addTo(found);
-    }
-    found.sort(Comparator.comparingInt(EncoderTagger::first));
-    return new Tagging(found, outside);
-  }
-
   private static int first(TaggedAttribution attribution) {
     int content = attribution.content().getFirst().first();
     return attribution.cue().map(cue -> Math.min(cue.first(), content)).orElse(content);
@@ -108,16 +94,13 @@ public final class EncoderTagger implements AttributionTagger {
     private final Passage passage;
     private final Stretch stretch;
     private final WindowReader model;
-    private final int first;
     private final double[] outside;
 
-    /// @param first the text's number of the passage's first token
     /// @param outside filled for the tokens of the stretch
-    Decoding(Passage passage, Stretch stretch, WindowReader model, int first, double[] outside) {
+    Decoding(Passage passage, Stretch stretch, WindowReader model, double[] outside) {
       this.passage = passage;
       this.stretch = stretch;
       this.model = model;
-      this.first = first;
       this.outside = outside;
     }
 
@@ -192,7 +175,7 @@ public final class EncoderTagger implements AttributionTagger {
       for (int i = 0; i < stretch.units().length(); i++) {
         Passage.Unit unit = passage.units().get(stretch.units().from() + i);
         for (int token = unit.firstToken(); token <= unit.lastToken(); token++) {
-          outside[first + token] = marginals.unit(i, AttributionTag.OUTSIDE.ordinal());
+          outside[token] = marginals.unit(i, AttributionTag.OUTSIDE.ordinal());
         }
       }
     }
@@ -227,8 +210,8 @@ public final class EncoderTagger implements AttributionTagger {
       List<Passage.Unit> units = passage.units();
       int from = stretch.units().from();
       return new TaggedSpan(
-          first + units.get(from + span.units().from()).firstToken(),
-          first + units.get(from + span.units().to() - 1).lastToken() + 1,
+          units.get(from + span.units().from()).firstToken(),
+          units.get(from + span.units().to() - 1).lastToken() + 1,
           span.probability());
     }
   }

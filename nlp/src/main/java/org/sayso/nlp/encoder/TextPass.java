@@ -26,7 +26,7 @@ final class TextPass {
   private TextPass(AnnotatedText text, WindowReader reader) {
     this.text = text;
     this.reader = reader;
-    this.passage = passage(text, 0, text.tokens().size(), reader.wordPiece());
+    this.passage = passage(text, reader.wordPiece());
     List<Window> windows =
         Window.pack(passage, passage.paragraphs(), EncoderTagger.WINDOW, reader.wordPiece());
     this.stretches = Stretch.read(passage, windows, reader);
@@ -43,17 +43,16 @@ final class TextPass {
     return last;
   }
 
-  /// The passage of a stretch of tokens.
-  static Passage passage(AnnotatedText text, int first, int end, WordPiece wordPiece) {
-    return Passage.of(alone(text, first, end), paragraphs(text, first, end), wordPiece);
+  /// The passage of all tokens of `text`.
+  static Passage passage(AnnotatedText text, WordPiece wordPiece) {
+    return Passage.of(tokensAlone(text), paragraphs(text), wordPiece);
   }
 
-  /// The tokens of the stretch, paragraph by paragraph.
-  private static List<List<TextSpan>> paragraphs(AnnotatedText text, int first, int end) {
+  /// The tokens, paragraph by paragraph.
+  private static List<List<TextSpan>> paragraphs(AnnotatedText text) {
     Map<Integer, List<TextSpan>> paragraphs = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
-      int to = Math.min(end, sentence.endToken());
-      for (int i = Math.max(first, sentence.firstToken()); i < to; i++) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         paragraphs
             .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
             .add(text.tokens().get(i).span());
@@ -62,12 +61,12 @@ final class TextPass {
     return List.copyOf(paragraphs.values());
   }
 
-  /// The text with spaces for all that is not in the stretch, so that offsets stay what they are.
-  private static String alone(AnnotatedText text, int first, int end) {
+  /// The text with spaces for all that is no token, so that offsets stay what they are.
+  private static String tokensAlone(AnnotatedText text) {
     String whole = text.article().text();
     char[] alone = new char[whole.length()];
     Arrays.fill(alone, ' ');
-    for (Token token : text.tokens().subList(first, end)) {
+    for (Token token : text.tokens()) {
       TextSpan span = token.span();
       whole.getChars(span.begin(), span.end(), alone, span.begin());
     }

@@ -57,7 +57,7 @@ public final class TokenStates {
 
   /// One row for each token; a row without numbers where the encoder has no piece of the token.
   public float[][] of(AnnotatedText text) {
-    Passage passage = TextPass.passage(text, 0, text.tokens().size(), wordPiece);
+    Passage passage = TextPass.passage(text, wordPiece);
     float[][] rows = new float[text.tokens().size()][0];
     List<Window> windows =
         Window.pack(passage, passage.paragraphs(), EncoderTagger.WINDOW, wordPiece);

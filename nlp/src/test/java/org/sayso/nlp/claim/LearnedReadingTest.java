@@ -338,11 +338,6 @@ class LearnedReadingTest {
       return new Tagging(found, outside);
     }
 
-    @Override
-    public Tagging tag(AnnotatedText text, int first, int end) {
-      return new Tagging(List.of(), new double[text.tokens().size()]);
-    }
-
     private List<TaggedSpan> spans(
         AnnotatedText text, String part, String number, double[] outside) {
       List<TaggedSpan> spans = new ArrayList<>();

@@ -97,13 +97,6 @@ class EncoderTaggerTest {
   }
 
   @Test
-  void stretchIsReadByItself() {
-    AnnotatedText text = annotate("cold ann said bob wrote rain fell .");
-
-    assertThat(found(text, tagger.tag(text, 3, 7))).containsExactly("bob|wrote|rain fell");
-  }
-
-  @Test
   void longParagraphIsDecodedAcrossWindows() {
     AnnotatedText text = annotate("ann said " + "rain ".repeat(600) + ".");
 
