@@ -77,6 +77,10 @@ final class NameFinder {
       Optional<NameMatch> actor = actors.longestMatch(words, i);
       Optional<NameMatch> place = places.longestMatch(words, i);
       int known = Math.max(length(actor), length(place));
+      shapeEnd =
+          known == 0 && shapeEnd > i
+              ? BodyNames.end(tokens, i, shapeEnd, at -> isKnown(words, at))
+              : shapeEnd;
       int end = known == 0 ? repeated(tokens, i) : i;
       if (end > i) {
         i = end;
@@ -85,11 +89,16 @@ final class NameFinder {
       } else if (known > 0 && !isPartOfUnknownName(tokens, i + known, shapeEnd)) {
         i = addKnown(tokens, i, actor, place);
       } else if (shapeEnd > i) {
-        i = addByShape(tokens, i, shapeEnd);
+        addByShape(tokens, BodyNames.begin(tokens, i, shapeEnd), shapeEnd);
+        i = shapeEnd;
       } else {
         i++;
       }
     }
+  }
+
+  private boolean isKnown(List<String> words, int at) {
+    return actors.longestMatch(words, at).isPresent() || places.longestMatch(words, at).isPresent();
   }
 
   private static int length(Optional<NameMatch> match) {

@@ -34,6 +34,19 @@ class MentionsTest {
   }
 
   @Test
+  void bodiesKeepWhatIsJoinedOrBelongsToTheirName() {
+    Mentions mentions =
+        mentions(
+            "Lorcan Idrey of the Oversight and Reform Committee spoke. The Office of the Special"
+                + " Envoy agreed. The Fishery Council and the Reform Party did not.");
+
+    assertThat(actor(mentions, "Oversight and Reform Committee").kind()).isEqualTo(ActorKind.NGO);
+    assertThat(actor(mentions, "Office of the Special Envoy").kind())
+        .isEqualTo(ActorKind.GOVERNMENT_BODY);
+    assertThat(actor(mentions, "Fishery Council").words().text()).isEqualTo("Fishery Council");
+  }
+
+  @Test
   void acronymInBracketsStandsForTheNameBefore() {
     Mentions mentions =
         mentions(
