@@ -9,15 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The trained encoder with its heads, read from the class path and run by ONNX Runtime.
@@ -32,9 +28,7 @@ public final class ReaderModel implements WindowReader {
   private static final int CHUNK = 1 << 20;
   private static @Nullable ReaderModel shared;
 
-  private final OrtEnvironment environment;
-  private final OrtSession session;
-  private final Set<String> inputs;
+  private final EncoderInput input;
   private final WordPiece wordPiece;
   private final LinearChain attributions;
   private final Optional<LinearChain> mentions;
@@ -43,14 +37,15 @@ public final class ReaderModel implements WindowReader {
   private final Calibration calibration;
 
   private ReaderModel(ByteBuffer file) throws OrtException {
-    this.environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtSession session;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-      this.session = environment.createSession(file, options);
+      session = environment.createSession(file, options);
     }
-    this.inputs = session.getInputNames();
+    this.input = new EncoderInput(environment, session, session.getInputNames());
     Map<String, String> properties = session.getMetadata().getCustomMetadata();
     this.wordPiece = WordPiece.ofLines(property(properties, "vocabulary"));
     this.attributions = chain(properties, "attribution", Head.ATTRIBUTION);
@@ -202,30 +197,13 @@ public final class ReaderModel implements WindowReader {
 
   @Override
   public UnitScores read(Window window) {
-    long[] ids = Arrays.stream(window.ids()).asLongStream().toArray();
-    long[] ones = new long[ids.length];
-    Arrays.fill(ones, 1);
-    try (OnnxTensor words = tensor(ids);
-        OnnxTensor mask = tensor(ones);
-        OnnxTensor kinds = tensor(new long[ids.length])) {
-      Map<String, OnnxTensor> given = new HashMap<>();
-      given.put("input_ids", words);
-      given.put("attention_mask", mask);
-      given.put("token_type_ids", kinds);
-      given.keySet().retainAll(inputs);
-      try (OrtSession.Result result = session.run(given)) {
-        OnnxTensor scores = (OnnxTensor) result.get(0);
-        FloatBuffer numbers = scores.getFloatBuffer();
-        return new Rows(numbers, (int) scores.getInfo().getShape()[2], window.positions());
-      }
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model cannot read", e);
-    }
-  }
-
-  private OnnxTensor tensor(long[] numbers) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(numbers), new long[] {1, numbers.length});
+    return input.run(
+        window,
+        result -> {
+          OnnxTensor scores = (OnnxTensor) result.get(0);
+          return new Rows(
+              scores.getFloatBuffer(), (int) scores.getInfo().getShape()[2], window.positions());
+        });
   }
 
   /// Rows of the graph's output at the first pieces of the units.

@@ -9,11 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
 
@@ -28,16 +24,17 @@ public final class TokenStates {
   private static final List<String> OUTPUTS =
       List.of("last_hidden_state", "/encoder/layer.8/output/LayerNorm/Add_1_output_0");
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-  private final OrtSession session;
+  private final EncoderInput input;
   private final WordPiece wordPiece;
 
   private TokenStates(byte[] file) throws OrtException {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
-      this.session =
+      OrtSession session =
           environment.createSession(
               ByteBuffer.allocateDirect(file.length).put(file).flip(), options);
+      this.input = new EncoderInput(environment, session, session.getInputNames());
     }
     this.wordPiece = ReaderModel.shared().wordPiece();
   }
@@ -66,26 +63,15 @@ public final class TokenStates {
   }
 
   private void read(Passage passage, Window window, float[][] rows) {
-    long[] ids = Arrays.stream(window.ids()).asLongStream().toArray();
-    long[] ones = new long[ids.length];
-    Arrays.fill(ones, 1);
-    try (OnnxTensor words = tensor(ids);
-        OnnxTensor mask = tensor(ones);
-        OnnxTensor kinds = tensor(new long[ids.length])) {
-      Map<String, OnnxTensor> given = new HashMap<>();
-      given.put("input_ids", words);
-      given.put("attention_mask", mask);
-      given.put("token_type_ids", kinds);
-      given.keySet().retainAll(session.getInputNames());
-      try (OrtSession.Result result = session.run(given)) {
-        for (int layer = 0; layer < OUTPUTS.size(); layer++) {
-          OnnxTensor states = (OnnxTensor) result.get(OUTPUTS.get(layer)).orElseThrow();
-          fill(passage, window, states.getFloatBuffer(), layer, rows);
-        }
-      }
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model cannot read", e);
-    }
+    input.run(
+        window,
+        result -> {
+          for (int layer = 0; layer < OUTPUTS.size(); layer++) {
+            OnnxTensor states = (OnnxTensor) result.get(OUTPUTS.get(layer)).orElseThrow();
+            fill(passage, window, states.getFloatBuffer(), layer, rows);
+          }
+          return rows;
+        });
   }
 
   private static void fill(
@@ -101,10 +87,5 @@ public final class TokenStates {
         states.get(positions[i] * LAYER, rows[token], layer * LAYER, LAYER);
       }
     }
-  }
-
-  private OnnxTensor tensor(long[] numbers) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(numbers), new long[] {1, numbers.length});
   }
 }
