@@ -55,10 +55,15 @@ final class Splitter {
         : all;
   }
 
-  /// "The raid, police said, began at dawn": two stretches of one clause.
+  /// "The raid, police said, began at dawn": two stretches of one clause, or more where only the
+  /// last has a verb ("In Corran, soldiers reportedly shot a farmer").
   private boolean isOneDiscontinuous(Candidate candidate) {
     List<TokenRange> content = candidate.content();
-    if (content.size() != 2
+    boolean beginnings =
+        content.size() > 2
+            && content.subList(0, content.size() - 1).stream()
+                .noneMatch(new VerbGroups(passage)::hasFinite);
+    if ((content.size() != 2 && !beginnings)
         || content.stream()
             .anyMatch(
                 part -> passage.quotationOf(Math.min(part.first() + 1, part.end() - 1)) >= 0)) {

@@ -134,6 +134,15 @@ class LearnedReadingTest {
   }
 
   @Test
+  void beginningsOfAClauseAreNoClaimsOfTheirOwn() {
+    assertThat(
+            claims(
+                "{C During these days}, {C the guards} {Q reportedly} {C beat scores of"
+                    + " farmers}."))
+        .hasSize(1);
+  }
+
+  @Test
   void contentOverParagraphsIsOneAttribution() {
     String marked =
         "{S Mirren Vale} {Q said}: {C “The mill burnt.}\n{C “We saw the smoke from the harbour.”}";
