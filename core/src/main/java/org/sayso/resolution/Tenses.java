@@ -14,42 +14,96 @@ import org.sayso.text.TextSpan;
 final class Tenses {
   private Tenses() {}
 
-  private static final int CHAIN = 4;
-  private static final Set<String> TO_COME =
-      Set.of(
-          "will",
-          "'ll",
-          "’ll",
-          "shall",
-          "wo",
-          "expects",
-          "plans",
-          "scheduled",
-          "expected",
-          "due",
-          "planned");
   private static final Set<String> UP_TO = Set.of("until", "till", "by", "effective", "payable");
   private static final Set<String> RECORD =
       Set.of("record", "payable", "effective", "from", "around");
+
+  /// Words before "for Tuesday" or "to Tuesday" that put a thing there.
+  private static final Set<String> PUT =
+      Set.of(
+          "set",
+          "scheduled",
+          "rescheduled",
+          "slated",
+          "planned",
+          "due",
+          "expected",
+          "postponed",
+          "deferred",
+          "adjourned");
+
+  /// Verbs of speech that follow what is said: "…, she said".
+  private static final Set<String> SAID =
+      Set.of("said", "says", "told", "added", "announced", "reported", "reports", "according");
+
+  private static final Set<String> CLAUSE = Set.of("if", "when", "once", "unless", "whenever");
+  private static final Set<String> QUOTES = Set.of(",", "''", "\"", "”", "’’", "'");
+
+  /// Doings of which the present tense tells before they happen: "the court meets on Monday".
+  private static final Set<String> TIMED =
+      Set.of(
+          "begin", "start", "open", "end", "leave", "depart", "arrive", "expire", "meet", "resume",
+          "close", "return", "travel", "vote", "visit");
+
+  private static final int CLAUSE_REACH = 8;
+  private static final int TIMED_REACH = 5;
 
   /// Tense of the verb nearest to the words, in their sentence. Before a limit ("until Monday") and
   /// behind an infinitive nothing is taken for past.
   static Tense at(AnnotatedText text, TextSpan span) {
     Sentence sentence = text.sentenceAt(span.begin());
     List<Token> tokens = text.tokensOf(sentence);
-    Optional<Token> before =
-        tokens.stream().filter(token -> token.span().end() <= span.begin()).reduce((a, b) -> b);
-    if (before.filter(token -> UP_TO.contains(token.lower())).isPresent()) {
+    List<Token> before =
+        tokens.stream().filter(token -> token.span().end() <= span.begin()).toList();
+    String last = word(before, 1);
+    if (UP_TO.contains(last) || isPut(before) || isSoon(before)) {
       return Tense.FUTURE;
     }
-    if (before.filter(token -> RECORD.contains(token.lower())).isPresent()) {
+    if (RECORD.contains(last)) {
       return Tense.UNKNOWN;
     }
-    return tokens.stream()
-        .filter(token -> !token.span().overlaps(span) && token.isVerbal())
-        .min((a, b) -> Integer.compare(distance(a, span), distance(b, span)))
-        .map(token -> tense(text, sentence, token))
+    return governing(tokens, span)
+        .map(token -> tense(text, sentence, token, span))
         .orElse(Tense.UNKNOWN);
+  }
+
+  /// The word `back` places before the time; empty where there is none.
+  private static String word(List<Token> before, int back) {
+    return before.size() < back ? "" : before.get(before.size() - back).lower();
+  }
+
+  /// "set for", "put off to", "postponed to".
+  private static boolean isPut(List<Token> before) {
+    boolean led = Set.of("for", "to").contains(word(before, 1));
+    boolean off = word(before, 2).equals("off") && word(before, 3).equals("put");
+    return led && (off || PUT.contains(word(before, 2)));
+  }
+
+  /// "as soon as", "as early as".
+  private static boolean isSoon(List<Token> before) {
+    return word(before, 1).equals("as") && Set.of("soon", "early").contains(word(before, 2));
+  }
+
+  private static Optional<Token> governing(List<Token> tokens, TextSpan span) {
+    List<Token> verbs =
+        tokens.stream()
+            .filter(token -> !token.span().overlaps(span) && token.isVerbal())
+            .sorted((a, b) -> Integer.compare(distance(a, span), distance(b, span)))
+            .toList();
+    return verbs.stream()
+        .filter(token -> !isAside(tokens, token, span))
+        .findFirst()
+        .or(() -> verbs.stream().findFirst());
+  }
+
+  /// Whether `verb` only tells who said what stands before it: "leaves Tuesday, she said".
+  private static boolean isAside(List<Token> tokens, Token verb, TextSpan span) {
+    return SAID.contains(verb.lower())
+        && verb.span().begin() >= span.end()
+        && tokens.stream()
+            .filter(token -> token.span().begin() >= span.end() && token.index() < verb.index())
+            .anyMatch(token -> QUOTES.contains(token.text()))
+        && tokens.stream().anyMatch(token -> token.isVerbal() && token.index() < verb.index());
   }
 
   private static int distance(Token token, TextSpan span) {
@@ -57,37 +111,49 @@ final class Tenses {
         Math.abs(token.span().begin() - span.end()), Math.abs(span.begin() - token.span().end()));
   }
 
-  /// The verb with the auxiliaries close before it.
-  private static Tense tense(AnnotatedText text, Sentence sentence, Token verb) {
-    boolean infinitive = false;
-    boolean being = false;
-    for (int back = 0; back <= CHAIN; back++) {
-      int at = verb.index() - back;
-      if (at < 0 || text.tokens().get(at).span().begin() < sentence.span().begin()) {
-        break;
-      }
-      Token token = text.tokens().get(at);
-      if (TO_COME.contains(token.lower())) {
-        return Tense.FUTURE;
-      }
-      if (back > 0 && !token.isVerbal() && !token.is("to") && !token.is("not")) {
-        break;
-      }
-      infinitive |= token.is("to");
-      being |= token.is("is") || token.is("are") || token.is("'s") || token.is("’s");
-    }
-    if (verb.lower().endsWith("ing")) {
-      return being ? Tense.FUTURE : Tense.UNKNOWN;
-    }
-    return infinitive ? Tense.UNKNOWN : ofForm(verb);
+  private static Tense tense(AnnotatedText text, Sentence sentence, Token verb, TextSpan span) {
+    VerbChain chain = VerbChain.of(text, sentence, verb);
+    return chain.tense().orElseGet(() -> ofForm(text, sentence, verb, span));
   }
 
-  private static Tense ofForm(Token verb) {
-    String word = verb.lower();
-    boolean base = word.equals(verb.lemma()) || word.equals(verb.lemma() + "s");
-    boolean present = base || word.equals("is") || word.equals("are") || word.equals("has");
-    return present && verb.pos() != PartOfSpeech.ADJ && !word.endsWith("ed")
-        ? Tense.PRESENT
-        : Tense.PAST;
+  private static Tense ofForm(AnnotatedText text, Sentence sentence, Token verb, TextSpan span) {
+    if (!VerbChain.isPresent(verb)) {
+      return Tense.PAST;
+    }
+    boolean timed =
+        TIMED.contains(verb.lemma())
+            && verb.span().end() <= span.begin()
+            && text.tokensOf(sentence).stream()
+                    .filter(token -> token.index() > verb.index())
+                    .filter(token -> token.span().end() <= span.begin())
+                    .filter(token -> token.pos() != PartOfSpeech.PUNCT)
+                    .count()
+                < TIMED_REACH;
+    boolean coming = timed || isBefore(verb, span) || isInClause(text, sentence, verb);
+    return coming ? Tense.FUTURE : Tense.PRESENT;
+  }
+
+  /// "is on Tuesday".
+  private static boolean isBefore(Token verb, TextSpan span) {
+    int gap = span.begin() - verb.span().end();
+    return (verb.is("is") || verb.is("are")) && gap >= 0 && gap <= " on ".length();
+  }
+
+  /// "if they win in May".
+  private static boolean isInClause(AnnotatedText text, Sentence sentence, Token verb) {
+    for (int back = 1; back <= CLAUSE_REACH; back++) {
+      int at = verb.index() - back;
+      if (at < 0 || text.tokens().get(at).span().begin() < sentence.span().begin()) {
+        return false;
+      }
+      Token token = text.tokens().get(at);
+      if (CLAUSE.contains(token.lower())) {
+        return true;
+      }
+      if (token.pos() == PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 }

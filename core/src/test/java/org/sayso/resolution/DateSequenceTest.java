@@ -50,8 +50,10 @@ class DateSequenceTest {
         "Guards shot him. He died >the next day<.|XXXX-XX-XX|NONE",
         "Talks are to go on until >Monday<.|2031-09-08|PUBLICATION",
         "The court sat on >Monday<.|2031-09-01|PUBLICATION",
-        "The vote was put off to >October 10<.|2030-10-10|PUBLICATION",
+        "The vote was put off to >October 10<.|2031-10-10|PUBLICATION",
         "The vote will be held on >October 10<.|2031-10-10|PUBLICATION",
+        "The guards could leave as soon as >Tuesday<.|2031-09-09|PUBLICATION",
+        "The hearing was set for >Monday<.|2031-09-08|PUBLICATION",
       })
   void countsFromWhatIsTold(String marked, String edtf, Anchor anchor) {
     assertThat(last(marked).edtf()).isEqualTo(edtf);

@@ -83,6 +83,16 @@ class DateEvaluationTest {
         "They talk every day.|SET|P1D",
         "They met at 10:40 a.m. on Monday.|TIME|2031-09-01T10:40",
         "They met a year earlier.|DATE|2030",
+        "The guards would leave Miravel on Monday.|DATE|2031-09-08",
+        "The guards would have left Miravel on Monday.|DATE|2031-09-01",
+        "The guards did not plan to leave on Monday.|DATE|2031-09-08",
+        "The guards refused to leave on Monday.|DATE|2031-09-01",
+        "Officials would not comment on Monday.|DATE|2031-09-01",
+        "\"The guards will leave on Monday,\" he said.|DATE|2031-09-08",
+        "The guards are to leave on Monday.|DATE|2031-09-08",
+        "The guards will probably leave on Monday.|DATE|2031-09-08",
+        "The court meets on Monday.|DATE|2031-09-08",
+        "If the court opens in May, they will go.|DATE|2032-05",
       })
   void valuesFollowTimeMl(String text, String type, String value) throws IOException {
     TimexDocument created = sample();
