@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.sayso.mention.DateExpression.DayInWeek;
 import org.sayso.mention.DateExpression.Direction;
 import org.sayso.mention.DateExpression.NamedDay;
 import org.sayso.mention.DateExpression.NearDay;
@@ -48,6 +49,15 @@ final class RelativeReckoning {
                   ? published.with(TemporalAdjusters.nextOrSame(named.day()))
                   : published.with(TemporalAdjusters.previousOrSame(named.day()));
         });
+  }
+
+  /// "Tuesday of last week": weeks begin on Monday.
+  DateDraft dayInWeek(DayInWeek named) {
+    return anchoring
+        .day()
+        .map(day -> day.plusWeeks(steps(named.week())).with(DayOfWeek.MONDAY))
+        .map(monday -> reckonedDay(monday.with(TemporalAdjusters.nextOrSame(named.day()))))
+        .orElseGet(RelativeReckoning::openDay);
   }
 
   private LocalDate thisWeekday(LocalDate published, DayOfWeek day) {

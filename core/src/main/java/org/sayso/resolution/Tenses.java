@@ -87,13 +87,18 @@ final class Tenses {
   private static Optional<Token> governing(List<Token> tokens, TextSpan span) {
     List<Token> verbs =
         tokens.stream()
-            .filter(token -> !token.span().overlaps(span) && token.isVerbal())
+            .filter(token -> !token.span().overlaps(span) && isVerb(token, tokens))
             .sorted((a, b) -> Integer.compare(distance(a, span), distance(b, span)))
             .toList();
     return verbs.stream()
         .filter(token -> !isAside(tokens, token, span))
         .findFirst()
         .or(() -> verbs.stream().findFirst());
+  }
+
+  /// Whether it is a verb and no piece of a name such as "United".
+  private static boolean isVerb(Token token, List<Token> tokens) {
+    return token.isVerbal() && (!token.isCapitalized() || token.equals(tokens.getFirst()));
   }
 
   /// Whether `verb` only tells who said what stands before it: "leaves Tuesday, she said".
@@ -113,13 +118,12 @@ final class Tenses {
 
   private static Tense tense(AnnotatedText text, Sentence sentence, Token verb, TextSpan span) {
     VerbChain chain = VerbChain.of(text, sentence, verb);
-    return chain.tense().orElseGet(() -> ofForm(text, sentence, verb, span));
+    return chain
+        .tense()
+        .orElseGet(() -> chain.isPresent() ? ofPresent(text, sentence, verb, span) : Tense.PAST);
   }
 
-  private static Tense ofForm(AnnotatedText text, Sentence sentence, Token verb, TextSpan span) {
-    if (!VerbChain.isPresent(verb)) {
-      return Tense.PAST;
-    }
+  private static Tense ofPresent(AnnotatedText text, Sentence sentence, Token verb, TextSpan span) {
     boolean timed =
         TIMED.contains(verb.lemma())
             && verb.span().end() <= span.begin()

@@ -97,6 +97,9 @@ record VerbChain(Token verb, List<Token> before, Optional<Token> head) {
     if (has(MODALS)) {
       return Optional.of(ofModal());
     }
+    if (has(Set.of("did"))) {
+      return Optional.of(Tense.PAST);
+    }
     boolean being = has(BEING);
     if (verb.lower().endsWith("ing")) {
       return Optional.of(being ? Tense.FUTURE : Tense.UNKNOWN);
@@ -162,9 +165,12 @@ record VerbChain(Token verb, List<Token> before, Optional<Token> head) {
         || Set.of("have", "has").contains(word);
   }
 
-  /// Whether the form of `verb` is one of the present.
-  static boolean isPresent(Token verb) {
+  /// Whether it is of the present: "leaves", "is heard".
+  boolean isPresent() {
     String word = verb.lower();
+    if (has(BEING)) {
+      return true;
+    }
     boolean base = word.equals(verb.lemma()) || word.equals(verb.lemma() + "s");
     boolean present = base || word.equals("is") || word.equals("are") || word.equals("has");
     return present && verb.pos() != PartOfSpeech.ADJ && !word.endsWith("ed");
