@@ -42,9 +42,29 @@ final class Tenses {
   /// Doings of which the present tense tells before they happen: "the court meets on Monday".
   private static final Set<String> TIMED =
       Set.of(
-          "begin", "start", "open", "end", "leave", "depart", "arrive", "expire", "meet", "resume",
-          "close", "return", "travel", "vote", "visit");
+          "begin",
+          "start",
+          "open",
+          "end",
+          "leave",
+          "depart",
+          "arrive",
+          "expire",
+          "meet",
+          "resume",
+          "close",
+          "return",
+          "travel",
+          "vote",
+          "visit",
+          "predict",
+          "forecast",
+          "anticipate",
+          "expect",
+          "await");
 
+  private static final Set<String> NEXT = Set.of("next", "upcoming", "forthcoming");
+  private static final int NEXT_REACH = 5;
   private static final int CLAUSE_REACH = 8;
   private static final int TIMED_REACH = 5;
 
@@ -56,15 +76,52 @@ final class Tenses {
     List<Token> before =
         tokens.stream().filter(token -> token.span().end() <= span.begin()).toList();
     String last = word(before, 1);
-    if (UP_TO.contains(last) || isPut(before) || isSoon(before)) {
+    if (isPut(before) || isSoon(before) || isNext(before)) {
       return Tense.FUTURE;
     }
-    if (RECORD.contains(last)) {
+    if (RECORD.contains(last) || isOfEvent(text, tokens, span)) {
       return Tense.UNKNOWN;
     }
-    return governing(tokens, span)
-        .map(token -> tense(text, sentence, token, span))
-        .orElse(Tense.UNKNOWN);
+    Optional<Token> verb = governing(tokens, span);
+    if (UP_TO.contains(last)) {
+      return verb.filter(token -> isOver(text, sentence, token, before)).isPresent()
+          ? Tense.PAST
+          : Tense.FUTURE;
+    }
+    return verb.map(token -> tense(text, sentence, token, span)).orElse(Tense.UNKNOWN);
+  }
+
+  /// "had until Monday", and "By Monday they had left" at the beginning of a sentence.
+  private static boolean isOver(
+      AnnotatedText text, Sentence sentence, Token verb, List<Token> before) {
+    VerbChain chain = VerbChain.of(text, sentence, verb);
+    boolean first = before.size() == 1 && chain.tense().isEmpty() && !chain.isPresent();
+    return first || chain.isPluperfect();
+  }
+
+  /// "his next appearance in court on".
+  private static boolean isNext(List<Token> before) {
+    for (int back = 1; back <= NEXT_REACH; back++) {
+      String word = word(before, back);
+      if (NEXT.contains(word)) {
+        return true;
+      }
+      if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "the October elections": no verb tells when. Days are mostly those just past.
+  private static boolean isOfEvent(AnnotatedText text, List<Token> tokens, TextSpan span) {
+    return text.words(span).matches("\\p{Lu}[\\p{L}.]+")
+        && !text.words(span).endsWith("day")
+        && tokens.stream()
+            .filter(token -> token.span().begin() >= span.end())
+            .findFirst()
+            .filter(token -> token.pos() == PartOfSpeech.NOUN)
+            .isPresent();
   }
 
   /// The word `back` places before the time; empty where there is none.

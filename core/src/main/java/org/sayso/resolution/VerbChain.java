@@ -112,6 +112,11 @@ record VerbChain(Token verb, List<Token> before, Optional<Token> head) {
     return PLANNING.contains(verb.lower()) || PLANNING.contains(verb.lemma());
   }
 
+  /// "had left".
+  boolean isPluperfect() {
+    return verb.is("had") || has(Set.of("had"));
+  }
+
   private boolean hasAhead() {
     return AHEAD.contains(verb.lower())
         || has(AHEAD)

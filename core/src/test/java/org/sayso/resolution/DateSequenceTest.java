@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.annotation.AnnotatedText;
@@ -58,5 +59,19 @@ class DateSequenceTest {
   void countsFromWhatIsTold(String marked, String edtf, Anchor anchor) {
     assertThat(last(marked).edtf()).isEqualTo(edtf);
     assertThat(last(marked).anchor()).isEqualTo(anchor);
+  }
+
+  @Test
+  void aClockTimeIsOfTheDayBehindItsOtherZone() {
+    MarkedText parsed =
+        MarkedText.parse(
+            "They met on >September 3<. Shots fell at >10:35 a.m.< (0735 GMT) on >Monday<.");
+    AnnotatedText text = TestingAnnotators.annotate(parsed.text());
+    List<TextSpan> spans =
+        parsed.spans().stream().map(span -> new TextSpan(span.begin(), span.end())).toList();
+    assertThat(new DateSequence(new RuleDateResolver()).resolve(text, spans, PUBLISHED))
+        .extractingByKey(spans.get(1))
+        .extracting(NewsDate::edtf)
+        .isEqualTo("2031-09-01");
   }
 }

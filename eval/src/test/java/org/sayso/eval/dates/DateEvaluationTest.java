@@ -102,6 +102,10 @@ class DateEvaluationTest {
         "\"The guards will leave on Monday,\" he said.|DATE|2031-09-08",
         "The guards are to leave on Monday.|DATE|2031-09-08",
         "The guards will probably leave on Monday.|DATE|2031-09-08",
+        "The court had given the guards until Monday.|DATE|2031-09-01",
+        "By Monday the guards left.|DATE|2031-09-01",
+        "The court put off his next hearing on October 5.|DATE|2031-10-05",
+        "A bid for October elections failed.|DATE|2031-10",
         "The court meets on Monday.|DATE|2031-09-08",
         "If the court opens in May, they will go.|DATE|2032-05",
       })
