@@ -18,6 +18,10 @@ final class Tenses {
   private static final Set<String> RECORD =
       Set.of("record", "payable", "effective", "from", "around");
 
+  /// What moves a thing to a day: "extended its offer to Monday".
+  private static final Set<String> MOVING =
+      Set.of("extend", "postpone", "delay", "defer", "adjourn", "reschedule", "push");
+
   /// Words before "for Tuesday" or "to Tuesday" that put a thing there.
   private static final Set<String> PUT =
       Set.of(
@@ -83,6 +87,9 @@ final class Tenses {
       return Tense.UNKNOWN;
     }
     Optional<Token> verb = governing(tokens, span);
+    if (last.equals("to") && verb.filter(it -> MOVING.contains(it.lemma())).isPresent()) {
+      return Tense.FUTURE;
+    }
     if (UP_TO.contains(last)) {
       return verb.filter(token -> isOver(text, sentence, token, before)).isPresent()
           ? Tense.PAST
@@ -115,7 +122,7 @@ final class Tenses {
 
   /// "the October elections": no verb tells when. Days are mostly those just past.
   private static boolean isOfEvent(AnnotatedText text, List<Token> tokens, TextSpan span) {
-    return text.words(span).matches("\\p{Lu}[\\p{L}.]+")
+    return text.words(span).matches("\\p{Lu}[\\p{L}.]+( \\d{1,2})?")
         && !text.words(span).endsWith("day")
         && tokens.stream()
             .filter(token -> token.span().begin() >= span.end())
@@ -158,13 +165,15 @@ final class Tenses {
     return token.isVerbal() && (!token.isCapitalized() || token.equals(tokens.getFirst()));
   }
 
-  /// Whether `verb` only tells who said what stands before it: "leaves Tuesday, she said".
+  /// Whether `verb` tells of something else than the verb before the time: "leaves Tuesday, she
+  /// said", "leaves Tuesday and is glad".
   private static boolean isAside(List<Token> tokens, Token verb, TextSpan span) {
-    return SAID.contains(verb.lower())
-        && verb.span().begin() >= span.end()
+    boolean said = SAID.contains(verb.lower());
+    return verb.span().begin() >= span.end()
         && tokens.stream()
             .filter(token -> token.span().begin() >= span.end() && token.index() < verb.index())
-            .anyMatch(token -> QUOTES.contains(token.text()))
+            .anyMatch(token ->
+                token.pos() == PartOfSpeech.CCONJ || (said && QUOTES.contains(token.text())))
         && tokens.stream().anyMatch(token -> token.isVerbal() && token.index() < verb.index());
   }
 
@@ -175,9 +184,18 @@ final class Tenses {
 
   private static Tense tense(AnnotatedText text, Sentence sentence, Token verb, TextSpan span) {
     VerbChain chain = VerbChain.of(text, sentence, verb);
+    if (chain.isPlan() && isBeforeTo(text, verb) && verb.span().end() <= span.begin()) {
+      return chain.isPluperfect() ? Tense.UNKNOWN : Tense.FUTURE;
+    }
     return chain
         .tense()
         .orElseGet(() -> chain.isPresent() ? ofPresent(text, sentence, verb, span) : Tense.PAST);
+  }
+
+  /// "set to": the verb behind may look like a noun.
+  private static boolean isBeforeTo(AnnotatedText text, Token verb) {
+    int next = verb.index() + 1;
+    return next < text.tokens().size() && text.tokens().get(next).is("to");
   }
 
   private static Tense ofPresent(AnnotatedText text, Sentence sentence, Token verb, TextSpan span) {

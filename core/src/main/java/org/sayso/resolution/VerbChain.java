@@ -87,8 +87,11 @@ record VerbChain(Token verb, List<Token> before, Optional<Token> head) {
 
   /// What the chain says of the time; empty where only the verb's form can tell.
   Optional<Tense> tense() {
-    if (has(WILL) || hasAhead()) {
+    if (has(WILL)) {
       return Optional.of(Tense.FUTURE);
+    }
+    if (hasAhead()) {
+      return Optional.of(isPluperfect() ? Tense.UNKNOWN : Tense.FUTURE);
     }
     int to = at(Set.of("to"));
     if (to >= 0) {
@@ -102,14 +105,15 @@ record VerbChain(Token verb, List<Token> before, Optional<Token> head) {
     }
     boolean being = has(BEING);
     if (verb.lower().endsWith("ing")) {
-      return Optional.of(being ? Tense.FUTURE : Tense.UNKNOWN);
+      return Optional.of(being || isPlan() ? Tense.FUTURE : Tense.UNKNOWN);
     }
     return has(HAVE) ? Optional.of(isPlan() ? Tense.UNKNOWN : Tense.PAST) : Optional.empty();
   }
 
   /// "had been set to end on Monday" does not say that it did.
-  private boolean isPlan() {
-    return PLANNING.contains(verb.lower()) || PLANNING.contains(verb.lemma());
+  boolean isPlan() {
+    return !verb.lemma().equals("go")
+        && (PLANNING.contains(verb.lower()) || PLANNING.contains(verb.lemma()));
   }
 
   /// "had left".

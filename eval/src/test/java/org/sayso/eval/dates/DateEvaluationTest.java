@@ -106,6 +106,13 @@ class DateEvaluationTest {
         "By Monday the guards left.|DATE|2031-09-01",
         "The court put off his next hearing on October 5.|DATE|2031-10-05",
         "A bid for October elections failed.|DATE|2031-10",
+        "The guards planned a march in Corran on Sunday and were gathering food.|DATE|2031-09-07",
+        "The talks had been scheduled to end on Monday.|DATE|2031-09-01",
+        "The party extended its offer to October 1.|DATE|2031-10-01",
+        "It lost money in the past two quarters.|DURATION|P2Q",
+        "Sales rose in the fiscal year ended badly.|DURATION|P1Y",
+        "They met in early March last year.|DATE|2030-03",
+        "They met at 5 p.m., Sept. 3.|TIME|2031-09-03T17:00",
         "The court meets on Monday.|DATE|2031-09-08",
         "If the court opens in May, they will go.|DATE|2032-05",
       })
