@@ -119,6 +119,9 @@ public sealed interface DateExpression {
   /// "Tuesday of last week".
   record DayInWeek(DayOfWeek day, Direction week) implements DateExpression {}
 
+  /// "the week of March 6".
+  record WeekOf(CalendarDate day) implements DateExpression {}
+
   /// Days counted from the day of telling: "yesterday" is -1 to -1, "overnight" -1 to 0.
   record NearDay(int from, int to) implements DateExpression {}
 

@@ -28,6 +28,7 @@ import org.sayso.mention.DateExpression.Since;
 import org.sayso.mention.DateExpression.Stretch;
 import org.sayso.mention.DateExpression.Unit;
 import org.sayso.mention.DateExpression.UnorderedDate;
+import org.sayso.mention.DateExpression.WeekOf;
 import org.sayso.mention.DateExpression.YearPart;
 
 /// Makes expressions of the fields that the grammar sets: `kind` says which.
@@ -63,6 +64,7 @@ final class TimeReadings {
               new YearPart(fields.year(), fields.unit(), numberInYear(fields), fields.direction()));
       case "weekday" ->
           Optional.of(new NamedDay(weekday(fields).orElseThrow(), fields.direction()));
+      case "weekof" -> calendarDate(fields).map(WeekOf::new);
       case "weekdayof" ->
           Optional.of(new DayInWeek(weekday(fields).orElseThrow(), fields.direction()));
       case "repeat" -> Optional.of(repetition(fields));

@@ -60,6 +60,19 @@ final class RelativeReckoning {
         .orElseGet(RelativeReckoning::openDay);
   }
 
+  /// The week of `day`; open where the day is.
+  static DateDraft weekOf(DateDraft day) {
+    Optional<DateDraft> week =
+        day.start()
+            .map(Bounds::earliest)
+            .map(first -> oneOf(first.with(DayOfWeek.MONDAY), first.with(DayOfWeek.SUNDAY)));
+    return week.map(found ->
+            day.inferred().isEmpty()
+                ? found
+                : found.reckoned(day.anchor(), day.inferred().toArray(String[]::new)))
+        .orElse(day);
+  }
+
   private LocalDate thisWeekday(LocalDate published, DayOfWeek day) {
     LocalDate inWeek = published.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
     boolean tooLate = anchoring.tense() == Tense.PAST && inWeek.isAfter(published);

@@ -24,6 +24,7 @@ import org.sayso.mention.DateExpression.Shift;
 import org.sayso.mention.DateExpression.Since;
 import org.sayso.mention.DateExpression.Stretch;
 import org.sayso.mention.DateExpression.UnorderedDate;
+import org.sayso.mention.DateExpression.WeekOf;
 import org.sayso.mention.DateExpression.YearPart;
 import org.sayso.mention.DateReader;
 import org.sayso.resolution.DateContext.Tense;
@@ -59,6 +60,7 @@ public final class RuleDateResolver implements DateResolver {
       case YearPart part -> calendar.yearPart(part);
       case Between range -> calendar.between(range);
       case NamedDay day -> relative.namedDay(day);
+      case WeekOf week -> RelativeReckoning.weekOf(calendar.date(week.day()));
       case DayInWeek day -> relative.dayInWeek(day);
       case NearDay day -> relative.nearDay(day);
       case Shift shift ->

@@ -14,6 +14,7 @@ import org.sayso.text.TextSpan;
 final class Tenses {
   private Tenses() {}
 
+  private static final Set<String> STARTING = Set.of("beginning", "starting", "due");
   private static final Set<String> UP_TO = Set.of("until", "till", "by", "effective", "payable");
   private static final Set<String> RECORD =
       Set.of("record", "payable", "effective", "from", "around");
@@ -65,7 +66,16 @@ final class Tenses {
           "forecast",
           "anticipate",
           "expect",
-          "await");
+          "await",
+          "face",
+          "go",
+          "appear",
+          "play",
+          "host",
+          "launch",
+          "hold",
+          "come",
+          "take");
 
   private static final Set<String> NEXT = Set.of("next", "upcoming", "forthcoming");
   private static final int NEXT_REACH = 5;
@@ -80,7 +90,7 @@ final class Tenses {
     List<Token> before =
         tokens.stream().filter(token -> token.span().end() <= span.begin()).toList();
     String last = word(before, 1);
-    if (isPut(before) || isSoon(before) || isNext(before)) {
+    if (STARTING.contains(last) || isPut(before) || isSoon(before) || isNext(before)) {
       return Tense.FUTURE;
     }
     if (RECORD.contains(last) || isOfEvent(text, tokens, span)) {
@@ -186,6 +196,10 @@ final class Tenses {
     VerbChain chain = VerbChain.of(text, sentence, verb);
     if (chain.isPlan() && isBeforeTo(text, verb) && verb.span().end() <= span.begin()) {
       return chain.isPluperfect() ? Tense.UNKNOWN : Tense.FUTURE;
+    }
+    int next = verb.index() + 1;
+    if (chain.isModal() && next < text.tokens().size()) {
+      return VerbChain.ofModal(text.tokens().get(next));
     }
     return chain
         .tense()

@@ -57,7 +57,12 @@ record VerbChain(Token verb, List<Token> before, Optional<Token> head) {
           "go",
           "invite",
           "supposed",
-          "ought");
+          "ought",
+          "planning",
+          "hoping",
+          "preparing",
+          "threatening",
+          "expecting");
 
   VerbChain {
     before = List.copyOf(before);
@@ -150,10 +155,16 @@ record VerbChain(Token verb, List<Token> before, Optional<Token> head) {
     return has(NOT) ? Tense.UNKNOWN : Tense.FUTURE;
   }
 
-  /// "to have left" is over; "plans to leave", "is to leave" and "has to leave" are to come.
+  /// "to have left" is over; "a report to be published", "plans to leave", "is to leave" and "has
+  /// to leave" are to come.
   private Tense ofInfinitive(int to) {
     if (to > 0 && HAVE.contains(before.get(to - 1).lower())) {
       return Tense.PAST;
+    }
+    boolean ofNoun =
+        before.size() == to + 1 && head.filter(Token::isNominal).isPresent() && has(Set.of("be"));
+    if (ofNoun) {
+      return Tense.FUTURE;
     }
     Optional<Token> governor =
         before.stream()
@@ -172,6 +183,17 @@ record VerbChain(Token verb, List<Token> before, Optional<Token> head) {
         || BEING.contains(word)
         || WAS.contains(word)
         || Set.of("have", "has").contains(word);
+  }
+
+  /// Whether it is a modal verb that stands apart from its own verb: "a vote Tuesday would".
+  boolean isModal() {
+    return MODALS.contains(verb.text());
+  }
+
+  /// The time of a modal verb before `next`.
+  static Tense ofModal(Token next) {
+    boolean no = NOT.contains(next.lower());
+    return next.is("have") ? Tense.PAST : no ? Tense.UNKNOWN : Tense.FUTURE;
   }
 
   /// Whether it is of the present: "leaves", "is heard".

@@ -79,6 +79,8 @@ class RuleDateResolverTest {
         "August 20|FUTURE|2031-08-20",
         "October 1|UNKNOWN|2031-10-01",
         "last September|PAST|2030-09",
+        "the week of March 3|PAST|[2031-03-03..2031-03-09]",
+        "last August 20|PAST|2031-08-20",
         "Christmas Eve|PAST|2030-12-24",
         "Christmas 2029|PAST|2029-12-25",
         "Easter|PAST|2031-04-13",

@@ -113,6 +113,12 @@ class DateEvaluationTest {
         "Sales rose in the fiscal year ended badly.|DURATION|P1Y",
         "They met in early March last year.|DATE|2030-03",
         "They met at 5 p.m., Sept. 3.|TIME|2031-09-03T17:00",
+        "They wait for a report to be published on Monday.|DATE|2031-09-08",
+        "They hoped that a vote Monday would end it.|DATE|2031-09-08",
+        "The guards strike, beginning Monday.|DATE|2031-09-08",
+        "The court sat in the week of March 3.|DATE|2031-W10",
+        "They met the week before last.|DATE|2031-W34",
+        "They left last Sept. 4.|DATE|2031-09-04",
         "The court meets on Monday.|DATE|2031-09-08",
         "If the court opens in May, they will go.|DATE|2032-05",
       })
