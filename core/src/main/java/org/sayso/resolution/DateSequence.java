@@ -56,7 +56,9 @@ public record DateSequence(DateResolver dates) {
       return Optional.empty();
     }
     TextSpan next = spans.get(at + 1);
-    String between = text.words(new TextSpan(spans.get(at).end(), next.begin()));
+    int begin = spans.get(at).end();
+    int end = next.begin();
+    String between = text.words(new TextSpan(begin, end));
     return ASIDE.matcher(between).matches()
         ? dates.resolve(text.words(next), context.with(Tenses.at(text, next)))
         : Optional.empty();
