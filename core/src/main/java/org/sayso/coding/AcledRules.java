@@ -61,10 +61,14 @@ public final class AcledRules {
       return Optional.of(coding(setting, event.get(), subType(setting, sub.get())));
     }
     boolean armed = setting.undergoers().stream().anyMatch(party -> party.force().isArmed());
-    if (armed && attackedCivilians(setting).isEmpty() && sub.get().equals("Attack")) {
-      return Optional.of(coding(setting, BATTLES, "Armed clash"));
+    boolean civilians =
+        setting.undergoers().stream().anyMatch(party -> party.force() == Force.CIVILIANS);
+    if (armed && !civilians && sub.get().equals("Attack")) {
+      // Who attacks forces and bears no arms is a crowd or one man, for whom ACLED has other types.
+      boolean battle = setting.doers().stream().allMatch(party -> party.force().isArmed());
+      return battle ? Optional.of(coding(setting, BATTLES, "Armed clash")) : Optional.empty();
     }
-    boolean nobody = setting.undergoers().isEmpty() && !setting.hurt();
+    boolean nobody = !armed && attackedCivilians(setting).isEmpty() && !setting.hurt();
     return nobody ? Optional.empty() : Optional.of(coding(setting, AGAINST_CIVILIANS, sub.get()));
   }
 

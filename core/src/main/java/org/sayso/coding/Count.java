@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.sayso.claim.Stance;
 import org.sayso.mention.NewsNumber;
 
@@ -20,6 +21,9 @@ public record Count(
     boolean part,
     boolean joined,
     Group group) {
+  private static final Pattern PARTITIVE =
+      Pattern.compile("(?iu)\\w\\s+(?:of|among)\\s+(?:the|them|those|these|whom)\\b");
+
   /// Who is counted, by what is said of them.
   public enum Group {
     SIDE_A,
@@ -35,6 +39,11 @@ public record Count(
     Objects.requireNonNull(claim, "claim");
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(group, "group");
+  }
+
+  /// Whether words count some of those whom other words count: "two of the nine".
+  public static boolean isPartitive(String words) {
+    return PARTITIVE.matcher(words).find();
   }
 
   /// Whether a figure in a claim of this stance is one that its speaker holds to be so.

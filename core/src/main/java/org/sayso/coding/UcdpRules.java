@@ -80,7 +80,7 @@ public final class UcdpRules {
     if (type.orElse(0) == 3) {
       return new Dyad(
           type,
-          doer.map(party -> sideName(setting, party)),
+          doer.flatMap(party -> sideName(setting, party)),
           Optional.of(CIVILIANS),
           doer,
           Optional.empty(),
@@ -92,8 +92,8 @@ public final class UcdpRules {
     Optional<Party> b = turned ? doer : other;
     return new Dyad(
         type,
-        a.map(party -> sideName(setting, party)),
-        b.map(party -> sideName(setting, party)),
+        a.flatMap(party -> sideName(setting, party)),
+        b.flatMap(party -> sideName(setting, party)),
         a,
         b,
         gw(setting, a),
@@ -131,11 +131,14 @@ public final class UcdpRules {
     return party.filter(one -> one.force() == Force.GROUP).isPresent();
   }
 
-  /// UCDP names states by their governments.
-  private static String sideName(Setting setting, Party party) {
-    return party.force() == Force.STATE
-        ? setting.stateOf(party).map(state -> "Government of " + state).orElse(party.name())
-        : party.name();
+  /// UCDP names states by their governments; "six soldiers" are no name of a side.
+  private static Optional<String> sideName(Setting setting, Party party) {
+    Optional<String> government =
+        setting
+            .stateOf(party)
+            .filter(state -> party.force() == Force.STATE)
+            .map(state -> "Government of " + state);
+    return government.or(() -> party.kind().map(kind -> party.name()));
   }
 
   private static OptionalInt gw(Setting setting, Optional<Party> party) {

@@ -56,6 +56,18 @@ class AcledRulesTest {
   }
 
   @Test
+  void whoeverAttacksForcesWithoutArmsHasNoTypeInAcled() {
+    Party crowd = as(PEOPLE, Role.INITIATOR, Blame.REPORTED_AS_FACT);
+
+    assertThat(AcledRules.code(event(EventType.ATTACK, List.of(crowd, SOLDIERS)))).isEmpty();
+  }
+
+  @Test
+  void aBodyThatIsFoundIsNoAttack() {
+    assertThat(AcledRules.code(event(EventType.BODY_FOUND, List.of()))).isEmpty();
+  }
+
+  @Test
   void aBombingWithoutANamedDoerHasNoFirstActor() {
     AcledRules.Coding coding = code(event(EventType.BOMBING, List.of(PEOPLE), SEVEN));
 

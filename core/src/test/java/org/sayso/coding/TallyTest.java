@@ -65,6 +65,14 @@ class TallyTest {
   }
 
   @Test
+  void wordsThatCountSomeOfOthersAreToldApart() {
+    assertThat(Count.isPartitive("Two of the nine")).isTrue();
+    assertThat(Count.isPartitive("four of them children")).isTrue();
+    assertThat(Count.isPartitive("the bodies of five men")).isFalse();
+    assertThat(Count.isPartitive("of the village")).isFalse();
+  }
+
+  @Test
   void whatAndJoinsIsAdded() {
     assertThat(spread(count("police", exact(2)), joined("police", 1))).isEqualTo(figure(3, 3, 3));
   }

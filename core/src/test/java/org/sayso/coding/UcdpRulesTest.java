@@ -109,7 +109,8 @@ class UcdpRulesTest {
                 SEVEN));
 
     assertThat(dyad.type()).hasValue(1);
-    assertThat(dyad.sideA()).contains("six soldiers");
+    assertThat(dyad.sideA()).isEmpty();
+    assertThat(dyad.a()).contains(SOLDIERS);
     assertThat(dyad.sideB()).contains("Karst Liberation Front");
   }
 
