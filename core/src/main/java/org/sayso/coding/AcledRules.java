@@ -12,9 +12,9 @@ import org.sayso.mention.ActorKind;
 
 /// [RuleSet#ACLED_LIKE]: types, actors and fatalities as ACLED has them.
 ///
-/// Persons of whom nothing is said count as civilians where they are attacked, as in ACLED; a doer
-/// whom nobody names stays empty. ACLED adds the years of a government to the names of its forces;
-/// here actors keep the names that they have in the record.
+/// People whom nobody names and of whom nothing is said count as civilians where they are attacked,
+/// as in ACLED; a doer whom nobody names stays empty. ACLED adds the years of a government to the
+/// names of its forces; here actors keep the names that they have in the record.
 public final class AcledRules {
   private static final String BATTLES = "Battles";
   private static final String AGAINST_CIVILIANS = "Violence against civilians";
@@ -60,21 +60,33 @@ public final class AcledRules {
     if (!event.get().equals(AGAINST_CIVILIANS)) {
       return Optional.of(coding(setting, event.get(), subType(setting, sub.get())));
     }
-    boolean armed = setting.undergoers().stream().anyMatch(party -> party.force().isArmed());
-    boolean civilians =
-        setting.undergoers().stream().anyMatch(party -> party.force() == Force.CIVILIANS);
-    if (armed && !civilians && sub.get().equals("Attack")) {
+    if (isAgainstArmed(setting) && sub.get().equals("Attack")) {
       // Who attacks forces and bears no arms is a crowd or one man, for whom ACLED has other types.
       boolean battle = setting.doers().stream().allMatch(party -> party.force().isArmed());
       return battle ? Optional.of(coding(setting, BATTLES, "Armed clash")) : Optional.empty();
     }
-    boolean nobody = !armed && attackedCivilians(setting).isEmpty() && !setting.hurt();
-    return nobody ? Optional.empty() : Optional.of(coding(setting, AGAINST_CIVILIANS, sub.get()));
+    boolean somebody =
+        setting.undergoers().stream()
+            .anyMatch(party ->
+                party.is() == ParticipantKind.INDIVIDUAL
+                    || party.force() == Force.CIVILIANS
+                    || party.bearsArms());
+    return somebody || !setting.hurt().isEmpty()
+        ? Optional.of(coding(setting, AGAINST_CIVILIANS, sub.get()))
+        : Optional.empty();
+  }
+
+  /// Whether those to whom it was done are armed people, as far as anything is said of them.
+  private static boolean isAgainstArmed(Setting setting) {
+    boolean civilians =
+        setting.undergoers().stream().anyMatch(party -> party.force() == Force.CIVILIANS);
+    boolean armed = setting.undergoers().stream().anyMatch(Party::bearsArms);
+    return !civilians && (armed || setting.undergoers().isEmpty() && setting.hurtsOnlyArmed());
   }
 
   /// A crackdown that hurts people is excessive force.
   private static String subType(Setting setting, String sub) {
-    return sub.equals(INTERVENTION) && setting.hurt() ? EXCESSIVE : sub;
+    return sub.equals(INTERVENTION) && !setting.hurt().isEmpty() ? EXCESSIVE : sub;
   }
 
   private static Coding coding(Setting setting, String event, String sub) {
@@ -83,10 +95,12 @@ public final class AcledRules {
     Optional<Actor> other = undergoer(setting, event);
     if (event.equals(PROTESTS)) {
       boolean intervention = !sub.equals("Peaceful protest");
-      one = Optional.of(crowd("Protesters", 6, setting, intervention ? Optional.empty() : doer));
+      List<String> of = intervention ? List.of() : organised(setting.doers());
+      one = Optional.of(new Actor(of("Protesters", setting), OptionalInt.of(6), of));
       other = intervention ? doer : Optional.empty();
     } else if (event.equals(RIOTS)) {
-      one = Optional.of(crowd("Rioters", 5, setting, doer));
+      List<String> of = organised(setting.doers());
+      one = Optional.of(new Actor(of("Rioters", setting), OptionalInt.of(5), of));
     }
     boolean alone = event.equals(PROTESTS) || event.equals(RIOTS);
     boolean civilians =
@@ -125,51 +139,50 @@ public final class AcledRules {
   }
 
   private static Optional<Actor> undergoer(Setting setting, String event) {
-    Optional<Party> armed = Setting.first(setting.undergoers(), one -> one.force().isArmed());
+    Optional<Party> armed = Setting.first(setting.undergoers(), Party::bearsArms);
     if (armed.isPresent()) {
       List<String> others = others(setting.undergoers(), armed.get());
       return Optional.of(
           armed.get().kind().isEmpty()
-              ? nameless(setting, armed.get())
+              ? nameless(setting, armed.get().force() == Force.STATE)
               : new Actor(armed.get().name(), inter(setting, armed.get()), others));
+    }
+    boolean attack = event.equals(AGAINST_CIVILIANS) || event.equals(REMOTE) || event.equals(RIOTS);
+    if ((attack || event.equals(BATTLES)) && setting.hurtsOnlyArmed()) {
+      return Optional.of(
+          nameless(
+              setting,
+              setting.hurt().stream().allMatch(row -> row.group() == Group.SECURITY_FORCES)));
     }
     List<Party> stated =
         setting.undergoers().stream().filter(one -> one.force() == Force.CIVILIANS).toList();
-    boolean attack = event.equals(AGAINST_CIVILIANS) || event.equals(REMOTE) || event.equals(RIOTS);
-    boolean attacked = attack && !attackedCivilians(setting).isEmpty();
-    boolean harmed = attack && setting.hurt() && setting.undergoers().isEmpty();
-    boolean counted = setting.killed().stream().anyMatch(row -> row.group() == Group.CIVILIANS);
-    return stated.isEmpty() && !attacked && !harmed && !counted
+    boolean counted = setting.hurt().stream().anyMatch(row -> row.group() == Group.CIVILIANS);
+    return stated.isEmpty() && !counted && !(attack && isOnNamelessPeople(setting))
         ? Optional.empty()
         : Optional.of(new Actor(of("Civilians", setting), OptionalInt.of(7), organised(stated)));
   }
 
-  /// Persons who are attacked and of whom nobody says that they bear arms.
-  private static List<Party> attackedCivilians(Setting setting) {
-    return setting.undergoers().stream()
-        .filter(party ->
-            party.force() == Force.CIVILIANS
-                || party.force() == Force.NOT_SAID && party.is() == ParticipantKind.INDIVIDUAL)
-        .toList();
+  /// People who are attacked, of whom nobody says that they bear arms, and whom nobody names: a
+  /// person with a name may be anybody.
+  private static boolean isOnNamelessPeople(Setting setting) {
+    boolean nameless =
+        setting.undergoers().stream()
+            .anyMatch(party ->
+                party.force() == Force.NOT_SAID
+                    && party.kind().isEmpty()
+                    && party.is() == ParticipantKind.INDIVIDUAL);
+    return nameless || setting.undergoers().isEmpty() && !setting.hurt().isEmpty();
   }
 
   /// "six soldiers" are forces of a state, whichever.
-  private static Actor nameless(Setting setting, Party party) {
-    return party.force() == Force.STATE
+  private static Actor nameless(Setting setting, boolean state) {
+    return state
         ? new Actor(of("State Forces", setting), OptionalInt.of(1), List.of())
         : unidentified(setting, List.of());
   }
 
   private static Actor unidentified(Setting setting, List<String> others) {
     return new Actor(of("Unidentified Armed Group", setting), OptionalInt.of(3), others);
-  }
-
-  private static Actor crowd(String name, int inter, Setting setting, Optional<Actor> of) {
-    List<String> named =
-        of.filter(actor -> actor.inter().orElse(0) != 7)
-            .map(actor -> List.of(actor.name()))
-            .orElse(List.of());
-    return new Actor(of(name, setting), OptionalInt.of(inter), named);
   }
 
   private static String of(String name, Setting setting) {

@@ -72,6 +72,19 @@ public record Party(
     };
   }
 
+  /// Whether it is armed people when something is done to it: a state or an office that is attacked
+  /// is not, its forces are.
+  public boolean bearsArms() {
+    boolean office =
+        kind.filter(one -> one == ActorKind.STATE || one == ActorKind.GOVERNMENT_BODY).isPresent();
+    return force().isArmed()
+        && (role == Role.SIDE_A || role == Role.SIDE_B || !office || isArmedBySaying());
+  }
+
+  private boolean isArmedBySaying() {
+    return status == CivilianStatus.SECURITY_FORCES || status == CivilianStatus.COMBATANT;
+  }
+
   /// Whether somebody says firmly that it did it.
   public boolean isFirm() {
     return switch (blame) {

@@ -18,20 +18,21 @@ import org.sayso.resolution.Country;
 /// @param code what its type and mode are in other codebooks
 /// @param country the name of the country in which it happened, when known
 /// @param killed the rows that count people killed
-/// @param hurt whether people are told to have been killed or injured
+/// @param hurt the rows that count people killed or injured
 /// @param states names of states by two-letter code, those of the user's own before others
 public record Setting(
     EventCode code,
     Optional<String> country,
     List<Party> parties,
     List<Count> killed,
-    boolean hurt,
+    List<Count> hurt,
     Map<String, String> states) {
   public Setting {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(country, "country");
     parties = List.copyOf(parties);
     killed = List.copyOf(killed);
+    hurt = List.copyOf(hurt);
     states = new TreeMap<>(states);
   }
 
@@ -51,6 +52,16 @@ public record Setting(
   /// To whom it was done, or the other side.
   public List<Party> undergoers() {
     return in(Role.TARGET, Role.SIDE_B, Role.RESPONDER);
+  }
+
+  /// Whether people are hurt and all of them are said to bear arms.
+  public boolean hurtsOnlyArmed() {
+    return !hurt.isEmpty()
+        && hurt.stream()
+            .filter(row -> !row.part())
+            .allMatch(row ->
+                row.group() == Count.Group.COMBATANTS
+                    || row.group() == Count.Group.SECURITY_FORCES);
   }
 
   /// The first of `parties` for which `test` holds, the organised before others.

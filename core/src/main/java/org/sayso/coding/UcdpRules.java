@@ -72,7 +72,7 @@ public final class UcdpRules {
   /// The sides of an event.
   public static Dyad dyad(Setting setting) {
     Optional<Party> doer = Setting.first(setting.doers(), party -> party.force().isArmed());
-    Optional<Party> other = Setting.first(setting.undergoers(), party -> party.force().isArmed());
+    Optional<Party> other = Setting.first(setting.undergoers(), Party::bearsArms);
     boolean civilians =
         setting.undergoers().stream().anyMatch(party -> party.force() == Force.CIVILIANS)
             || setting.killed().stream().anyMatch(row -> row.group() == Group.CIVILIANS);

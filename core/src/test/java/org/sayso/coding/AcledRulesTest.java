@@ -13,10 +13,15 @@ import static org.sayso.coding.Told.exact;
 import static org.sayso.coding.Told.plural;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sayso.event.Blame;
+import org.sayso.event.CivilianStatus;
 import org.sayso.event.EventType;
+import org.sayso.event.Involvement;
+import org.sayso.event.ParticipantKind;
 import org.sayso.event.Role;
+import org.sayso.mention.ActorKind;
 
 class AcledRulesTest {
   private static final Count SEVEN = count("hospital", exact(7));
@@ -60,6 +65,68 @@ class AcledRulesTest {
     Party crowd = as(PEOPLE, Role.INITIATOR, Blame.REPORTED_AS_FACT);
 
     assertThat(AcledRules.code(event(EventType.ATTACK, List.of(crowd, SOLDIERS)))).isEmpty();
+  }
+
+  @Test
+  void aPersonWithANameIsNotTakenForACivilian() {
+    Party named =
+        new Party(
+            0,
+            "Aldric Tolvane",
+            Optional.of(ActorKind.PERSON),
+            Optional.empty(),
+            ParticipantKind.INDIVIDUAL,
+            Role.TARGET,
+            Involvement.UNKNOWN,
+            Blame.REPORTED_AS_FACT,
+            CivilianStatus.NOT_STATED);
+
+    AcledRules.Coding coding = code(event(EventType.KILLING, List.of(ARMY, named), SEVEN));
+
+    assertThat(coding.actor2()).isEmpty();
+    assertThat(coding.civilianTargeting()).isFalse();
+  }
+
+  @Test
+  void fightersWhoAreKilledAreNoCivilians() {
+    Count fighters = count("army", exact(5), Count.Group.COMBATANTS);
+
+    AcledRules.Coding strike = code(event(EventType.AIR_STRIKE, List.of(ARMY), fighters));
+    AcledRules.Coding attack = code(event(EventType.ATTACK, List.of(ARMY), fighters));
+
+    assertThat(strike.actor2().orElseThrow().name()).isEqualTo("Unidentified Armed Group (Tavara)");
+    assertThat(strike.civilianTargeting()).isFalse();
+    assertThat(attack.eventType()).isEqualTo("Battles");
+  }
+
+  @Test
+  void aStateThatIsAttackedIsNoForce() {
+    Party state = Told.party("Tavara", ActorKind.STATE, Role.TARGET, CivilianStatus.NOT_STATED);
+
+    assertThat(AcledRules.code(event(EventType.ATTACK, List.of(BY_FRONT, state)))).isEmpty();
+  }
+
+  @Test
+  void onlyOrganisationsAreAssociatedWithACrowd() {
+    Party person =
+        new Party(
+            0,
+            "Maren Tolvane",
+            Optional.of(ActorKind.PERSON),
+            Optional.empty(),
+            ParticipantKind.INDIVIDUAL,
+            Role.INITIATOR,
+            Involvement.CARRIED_OUT,
+            Blame.REPORTED_AS_FACT,
+            CivilianStatus.NOT_STATED);
+    Party union = Told.party("Dockers", ActorKind.NGO, Role.INITIATOR, CivilianStatus.NOT_STATED);
+
+    assertThat(
+            code(event(EventType.PROTEST, List.of(person, union)))
+                .actor1()
+                .orElseThrow()
+                .associated())
+        .containsExactly("Dockers");
   }
 
   @Test

@@ -79,7 +79,7 @@ final class Told {
         Optional.of("Tavara"),
         parties,
         List.of(killed),
-        killed.length > 0,
+        List.of(killed),
         Map.of("XT", "Tavara", "XO", "Orsland"));
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Stance;
 import org.sayso.coding.Count;
@@ -158,17 +159,15 @@ final class CodedReading {
   /// @param original with the actors' ids
   /// @param shown with the names that may be shown
   private Setting setting(Sayso1.Event original, Sayso1.Event shown) {
-    boolean hurt =
-        original.harm().stream()
-            .anyMatch(row ->
-                row.effect().equals(Effect.KILLED.name())
-                    || row.effect().equals(Effect.INJURED.name()));
+    List<Count> killed = counts(original, Effect.KILLED);
+    List<Count> hurt =
+        Stream.concat(killed.stream(), counts(original, Effect.INJURED).stream()).toList();
     return new Setting(
         EventCodes.bundled()
             .of(EventType.valueOf(original.type()), EventMode.valueOf(original.mode())),
         Where.of(original.places()).country(),
         parties(original, shown),
-        counts(original, Effect.KILLED),
+        killed,
         hurt,
         states);
   }
@@ -283,14 +282,20 @@ final class CodedReading {
     return actor(actor).map(known -> ActorKind.valueOf(known.kind()));
   }
 
-  /// The longest piece of evidence: the sentence, where the others are the trigger and a title.
+  /// The sentence with the words that name the event, which come first in the evidence; else the
+  /// longest piece.
   private Sayso1.Span passage(Sayso1.Event original) {
-    Sayso1.Span longest =
+    Sayso1.Span trigger = original.evidence().getFirst();
+    Comparator<Sayso1.Span> length = Comparator.comparingInt(span -> span.end() - span.begin());
+    Sayso1.Span best =
         original.evidence().stream()
-            .max(Comparator.comparingInt(span -> span.end() - span.begin()))
-            .orElseThrow();
-    String covered = part.document().text().substring(longest.begin(), longest.end());
-    return new Sayso1.Span(covered, longest.begin(), longest.end());
+            .skip(1)
+            .filter(span -> span.begin() <= trigger.begin() && trigger.end() <= span.end())
+            .min(length)
+            .or(() -> original.evidence().stream().max(length))
+            .orElse(trigger);
+    String covered = part.document().text().substring(best.begin(), best.end());
+    return new Sayso1.Span(covered, best.begin(), best.end());
   }
 
   private static NewsNumber number(Sayso1.NewsNumber number) {
