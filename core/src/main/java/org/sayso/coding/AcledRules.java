@@ -169,7 +169,7 @@ public final class AcledRules {
         setting.undergoers().stream()
             .anyMatch(party ->
                 party.force() == Force.NOT_SAID
-                    && party.kind().isEmpty()
+                    && !party.named()
                     && party.is() == ParticipantKind.INDIVIDUAL);
     return nameless || setting.undergoers().isEmpty() && !setting.hurt().isEmpty();
   }

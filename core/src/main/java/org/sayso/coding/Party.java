@@ -13,10 +13,12 @@ import org.sayso.mention.ActorKind;
 ///
 /// @param row its place among the event's participants
 /// @param name as it may be shown
+/// @param named whether it has a name of its own, known or not, and is not only described
 /// @param country two-letter code of the actor's country, when known
 public record Party(
     int row,
     String name,
+    boolean named,
     Optional<ActorKind> kind,
     Optional<String> country,
     ParticipantKind is,

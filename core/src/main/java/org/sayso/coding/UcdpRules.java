@@ -76,7 +76,7 @@ public final class UcdpRules {
     boolean civilians =
         setting.undergoers().stream().anyMatch(party -> party.force() == Force.CIVILIANS)
             || setting.killed().stream().anyMatch(row -> row.group() == Group.CIVILIANS);
-    OptionalInt type = type(setting.code().ucdp(), doer, other, civilians);
+    OptionalInt type = type(setting, doer, other, civilians);
     if (type.orElse(0) == 3) {
       return new Dyad(
           type,
@@ -101,11 +101,16 @@ public final class UcdpRules {
   }
 
   private static OptionalInt type(
-      Ucdp hint, Optional<Party> doer, Optional<Party> other, boolean civilians) {
-    return switch (hint) {
+      Setting setting, Optional<Party> doer, Optional<Party> other, boolean civilians) {
+    // Of a person with a name nobody knows whether he bore arms.
+    boolean nameless =
+        setting.undergoers().isEmpty()
+            || setting.undergoers().stream().anyMatch(party -> !party.named());
+    return switch (setting.code().ucdp()) {
       case NONE -> OptionalInt.empty();
       case BY_SIDES -> bySides(doer, other);
-      case ONE_SIDED -> other.isPresent() ? bySides(doer, other) : oneSided(doer);
+      case ONE_SIDED ->
+          (civilians || nameless) && other.isEmpty() ? oneSided(doer) : bySides(doer, other);
       case BY_TARGET -> civilians && other.isEmpty() ? oneSided(doer) : bySides(doer, other);
     };
   }

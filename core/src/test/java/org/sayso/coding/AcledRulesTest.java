@@ -73,6 +73,7 @@ class AcledRulesTest {
         new Party(
             0,
             "Aldric Tolvane",
+            true,
             Optional.of(ActorKind.PERSON),
             Optional.empty(),
             ParticipantKind.INDIVIDUAL,
@@ -112,6 +113,7 @@ class AcledRulesTest {
         new Party(
             0,
             "Maren Tolvane",
+            true,
             Optional.of(ActorKind.PERSON),
             Optional.empty(),
             ParticipantKind.INDIVIDUAL,

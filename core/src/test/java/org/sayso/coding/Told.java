@@ -34,6 +34,7 @@ final class Told {
     return new Party(
         0,
         name,
+        true,
         Optional.of(kind),
         Optional.of("XT"),
         ParticipantKind.ORGANISATION,
@@ -47,6 +48,7 @@ final class Told {
     return new Party(
         party.row(),
         party.name(),
+        party.named(),
         party.kind(),
         party.country(),
         party.is(),
@@ -60,6 +62,7 @@ final class Told {
     return new Party(
         1,
         name,
+        false,
         Optional.empty(),
         Optional.empty(),
         ParticipantKind.INDIVIDUAL,

@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.sayso.coding.Count.Group;
 import org.sayso.event.Blame;
+import org.sayso.event.CivilianStatus;
 import org.sayso.event.EventType;
 import org.sayso.event.Role;
 import org.sayso.mention.ActorKind;
@@ -77,6 +78,17 @@ class UcdpRulesTest {
     assertThat(dyad.type()).isEmpty();
     assertThat(dyad.sideA()).contains("Karst Liberation Front");
     assertThat(dyad.sideB()).isEmpty();
+  }
+
+  @Test
+  void theKillingOfAPersonWithANameLeavesTheTypeOpen() {
+    Party named =
+        Told.party("Aldric Tolvane", ActorKind.PERSON, Role.TARGET, CivilianStatus.NOT_STATED);
+
+    assertThat(UcdpRules.dyad(event(EventType.KILLING, List.of(ARMY, named), SEVEN)).type())
+        .isEmpty();
+    assertThat(UcdpRules.dyad(event(EventType.KILLING, List.of(ARMY, PEOPLE), SEVEN)).type())
+        .hasValue(3);
   }
 
   @Test

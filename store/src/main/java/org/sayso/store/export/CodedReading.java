@@ -48,6 +48,10 @@ final class CodedReading {
   /// Words between two rows of harm that add up: "three soldiers and two rebels".
   private static final Pattern AND = Pattern.compile("[\\s,]*\\b(?:and|as well as)\\s*");
 
+  /// Two words or more, the first and the last with a capital: "Hadric Vosse", not "Two farmers".
+  private static final Pattern PROPER_NAME =
+      Pattern.compile("(?s)\\p{Lu}\\S*\\s.*(?<=\\s)\\p{Lu}\\S*");
+
   private final Sayso1.Reading reading;
   private final Masking mask;
   private final DocumentPart part;
@@ -186,6 +190,7 @@ final class CodedReading {
     return new Party(
         row,
         actor.map(known -> mask.actor(known).name()).orElse(shown.name()),
+        actor.isPresent() || PROPER_NAME.matcher(original.name()).matches(),
         kind(original.actor()),
         actor.flatMap(known -> Optional.ofNullable(known.country())),
         ParticipantKind.valueOf(original.kind()),
