@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.sayso.eval.learning.LinearLearner;
+import org.sayso.eval.learning.LinearModel;
 import org.sayso.eval.muc.Filler;
 import org.sayso.eval.muc.MucSlot;
 import org.sayso.eval.muc.MucTemplate;
