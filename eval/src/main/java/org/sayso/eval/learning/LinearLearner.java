@@ -2,7 +2,6 @@ package org.sayso.eval.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import java.util.stream.IntStream;
 
 /// Learns a [LinearModel] by stochastic gradient steps whose size falls with what each weight has
 /// moved (AdaGrad), pulled towards nought.
-public final class LinearLearner {
+public final class LinearLearner implements Learner {
   private static final int PASSES = 12;
   private static final double NUMBER_STEP = 0.02;
 
@@ -50,14 +49,12 @@ public final class LinearLearner {
     this.step = step;
   }
 
+  @Override
   public void add(Features features, Set<String> classes) {
     examples.add(new Example(features, classes));
   }
 
-  public void add(Collection<String> features, Set<String> classes) {
-    add(Features.of(features), classes);
-  }
-
+  @Override
   public LinearModel learn() {
     List<String> classes =
         examples.stream()

@@ -2,7 +2,6 @@ package org.sayso.eval.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 ///
 /// Numbers are brought to a mean of 0 and a deviation of 1 while it learns; the model takes them as
 /// they are.
-public final class RegressionLearner {
+public final class RegressionLearner implements Learner {
   private static final int ITERATIONS = 40;
   private static final int ROUNDS = 3;
   private static final int MEMORY = 10;
@@ -44,14 +43,12 @@ public final class RegressionLearner {
     this.pull = pull;
   }
 
+  @Override
   public void add(Features features, Set<String> classes) {
     examples.add(new Example(features, classes));
   }
 
-  public void add(Collection<String> features, Set<String> classes) {
-    add(Features.of(features), classes);
-  }
-
+  @Override
   public LinearModel learn() {
     List<String> classes =
         examples.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.eval.learning.Features;
+import org.sayso.eval.learning.Learner;
 import org.sayso.eval.learning.LinearLearner;
 import org.sayso.eval.learning.LinearModel;
 import org.sayso.eval.learning.RegressionLearner;
@@ -25,14 +26,8 @@ record TypeModel(TypeTask task, LinearModel words, LinearModel states, double th
 
   /// Learns from examples; the same examples in the same order give the same model.
   static TypeModel learn(TypeTask task, List<Example> examples, double threshold) {
-    return task.isSingle()
-        ? steps(task, examples, threshold)
-        : regressions(task, examples, threshold);
-  }
-
-  private static TypeModel steps(TypeTask task, List<Example> examples, double threshold) {
-    LinearLearner words = new LinearLearner(LEAST, STEPS_PULL, STEP);
-    LinearLearner states = new LinearLearner(LEAST, STEPS_PULL, STEP);
+    Learner words = task.isSingle() ? steps() : new RegressionLearner(LEAST, WORDS_PULL);
+    Learner states = task.isSingle() ? steps() : new RegressionLearner(LEAST, STATES_PULL);
     for (Example one : examples) {
       words.add(one.words(), one.labels());
       states.add(one.states(), one.labels());
@@ -40,14 +35,10 @@ record TypeModel(TypeTask task, LinearModel words, LinearModel states, double th
     return new TypeModel(task, words.learn(), states.learn(), threshold);
   }
 
-  private static TypeModel regressions(TypeTask task, List<Example> examples, double threshold) {
-    RegressionLearner words = new RegressionLearner(LEAST, WORDS_PULL);
-    RegressionLearner states = new RegressionLearner(LEAST, STATES_PULL);
-    for (Example one : examples) {
-      words.add(one.words(), one.labels());
-      states.add(one.states(), one.labels());
-    }
-    return new TypeModel(task, words.learn(), states.learn(), threshold);
+  /// On folds of what is learned from, steps did better where each text has one label, regressions
+  /// where it may have several.
+  private static Learner steps() {
+    return new LinearLearner(LEAST, STEPS_PULL, STEP);
   }
 
   /// The labels of a text by the threshold of the task.

@@ -23,8 +23,10 @@ class TypeSheetTest {
     TypeSheet sheet =
         sheet(
             "any.tsv",
-            "gold_root\tmarked_sentence\n"
-                + "ACCUSE\t\"<s>Orsland</s> blamed the \"\"raid\"\" on <t>Tavara</t>.\"\n");
+            """
+            gold_root\tmarked_sentence
+            ACCUSE\t"<s>Orsland</s> blamed the ""raid"" on <t>Tavara</t>."
+            """);
 
     assertThat(sheet.task()).isEqualTo(TypeTask.PLOVER);
     TypeRow row = sheet.rows().getFirst();
@@ -73,7 +75,9 @@ class TypeSheetTest {
     assertThat(police.with(List.of(Set.of("FAIL")))).isEqualTo("police came\t0\t0\t0\t1\t0\n");
     assertThat(plover.with(List.of(Set.of("AID"))))
         .isEqualTo(
-            "gold_root\tmarked_sentence\tpredicted\tpredicted_quad\n"
-                + "AID\t<s>A</s> fed <t>B</t>\tAID\t2\n");
+            """
+            gold_root\tmarked_sentence\tpredicted\tpredicted_quad
+            AID\t<s>A</s> fed <t>B</t>\tAID\t2
+            """);
   }
 }
