@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Stance;
 import org.sayso.document.MediaType;
@@ -32,6 +33,10 @@ import org.sayso.text.TextSpan;
 /// does by saying it. Acts of police are those of events that police began.
 public final class EventTypes implements TypeTagger {
   private static final Set<Role> DOING = Set.of(Role.INITIATOR, Role.SIDE_A, Role.SIDE_B);
+
+  private static final Pattern POLICE =
+      Pattern.compile(
+          "\\b(police(man|men)?|cops?|constables?|inspectors?)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Map<Stance, String> SAYINGS =
       Map.of(
@@ -122,12 +127,14 @@ public final class EventTypes implements TypeTagger {
     return acts;
   }
 
+  /// By the actor's kind, or by a word for police where the text names no country to resolve it by.
   private static boolean isPolice(DocumentRecord record, Participant one) {
     return one.mention()
-        .flatMap(record.resolutions()::actor)
-        .map(Actor::kind)
-        .filter(kind -> kind == ActorKind.POLICE)
-        .isPresent();
+            .flatMap(record.resolutions()::actor)
+            .map(Actor::kind)
+            .filter(kind -> kind == ActorKind.POLICE)
+            .isPresent()
+        || POLICE.matcher(one.row().words().text()).find();
   }
 
   /// Of the events that name a marked actor, the one that names more of them, and the first.
