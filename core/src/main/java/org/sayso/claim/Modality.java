@@ -105,7 +105,7 @@ final class Modality {
 
   /// "should have stopped" judges what is past.
   private boolean isPerfect(int i, TokenRange range) {
-    int at = i < range.end() && passage.is(i, "not") ? i + 1 : i;
+    int at = i < range.end() && isNot(i) ? i + 1 : i;
     return at + 1 < range.end()
         && passage.is(at, "have")
         && passage.token(at + 1).isVerbal()
@@ -129,7 +129,9 @@ final class Modality {
     boolean softened =
         passage.isOneOf(
             before,
-            Set.of("not", "n't", "n’t", "i", "will", "'ll", "’ll", "would", "may", "might", "to"));
+            Set.of(
+                "not", "n't", "n’t", "i", "will", "'ll", "’ll", "would", "'d", "’d", "may", "might",
+                "to"));
     return !softened
         && !passage.lower(i).endsWith("ing")
         && !passage.is(i, "had")

@@ -20,6 +20,7 @@ final class SaidStance {
       WordFile.load("relations.txt").section("verbs").stream()
           .map(line -> Words.split(line.split("\\|", -1)[0]).getFirst())
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CLEARED = Words.set(FILE, "cleared");
   private static final Set<String> FEELINGS = Words.set(FILE, "feelings");
   private static final int FEELING_WORDS = 8;
   private static final int CLAUSE_HEAD = 10;
@@ -43,6 +44,7 @@ final class SaidStance {
   private final SubjectFinder subjects;
   private final Imputation imputation;
   private final Modality modality;
+  private final Denial denial;
 
   SaidStance(Passage passage) {
     this.passage = passage;
@@ -50,6 +52,7 @@ final class SaidStance {
     this.subjects = new SubjectFinder(passage);
     this.imputation = new Imputation(passage);
     this.modality = new Modality(passage);
+    this.denial = new Denial(passage);
   }
 
   private static Map<List<String>, Stance> firstPerson() {
@@ -82,13 +85,24 @@ final class SaidStance {
     if (isUltimatum(proposition, speaker)) {
       return Stance.THREATENS;
     }
-    if (clears(proposition, speaker)) {
+    if (clears(proposition, speaker) || denial.ofSaying(proposition, negation(proposition))) {
       return Stance.DENIES;
     }
     if (imputation.imputes(proposition, speaker)) {
       return Stance.ALLEGES;
     }
     return modality.predicts(proposition) ? Stance.PREDICTS : Stance.ASSERTS;
+  }
+
+  /// Whether the words say that something is false, or not so.
+  boolean saysFalse(Proposition proposition, Speaker speaker) {
+    return anywhere(proposition, speaker).filter(stance -> stance == Stance.DENIES).isPresent();
+  }
+
+  /// "insisted that it held no prisoners": whether the saying sets the speaker's word against
+  /// another's.
+  boolean contradicts(Candidate candidate, Proposition proposition, Speaker speaker) {
+    return denial.contradicts(candidate, proposition, negation(proposition), speaker);
   }
 
   /// Whether the words call for somebody to act.
@@ -150,7 +164,10 @@ final class SaidStance {
   private Optional<Stance> anywhere(Proposition proposition, Speaker speaker) {
     for (Map.Entry<List<String>, Stance> entry : ANYWHERE.entrySet()) {
       for (TokenRange range : proposition.content()) {
-        Optional<TokenRange> found = Words.find(passage, range, entry.getKey());
+        Optional<TokenRange> found =
+            entry.getValue().denies()
+                ? Words.findLoosely(passage, range, entry.getKey())
+                : Words.find(passage, range, entry.getKey());
         if (found.isPresent() && fits(entry.getValue(), found.get(), proposition, speaker)) {
           return Optional.of(entry.getValue());
         }
@@ -172,14 +189,25 @@ final class SaidStance {
     }
     int first = verbs.of(words.first(), new TokenRange(cover.first(), words.end())).first();
     boolean relative = first > cover.first() && passage.isOneOf(first - 1, RELATIVES);
+    // "I don't know if you heard that" tells what is not known of the hearer.
+    boolean hearers = passage.is(words.end(), "if") && passage.is(words.end() + 1, "you");
     return !relative
+        && !hearers
         && !isToldBySomebodyElse(cover.first(), first)
         && (stance == Stance.DENIES_RESPONSIBILITY || isOwnSubject(first, cover, speaker));
   }
 
-  /// "…, which is not true", "because the hints may turn out to be false": not what the clause
-  /// says.
+  /// "… and that is not true", "…, which is not true", "because the hints may turn out to be
+  /// false": not what the clause says.
   private boolean isBeside(TokenRange words, TokenRange cover) {
+    int subject = words.first() - 1;
+    boolean added =
+        subject - 1 > cover.first()
+            && passage.isOneOf(subject, Set.of("that", "this"))
+            && passage.isOneOf(subject - 1, Set.of("and", "but"));
+    if (added) {
+      return true;
+    }
     for (int i = words.first() - 1; i > cover.first(); i--) {
       if (passage.isOneOf(i, BESIDE)) {
         return true;
@@ -243,7 +271,8 @@ final class SaidStance {
     for (int i = range.first(); i < Math.min(range.end(), range.first() + CLAUSE_HEAD); i++) {
       boolean inner =
           i > range.first() && passage.isOneOf(i, Set.of("that", "who", "which", "because", "if"));
-      if (inner || passage.is(i, "if")) {
+      boolean aside = i > range.first() && passage.isOneOf(i, Set.of("--", "–", "—", "("));
+      if (inner || aside || passage.is(i, "if")) {
         return -1;
       }
       if (passage.isOneOf(i, NEGATIONS)
@@ -266,16 +295,22 @@ final class SaidStance {
     for (int i = negation + 1; i < Math.min(cover.end(), negation + CLAUSE_HEAD); i++) {
       if (passage.pos(i) == PartOfSpeech.VERB) {
         return imputation.isWrongHere(i, cover)
+            || (CLEARED.contains(passage.lemma(i)) && isOwnVerb(i, cover, speaker))
             || (LINKS.contains(passage.lemma(i)) && isNamedSubject(i, cover, speaker));
       }
     }
     return false;
   }
 
+  private boolean isOwnVerb(int verb, TokenRange cover, Speaker speaker) {
+    return isOwnSubject(
+        verbs.of(verb, new TokenRange(cover.first(), verb + 1)).first(), cover, speaker);
+  }
+
   private boolean isNamedSubject(int verb, TokenRange cover, Speaker speaker) {
     int first = verbs.of(verb, new TokenRange(cover.first(), verb + 1)).first();
     boolean named = first > cover.first() && passage.pos(first - 1) == PartOfSpeech.PROPN;
-    return named || isOwnSubject(first, cover, speaker);
+    return named || isOwnVerb(verb, cover, speaker);
   }
 
   /// What happened or holds, not what will or may.
