@@ -28,7 +28,7 @@ record Calling(Passage passage) {
       return Optional.empty();
     }
     int behind = candidate.cueWords().map(TokenRange::end).orElse(-1);
-    if (asks && passage.is(behind, "to") && passage.token(behind + 1).isVerbal()) {
+    if (asks && isInfinitive(behind)) {
       return Optional.of(Stance.CALLS_FOR);
     }
     TokenRange cover = proposition.cover();
@@ -39,7 +39,7 @@ record Calling(Passage passage) {
       if (asks && i > cover.first() && passage.is(i, "for")) {
         return Optional.of(Stance.CALLS_FOR);
       }
-      if (passage.is(i, "to") && passage.token(i + 1).isVerbal()) {
+      if (isInfinitive(i)) {
         return Optional.of(asks ? Stance.CALLS_FOR : Stance.ORDERS);
       }
       if (passage.token(i).isVerbal() || passage.isBorder(i) || passage.is(i, ",")) {
@@ -47,6 +47,12 @@ record Calling(Passage passage) {
       }
     }
     return Optional.empty();
+  }
+
+  /// "to leave", "to please leave".
+  private boolean isInfinitive(int to) {
+    int verb = passage.is(to + 1, "please") ? to + 2 : to + 1;
+    return passage.is(to, "to") && verb < passage.size() && passage.token(verb).isVerbal();
   }
 
   /// "we expect the army to clear the mines", "families expect them to answer"; what experts expect

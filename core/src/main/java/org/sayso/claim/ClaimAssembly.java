@@ -24,6 +24,8 @@ final class ClaimAssembly {
   /// From this probability on the model tells more than "says" does.
   private static final double SURE = 0.6;
 
+  private static final double EVEN = 0.5;
+
   private static final Set<String> PLANNED =
       Set.of("will", "would", "'ll", "’ll", "going", "should", "must");
 
@@ -247,20 +249,30 @@ final class ClaimAssembly {
   /// what another alleged, or goes on with a denial.
   private Replies.Answering answering(
       Stance stance, Proposition proposition, Speaker speaker, List<Quoted> content) {
-    return stance != Stance.ASSERTS || !stances.isNegative(proposition)
+    if (stance != Stance.ASSERTS || !stances.isNegative(proposition)) {
+      return Replies.Answering.NOTHING;
+    }
+    Replies.Answering answering =
+        new Replies(passage.text().article().text()).answering(content, speaker, claims);
+    return answering == Replies.Answering.CLAIM && !stances.tellsWhatIsNot(proposition)
         ? Replies.Answering.NOTHING
-        : new Replies(passage.text().article().text()).answering(content, speaker, claims);
+        : answering;
   }
 
   /// That words answer others is seen by what stands around them alone: there the model has a say.
   /// What answers an allegation, it may refuse; what answers a mere claim, it must allow.
   private static boolean isUnlikely(
       Replies.Answering answering, Optional<ActTagger.Answer> answer) {
-    boolean allowed = answer.filter(act -> act.stance() == Stance.DENIES).isPresent();
+    boolean allowed = answer.filter(act -> act.stance().denies()).isPresent();
+    boolean open =
+        answer
+            .filter(act -> act.stance() == Stance.ASSERTS && act.probability() < EVEN)
+            .isPresent();
+    boolean nobody = answer.filter(act -> act.none() >= EVEN).isPresent();
     return switch (answering) {
       case NOTHING -> false;
-      case ALLEGATION -> !allowed && answer.filter(act -> act.probability() >= SURE).isPresent();
-      case CLAIM -> !allowed;
+      case ALLEGATION -> answer.isPresent() && (nobody || (!allowed && !open));
+      case CLAIM -> !allowed || nobody;
     };
   }
 

@@ -1,6 +1,7 @@
 package org.sayso.claim;
 
 import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.mention.Mention.ActorMention;
 
 /// Tells from a negative clause, its speaker and the verb that brings it, whether it denies.
@@ -19,7 +20,18 @@ record Denial(Passage passage) {
   private static final Set<String> POINTING = Set.of("this", "that", "there", "it");
 
   /// What one says of one's mind: nobody can have said otherwise.
-  private static final Set<String> MIND = Set.of("know", "think", "believe", "understand", "care");
+  private static final Set<String> MIND =
+      Set.of(
+          "know",
+          "think",
+          "believe",
+          "understand",
+          "care",
+          "able",
+          "ready",
+          "willing",
+          "enough",
+          "going");
 
   private static final Set<String> OPEN =
       Set.of("will", "would", "should", "must", "can", "could", "may", "might", "wo", "ca", "yet");
@@ -114,7 +126,20 @@ record Denial(Passage passage) {
     return true;
   }
 
+  /// "did not know", "were not able": what nobody can have said otherwise.
   private boolean isMind(int negation, TokenRange cover) {
     return negation + 1 < cover.end() && MIND.contains(passage.lemma(negation + 1));
+  }
+
+  /// "was not a guard", "were not banned".
+  ///
+  /// @param negation the token that turns the clause round, -1 without one
+  boolean isOfState(int negation) {
+    int next = negation + 1;
+    return negation > 0
+        && next < passage.size()
+        && passage.lemma(negation - 1).equals("be")
+        && (passage.isOneOf(next, Set.of("a", "an"))
+            || (passage.pos(next) == PartOfSpeech.VERB && !passage.lower(next).endsWith("ing")));
   }
 }

@@ -23,7 +23,7 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   private static final int REACH = 60;
 
   /// "continue to", "went on to", "I wish to": what follows is the act.
-  private static final Set<String> GOING_ON = 
+  private static final Set<String> GOING_ON =
       Set.of("continue", "begin", "start", "proceed", "on", "wish", "like");
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");

@@ -22,6 +22,8 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> POWERS = Set.of("authority", "power", "powers", "right");
   private static final Set<String> ASKING = Set.of("demand", "request", "ask");
+  private static final Set<String> ANYBODY =
+      Set.of("you", "anyone", "anybody", "those", "a", "one");
   private static final Set<String> NO_DEED =
       Set.of(
           "be",
@@ -82,14 +84,24 @@ record NoSaying(Passage passage, VerbGroups verbs) {
         && candidate.source().filter(source -> NEEDING.contains(head(source))).isPresent();
   }
 
-  /// "wants people to know": no deed is called for; nor by "wanted her son to win".
+  /// "wants people to know": no deed is called for; nor by "wanted her son to win", "wanted to
+  /// leave", "anyone wanting them to leave".
   private boolean isWish(Candidate candidate, TokenRange cue) {
     if (!candidate.cue().head().equals("want")) {
       return false;
     }
+    boolean anybody =
+        candidate.source().filter(source -> passage.isOneOf(source.first(), ANYBODY)).isPresent();
+    boolean finite = passage.isOneOf(cue.end() - 1, Set.of("want", "wants", "wanted"));
+    if (anybody || !finite || passage.is(cue.end(), "to")) {
+      return true;
+    }
     for (int i = cue.end(); i + 1 < passage.regionOf(cue.first()).end(); i++) {
       if (passage.is(i, "to") && passage.token(i + 1).isVerbal()) {
         return NO_DEED.contains(passage.lemma(i + 1));
+      }
+      if (passage.token(i).isVerbal()) {
+        return true;
       }
     }
     return true;

@@ -30,6 +30,10 @@ final class SaidStance {
   /// "the service had no knowledge" is the speaker's own side, "some families" are others.
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "its", "his", "her");
 
+  /// What narrows a "not": the rest still holds.
+  private static final Set<String> NARROWED =
+      Set.of("only", "doubt", "longer", "quite", "sure", "just", "merely", "necessarily", "yet");
+
   /// What begins a clause beside the one that is said.
   private static final Set<String> BESIDE =
       Set.of("who", "which", "whom", "because", "if", "unless", "although", "while");
@@ -65,7 +69,8 @@ final class SaidStance {
   /// The stance of `speaker` who says `proposition` with no more than "said".
   Stance of(Proposition proposition, Speaker speaker) {
     TokenRange cover = proposition.cover();
-    if (passage.is(cover.end(), "?") || passage.is(cover.end() - 1, "?")) {
+    boolean quoted = passage.isMark(cover.end() - 1) && passage.is(cover.end() - 2, "?");
+    if (passage.is(cover.end(), "?") || passage.is(cover.end() - 1, "?") || quoted) {
       return Stance.ASKS;
     }
     Optional<Stance> stance = ownAct(proposition).or(() -> anywhere(proposition, speaker));
@@ -99,6 +104,11 @@ final class SaidStance {
     return anywhere(proposition, speaker).filter(stance -> stance == Stance.DENIES).isPresent();
   }
 
+  /// "was not a guard", "were not banned": whether the clause tells what somebody is not.
+  boolean tellsWhatIsNot(Proposition proposition) {
+    return denial.isOfState(negation(proposition));
+  }
+
   /// "insisted that it held no prisoners": whether the saying sets the speaker's word against
   /// another's.
   boolean contradicts(Candidate candidate, Proposition proposition, Speaker speaker) {
@@ -130,7 +140,8 @@ final class SaidStance {
       return false;
     }
     for (int i = verb + 1; i < Math.min(range.end(), verb + FEELING_WORDS); i++) {
-      if (passage.isOneOf(i, ANSWERED) || passage.is(i, "that")) {
+      boolean reason = passage.is(i, "account") && passage.is(i - 1, "on");
+      if ((passage.isOneOf(i, ANSWERED) && !reason) || passage.is(i, "that")) {
         return false;
       }
     }
@@ -233,7 +244,9 @@ final class SaidStance {
   }
 
   private boolean isOwnSubject(int first, TokenRange cover, Speaker speaker) {
-    if (first == cover.first() || passage.isOneOf(first - 1, PRONOUNS)) {
+    // "They do not know", somebody says in quotation marks of others.
+    boolean others = first > 0 && passage.quotationOf(first - 1) >= 0;
+    if (first == cover.first() || passage.isOneOf(first - 1, others ? WE : PRONOUNS)) {
       return true;
     }
     return subjects
@@ -276,11 +289,18 @@ final class SaidStance {
         return -1;
       }
       if (passage.isOneOf(i, NEGATIONS)
-          && !passage.isOneOf(i + 1, Set.of("only", "doubt", "longer"))) {
+          && !passage.isOneOf(i + 1, NARROWED)
+          && !passage.is(i - 1, "or")
+          && !isPlea(i, range)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// "Don't fool yourself".
+  private boolean isPlea(int negation, TokenRange range) {
+    return negation == range.first() + 1 && passage.is(range.first(), "do");
   }
 
   /// "has never sheltered this group", "no prisoner was ever beaten": the clause says that a wrong
@@ -292,7 +312,12 @@ final class SaidStance {
       return false;
     }
     TokenRange cover = proposition.cover();
+    boolean atVerb = !passage.isOneOf(negation, Set.of("no", "none", "nobody", "neither"));
     for (int i = negation + 1; i < Math.min(cover.end(), negation + CLAUSE_HEAD); i++) {
+      // "had not been any verdict for crimes committed": the verb is another clause's.
+      if (atVerb && passage.token(i).isNominal()) {
+        return false;
+      }
       if (passage.pos(i) == PartOfSpeech.VERB) {
         return imputation.isWrongHere(i, cover)
             || (CLEARED.contains(passage.lemma(i)) && isOwnVerb(i, cover, speaker))

@@ -103,6 +103,11 @@ final class StanceReader {
     return law ? Stance.ORDERS : stance;
   }
 
+  /// "was not a guard", "were not banned": whether the clause tells what somebody is not.
+  boolean tellsWhatIsNot(Proposition proposition) {
+    return said.tellsWhatIsNot(proposition);
+  }
+
   /// Whether the clause is turned round at its head: "never", "nobody was", "there is no".
   boolean isNegative(Proposition proposition) {
     return said.isNegative(proposition);
@@ -142,7 +147,8 @@ final class StanceReader {
   private TokenRange object(TokenRange cover) {
     int end = cover.first() + 1;
     while (end < cover.end()
-        && !(passage.is(end, ",") && end + 1 < cover.end() && passage.token(end + 1).isVerbal())) {
+        && !(passage.is(end, ",") && end + 1 < cover.end() && passage.token(end + 1).isVerbal())
+        && !(passage.is(end, "on") && passage.is(end + 1, "account"))) {
       end++;
     }
     return new TokenRange(cover.first(), end);
