@@ -24,8 +24,6 @@ final class ClaimAssembly {
   /// From this probability on the model tells more than "says" does.
   private static final double SURE = 0.6;
 
-  private static final double EVEN = 0.5;
-
   private static final Set<String> PLANNED =
       Set.of("will", "would", "'ll", "’ll", "going", "should", "must");
 
@@ -195,7 +193,7 @@ final class ClaimAssembly {
     if (answer.filter(found -> found.none() > REFUSED).isPresent()) {
       return Optional.empty();
     }
-    Stance stance = stance(isUnlikely(answering, answer) ? told : ruled, answer);
+    Stance stance = stance(answering.isRefused(answer) ? told : ruled, answer);
     ClaimId id = freeId(stance, content);
     BlockKind block = passage.sentence(proposition.cover().first()).block();
     return Optional.of(
@@ -257,23 +255,6 @@ final class ClaimAssembly {
     return answering == Replies.Answering.CLAIM && !stances.tellsWhatIsNot(proposition)
         ? Replies.Answering.NOTHING
         : answering;
-  }
-
-  /// That words answer others is seen by what stands around them alone: there the model has a say.
-  /// What answers an allegation, it may refuse; what answers a mere claim, it must allow.
-  private static boolean isUnlikely(
-      Replies.Answering answering, Optional<ActTagger.Answer> answer) {
-    boolean allowed = answer.filter(act -> act.stance().denies()).isPresent();
-    boolean open =
-        answer
-            .filter(act -> act.stance() == Stance.ASSERTS && act.probability() < EVEN)
-            .isPresent();
-    boolean nobody = answer.filter(act -> act.none() >= EVEN).isPresent();
-    return switch (answering) {
-      case NOTHING -> false;
-      case ALLEGATION -> answer.isPresent() && (nobody || (!allowed && !open));
-      case CLAIM -> !allowed || nobody;
-    };
   }
 
   /// The words of the proposition without "it is widely recognized that" before them.

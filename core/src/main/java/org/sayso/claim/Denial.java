@@ -7,6 +7,7 @@ import org.sayso.mention.Mention.ActorMention;
 /// Tells from a negative clause, its speaker and the verb that brings it, whether it denies.
 record Denial(Passage passage) {
   private static final WordFile FILE = WordFile.load("stances.txt");
+  private static final Set<String> NEGATIONS = Words.set(FILE, "negations");
   private static final Set<String> CONTRADICTING = Words.set(FILE, "contradicting");
   private static final Set<String> SAYINGS = Words.set(FILE, "denied-sayings");
   private static final Set<String> OWN =
@@ -36,8 +37,39 @@ record Denial(Passage passage) {
   private static final Set<String> OPEN =
       Set.of("will", "would", "should", "must", "can", "could", "may", "might", "wo", "ca", "yet");
 
+  /// What narrows a "not": the rest still holds.
+  private static final Set<String> NARROWED =
+      Set.of("only", "doubt", "longer", "quite", "sure", "just", "merely", "necessarily", "yet");
+
+  private static final int CLAUSE_HEAD = 10;
+
   /// How far behind the negation its verb stands.
   private static final int REACH = 4;
+
+  /// The token that turns the clause round near its beginning: "never", "nobody"; -1 without one.
+  int negation(Proposition proposition) {
+    TokenRange range = proposition.content().getFirst();
+    for (int i = range.first(); i < Math.min(range.end(), range.first() + CLAUSE_HEAD); i++) {
+      boolean inner =
+          i > range.first() && passage.isOneOf(i, Set.of("that", "who", "which", "because", "if"));
+      boolean aside = i > range.first() && passage.isOneOf(i, Set.of("--", "–", "—", "("));
+      if (inner || aside || passage.is(i, "if")) {
+        return -1;
+      }
+      if (passage.isOneOf(i, NEGATIONS)
+          && !passage.isOneOf(i + 1, NARROWED)
+          && !passage.is(i - 1, "or")
+          && !isPlea(i, range)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "Don't fool yourself".
+  private boolean isPlea(int negation, TokenRange range) {
+    return negation == range.first() + 1 && passage.is(range.first(), "do");
+  }
 
   /// "insisted that it held no prisoners", "made clear that his meeting was not political": verbs
   /// that set the speaker's word against another's, with what is not so of the speaker's own side

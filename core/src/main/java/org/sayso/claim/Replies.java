@@ -58,7 +58,26 @@ final class Replies {
     /// What somebody alleged against the speaker, or a denial that the words go on with.
     ALLEGATION,
     /// What another speaker said shortly before.
-    CLAIM
+    CLAIM;
+
+    private static final double EVEN = 0.5;
+
+    /// Whether the model takes the words for no denial. That they answer others is seen by what
+    /// stands around them alone: there the model has a say. What answers an allegation, it may
+    /// refuse; what answers a mere claim, it must allow.
+    boolean isRefused(Optional<ActTagger.Answer> answer) {
+      boolean allowed = answer.filter(act -> act.stance().denies()).isPresent();
+      boolean open =
+          answer
+              .filter(act -> act.stance() == Stance.ASSERTS && act.probability() < EVEN)
+              .isPresent();
+      boolean nobody = answer.filter(act -> act.none() >= EVEN).isPresent();
+      return switch (this) {
+        case NOTHING -> false;
+        case ALLEGATION -> answer.isPresent() && (nobody || (!allowed && !open));
+        case CLAIM -> !allowed || nobody;
+      };
+    }
   }
 
   /// What the negative words of `speaker` answer.

@@ -30,10 +30,6 @@ final class SaidStance {
   /// "the service had no knowledge" is the speaker's own side, "some families" are others.
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "its", "his", "her");
 
-  /// What narrows a "not": the rest still holds.
-  private static final Set<String> NARROWED =
-      Set.of("only", "doubt", "longer", "quite", "sure", "just", "merely", "necessarily", "yet");
-
   /// What begins a clause beside the one that is said.
   private static final Set<String> BESIDE =
       Set.of("who", "which", "whom", "because", "if", "unless", "although", "while");
@@ -90,7 +86,8 @@ final class SaidStance {
     if (isUltimatum(proposition, speaker)) {
       return Stance.THREATENS;
     }
-    if (clears(proposition, speaker) || denial.ofSaying(proposition, negation(proposition))) {
+    if (clears(proposition, speaker)
+        || denial.ofSaying(proposition, denial.negation(proposition))) {
       return Stance.DENIES;
     }
     if (imputation.imputes(proposition, speaker)) {
@@ -106,13 +103,13 @@ final class SaidStance {
 
   /// "was not a guard", "were not banned": whether the clause tells what somebody is not.
   boolean tellsWhatIsNot(Proposition proposition) {
-    return denial.isOfState(negation(proposition));
+    return denial.isOfState(denial.negation(proposition));
   }
 
   /// "insisted that it held no prisoners": whether the saying sets the speaker's word against
   /// another's.
   boolean contradicts(Candidate candidate, Proposition proposition, Speaker speaker) {
-    return denial.contradicts(candidate, proposition, negation(proposition), speaker);
+    return denial.contradicts(candidate, proposition, denial.negation(proposition), speaker);
   }
 
   /// Whether the words call for somebody to act.
@@ -276,38 +273,14 @@ final class SaidStance {
 
   /// Whether the clause is turned round at its head: "never", "nobody was", "there is no".
   boolean isNegative(Proposition proposition) {
-    return negation(proposition) >= 0;
-  }
-
-  private int negation(Proposition proposition) {
-    TokenRange range = proposition.content().getFirst();
-    for (int i = range.first(); i < Math.min(range.end(), range.first() + CLAUSE_HEAD); i++) {
-      boolean inner =
-          i > range.first() && passage.isOneOf(i, Set.of("that", "who", "which", "because", "if"));
-      boolean aside = i > range.first() && passage.isOneOf(i, Set.of("--", "–", "—", "("));
-      if (inner || aside || passage.is(i, "if")) {
-        return -1;
-      }
-      if (passage.isOneOf(i, NEGATIONS)
-          && !passage.isOneOf(i + 1, NARROWED)
-          && !passage.is(i - 1, "or")
-          && !isPlea(i, range)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// "Don't fool yourself".
-  private boolean isPlea(int negation, TokenRange range) {
-    return negation == range.first() + 1 && passage.is(range.first(), "do");
+    return denial.negation(proposition) >= 0;
   }
 
   /// "has never sheltered this group", "no prisoner was ever beaten": the clause says that a wrong
   /// was not done, or that the speaker's side or somebody named backed nobody. That police were not
   /// arrested, or teachers not trained, clears nobody.
   private boolean clears(Proposition proposition, Speaker speaker) {
-    int negation = negation(proposition);
+    int negation = denial.negation(proposition);
     if (negation < 0 || !isDone(proposition, negation)) {
       return false;
     }
