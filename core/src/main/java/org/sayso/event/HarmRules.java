@@ -21,6 +21,11 @@ final class HarmRules {
   private static final By BY_NOUN = By.rule("event/harm-noun", 1, 0.85);
   private static final By BY_TOLL = By.rule("event/death-toll", 1, 0.8);
   private static final By BY_PART = By.rule("event/harm-including", 1, 0.8);
+
+  /// Somebody told before: kept only where the event has no other row of that harm.
+  static final By BY_PRONOUN = By.rule("event/harm-pronoun", 1, 0.6);
+
+  private static final Set<String> ONE_PERSON = Set.of("he", "she", "him");
   private static final By BY_OTHER = By.rule("event/harm-other-count", 1, 0.75);
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
 
@@ -142,6 +147,12 @@ final class HarmRules {
       return;
     }
     boolean people = reading.isSomebody(phrase) || unit(view, phrase) == HarmUnit.BODIES;
+    if (people && ONE_PERSON.contains(view.token(phrase.head()).lower())) {
+      String word = view.token(phrase.head()).text();
+      NewsNumber one = NewsNumber.exact(1, word);
+      rows.add(rowOf(view, phrase, effect, one, BY_PRONOUN, OptionalInt.empty()));
+      return;
+    }
     if (!people || isPronoun(view, phrase)) {
       return;
     }

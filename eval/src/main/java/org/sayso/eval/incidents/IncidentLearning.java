@@ -11,6 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.sayso.eval.learning.Learner;
+import org.sayso.eval.learning.LinearLearner;
+import org.sayso.eval.learning.LinearModel;
+import org.sayso.eval.learning.RegressionLearner;
 import org.sayso.eval.muc.Filler;
 import org.sayso.eval.muc.MucSlot;
 import org.sayso.eval.muc.MucTemplate;
@@ -47,7 +51,7 @@ final class IncidentLearning {
   private final Set<String> heads = new TreeSet<>();
   private final Set<String> longer = new TreeSet<>();
   private final Gazette gazette = new Gazette();
-  private final Map<String, LinearLearner> learners = new LinkedHashMap<>();
+  private final Map<String, Learner> learners = new LinkedHashMap<>();
 
   /// A message that takes part, with its entities and their roles.
   private record Lesson(MucText text, Gold gold, Contexts contexts, List<Cast.Part> parts) {}
@@ -77,11 +81,11 @@ final class IncidentLearning {
     return new IncidentTable(titles, heads, longer, gazette, models, thresholds);
   }
 
-  private LinearLearner learner(String name, int minimum, double pull) {
+  private Learner learner(String name, int minimum, double pull) {
     return learner(name, minimum, pull, STEP);
   }
 
-  private LinearLearner learner(String name, int minimum, double pull, double step) {
+  private Learner learner(String name, int minimum, double pull, double step) {
     return learners.computeIfAbsent(name, any -> new LinearLearner(minimum, pull, step));
   }
 
@@ -194,9 +198,19 @@ final class IncidentLearning {
             parts.add(new Cast.Part(entity, role, 1));
           }
         }
-        learner("role", 3, 0.003, SMALL_STEP).add(contexts.of(entity), own);
+        (System.getProperty("lp", "").isEmpty()
+                ? learner("role", 3, 0.003, SMALL_STEP)
+                : learners.computeIfAbsent(
+                    "role",
+                    any -> new RegressionLearner(3, Double.parseDouble(System.getProperty("lp")))))
+            .add(contexts.of(entity), own);
         for (Entity.Mention one : entity.mentions()) {
-          learner("role.state", 1, 0.003, SMALL_STEP).add(contexts.state(one), own);
+          learners
+              .computeIfAbsent(
+                  "role.state",
+                  any ->
+                      new RegressionLearner(1, Double.parseDouble(System.getProperty("sp", "300"))))
+              .add(contexts.state(one), own);
         }
       }
       lessons.add(new Lesson(text, gold(id), contexts, parts));
