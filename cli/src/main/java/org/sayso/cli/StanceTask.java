@@ -24,12 +24,14 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
       "part\tdocument\tcue.begin\tcue.end\tstance\tread\tby\twords";
 
   /// Scores the labels whose documents are below `data`; writes `stance.tsv` into `predictions`: a
-  /// row for each label, with words of the `TRAIN` part alone, since `TEST` is for scoring.
+  /// row for each label, with words of the open parts alone, since the others are for scoring.
   @Override
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     List<StanceLabel> labels = StanceLabels.all();
+    List<StanceLabel> every =
+        Stream.concat(labels.stream(), StanceLabels.drawn().stream()).toList();
     StanceEvaluation.Outcome outcome =
-        new StanceEvaluation(reader.pipeline(), labels).score(PathSource.of(data));
+        new StanceEvaluation(reader.pipeline(), every).score(PathSource.of(data));
     if (outcome.documents() == 0) {
       throw Failure.usage(
           "none of the labelled documents is here",
@@ -45,7 +47,13 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
     Map<String, Double> metrics = new TreeMap<>();
     outcome
         .scores()
-        .forEach((part, scores) -> put(metrics, part.name().toLowerCase(Locale.ROOT), scores));
+        .forEach((part, scores) -> {
+          String name = part.name().toLowerCase(Locale.ROOT);
+          putClasses(metrics, name, scores, part.isDrawn());
+          if (!part.isDrawn()) {
+            putWhole(metrics, name, scores);
+          }
+        });
     metrics.put("labels.moved", (double) outcome.moved());
     metrics.put("agreement.stance", StanceScores.agreement(labels, Act::stance));
     metrics.put("agreement.basis", StanceScores.agreement(labels, Act::basis));
@@ -55,33 +63,41 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
 
   private static String row(StanceEvaluation.Read read) {
     StanceLabel label = read.label();
-    boolean train = label.part() == StanceLabel.Part.TRAIN;
+    boolean open = label.part().isOpen();
     return String.join(
         "\t",
         label.part().name(),
         label.document().toString(),
         Integer.toString(label.cue().begin()),
         Integer.toString(label.cue().end()),
-        train ? label.first().map(act -> act.stance().name()).orElse("NONE") : "-",
+        open ? label.first().map(act -> act.stance().name()).orElse("NONE") : "-",
         read.claim().map(claim -> claim.stance().name()).orElse("NONE"),
         read.claim().map(claim -> claim.by().name()).orElse("-"),
-        train ? read.words().replaceAll("\\s+", " ") : "-");
+        open ? read.words().replaceAll("\\s+", " ") : "-");
   }
 
-  private static void put(Map<String, Double> metrics, String part, StanceScores scores) {
+  private static void putClasses(
+      Map<String, Double> metrics, String part, StanceScores scores, boolean drawn) {
     for (Stance stance : Stance.values()) {
       StanceScores.Score score = scores.of(stance);
-      if (score.labels() >= StanceScores.ENOUGH) {
+      boolean asked = !drawn || stance == Stance.DENIES || stance == Stance.CALLS_FOR;
+      if (score.labels() >= StanceScores.ENOUGH && asked) {
         String name = part + "." + stance.name().toLowerCase(Locale.ROOT);
         metrics.put(name + ".precision", score.precision());
         metrics.put(name + ".recall", score.recall());
         metrics.put(name + ".f1", score.f1());
+        if (drawn) {
+          metrics.put(name + ".precision.strict", score.strict());
+        }
       }
     }
-    metrics.put(part + ".macro.f1", scores.macroF1());
     metrics.put(part + ".attributions", (double) scores.attributions());
     metrics.put(part + ".attributions.read", scores.readShare());
     metrics.put(part + ".others.read", scores.othersReadShare());
+  }
+
+  private static void putWhole(Map<String, Double> metrics, String part, StanceScores scores) {
+    metrics.put(part + ".macro.f1", scores.macroF1());
     metrics.put(part + ".basis.accuracy", scores.basisAccuracy());
     metrics.put(part + ".narrator.accuracy", scores.narratorAccuracy());
   }

@@ -184,15 +184,16 @@ final class ClaimAssembly {
             candidate.source().map(range -> AttributionReader.quoted(passage, range)),
             candidate.cueWords().map(range -> AttributionReader.quoted(passage, range)),
             content);
-    Stance ruled =
-        answering(stances.of(act, proposition.asAct(), speaker), proposition, speaker, content);
+    Stance told = stances.of(act, proposition.asAct(), speaker);
+    Replies.Answering answering = answering(told, proposition, speaker, content);
+    Stance ruled = answering == Replies.Answering.NOTHING ? told : Stance.DENIES;
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
     Narrator ruledNarrator = candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
     Optional<ActTagger.Answer> answer = answer(attribution, ruled, ruledBasis, ruledNarrator);
     if (answer.filter(found -> found.none() > REFUSED).isPresent()) {
       return Optional.empty();
     }
-    Stance stance = stance(ruled, answer);
+    Stance stance = stance(answering.isRefused(answer) ? told : ruled, answer);
     ClaimId id = freeId(stance, content);
     BlockKind block = passage.sentence(proposition.cover().first()).block();
     return Optional.of(
@@ -244,14 +245,16 @@ final class ClaimAssembly {
 
   /// A plain assertion that turns its clause round ("There was no clash") denies where it answers
   /// what another alleged, or goes on with a denial.
-  private Stance answering(
+  private Replies.Answering answering(
       Stance stance, Proposition proposition, Speaker speaker, List<Quoted> content) {
-    boolean answers =
-        stance == Stance.ASSERTS
-            && stances.isNegative(proposition)
-            && new Replies(passage.text().article().text())
-                .answersAllegation(content, speaker, claims);
-    return answers ? Stance.DENIES : stance;
+    if (stance != Stance.ASSERTS || !stances.isNegative(proposition)) {
+      return Replies.Answering.NOTHING;
+    }
+    Replies.Answering answering =
+        new Replies(passage.text().article().text()).answering(content, speaker, claims);
+    return answering == Replies.Answering.CLAIM && !stances.tellsWhatIsNot(proposition)
+        ? Replies.Answering.NOTHING
+        : answering;
   }
 
   /// The words of the proposition without "it is widely recognized that" before them.
@@ -277,7 +280,9 @@ final class ClaimAssembly {
     if (candidate.cue().stance() != Stance.ASSERTS || candidate.negated()) {
       return candidate;
     }
+    Denial denial = new Denial(passage);
     return own.stream()
+        .filter(act -> !denial.isOfSaying(act))
         .filter(act ->
             act.cueWords()
                 .filter(cue ->

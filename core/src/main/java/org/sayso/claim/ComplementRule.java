@@ -13,11 +13,42 @@ final class ComplementRule implements AttributionRule {
   private static final By CLAUSE = Rules.by("complement", 0.88);
   private static final By CHARGE = Rules.by("accusation", 0.9);
   private static final Set<String> CARRYING = Set.of("quote", "cite");
+
+  /// What people do to call for something.
+  private static final Set<String> GATHERING =
+      Set.of(
+          "strike",
+          "strikes",
+          "streets",
+          "square",
+          "rally",
+          "rallied",
+          "protest",
+          "protests",
+          "protested",
+          "march",
+          "marched",
+          "demonstration",
+          "demonstrations",
+          "demonstrated",
+          "gathered",
+          "assembled",
+          "opportunity",
+          "occasion",
+          "letter",
+          "statement",
+          "speech",
+          "campaign",
+          "petition",
+          "wrote",
+          "met");
+
   private static final By OBJECT = Rules.by("object", 0.75);
 
   @Override
   public Optional<Candidate> find(CueMatch cue, Scene scene) {
-    if (cue.passive() || isMereTalk(cue) || cue.form() == CueMatch.Form.INFINITIVE) {
+    boolean planned = cue.form() == CueMatch.Form.INFINITIVE && !isPurpose(cue, scene);
+    if (cue.passive() || isMereTalk(cue) || planned) {
       return Optional.empty();
     }
     Optional<Subject> subject =
@@ -27,7 +58,7 @@ final class ComplementRule implements AttributionRule {
     if (subject.isEmpty() && joined) {
       subject = scene.sharedSubject(cue);
     }
-    if (subject.isEmpty() && cue.form() == CueMatch.Form.PARTICIPLE && joined) {
+    if (subject.isEmpty() && cue.form() != CueMatch.Form.FINITE && joined) {
       subject = mainSubject(cue, scene);
     }
     Optional<Subject> speaker = subject.filter(s -> scene.subjects().isSpeakable(s.words()));
@@ -53,6 +84,15 @@ final class ComplementRule implements AttributionRule {
     return cue.cue().takes(Takes.NOTHING)
         && cue.cue().stance() != Stance.CLAIMS_RESPONSIBILITY
         && cue.cue().stance() != Stance.DECLINES_COMMENT;
+  }
+
+  /// "went on strike to demand", "gathered to call for": who gathers for it does it; who plans or
+  /// refuses to does not.
+  private static boolean isPurpose(CueMatch cue, Scene scene) {
+    int before = cue.group().first() - 1;
+    return cue.cue().stance() == Stance.CALLS_FOR
+        && before > cue.region().first()
+        && scene.passage().isOneOf(before, GATHERING);
   }
 
   /// "accused of ordering …", "a plan for ending …": a deed, not a saying.

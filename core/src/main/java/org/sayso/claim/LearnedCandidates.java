@@ -22,13 +22,23 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// More tokens than this between speaker and cue are not read as one clause.
   private static final int REACH = 60;
 
+  /// "continue to", "went on to", "I wish to": what follows is the act.
+  private static final Set<String> GOING_ON =
+      Set.of("continue", "begin", "start", "proceed", "on", "wish", "like");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
 
   /// @param cueWords as the model tagged them
   /// @param rule what the rules made of the same cue
   Candidate of(TaggedAttribution tagged, TokenRange cueWords, Optional<Candidate> rule) {
     Optional<CueMatch> match = match(cueWords, rule);
-    Cue cue = rule.map(Candidate::cue).or(() -> match.map(CueMatch::cue)).orElse(plain(cueWords));
+    Cue cue =
+        match
+            .filter(found -> isGoverned(found, cueWords))
+            .map(CueMatch::cue)
+            .or(() -> rule.map(Candidate::cue))
+            .or(() -> match.map(CueMatch::cue))
+            .orElse(plain(cueWords));
     Optional<TokenRange> source =
         tagged.source().map(TaggedSpan::range).filter(words -> !isOutside(words, cueWords));
     List<TokenRange> own = atCue(content(tagged), cueWords);
@@ -185,9 +195,22 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// there, verbs of saying before others.
   private Optional<CueMatch> match(TokenRange cueWords, Optional<Candidate> rule) {
     List<CueMatch> there = cues.stream().filter(match -> cueWords.contains(match.main())).toList();
-    return rule.flatMap(one -> there.stream().filter(m -> m.cue().equals(one.cue())).findFirst())
+    return there.stream()
+        .filter(match -> isGoverned(match, cueWords))
+        .findFirst()
+        .or(() ->
+            rule.flatMap(one -> there.stream().filter(m -> m.cue().equals(one.cue())).findFirst()))
         .or(() -> there.stream().filter(match -> match.cue().says()).findFirst())
         .or(() -> there.stream().findFirst());
+  }
+
+  /// "will continue to call for": what one goes on to do is the act.
+  private boolean isGoverned(CueMatch match, TokenRange cueWords) {
+    int to = match.main() - 1;
+    return match.cue().kind() == Cue.Kind.VERBS
+        && to > cueWords.first()
+        && scene.passage().is(to, "to")
+        && GOING_ON.contains(scene.passage().lemma(to - 1));
   }
 
   /// A cue that the lexicon does not know says no more than that somebody says something.

@@ -37,6 +37,7 @@ final class Modality {
   /// "we must not rule out that …": what may be.
   private static final List<String> NOT_RULED_OUT = List.of("not", "rule", "out");
 
+  private static final Set<String> HAVE = Set.of("'ve", "’ve");
   private static final int GROUP = 6;
   private final Passage passage;
 
@@ -50,7 +51,11 @@ final class Modality {
     for (TokenRange range : proposition.content()) {
       for (int i = range.first(); i < range.end(); i++) {
         boolean calls =
-            isDuty(i, range) || isNeed(i, range) || isWanted(i, range) || isNecessary(i, range);
+            isDuty(i, range)
+                || isNeed(i, range)
+                || isGotTo(i, range)
+                || isWanted(i, range)
+                || isNecessary(i, range);
         if (calls && !isDependent(i, range)) {
           return true;
         }
@@ -105,11 +110,22 @@ final class Modality {
 
   /// "should have stopped" judges what is past.
   private boolean isPerfect(int i, TokenRange range) {
-    int at = i < range.end() && passage.is(i, "not") ? i + 1 : i;
+    int at = i < range.end() && isNot(i) ? i + 1 : i;
     return at + 1 < range.end()
         && passage.is(at, "have")
         && passage.token(at + 1).isVerbal()
         && !passage.is(at + 1, "to");
+  }
+
+  /// "you've got to look after it".
+  private boolean isGotTo(int i, TokenRange range) {
+    return i - 1 > range.first()
+        && i + 2 < range.end()
+        && passage.is(i, "got")
+        && passage.is(i + 1, "to")
+        && passage.token(i + 2).isVerbal()
+        && (passage.lemma(i - 1).equals("have") || passage.isOneOf(i - 1, HAVE))
+        && !passage.is(i - 2, "i");
   }
 
   private boolean isNeed(int i, TokenRange range) {
@@ -129,7 +145,9 @@ final class Modality {
     boolean softened =
         passage.isOneOf(
             before,
-            Set.of("not", "n't", "n’t", "i", "will", "'ll", "’ll", "would", "may", "might", "to"));
+            Set.of(
+                "not", "n't", "n’t", "i", "will", "'ll", "’ll", "would", "'d", "’d", "may", "might",
+                "to"));
     return !softened
         && !passage.lower(i).endsWith("ing")
         && !passage.is(i, "had")

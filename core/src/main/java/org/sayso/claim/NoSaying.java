@@ -1,12 +1,13 @@
 package org.sayso.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 
 /// Tells what looks like a saying and is none: nobody says it, somebody only may or must say it, or
 /// a court refuses what is brought before it.
-record NoSaying(Passage passage) {
+record NoSaying(Passage passage, VerbGroups verbs) {
   private static final WordFile FILE = WordFile.load("stances.txt");
   private static final Set<String> COURTS = Words.set(FILE, "courts");
   private static final Set<String> BROUGHT = Words.set(FILE, "brought");
@@ -17,24 +18,119 @@ record NoSaying(Passage passage) {
   private static final Set<String> JOINING =
       Set.of("of", "in", "on", "or", "nor", "has", "have", "operating");
 
+  private static final Set<String> NEEDING = Words.set(FILE, "needing");
+  private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> POWERS = Set.of("authority", "power", "powers", "right");
   private static final Set<String> ASKING = Set.of("demand", "request", "ask");
+  private static final Set<String> ANYBODY =
+      Set.of("you", "anyone", "anybody", "those", "a", "one");
+  private static final Set<String> NO_DEED =
+      Set.of(
+          "be",
+          "have",
+          "know",
+          "see",
+          "think",
+          "feel",
+          "understand",
+          "remember",
+          "get",
+          "win",
+          "become",
+          "like",
+          "succeed",
+          "live",
+          "learn",
+          "lose");
   private static final Set<String> FIRST = Set.of("i", "we", "one");
   private static final Set<String> MODALS = Set.of("must", "may", "might", "should", "can");
 
   /// How far before the speaker "none of the groups" may begin.
   private static final int REACH = 8;
 
+  NoSaying(Passage passage) {
+    this(passage, new VerbGroups(passage));
+  }
+
   /// Whether it is none, as far as these rules know.
   boolean holds(Candidate candidate) {
     Optional<TokenRange> cue = candidate.cueWords();
+    if (cue.filter(this::isCounted).isPresent()) {
+      return true;
+    }
     return cue.isPresent()
         && candidate.cue().kind() == Cue.Kind.VERBS
-        && (isNobodys(candidate, cue.get())
+        && (isNeed(candidate)
+            || isWish(candidate, cue.get())
+            || isPassiveRefusal(candidate, cue.get())
+            || isNobodys(candidate, cue.get())
             || isOnlyPossible(candidate, cue.get())
             || isRefusal(candidate)
             || isPower(cue.get())
             || isCondition(candidate));
+  }
+
+  /// "received 62 requests for help": things counted.
+  private boolean isCounted(TokenRange cue) {
+    return cue.size() == 1
+        && passage.lower(cue.first()).endsWith("s")
+        && cue.first() > 0
+        && passage.pos(cue.first() - 1) == PartOfSpeech.NUM;
+  }
+
+  /// "the situation calls for patience": what a state of things needs.
+  private boolean isNeed(Candidate candidate) {
+    return candidate.cue().words().equals(List.of("call", "for"))
+        && candidate.source().filter(source -> NEEDING.contains(head(source))).isPresent();
+  }
+
+  /// "wants people to know": no deed is called for; nor by "wanted her son to win", "wanted to
+  /// leave", "anyone wanting them to leave".
+  private boolean isWish(Candidate candidate, TokenRange cue) {
+    if (!candidate.cue().head().equals("want")) {
+      return false;
+    }
+    boolean anybody =
+        candidate.source().filter(source -> passage.isOneOf(source.first(), ANYBODY)).isPresent();
+    boolean finite = passage.isOneOf(cue.end() - 1, Set.of("want", "wants", "wanted"));
+    if (anybody || !finite || passage.is(cue.end(), "to")) {
+      return true;
+    }
+    for (int i = cue.end(); i + 1 < passage.regionOf(cue.first()).end(); i++) {
+      if (passage.is(i, "to") && passage.token(i + 1).isVerbal()) {
+        return NO_DEED.contains(passage.lemma(i + 1));
+      }
+      if (passage.token(i).isVerbal()) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /// "the production of drugs": the last word before "of".
+  private String head(TokenRange source) {
+    int last = source.first();
+    while (last + 1 < source.end()
+        && passage.pos(last + 1) != PartOfSpeech.ADP
+        && passage.pos(last + 1) != PartOfSpeech.PUNCT) {
+      last++;
+    }
+    return passage.lemma(last);
+  }
+
+  /// "they were denied their share": what somebody does not get. "The raid was denied by the army"
+  /// and "was denied on Monday" have no object.
+  private boolean isPassiveRefusal(Candidate candidate, TokenRange cue) {
+    int main = cue.end() - 1;
+    boolean passive =
+        candidate.cue().head().equals("deny")
+            && verbs.isPassive(main, verbs.of(main, passage.regionOf(main)));
+    return passive
+        && main + 1 < passage.size()
+        && (passage.pos(main + 1) == PartOfSpeech.DET
+            || passage.isOneOf(main + 1, OWNED)
+            || (passage.pos(main + 1) == PartOfSpeech.NOUN
+                && !passage.token(main + 1).isCapitalized()));
   }
 
   /// "has authority to recommend", "had the right to demand": it may be said, and is not.

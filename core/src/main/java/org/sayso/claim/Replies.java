@@ -52,10 +52,46 @@ final class Replies {
     return result;
   }
 
+  /// What negative words answer.
+  enum Answering {
+    NOTHING,
+    /// What somebody alleged against the speaker, or a denial that the words go on with.
+    ALLEGATION,
+    /// What another speaker said shortly before.
+    CLAIM;
+
+    private static final double EVEN = 0.5;
+
+    /// Whether the model takes the words for no denial. That they answer others is seen by what
+    /// stands around them alone: there the model has a say. What answers an allegation, it may
+    /// refuse; what answers a mere claim, it must allow.
+    boolean isRefused(Optional<ActTagger.Answer> answer) {
+      boolean allowed = answer.filter(act -> act.stance().denies()).isPresent();
+      boolean open =
+          answer
+              .filter(act -> act.stance() == Stance.ASSERTS && act.probability() < EVEN)
+              .isPresent();
+      boolean nobody = answer.filter(act -> act.none() >= EVEN).isPresent();
+      return switch (this) {
+        case NOTHING -> false;
+        case ALLEGATION -> answer.isPresent() && (nobody || (!allowed && !open));
+        case CLAIM -> !allowed || nobody;
+      };
+    }
+  }
+
+  /// What the negative words of `speaker` answer.
+  Answering answering(List<Quoted> content, Speaker speaker, List<Claim> before) {
+    if (answersAllegation(content, speaker, before)) {
+      return Answering.ALLEGATION;
+    }
+    return answersClaim(content, speaker, before) ? Answering.CLAIM : Answering.NOTHING;
+  }
+
   /// Whether words of `speaker` go on with a denial, or answer what another alleged against them
   /// shortly before. What is said of the same matter by those whom nobody blames ("the shelters
   /// gave no legal aid, groups said") answers nobody.
-  boolean answersAllegation(List<Quoted> content, Speaker speaker, List<Claim> before) {
+  private boolean answersAllegation(List<Quoted> content, Speaker speaker, List<Claim> before) {
     int begin = content.getFirst().span().begin();
     Set<String> words = words(content);
     return before.stream()
@@ -72,6 +108,20 @@ final class Replies {
           boolean direct = words.size() <= FEW || isBlamed(speaker, claim);
           return denied || (alleged && direct && shares(words, words(claim)));
         });
+  }
+
+  /// Whether `speaker` says that what another has just said is not so: "… believed that the driver
+  /// fought, while villagers said that the driver was no fighter".
+  private boolean answersClaim(List<Quoted> content, Speaker speaker, List<Claim> before) {
+    int begin = content.getFirst().span().begin();
+    Set<String> words = words(content);
+    return before.stream()
+        .filter(claim -> begin(claim) < begin && begin - begin(claim) < NEAR)
+        .filter(claim -> !claim.block().isDigest())
+        .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.ALLEGES)
+        .filter(claim -> claim.parent().isEmpty())
+        .filter(claim -> !isSame(claim.speaker().name(), speaker.name()))
+        .anyMatch(claim -> shares(words, words(claim)));
   }
 
   /// Whether the words of the allegation name the speaker, or whom the speaker speaks for.

@@ -20,6 +20,7 @@ final class SaidStance {
       WordFile.load("relations.txt").section("verbs").stream()
           .map(line -> Words.split(line.split("\\|", -1)[0]).getFirst())
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CLEARED = Words.set(FILE, "cleared");
   private static final Set<String> FEELINGS = Words.set(FILE, "feelings");
   private static final int FEELING_WORDS = 8;
   private static final int CLAUSE_HEAD = 10;
@@ -43,6 +44,7 @@ final class SaidStance {
   private final SubjectFinder subjects;
   private final Imputation imputation;
   private final Modality modality;
+  private final Denial denial;
 
   SaidStance(Passage passage) {
     this.passage = passage;
@@ -50,6 +52,7 @@ final class SaidStance {
     this.subjects = new SubjectFinder(passage);
     this.imputation = new Imputation(passage);
     this.modality = new Modality(passage);
+    this.denial = new Denial(passage);
   }
 
   private static Map<List<String>, Stance> firstPerson() {
@@ -62,7 +65,8 @@ final class SaidStance {
   /// The stance of `speaker` who says `proposition` with no more than "said".
   Stance of(Proposition proposition, Speaker speaker) {
     TokenRange cover = proposition.cover();
-    if (passage.is(cover.end(), "?") || passage.is(cover.end() - 1, "?")) {
+    boolean quoted = passage.isMark(cover.end() - 1) && passage.is(cover.end() - 2, "?");
+    if (passage.is(cover.end(), "?") || passage.is(cover.end() - 1, "?") || quoted) {
       return Stance.ASKS;
     }
     Optional<Stance> stance = ownAct(proposition).or(() -> anywhere(proposition, speaker));
@@ -82,13 +86,30 @@ final class SaidStance {
     if (isUltimatum(proposition, speaker)) {
       return Stance.THREATENS;
     }
-    if (clears(proposition, speaker)) {
+    if (clears(proposition, speaker)
+        || denial.ofSaying(proposition, denial.negation(proposition))) {
       return Stance.DENIES;
     }
     if (imputation.imputes(proposition, speaker)) {
       return Stance.ALLEGES;
     }
     return modality.predicts(proposition) ? Stance.PREDICTS : Stance.ASSERTS;
+  }
+
+  /// Whether the words say that something is false, or not so.
+  boolean saysFalse(Proposition proposition, Speaker speaker) {
+    return anywhere(proposition, speaker).filter(stance -> stance == Stance.DENIES).isPresent();
+  }
+
+  /// "was not a guard", "were not banned": whether the clause tells what somebody is not.
+  boolean tellsWhatIsNot(Proposition proposition) {
+    return denial.isOfState(denial.negation(proposition));
+  }
+
+  /// "insisted that it held no prisoners": whether the saying sets the speaker's word against
+  /// another's.
+  boolean contradicts(Candidate candidate, Proposition proposition, Speaker speaker) {
+    return denial.contradicts(candidate, proposition, denial.negation(proposition), speaker);
   }
 
   /// Whether the words call for somebody to act.
@@ -116,7 +137,8 @@ final class SaidStance {
       return false;
     }
     for (int i = verb + 1; i < Math.min(range.end(), verb + FEELING_WORDS); i++) {
-      if (passage.isOneOf(i, ANSWERED) || passage.is(i, "that")) {
+      boolean reason = passage.is(i, "account") && passage.is(i - 1, "on");
+      if ((passage.isOneOf(i, ANSWERED) && !reason) || passage.is(i, "that")) {
         return false;
       }
     }
@@ -150,7 +172,10 @@ final class SaidStance {
   private Optional<Stance> anywhere(Proposition proposition, Speaker speaker) {
     for (Map.Entry<List<String>, Stance> entry : ANYWHERE.entrySet()) {
       for (TokenRange range : proposition.content()) {
-        Optional<TokenRange> found = Words.find(passage, range, entry.getKey());
+        Optional<TokenRange> found =
+            entry.getValue().denies()
+                ? Words.findLoosely(passage, range, entry.getKey())
+                : Words.find(passage, range, entry.getKey());
         if (found.isPresent() && fits(entry.getValue(), found.get(), proposition, speaker)) {
           return Optional.of(entry.getValue());
         }
@@ -172,14 +197,25 @@ final class SaidStance {
     }
     int first = verbs.of(words.first(), new TokenRange(cover.first(), words.end())).first();
     boolean relative = first > cover.first() && passage.isOneOf(first - 1, RELATIVES);
+    // "I don't know if you heard that" tells what is not known of the hearer.
+    boolean hearers = passage.is(words.end(), "if") && passage.is(words.end() + 1, "you");
     return !relative
+        && !hearers
         && !isToldBySomebodyElse(cover.first(), first)
         && (stance == Stance.DENIES_RESPONSIBILITY || isOwnSubject(first, cover, speaker));
   }
 
-  /// "…, which is not true", "because the hints may turn out to be false": not what the clause
-  /// says.
+  /// "… and that is not true", "…, which is not true", "because the hints may turn out to be
+  /// false": not what the clause says.
   private boolean isBeside(TokenRange words, TokenRange cover) {
+    int subject = words.first() - 1;
+    boolean added =
+        subject - 1 > cover.first()
+            && passage.isOneOf(subject, Set.of("that", "this"))
+            && passage.isOneOf(subject - 1, Set.of("and", "but"));
+    if (added) {
+      return true;
+    }
     for (int i = words.first() - 1; i > cover.first(); i--) {
       if (passage.isOneOf(i, BESIDE)) {
         return true;
@@ -205,7 +241,9 @@ final class SaidStance {
   }
 
   private boolean isOwnSubject(int first, TokenRange cover, Speaker speaker) {
-    if (first == cover.first() || passage.isOneOf(first - 1, PRONOUNS)) {
+    // "They do not know", somebody says in quotation marks of others.
+    boolean others = first > 0 && passage.quotationOf(first - 1) >= 0;
+    if (first == cover.first() || passage.isOneOf(first - 1, others ? WE : PRONOUNS)) {
       return true;
     }
     return subjects
@@ -235,47 +273,42 @@ final class SaidStance {
 
   /// Whether the clause is turned round at its head: "never", "nobody was", "there is no".
   boolean isNegative(Proposition proposition) {
-    return negation(proposition) >= 0;
-  }
-
-  private int negation(Proposition proposition) {
-    TokenRange range = proposition.content().getFirst();
-    for (int i = range.first(); i < Math.min(range.end(), range.first() + CLAUSE_HEAD); i++) {
-      boolean inner =
-          i > range.first() && passage.isOneOf(i, Set.of("that", "who", "which", "because", "if"));
-      if (inner || passage.is(i, "if")) {
-        return -1;
-      }
-      if (passage.isOneOf(i, NEGATIONS)
-          && !passage.isOneOf(i + 1, Set.of("only", "doubt", "longer"))) {
-        return i;
-      }
-    }
-    return -1;
+    return denial.negation(proposition) >= 0;
   }
 
   /// "has never sheltered this group", "no prisoner was ever beaten": the clause says that a wrong
   /// was not done, or that the speaker's side or somebody named backed nobody. That police were not
   /// arrested, or teachers not trained, clears nobody.
   private boolean clears(Proposition proposition, Speaker speaker) {
-    int negation = negation(proposition);
+    int negation = denial.negation(proposition);
     if (negation < 0 || !isDone(proposition, negation)) {
       return false;
     }
     TokenRange cover = proposition.cover();
+    boolean atVerb = !passage.isOneOf(negation, Set.of("no", "none", "nobody", "neither"));
     for (int i = negation + 1; i < Math.min(cover.end(), negation + CLAUSE_HEAD); i++) {
+      // "had not been any verdict for crimes committed": the verb is another clause's.
+      if (atVerb && passage.token(i).isNominal()) {
+        return false;
+      }
       if (passage.pos(i) == PartOfSpeech.VERB) {
         return imputation.isWrongHere(i, cover)
+            || (CLEARED.contains(passage.lemma(i)) && isOwnVerb(i, cover, speaker))
             || (LINKS.contains(passage.lemma(i)) && isNamedSubject(i, cover, speaker));
       }
     }
     return false;
   }
 
+  private boolean isOwnVerb(int verb, TokenRange cover, Speaker speaker) {
+    return isOwnSubject(
+        verbs.of(verb, new TokenRange(cover.first(), verb + 1)).first(), cover, speaker);
+  }
+
   private boolean isNamedSubject(int verb, TokenRange cover, Speaker speaker) {
     int first = verbs.of(verb, new TokenRange(cover.first(), verb + 1)).first();
     boolean named = first > cover.first() && passage.pos(first - 1) == PartOfSpeech.PROPN;
-    return named || isOwnSubject(first, cover, speaker);
+    return named || isOwnVerb(verb, cover, speaker);
   }
 
   /// What happened or holds, not what will or may.

@@ -2,7 +2,6 @@ package org.sayso.claim;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 
@@ -22,26 +21,28 @@ final class StanceReader {
   private static final Set<String> THOUGHTS = Words.set(FILE, "thoughts");
   private static final Set<String> LAWS = Words.set(FILE, "laws");
 
-  /// What begins an indirect question.
-  private static final Set<String> INDIRECT =
-      Set.of("if", "whether", "what", "who", "why", "where", "when");
-
-  /// Who has a stake in what they expect of others.
-  private static final Set<String> CONCERNED =
-      Set.of("we", "people", "citizens", "residents", "villagers", "families", "victims", "public");
+  /// Verbs by which a text directs people.
+  private static final Set<String> RULING =
+      Set.of("specify", "stipulate", "provide", "prescribe", "mandate");
 
   private static final int NAMING_WORDS = 14;
+
+  /// How long the name and what it is called may be where it is called false.
+  private static final int FALSE_WORDS = 24;
+
   private static final int DENIED_WORDS = 6;
   private static final int EXPRESSED_WORDS = 5;
 
   private final Passage passage;
   private final SaidStance said;
   private final Imputation imputation;
+  private final Calling calling;
 
   StanceReader(Passage passage) {
     this.passage = passage;
     this.said = new SaidStance(passage);
     this.imputation = new Imputation(passage);
+    this.calling = new Calling(passage);
   }
 
   /// The stance of `speaker` towards a proposition of the saying.
@@ -57,7 +58,13 @@ final class StanceReader {
     if (cue == Stance.DENIES) {
       return denied(candidate, proposition);
     }
-    if (head.equals("expect") && demands(candidate, proposition)) {
+    if (cue == Stance.CONFIRMS && said.saysFalse(proposition, speaker)) {
+      return Stance.DENIES;
+    }
+    if (head.equals("propose") && calling.isHypothesis(proposition)) {
+      return Stance.ASSERTS;
+    }
+    if (head.equals("expect") && calling.demands(candidate, proposition)) {
       return Stance.CALLS_FOR;
     }
     if (cue == Stance.PREDICTS && head.equals("warn")) {
@@ -72,65 +79,38 @@ final class StanceReader {
     if (candidate.cue().takes(Cue.Takes.NAMING)) {
       return named(candidate, proposition);
     }
-    return directed(candidate, proposition)
+    return calling
+        .directed(candidate, proposition)
         .orElseGet(() -> cue == Stance.ASSERTS ? plain(candidate, proposition, speaker) : cue);
   }
 
   /// What a law says that somebody must do, it orders.
   private Stance plain(Candidate candidate, Proposition proposition, Speaker speaker) {
     Stance stance = said.of(proposition, speaker);
+    if (stance == Stance.ASSERTS && said.contradicts(candidate, proposition, speaker)) {
+      return Stance.DENIES;
+    }
+    if (stance == Stance.DENIES && candidate.cue().head().equals("clarify")) {
+      return Stance.CORRECTS;
+    }
     boolean law =
         stance == Stance.CALLS_FOR
-            && candidate
-                .source()
-                .filter(source -> passage.isOneOf(source.end() - 1, LAWS))
-                .isPresent();
+            && (RULING.contains(candidate.cue().head())
+                || candidate
+                    .source()
+                    .filter(source -> passage.isOneOf(source.end() - 1, LAWS))
+                    .isPresent());
     return law ? Stance.ORDERS : stance;
+  }
+
+  /// "was not a guard", "were not banned": whether the clause tells what somebody is not.
+  boolean tellsWhatIsNot(Proposition proposition) {
+    return said.tellsWhatIsNot(proposition);
   }
 
   /// Whether the clause is turned round at its head: "never", "nobody was", "there is no".
   boolean isNegative(Proposition proposition) {
     return said.isNegative(proposition);
-  }
-
-  /// "told the families to leave", "asked the army to explain".
-  private Optional<Stance> directed(Candidate candidate, Proposition proposition) {
-    String head = candidate.cue().head();
-    boolean asks = head.equals("ask");
-    if ((!asks && !head.equals("tell")) || candidate.cue().words().size() > 1) {
-      return Optional.empty();
-    }
-    TokenRange cover = proposition.cover();
-    for (int i = cover.first(); i + 1 < cover.end(); i++) {
-      if (passage.isOneOf(i, INDIRECT)) {
-        return Optional.empty();
-      }
-      if (passage.is(i, "to") && passage.token(i + 1).isVerbal()) {
-        return Optional.of(asks ? Stance.CALLS_FOR : Stance.ORDERS);
-      }
-      if (passage.token(i).isVerbal() || passage.isBorder(i) || passage.is(i, ",")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "we expect the army to clear the mines", "families expect them to answer"; what experts expect
-  /// of a bank, and what anybody expects of a thing, they foresee.
-  private boolean demands(Candidate candidate, Proposition proposition) {
-    boolean asking =
-        candidate.source().filter(source -> hasOneOf(source, CONCERNED)).isPresent()
-            || passage.isOneOf(proposition.cover().first(), Set.of("me", "us", "you"));
-    TokenRange cover = proposition.cover();
-    for (int i = cover.first() + 1; asking && i + 1 < cover.end(); i++) {
-      if (passage.is(i, "to") && passage.token(i + 1).isVerbal()) {
-        return !passage.isOneOf(i - 1, Set.of("it", "this", "that", "expected"));
-      }
-      if (passage.token(i).isVerbal() || passage.is(i, ",")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean hasOneOf(TokenRange range, Set<String> words) {
@@ -149,7 +129,7 @@ final class StanceReader {
         new TokenRange(cover.first(), Math.min(cover.end(), cover.first() + DENIED_WORDS));
     boolean refusing = REFUSING.contains(candidate.cue().head());
     boolean said =
-        hasWord(proposition, ANSWERED)
+        (refusing ? hasOneOf(object(cover), ANSWERED) : hasWord(proposition, ANSWERED))
             || hasWord(proposition, FALSE)
             || isThis(cover)
             || hasClause(cover);
@@ -160,6 +140,18 @@ final class StanceReader {
       }
     }
     return refusing && !said && !isQuoted(candidate, cover) ? Stance.CONDEMNS : Stance.DENIES;
+  }
+
+  /// What is refused, up to the next clause: "dismissed attempts to unseat him, floated the
+  /// notion".
+  private TokenRange object(TokenRange cover) {
+    int end = cover.first() + 1;
+    while (end < cover.end()
+        && !(passage.is(end, ",") && end + 1 < cover.end() && passage.token(end + 1).isVerbal())
+        && !(passage.is(end, "on") && passage.is(end + 1, "account"))) {
+      end++;
+    }
+    return new TokenRange(cover.first(), end);
   }
 
   /// "rejected this"; not "rejected this attack".
@@ -230,11 +222,11 @@ final class StanceReader {
 
   /// "called the report a fabrication", "branded the message blackmail".
   private Stance named(Candidate candidate, Proposition proposition) {
+    if (proposition.cover().size() <= FALSE_WORDS && hasWord(proposition, FALSE)) {
+      return Stance.DENIES;
+    }
     if (proposition.cover().size() > NAMING_WORDS) {
       return candidate.cue().stance();
-    }
-    if (hasWord(proposition, FALSE)) {
-      return Stance.DENIES;
     }
     return hasWord(proposition, WRONG) ? Stance.CONDEMNS : candidate.cue().stance();
   }

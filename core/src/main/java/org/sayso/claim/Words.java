@@ -7,9 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.annotation.PartOfSpeech;
 
 /// Finds word sequences in a stretch of text: as printed, or in dictionary form.
 final class Words {
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t");
+
+  /// What the dictionary form of a shortened "is" need not be.
+  private static final Set<String> BE = Set.of("'s", "’s", "'re", "’re", "'m", "’m");
+
+  /// Adverbs after which the words no longer say what they say alone.
+  private static final Set<String> TURNING =
+      Set.of("never", "only", "necessarily", "merely", "hardly", "less", "more");
+
   private Words() {}
 
   static List<String> split(String words) {
@@ -43,12 +53,50 @@ final class Words {
   static boolean standAt(Passage passage, int at, List<String> words) {
     for (int k = 0; k < words.size(); k++) {
       int i = at + k;
-      if (i >= passage.size()
-          || (!passage.is(i, words.get(k)) && !passage.lemma(i).equals(words.get(k)))) {
+      if (i >= passage.size() || !isWord(passage, i, words.get(k))) {
         return false;
       }
     }
     return true;
+  }
+
+  /// As [#find], with an adverb, an adjective or a mark between two words or none: "is completely
+  /// false", "is a big lie"; what turns or narrows the words is no such adverb.
+  static Optional<TokenRange> findLoosely(Passage passage, TokenRange range, List<String> words) {
+    for (int i = range.first(); i < range.end(); i++) {
+      int end = looseEnd(passage, i, range.end(), words);
+      if (end > 0) {
+        return Optional.of(new TokenRange(i, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int looseEnd(Passage passage, int at, int limit, List<String> words) {
+    int i = at;
+    for (int k = 0; k < words.size(); k++) {
+      boolean between = k > 0 && i + 1 < limit && isBetween(passage, i);
+      if (between && !isWord(passage, i, words.get(k))) {
+        i++;
+      }
+      if (i >= limit || !isWord(passage, i, words.get(k))) {
+        return 0;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isBetween(Passage passage, int i) {
+    boolean grade = passage.pos(i) == PartOfSpeech.ADV || passage.pos(i) == PartOfSpeech.ADJ;
+    return (grade || passage.isMark(i)) && !passage.isOneOf(i, TURNING) && !passage.isOneOf(i, NOT);
+  }
+
+  private static boolean isWord(Passage passage, int i, String word) {
+    return passage.is(i, word)
+        || passage.lemma(i).equals(word)
+        || (word.equals("not") && passage.isOneOf(i, NOT))
+        || (word.equals("be") && passage.isOneOf(i, BE));
   }
 
   /// Whether one of the sequences stands in `range`.

@@ -107,7 +107,10 @@ final class GoldStances {
     return label
         .first()
         .map(
-            act -> List.of(act.stance().ordinal(), act.basis().ordinal(), act.narrator().ordinal()))
+            act -> List.of(
+                act.stance().ordinal(),
+                act.basis().map(Enum::ordinal).orElse(-1),
+                act.narrator().map(Enum::ordinal).orElse(-1)))
         .orElse(List.of(Question.STANCE.answers() - 1, -1, -1));
   }
 

@@ -16,7 +16,7 @@ import org.sayso.text.TextSpan;
 
 /// What readers found that a speaker does with a content.
 ///
-/// @param part what the label may be used for; all labels of a document have the same one
+/// @param part what the label may be used for; all labels of a document in one table have the same
 /// @param source empty when no words stand for the speaker
 /// @param content in text order, not empty
 /// @param words hash of the words of source, cue and content, one to a line
@@ -32,6 +32,10 @@ public record StanceLabel(
     Optional<Act> first,
     Optional<Optional<Act>> second) {
   private static final int COLUMNS = 12;
+
+  /// Columns of a table of stances alone.
+  private static final int STANCE_COLUMNS = 7;
+
   private static final String NONE = "NONE";
 
   /// What a label may be used for.
@@ -39,11 +43,28 @@ public record StanceLabel(
     /// To write rules by, to train on.
     TRAIN,
     /// To score with, and for nothing else.
-    TEST
+    TEST,
+    /// Drawn by words, whether Sayso reads anything there or not: to write rules by.
+    TUNE,
+    /// Drawn like [#TUNE], to score with.
+    CHECK;
+
+    /// Whether its items may be read, to find out what goes wrong.
+    public boolean isOpen() {
+      return this == TRAIN || this == TUNE;
+    }
+
+    /// Whether it was drawn by words, and labelled with stances alone.
+    public boolean isDrawn() {
+      return this == TUNE || this == CHECK;
+    }
   }
 
   /// What a speaker does.
-  public record Act(Stance stance, Basis basis, Narrator narrator) {
+  ///
+  /// @param basis empty where it was not labelled
+  /// @param narrator empty where it was not labelled
+  public record Act(Stance stance, Optional<Basis> basis, Optional<Narrator> narrator) {
     public Act {
       Objects.requireNonNull(stance, "stance");
       Objects.requireNonNull(basis, "basis");
@@ -95,11 +116,19 @@ public record StanceLabel(
   /// @throws IllegalArgumentException naming the line and what is wrong with it
   static StanceLabel parse(String line, int number) {
     String[] cells = line.split("\t", -1);
-    if (cells.length != COLUMNS) {
+    if (cells.length != COLUMNS && cells.length != STANCE_COLUMNS) {
       throw new IllegalArgumentException(
-          "line " + number + " has " + cells.length + " columns instead of " + COLUMNS);
+          "line "
+              + number
+              + " has "
+              + cells.length
+              + " columns instead of "
+              + COLUMNS
+              + " or "
+              + STANCE_COLUMNS);
     }
     try {
+      boolean whole = cells.length == COLUMNS;
       return new StanceLabel(
           Part.valueOf(cells[0]),
           DocumentId.parse(cells[1]),
@@ -107,8 +136,10 @@ public record StanceLabel(
           span(cells[3]),
           Arrays.stream(cells[4].split(",")).map(StanceLabel::span).toList(),
           new Sha256(cells[5]),
-          act(cells[6], cells[7], cells[8]),
-          cells[9].isEmpty() ? Optional.empty() : Optional.of(act(cells[9], cells[10], cells[11])));
+          whole ? act(cells[6], cells[7], cells[8]) : act(cells[6]),
+          whole && !cells[9].isEmpty()
+              ? Optional.of(act(cells[9], cells[10], cells[11]))
+              : Optional.empty());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
     }
@@ -118,7 +149,16 @@ public record StanceLabel(
     return stance.equals(NONE)
         ? Optional.empty()
         : Optional.of(
-            new Act(Stance.valueOf(stance), Basis.valueOf(basis), Narrator.valueOf(narrator)));
+            new Act(
+                Stance.valueOf(stance),
+                Optional.of(Basis.valueOf(basis)),
+                Optional.of(Narrator.valueOf(narrator))));
+  }
+
+  private static Optional<Act> act(String stance) {
+    return stance.equals(NONE)
+        ? Optional.empty()
+        : Optional.of(new Act(Stance.valueOf(stance), Optional.empty(), Optional.empty()));
   }
 
   private static TextSpan span(String cell) {

@@ -13,13 +13,22 @@ import java.util.Objects;
 /// The labels of stance that come with Sayso.
 public final class StanceLabels {
   private static final String TABLE = "labels.tsv";
+  private static final String DRAWN = "drawn.tsv";
 
   private StanceLabels() {}
 
-  /// All labels, in the order of the table.
+  /// What Sayso took for attributions, in the order of the table.
   public static List<StanceLabel> all() {
-    InputStream table =
-        Objects.requireNonNull(StanceLabels.class.getResourceAsStream(TABLE), TABLE);
+    return read(TABLE);
+  }
+
+  /// What was drawn by words of denying and calling, whether Sayso reads anything there or not.
+  public static List<StanceLabel> drawn() {
+    return read(DRAWN);
+  }
+
+  private static List<StanceLabel> read(String name) {
+    InputStream table = Objects.requireNonNull(StanceLabels.class.getResourceAsStream(name), name);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
       List<String> rows = lines.lines().toList();
@@ -29,7 +38,7 @@ public final class StanceLabels {
       }
       return labels;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + TABLE, e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 }

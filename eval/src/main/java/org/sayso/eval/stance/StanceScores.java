@@ -23,7 +23,9 @@ public final class StanceScores {
 
   private static final double PERCENT = 100;
 
+  /// By class: read rightly, labelled, read of what is an attribution, read of what is none.
   private final Map<Stance, int[]> counts = new EnumMap<>(Stance.class);
+
   private int attributions;
   private int read;
   private int basisRight;
@@ -32,13 +34,17 @@ public final class StanceScores {
   private int othersRead;
 
   /// Precision, recall and F1 in per cent of one class, and its labels.
-  public record Score(double precision, double recall, double f1, int labels) {}
+  ///
+  /// @param strict precision when what is no attribution at all, and was read as this class, counts
+  ///   as wrong too
+  public record Score(double precision, double recall, double f1, double strict, int labels) {}
 
   /// Adds one label and what was read there, by [#claimOf].
   void add(StanceLabel label, Optional<Claim> found) {
     if (label.first().isEmpty()) {
       others++;
       othersRead += found.isPresent() ? 1 : 0;
+      found.ifPresent(claim -> count(claim.stance())[3]++);
       return;
     }
     Act act = label.first().get();
@@ -51,12 +57,12 @@ public final class StanceScores {
     read++;
     count(claim.stance())[2]++;
     count(act.stance())[0] += claim.stance() == act.stance() ? 1 : 0;
-    basisRight += claim.basis() == act.basis() ? 1 : 0;
-    narratorRight += claim.narrator() == act.narrator() ? 1 : 0;
+    basisRight += act.basis().equals(Optional.of(claim.basis())) ? 1 : 0;
+    narratorRight += act.narrator().equals(Optional.of(claim.narrator())) ? 1 : 0;
   }
 
   private int[] count(Stance stance) {
-    return counts.computeIfAbsent(stance, key -> new int[3]);
+    return counts.computeIfAbsent(stance, key -> new int[4]);
   }
 
   /// The claim read where the label's cue stands.
@@ -89,11 +95,13 @@ public final class StanceScores {
 
   /// The score of one class.
   public Score of(Stance stance) {
-    int[] count = counts.getOrDefault(stance, new int[3]);
+    int[] count = counts.getOrDefault(stance, new int[4]);
     double precision = share(count[0], count[2]);
     double recall = share(count[0], count[1]);
     double sum = precision + recall;
-    return new Score(precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum, count[1]);
+    double strict = share(count[0], count[2] + count[3]);
+    return new Score(
+        precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum, strict, count[1]);
   }
 
   /// The classes with enough labels, in the order of the vocabulary.

@@ -55,7 +55,8 @@ class StanceScoresTest {
   }
 
   private static Optional<Act> act(Stance stance) {
-    return Optional.of(new Act(stance, Basis.NOT_STATED, Narrator.NEUTRAL));
+    return Optional.of(
+        new Act(stance, Optional.of(Basis.NOT_STATED), Optional.of(Narrator.NEUTRAL)));
   }
 
   private static StanceEvaluation.Outcome score(Path folder, StanceLabel... labels)
@@ -116,6 +117,32 @@ class StanceScoresTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StanceLabel.parse("TEST\tx", 9))
         .withMessageContaining("line 9");
+  }
+
+  @Test
+  void whatIsNoAttributionCountsAgainstTheStrictPrecisionAlone(@TempDir Path folder)
+      throws Exception {
+    StanceScores.Score denials =
+        score(folder, label("denied", "soldiers had burned the mill", Optional.empty()))
+            .scores()
+            .get(Part.TEST)
+            .of(Stance.DENIES);
+
+    assertThat(denials.labels()).isZero();
+    assertThat(denials.strict()).isZero();
+  }
+
+  @Test
+  void theDrawnLabelsAreApartByTheSecondDigitAndOfTheTrainingDocuments() {
+    List<StanceLabel> drawn = StanceLabels.drawn();
+
+    assertThat(drawn)
+        .hasSizeGreaterThan(400)
+        .allSatisfy(label -> {
+          String document = label.document().toString();
+          assertThat("bcdef").contains(document.substring(0, 1));
+          assertThat(label.part()).isEqualTo(document.charAt(1) < '8' ? Part.TUNE : Part.CHECK);
+        });
   }
 
   @Test
