@@ -173,10 +173,8 @@ final class EventAssembly {
     List<Integer> places = new ArrayList<>();
     for (Harm row : rows) {
       boolean retold =
-          row.row().by().equals(HarmRules.BY_PRONOUN)
-              && Stream.concat(
-                      kept.stream(),
-                      rows.stream().filter(one -> !one.row().by().equals(HarmRules.BY_PRONOUN)))
+          isVague(row)
+              && Stream.concat(kept.stream(), rows.stream().filter(one -> !isVague(one)))
                   .anyMatch(one -> one.effect() == row.effect());
       places.add(retold ? -1 : kept.size());
       if (!retold) {
@@ -188,6 +186,10 @@ final class EventAssembly {
       }
     }
     return kept;
+  }
+
+  private static boolean isVague(Harm row) {
+    return row.row().by().equals(HarmRules.BY_PRONOUN) || row.row().by().equals(HarmRules.BY_FATAL);
   }
 
   private static List<Object> value(NewsNumber number) {

@@ -34,6 +34,7 @@ import org.sayso.text.TextSpan;
 /// injured, as the archive counts, unless killed.
 public final class TollReader {
   private static final int DAYS = 62;
+  private static final Set<String> PART = Set.of("including", "among");
   private static final Set<Happened> TOLD = Set.of(Happened.REPORTED, Happened.ALLEGED_ONLY);
 
   private final NewsPipeline pipeline;
@@ -116,8 +117,15 @@ public final class TollReader {
         event.participants().stream()
             .filter(one -> one.role() == Role.TARGET)
             .map(one -> one.row().words().span())
+            .filter(span -> !isPart(record, span))
             .map(span -> new Count(span, number(record, span), false))
             .toList());
+  }
+
+  /// "four people, including three women"
+  private static boolean isPart(DocumentRecord record, TextSpan span) {
+    int first = record.text().tokenAt(span.begin());
+    return first > 0 && PART.contains(record.text().tokens().get(first - 1).lower());
   }
 
   private static long number(DocumentRecord record, TextSpan span) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.sayso.eval.learning.Learner;
 import org.sayso.eval.learning.LinearLearner;
 import org.sayso.eval.learning.LinearModel;
-import org.sayso.eval.learning.RegressionLearner;
 import org.sayso.eval.muc.Filler;
 import org.sayso.eval.muc.MucSlot;
 import org.sayso.eval.muc.MucTemplate;
@@ -198,19 +197,9 @@ final class IncidentLearning {
             parts.add(new Cast.Part(entity, role, 1));
           }
         }
-        (System.getProperty("lp", "").isEmpty()
-                ? learner("role", 3, 0.003, SMALL_STEP)
-                : learners.computeIfAbsent(
-                    "role",
-                    any -> new RegressionLearner(3, Double.parseDouble(System.getProperty("lp")))))
-            .add(contexts.of(entity), own);
+        learner("role", 3, 0.003, SMALL_STEP).add(contexts.of(entity), own);
         for (Entity.Mention one : entity.mentions()) {
-          learners
-              .computeIfAbsent(
-                  "role.state",
-                  any ->
-                      new RegressionLearner(1, Double.parseDouble(System.getProperty("sp", "300"))))
-              .add(contexts.state(one), own);
+          learner("role.state", 1, 0.003, SMALL_STEP).add(contexts.state(one), own);
         }
       }
       lessons.add(new Lesson(text, gold(id), contexts, parts));
