@@ -98,8 +98,11 @@ final class TaggedFinder {
     By by = new By(tagger, tag.probability());
     boolean name = isName(tag);
     return switch (tag.type()) {
-      case PERSON -> Optional.of(actor(words, ActorKind.PERSON, form(name), by));
-      case ORGANISATION -> Optional.of(actor(words, kind(tag, name), form(name), by));
+      case PERSON -> Optional.of(person(tag, words, name, by));
+      case ORGANISATION ->
+          name && isThing(tag)
+              ? Optional.empty()
+              : Optional.of(actor(words, kind(tag, name), form(name), by));
       case LOCATION ->
           name
               ? Optional.of(new PlaceMention(ids.mention("PLACE", words.span()), words, by))
@@ -109,7 +112,30 @@ final class TaggedFinder {
     };
   }
 
+  /// A person, or the group for which the words have a noun: "One NGO".
+  private ActorMention person(Tag tag, Quoted words, boolean name, By by) {
+    Token last = text.tokens().get(tag.end() - 1);
+    ActorKind role = CommonNounFinder.role(List.of(last));
+    return role == ActorKind.OTHER
+        ? actor(words, ActorKind.PERSON, form(name), by)
+        : actor(words, role, NameForm.COMMON_NOUN, by);
+  }
+
+  /// "Houthi-controlled", "the Tidal Areas Act": words that stand for nobody by themselves.
+  private boolean isThing(Tag tag) {
+    return NameShape.isAdjective(text.tokens().get(tag.end() - 1))
+        || NameShape.headKey(text.tokens(), tag.name(), tag.end())
+            .filter(NameShape::isNobody)
+            .isPresent();
+  }
+
   private boolean isName(Tag tag) {
+    // A group's name ends in a capital: "banned Islamist parties" is none.
+    if (tag.is(MentionClass.ORGANISATION)
+        && Character.isLowerCase(text.tokens().get(tag.end() - 1).text().codePointAt(0))
+        && !NameShape.hasInnerCapital(text.tokens().get(tag.end() - 1))) {
+      return false;
+    }
     for (int i = tag.name(); i < tag.end(); i++) {
       boolean tells =
           !tag.is(MentionClass.ORGANISATION)
@@ -144,7 +170,7 @@ final class TaggedFinder {
       return role;
     }
     return NameShape.headKey(text.tokens(), tag.name(), tag.end())
-        .filter(head -> !head.equals("NONE") && !head.equals("FACILITY"))
+        .filter(head -> !NameShape.isNobody(head) && !head.equals("FACILITY"))
         .map(ActorKind::valueOf)
         .orElse(role);
   }
