@@ -25,6 +25,25 @@ final class LettersOfThings {
     }
   }
 
+  /// Notes the letters in brackets at `at` if the words before them, in small letters, begin with
+  /// them and are no noun for a group: "tidal level signal (TLS)".
+  void noteSmall(List<Token> tokens, int at) {
+    if (at + 2 >= tokens.size() || !tokens.get(at).is("(") || !tokens.get(at + 2).is(")")) {
+      return;
+    }
+    String plain = tokens.get(at + 1).text().replaceAll("s$", "");
+    int first = at - plain.length();
+    boolean small = first >= 0 && plain.length() >= SHORTEST;
+    for (int i = 0; small && i < plain.length(); i++) {
+      String word = tokens.get(first + i).text();
+      small = word.charAt(0) == Character.toLowerCase(plain.charAt(i));
+    }
+    if (small && CommonNounFinder.role(List.of(tokens.get(at - 1))) == ActorKind.OTHER) {
+      letters.add(tokens.get(at + 1).text());
+      letters.add(plain);
+    }
+  }
+
   /// Where the words in capitals begin of which the name is the end.
   private static int begin(List<Token> tokens, int from) {
     int begin = from;

@@ -24,12 +24,10 @@ final class NameEvidence {
   private static final double LIKELY = 0.6;
   private static final int LONGEST_PERSON = 4;
 
-  private final AnnotatedText text;
   private final MentionTags tags;
   private final Map<String, Map<MentionClass, Double>> single = new HashMap<>();
 
   NameEvidence(AnnotatedText text, MentionTags tags) {
-    this.text = text;
     this.tags = tags;
     for (Tag tag : tags.all()) {
       if (tag.end() == tag.name() + 1) {
@@ -195,5 +193,14 @@ final class NameEvidence {
   static boolean isNoun(List<Token> tokens, int at) {
     return CommonNounFinder.role(tokens.subList(at, at + 1)) != ActorKind.OTHER
         || (at == 0 && !NameShape.hasInnerCapital(tokens.get(at)));
+  }
+
+  /// Whether the name is letters alone: "TRW".
+  static boolean isAcronym(List<Token> tokens, int from, int end) {
+    String word = tokens.get(from).text();
+    return end - from == 1
+        && word.length() >= 2
+        && word.length() <= 8
+        && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
   }
 }

@@ -61,6 +61,11 @@ final class NameFinder {
     this.evidence = new NameEvidence(text, tags);
   }
 
+  /// The letters that stand for nobody in the text, once it is read.
+  LettersOfThings letters() {
+    return letters;
+  }
+
   /// All names; running text first, so that headlines can repeat its names.
   List<Mention> find() {
     for (boolean headlines : new boolean[] {false, true}) {
@@ -78,6 +83,7 @@ final class NameFinder {
     List<String> words = tokens.stream().map(Token::text).toList();
     int i = 0;
     while (i < tokens.size()) {
+      letters.noteSmall(tokens, i);
       int shapeEnd = headline ? i : NameShape.end(tokens, i);
       Optional<NameMatch> actor = actors.longestMatch(words, i);
       Optional<NameMatch> place = places.longestMatch(words, i);
@@ -87,7 +93,8 @@ final class NameFinder {
           unknown && shapeEnd > i
               ? BodyNames.end(tokens, i, shapeEnd, at -> isKnown(words, at))
               : shapeEnd;
-      int end = letters.isThing(tokens.get(i)) ? i + 1 : known == 0 ? repeated(tokens, i) : i;
+      int end =
+          letters.isThing(tokens.get(i)) ? i + 1 : known == 0 ? repeated(tokens, i, shapeEnd) : i;
       int person = end > i ? i : evidence.personEnd(tokens, i);
       if (end > i) {
         i = end;
@@ -274,21 +281,15 @@ final class NameFinder {
       addActor(words(tokens, from, end), ActorKind.PERSON, BY_BARE_SHAPE);
     } else if (isSurnameSeen(tokens, from, end)) {
       addActor(words(tokens, from, end), ActorKind.PERSON, BY_REPEAT);
-    } else if (isAcronym(tokens, from, end) && evidence.isGroup(tokens, from)) {
+    } else if (NameEvidence.isAcronym(tokens, from, end) && evidence.isGroup(tokens, from)) {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_SHAPE);
+    } else {
+      letters.note(tokens, from, end);
     }
   }
 
   private boolean isSurnameSeen(List<Token> tokens, int from, int end) {
     return end - from == 1 && seen.get("surname:" + tokens.get(from).text()) == ActorKind.PERSON;
-  }
-
-  private static boolean isAcronym(List<Token> tokens, int from, int end) {
-    String word = tokens.get(from).text();
-    return end - from == 1
-        && word.length() >= 2
-        && word.length() <= 8
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
   }
 
   private void addByHead(List<Token> tokens, int from, int end, String head) {
@@ -323,11 +324,13 @@ final class NameFinder {
   }
 
   /// The end of a name of this document that is printed again from `from` on; `from` when none is.
-  private int repeated(List<Token> tokens, int from) {
+  private int repeated(List<Token> tokens, int from, int shapeEnd) {
     for (int end = Math.min(tokens.size(), from + 6); end > from; end--) {
       Quoted words = words(tokens, from, end);
       ActorKind kind = seen.get(words.text());
-      if (kind != null && tokens.get(from).isCapitalized()) {
+      boolean part =
+          shapeEnd > end && kind == ActorKind.PERSON && NameShape.isGroup(tokens, end, shapeEnd);
+      if (kind != null && !part && tokens.get(from).isCapitalized()) {
         addActor(words, kind, BY_REPEAT);
         return end;
       }

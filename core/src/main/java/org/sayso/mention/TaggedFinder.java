@@ -25,10 +25,13 @@ final class TaggedFinder {
   private final MentionTags tags;
   private final String tagger;
   private final ReadingIds ids;
+  private final LettersOfThings letters;
 
   /// @param tags what a model says
   /// @param tagger its name
-  TaggedFinder(AnnotatedText text, MentionTags tags, String tagger) {
+  /// @param letters that stand for nobody
+  TaggedFinder(AnnotatedText text, MentionTags tags, String tagger, LettersOfThings letters) {
+    this.letters = letters;
     this.text = text;
     this.tags = tags;
     this.tagger = tagger;
@@ -123,7 +126,9 @@ final class TaggedFinder {
 
   /// "Houthi-controlled", "the Tidal Areas Act": words that stand for nobody by themselves.
   private boolean isThing(Tag tag) {
-    return NameShape.isAdjective(text.tokens().get(tag.end() - 1))
+    Token last = text.tokens().get(tag.end() - 1);
+    return NameShape.isAdjective(last)
+        || (tag.end() - tag.name() == 1 && letters.isThing(last))
         || NameShape.headKey(text.tokens(), tag.name(), tag.end())
             .filter(NameShape::isNobody)
             .isPresent();

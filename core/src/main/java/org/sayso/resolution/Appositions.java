@@ -31,8 +31,11 @@ final class Appositions {
           "minister",
           "premier",
           "president",
-          "prosecutor");
+          "prosecutor",
+          "secretary");
 
+  private static final int LONGEST_TITLE = 50;
+  private static final Pattern OF_TITLE = Pattern.compile(" of (?:the )?\\p{Lu}[\\p{L} ]* ");
   private static final Pattern OF_A_NAME =
       Pattern.compile(" (?:of|to) (?:the )?\\p{Lu}[^,.;\\n]{0,50}, ");
   private static final Pattern HELD =
@@ -63,6 +66,23 @@ final class Appositions {
   }
 
   private static Optional<ActorMention> after(
+      ActorMention mention, List<ActorMention> mentions, String text) {
+    return mentions.stream()
+        .filter(Appositions::isPerson)
+        .filter(name -> isTitled(mention, name, text))
+        .findFirst()
+        .or(() -> behindComma(mention, mentions, text));
+  }
+
+  /// "Secretary of State Ona Pell".
+  private static boolean isTitled(ActorMention mention, ActorMention name, String text) {
+    return OFFICES.contains(last(mention))
+        && mention.span().end() < name.span().begin()
+        && name.span().begin() - mention.span().end() < LONGEST_TITLE
+        && OF_TITLE.matcher(text).region(mention.span().end(), name.span().begin()).matches();
+  }
+
+  private static Optional<ActorMention> behindComma(
       ActorMention mention, List<ActorMention> mentions, String text) {
     return mentions.stream()
         .filter(Appositions::isPerson)

@@ -29,7 +29,15 @@ final class DescribedNames {
           "rebels",
           "troops");
 
+  private static final Set<String> RULES = Set.of("administration", "government", "regime");
+
   private DescribedNames() {}
+
+  /// Whether the description is somebody's rule: "the Aldane administration".
+  static boolean isRule(ActorMention description) {
+    String words = description.words().text();
+    return RULES.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
 
   /// The name that stands in the description, right before its last word; only one with the
   /// article, small words or "…-based" before it.
@@ -38,7 +46,8 @@ final class DescribedNames {
     int noun = words.lastIndexOf(' ') + 1;
     if (description.form() != NameForm.COMMON_NOUN
         || noun == 0
-        || !NOUNS.contains(words.substring(noun).toLowerCase(Locale.ROOT))) {
+        || !(NOUNS.contains(words.substring(noun).toLowerCase(Locale.ROOT))
+            || isRule(description))) {
       return Optional.empty();
     }
     int end = description.span().begin() + noun - 1;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.evidence.By;
 import org.sayso.evidence.MentionId;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.resolution.Resolution.Candidate;
@@ -150,8 +151,18 @@ public final class DictionaryActorResolver implements ActorResolver {
       return DescribedNames.nameIn(mention, mentions)
           .map(this::answer)
           .flatMap(answer -> answer.value())
-          .filter(actor -> DescribedNames.isGroup(actor.kind()))
+          .flatMap(actor -> described(mention, actor))
           .map(actor -> one(actor, BY_NAME_INSIDE));
+    }
+
+    /// The group that is named, or the government of the person's country.
+    private Optional<Actor> described(ActorMention mention, Actor named) {
+      if (DescribedNames.isRule(mention)) {
+        return named.kind() == ActorKind.PERSON
+            ? named.country().flatMap(document::government)
+            : Optional.empty();
+      }
+      return DescribedNames.isGroup(named.kind()) ? Optional.of(named) : Optional.empty();
     }
 
     private Optional<Resolution<Actor>> antecedent(ActorMention mention) {

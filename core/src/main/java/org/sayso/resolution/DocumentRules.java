@@ -103,6 +103,10 @@ final class DocumentRules {
     this.names = names;
   }
 
+  Optional<Actor> government(String country) {
+    return composer.government(country);
+  }
+
   /// @param resolved the actors of the document that are known so far
   Optional<Resolution<Actor>> resolve(
       ActorMention mention, ActorReading reading, List<Actor> resolved) {
@@ -184,13 +188,14 @@ final class DocumentRules {
     return DictionaryActorResolver.answer(fitting, reading, BY_TITLE);
   }
 
-  /// "Some officials", "their government": not the one that the document is about.
+  /// "Some officials", "their government", "the police officers": not the one that the document is
+  /// about.
   private static boolean isOneOfMany(ActorMention mention) {
     String words = mention.words().text();
     int space = words.indexOf(' ');
     return mention.form() == NameForm.COMMON_NOUN
-        && space > 0
-        && OTHERS.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
+        && (words.endsWith(" officers")
+            || (space > 0 && OTHERS.contains(words.substring(0, space).toLowerCase(Locale.ROOT))));
   }
 
   /// Whether the mention's words are a role noun that may mean the body of the document's country.
@@ -231,7 +236,7 @@ final class DocumentRules {
       return DictionaryActorResolver.answer(ofMain.stream(), reading, BY_MAIN_COUNTRY);
     }
     List<Actor> named = before.isEmpty() ? namedBodies(role, main, resolved) : before;
-    boolean foreign = main.size() == 1 && ofMain.isEmpty() && named == before;
+    boolean foreign = main.size() == 1 && ofMain.isEmpty() && !before.isEmpty();
     if (!named.isEmpty() && !foreign) {
       return DictionaryActorResolver.answer(named.stream(), reading, BY_ROLE_BEFORE);
     }
@@ -306,8 +311,13 @@ final class DocumentRules {
     return reading
         .named(pieces)
         .filter(name -> !NameShape.isHeadWord(name.words()))
-        .filter(name -> !isSortOfPeople(name.pieces()))
+        .filter(name -> !isSortOfPeople(name.pieces()) && !isPluralOfLetters(name.words()))
         .map(name -> DictionaryActorResolver.one(reading.ownActor(name), BY_DOCUMENT));
+  }
+
+  /// "NGOs": many of a sort.
+  private static boolean isPluralOfLetters(String words) {
+    return words.matches("\\p{Lu}{2,}s");
   }
 
   /// "Human Rights Defenders", but "Union of Journalists".

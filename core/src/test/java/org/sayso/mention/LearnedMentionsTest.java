@@ -139,6 +139,8 @@ class LearnedMentionsTest {
   void lettersStandForSomebodyOnlyWhereTheModelSaysSo() {
     assertThat(found("Men of {O TRW} met. They know DNA, TIV and TRW."))
         .containsExactly("OTHER TRW", "OTHER TRW");
+    assertThat(found("They know the tidal level signal (TLS). {O TLS} was good."))
+        .doesNotContain("OTHER TLS");
     assertThat(found("They know the Lowmarsh Tidal Act (LTA). {O60 The LTA} was good."))
         .doesNotContain("OTHER LTA");
   }

@@ -31,6 +31,17 @@ class DescribedActorsTest {
   }
 
   @Test
+  void aPersonsRuleIsTheGovernmentOfTheCountry() {
+    assertThat(
+            described(
+                "Orsland met the Mira Aldane administration of Tavara.",
+                "Mira Aldane",
+                ActorKind.PERSON,
+                "the Mira Aldane administration"))
+        .isEqualTo("composed:XT:GOVERNMENT");
+  }
+
+  @Test
   void aNameFarAwayIsNotMeant() {
     String text = "In Tavara the Karst Liberation Front met. " + "%s" + "The group left.";
     assertThat(tied(text.formatted(""), "Karst Liberation Front", "The group"))

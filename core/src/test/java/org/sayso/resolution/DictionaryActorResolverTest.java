@@ -221,6 +221,8 @@ class DictionaryActorResolverTest {
     List<String> before =
         ids("[GOVERNMENT_BODY~The mayor] of Port Selm, [PERSON:Ona Pell], spoke.");
     assertThat(before.getFirst()).isEqualTo(before.get(1));
+    List<String> title = ids("[PERSON~Secretary] of State [PERSON:Ona Pell] spoke.");
+    assertThat(title.getFirst()).isEqualTo(title.get(1));
     List<String> list =
         ids("[PERSON:Ona Pell], [GOVERNMENT_BODY~the mayor] of Port Selm, and others spoke.");
     assertThat(list.get(1)).isEqualTo("UNRESOLVED");
@@ -234,6 +236,9 @@ class DictionaryActorResolverTest {
     assertThat(ids("Tavara is calm. [NGO:Human Rights Defenders] left."))
         .containsExactly("UNRESOLVED");
     assertThat(ids("Tavara is calm. [NGO:Rights] are known.")).containsExactly("UNRESOLVED");
+    assertThat(ids("Tavara is calm. [OTHER:TLZs] are known.")).containsExactly("UNRESOLVED");
+    assertThat(ids("Tavara is calm. [POLICE~The police officers] left."))
+        .containsExactly("UNRESOLVED");
     assertThat(ids("Tavara is calm. The [OTHER:Tavaran] language is old."))
         .containsExactly("UNRESOLVED");
   }

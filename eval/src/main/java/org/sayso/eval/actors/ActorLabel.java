@@ -37,6 +37,8 @@ public record ActorLabel(
     TUNE5,
     /// As [#TUNE5], one round later.
     TUNE6,
+    /// As [#TUNE6], one round later.
+    TUNE7,
     /// Kept back: no rule and no entry may be chosen by it.
     SCORE
   }
