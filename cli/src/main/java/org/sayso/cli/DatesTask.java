@@ -21,7 +21,7 @@ import org.sayso.eval.dates.TimexWriter;
 /// `sayso evaluate dates`: words for times with their values, in TimeML's form.
 ///
 /// All documents together, and, where some are of AQUAINT by name, AQUAINT's and TimeBank's apart,
-/// each with its half that was not looked at when the grammar was written.
+/// each with its quarter that was not looked at when the grammar was written.
 record DatesTask(Annotator annotator) implements EvaluationTask {
   @Override
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {

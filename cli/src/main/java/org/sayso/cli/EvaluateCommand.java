@@ -19,6 +19,8 @@ import org.sayso.eval.incidents.LearnedIncidents;
 import org.sayso.eval.muc.MucCorpus;
 import org.sayso.eval.muc.OfficialDistribution;
 import org.sayso.eval.polnear.PolnearEvaluation;
+import org.sayso.eval.types.EventTypes;
+import org.sayso.eval.types.LearnedTypes;
 import org.sayso.mention.MentionTagger;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
@@ -66,6 +68,10 @@ final class EvaluateCommand implements Callable<Integer> {
     /// Templates of incidents by the rules of MUC-4: a response against a key, or all systems of an
     /// official distribution.
     MUC4,
+    /// Types of events, in the forms of PLOVER, SATP and the India Police Events.
+    TYPES,
+    /// Killed and injured, in the form of the Gun Violence Archive.
+    HARM,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -87,7 +93,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
-              + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json.")
+              + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
+              + " the sheets with what was read; HARM: one for harm.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -107,14 +114,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--events",
-      description = "MUC4: fill templates from the events alone, nothing learned from MUC-4.")
+      description =
+          "MUC4, TYPES: from the events of the record alone, nothing learned from the corpora.")
   private boolean events;
 
   @Option(
       names = "--learn",
       paramLabel = "FILE",
-      description = "MUC4: learn from the texts and keys of DIR and write what was learned.")
+      description = "MUC4, TYPES: learn from what DIR holds and write what was learned.")
   private Optional<Path> learned = Optional.empty();
+
+  @Option(
+      names = "--folds",
+      description =
+          "TYPES: learn from the rows themselves; each is scored by a model learned without its"
+              + " fold.")
+  private boolean folds;
 
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
   private boolean rules;
@@ -144,6 +159,10 @@ final class EvaluateCommand implements Callable<Integer> {
       throw Failure.usage("there is no such folder", data.toString(), "name the corpus's folder");
     }
     try {
+      if (task == Task.TYPES && learned.isPresent()) {
+        LearnedTypes.learn(TypesTask.sheets(data), annotator(), learned.orElseThrow());
+        return ExitCode.DONE;
+      }
       long begin = System.nanoTime();
       RulesReader reader = reader();
       EvaluationTask.Outcome outcome = task(reader).score(data, predictions);
@@ -217,6 +236,12 @@ final class EvaluateCommand implements Callable<Integer> {
       case PLACES -> new PlacesTask(reader, annotator());
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
+      case TYPES ->
+          new TypesTask(
+              annotator(),
+              events ? Optional.of(new EventTypes(reader.pipeline())) : Optional.empty(),
+              folds);
+      case HARM -> new HarmTask(reader);
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(

@@ -248,6 +248,60 @@ class ProjectCommandsTest {
   }
 
   @Test
+  void eventsInTheColumnsOfUcdpComeWithTheirCodebook() throws IOException {
+    Path file = folder.resolve("ged.csv");
+    Cli cli =
+        inProject(
+            "export",
+            "--of",
+            "events",
+            "--format",
+            "ucdp-ged",
+            "--unreviewed",
+            "--uncounted",
+            "--out",
+            file);
+
+    assertThat(cli.code()).as(cli.err()).isEqualTo(ExitCode.DONE);
+    assertThat(file).content().startsWith("id,relid,year,active_year,code_status");
+    assertThat(folder.resolve("ged.csv.codebook.csv")).content().contains("ucdp-like@1");
+    assertThat(folder.resolve("ged.csv.README.txt")).content().contains("not joined");
+    assertThat(cli.err()).contains("marked:");
+  }
+
+  @Test
+  void eventsInHuridocsTablesAreAFolder() throws IOException {
+    Path out = folder.resolve("huridocs");
+    Cli cli =
+        inProject("export", "--of", "events", "--format", "huridocs", "--unreviewed", "--out", out);
+
+    assertThat(cli.code()).as(cli.err()).isEqualTo(ExitCode.DONE);
+    try (var files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "event.csv",
+              "person.csv",
+              "act.csv",
+              "involvement.csv",
+              "information.csv",
+              "codebook.csv",
+              "README.txt");
+    }
+    assertThat(inProject("export", "--of", "events", "--format", "huridocs").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aCodebookIsPrintedWithoutAProject() {
+    Cli cli = Cli.run("export", "--of", "events", "--format", "acled", "--codebook");
+
+    assertThat(cli.code()).isEqualTo(ExitCode.DONE);
+    assertThat(cli.out()).contains("event,event_id_cnty,", "acled-like@1");
+    assertThat(Cli.run("export", "--of", "events", "--format", "csv", "--codebook").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void verifyFindsNothingWrongThenWhatWasChanged(@TempDir Path fresh) throws IOException {
     Path mine = fresh.resolve("project");
     Path document = TavaraFiles.write(fresh.resolve("one.txt"), "Tavara (fictional). It rained.");

@@ -59,8 +59,8 @@ public final class Lemmatizer {
     if (word.endsWith("s") && !word.endsWith("ss") && word.length() > 3) {
       return word.endsWith("us") ? word : withoutS(word);
     }
-    if (word.endsWith("ied") && word.length() > 4) {
-      return cut(word, 3) + "y";
+    if (word.endsWith("ied")) {
+      return word.length() > 4 ? cut(word, 3) + "y" : cut(word, 1);
     }
     if (word.endsWith("ed") && word.length() > 3 && !word.endsWith("eed")) {
       return stem(cut(word, 2)).orElse(word);

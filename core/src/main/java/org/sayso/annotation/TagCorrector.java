@@ -159,6 +159,10 @@ final class TagCorrector {
           "during",
           "king");
 
+  /// Words that a participle follows.
+  private static final Set<String> LEADS_PARTICIPLE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "found");
+
   private TagCorrector() {}
 
   /// The mended `tags` of `words`; each word sees the mended tags before it.
@@ -187,7 +191,9 @@ final class TagCorrector {
     if (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM) {
       return Character.isUpperCase(first) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
-    if (isSpeechVerb(words, tags, i, lower) || isGerund(tags, i, lower)) {
+    if (isSpeechVerb(words, tags, i, lower)
+        || isGerund(tags, i, lower)
+        || isShot(words, tags, i, lower)) {
       return PartOfSpeech.VERB;
     }
     return nominal(words, tags, i, lower);
@@ -273,6 +279,22 @@ final class TagCorrector {
     return candidate
         && ((tag == PartOfSpeech.ADJ && (object || isNominal(after)))
             || (tag == PartOfSpeech.NOUN && object));
+  }
+
+  /// "was shot", "being fatally shot", "found shot to death": no noun.
+  private static boolean isShot(List<String> words, List<PartOfSpeech> tags, int i, String lower) {
+    if (!lower.equals("shot") || isNominal(at(tags, i + 1)) && !isDay(words, i + 1)) {
+      return false;
+    }
+    int before = i - 1;
+    while (at(tags, before) == PartOfSpeech.ADV) {
+      before--;
+    }
+    return before >= 0 && LEADS_PARTICIPLE.contains(words.get(before).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDay(List<String> words, int i) {
+    return CALENDAR.contains(words.get(i).toLowerCase(Locale.ROOT));
   }
 
   private static PartOfSpeech mark(String lower, PartOfSpeech tag, int first) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
+import org.sayso.text.TextSpan;
 
 /// Finds who and what stands around a trigger, by its frame.
 final class CastFinder {
@@ -50,7 +51,7 @@ final class CastFinder {
 
   private Cast ofVerb(TriggerEntry entry, int first, int end) {
     int verb = view.isPos(first, PartOfSpeech.ADV) && end > first + 1 ? first + 1 : first;
-    VerbGroup group = view.verbGroup(verb);
+    VerbGroup group = view.verbGroup(view.is(verb - 1, "found") ? verb - 1 : verb);
     List<Phrase> subject = roles.subject(group).map(roles::joinedLeft).orElse(List.of());
     List<Phrase> object = objects(entry, first, end);
     return switch (entry.frame()) {
@@ -94,15 +95,25 @@ final class CastFinder {
     if (!reading.isHead(DateMention.class, phrase)) {
       return Optional.of(phrase);
     }
-    int end = phrase.head();
-    while (end > phrase.first() && !view.isPos(end - 1, PartOfSpeech.NOUN)) {
+    int end = dateBegin(phrase);
+    while (end > phrase.first() && !view.isPos(end - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
       end--;
     }
     Phrase rest = end > phrase.first() ? new Phrase(phrase.first(), end, end - 1) : phrase;
     return reading.isHead(DateMention.class, rest) ? Optional.empty() : Optional.of(rest);
   }
 
-  /// A capitalized word right behind a verb that the tagger took for no noun: a name.
+  /// A capitalized word right behind a verb that the tagger took for no noun: a name. Where the
+  /// words for a day begin that a phrase ends with.
+  private int dateBegin(Phrase phrase) {
+    TextSpan span = phrase.span(reading.text());
+    return reading.mentions().within(view.sentence().span(), DateMention.class).stream()
+        .filter(date -> date.span().overlaps(span))
+        .mapToInt(date -> reading.text().tokenAt(date.span().begin()))
+        .min()
+        .orElse(phrase.head());
+  }
+
   private Optional<Phrase> strangeName(int at) {
     boolean name =
         view.has(at)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sayso.evidence.By;
 import org.sayso.evidence.EventId;
 import org.sayso.evidence.Quoted;
@@ -163,7 +164,32 @@ final class EventAssembly {
         }
       }
     }
-    return rows;
+    return withoutRetold(rows);
+  }
+
+  /// "He died" after "a man was shot and killed" tells nobody new.
+  private static List<Harm> withoutRetold(List<Harm> rows) {
+    List<Harm> kept = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (Harm row : rows) {
+      boolean retold =
+          isVague(row)
+              && Stream.concat(kept.stream(), rows.stream().filter(one -> !isVague(one)))
+                  .anyMatch(one -> one.effect() == row.effect());
+      places.add(retold ? -1 : kept.size());
+      if (!retold) {
+        kept.add(
+            row.within(
+                row.partOf().isPresent()
+                    ? OptionalInt.of(places.get(row.partOf().getAsInt()))
+                    : OptionalInt.empty()));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isVague(Harm row) {
+    return row.row().by().equals(HarmRules.BY_PRONOUN) || row.row().by().equals(HarmRules.BY_FATAL);
   }
 
   private static List<Object> value(NewsNumber number) {

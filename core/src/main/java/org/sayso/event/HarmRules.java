@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.sayso.evidence.By;
 import org.sayso.evidence.Quoted;
@@ -21,6 +22,14 @@ final class HarmRules {
   private static final By BY_NOUN = By.rule("event/harm-noun", 1, 0.85);
   private static final By BY_TOLL = By.rule("event/death-toll", 1, 0.8);
   private static final By BY_PART = By.rule("event/harm-including", 1, 0.8);
+
+  /// Somebody told before: kept only where the event has no other row of that harm.
+  static final By BY_PRONOUN = By.rule("event/harm-pronoun", 1, 0.6);
+
+  /// A word for the whole act: kept only where the event has no other row of that harm.
+  static final By BY_FATAL = By.rule("event/harm-fatal", 1, 0.7);
+
+  private static final Set<String> ONE_PERSON = Set.of("he", "she", "him");
   private static final By BY_OTHER = By.rule("event/harm-other-count", 1, 0.75);
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
 
@@ -54,7 +63,10 @@ final class HarmRules {
       return List.of();
     }
     List<Harm> rows = new ArrayList<>();
-    if (trigger.entry().part() == TriggerEntry.Part.N && trigger.entry().harmOnly()) {
+    if (trigger.view().is(trigger.first(), "fatal", "deadly")
+        && trigger.cast().undergoers().isEmpty()) {
+      fatal(trigger, effect.get(), rows);
+    } else if (trigger.entry().part() == TriggerEntry.Part.N && trigger.entry().harmOnly()) {
       nounItself(trigger, effect.get(), rows);
     } else {
       for (Phrase phrase : trigger.cast().undergoers()) {
@@ -62,6 +74,31 @@ final class HarmRules {
       }
     }
     return rows;
+  }
+
+  /// "a fatal shooting": somebody was killed, at least one.
+  private void fatal(Trigger trigger, Effect effect, List<Harm> rows) {
+    SentenceView view = trigger.view();
+    Phrase words = new Phrase(trigger.first(), trigger.end(), trigger.head());
+    TextSpan span = words.span(reading.text());
+    NewsNumber number =
+        new NewsNumber(
+            Qualifier.AT_LEAST,
+            OptionalLong.of(1),
+            OptionalLong.empty(),
+            reading.text().words(span));
+    rows.add(
+        row(
+            span,
+            effect,
+            HarmUnit.PERSONS,
+            number,
+            "",
+            BY_FATAL,
+            Optional.empty(),
+            OptionalInt.empty(),
+            view,
+            words));
   }
 
   /// "15 fatalities", "numerous injuries", "a death toll of 27".
@@ -142,6 +179,12 @@ final class HarmRules {
       return;
     }
     boolean people = reading.isSomebody(phrase) || unit(view, phrase) == HarmUnit.BODIES;
+    if (people && ONE_PERSON.contains(view.token(phrase.head()).lower())) {
+      String word = view.token(phrase.head()).text();
+      NewsNumber one = NewsNumber.exact(1, word);
+      rows.add(rowOf(view, phrase, effect, one, BY_PRONOUN, OptionalInt.empty()));
+      return;
+    }
     if (!people || isPronoun(view, phrase)) {
       return;
     }

@@ -126,7 +126,8 @@ final class SenseChecks {
             "shark",
             "dog",
             "bear",
-            "angle")
+            "angle",
+            "self-inflicted")
         && !(view.is(trigger.first() - 1, "-")
             && view.is(trigger.first() - 2, "cyber", "anti", "counter"))
         && !view.is(trigger.end(), "warrant", "warrants");

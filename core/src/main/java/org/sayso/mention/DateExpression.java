@@ -88,6 +88,24 @@ public sealed interface DateExpression {
   /// winter.
   record Season(OptionalInt year, int code, Direction direction) implements DateExpression {}
 
+  /// "the first half of last year".
+  ///
+  /// @param unit [Unit#QUARTER] or [Unit#HALF]
+  /// @param number which of the year's, from 1
+  record PartOfYear(Unit unit, int number, Direction year) implements DateExpression {}
+
+  /// Feasts whose day is another one each year.
+  enum Feast {
+    GOOD_FRIDAY,
+    EASTER,
+    EASTER_MONDAY,
+    /// The American one, in November.
+    THANKSGIVING
+  }
+
+  /// "Easter", "last Thanksgiving".
+  record FeastDay(Feast feast, OptionalInt year, Direction direction) implements DateExpression {}
+
   /// "the third quarter of 2031", "the latest quarter".
   ///
   /// @param unit [Unit#QUARTER] or [Unit#HALF]
@@ -97,6 +115,12 @@ public sealed interface DateExpression {
 
   /// "Monday", "last Monday".
   record NamedDay(DayOfWeek day, Direction direction) implements DateExpression {}
+
+  /// "Tuesday of last week".
+  record DayInWeek(DayOfWeek day, Direction week) implements DateExpression {}
+
+  /// "the week of March 6".
+  record WeekOf(CalendarDate day) implements DateExpression {}
 
   /// Days counted from the day of telling: "yesterday" is -1 to -1, "overnight" -1 to 0.
   record NearDay(int from, int to) implements DateExpression {}
@@ -127,8 +151,9 @@ public sealed interface DateExpression {
   /// "every Friday", "daily", "every two weeks".
   ///
   /// @param day the day of the week, if it is one
-  /// @param count how many units lie between
-  record Repetition(Optional<DayOfWeek> day, int count, Unit unit) implements DateExpression {}
+  /// @param count how many units lie between; empty for "every few months"
+  record Repetition(Optional<DayOfWeek> day, OptionalInt count, Unit unit)
+      implements DateExpression {}
 
   /// "the same day" (0), "the following night" (1): a day that only the telling fixes.
   record DayOfTelling(int step) implements DateExpression {}

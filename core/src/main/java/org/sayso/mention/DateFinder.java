@@ -13,9 +13,10 @@ import org.sayso.text.TextSpan;
 /// Finds words for times: days, months, years, ranges, weekdays, stretches, repetitions.
 ///
 /// A preposition belongs to a mention only where it makes the meaning: "for two decades", "since
-/// 2014", "between March and May", not "on Monday". Feast days are not read.
+/// 2014", "between March and May", not "on Monday". Of feast days only those that many countries
+/// keep on one day are read, and the American Thanksgiving.
 public final class DateFinder implements MentionFinder {
-  private static final By BY = By.rule("mention/date", 1, 0.9);
+  private static final By BY = By.rule("mention/date", 2, 0.9);
 
   @Override
   public List<Mention> find(AnnotatedText text) {

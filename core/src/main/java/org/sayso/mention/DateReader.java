@@ -98,6 +98,7 @@ public final class DateReader {
           }
         }
       }
+      parser.leave(from);
     }
     return found;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.sayso.mention.DateExpression.Direction;
 import org.sayso.mention.DateExpression.Part;
 import org.sayso.mention.DateExpression.Unit;
@@ -40,10 +41,16 @@ record TimeFields(Map<String, String> values) {
     return TimeNumber.leading(text(name));
   }
 
-  /// "two", "25", "twenty-five"; empty for "several".
+  /// "two", "25", "twenty-five", "10,000", the 2 of "2.5"; empty for "several" and "two or three".
   OptionalInt count() {
-    if (!has("count") && !has("digits") && !has("tens")) {
+    if (!saysCount() || has("vague")) {
       return OptionalInt.empty();
+    }
+    if (has("grouped")) {
+      return TimeNumber.leading(text("grouped").replace(",", ""));
+    }
+    if (has("decimal")) {
+      return number("decimal");
     }
     if (has("digits")) {
       return number("digits");
@@ -52,6 +59,11 @@ record TimeFields(Map<String, String> values) {
       return OptionalInt.of(number("tens").orElse(0) + number("count").orElse(0));
     }
     return number("count");
+  }
+
+  /// Whether the words give a number of units, be it "several".
+  boolean saysCount() {
+    return Stream.of("count", "digits", "tens", "grouped", "decimal", "vague").anyMatch(this::has);
   }
 
   /// The year in four digits, or the two that are printed.
@@ -77,7 +89,16 @@ record TimeFields(Map<String, String> values) {
   }
 
   Direction direction() {
-    return switch (text("dir")) {
+    return direction("dir");
+  }
+
+  /// The side of the year beside a part of it: "the first half of last year".
+  Direction yearDirection() {
+    return direction("yeardir");
+  }
+
+  private Direction direction(String name) {
+    return switch (text(name)) {
       case "last", "previous" -> Direction.LAST;
       case "this" -> Direction.THIS;
       case "next", "following" -> Direction.NEXT;
@@ -87,11 +108,15 @@ record TimeFields(Map<String, String> values) {
 
   /// `morning`, `afternoon`, `evening`, `night` or `HH:mm`.
   Optional<String> timeOfDay() {
-    Optional<String> clock = get("clock").or(() -> get("time")).or(() -> get("hour"));
+    Optional<String> clock =
+        get("clock").or(() -> get("time")).or(() -> get("hour")).or(() -> get("military"));
     return clock.isPresent() ? clock.flatMap(this::clockTime) : get("tod");
   }
 
   private Optional<String> clockTime(String printed) {
+    if (has("military")) {
+      return Optional.of(printed.substring(0, 2) + ":" + printed.substring(2));
+    }
     int hour = TimeNumber.leading(printed).orElse(0);
     int mark = Math.max(printed.indexOf(':'), printed.indexOf('.'));
     int minute = mark < 0 ? 0 : TimeNumber.leading(printed.substring(mark + 1)).orElse(0);

@@ -21,6 +21,12 @@ enum TimeNumber {
   SHORTDECADE(0, 90, 2, 2),
   /// Any number of units, in digits.
   DIGITS(0, 9999, 1, 4),
+  /// The same with marks: "10,000".
+  GROUPED(1, 999, 1, 3),
+  /// Units and a half: "2.5".
+  DECIMAL(0, 99, 1, 2),
+  /// An hour with its minutes in four digits: "0735".
+  MILITARY(0, 2359, 4, 4),
   /// An hour of the day.
   HOUR(0, 24, 1, 2),
   /// An hour with its minutes: "10:40", "10.35".
@@ -72,7 +78,8 @@ enum TimeNumber {
   private boolean isWithin(String digits) {
     int value = Integer.parseInt(digits);
     boolean whole = this != DECADE && this != SHORTDECADE || value % 10 == 0;
-    return value >= least && value <= most && whole;
+    boolean clock = this != MILITARY || value % 100 < 60;
+    return value >= least && value <= most && whole && clock;
   }
 
   private boolean ends(String rest) {
@@ -80,10 +87,12 @@ enum TimeNumber {
       case DAY -> rest.isEmpty() || ENDINGS.contains(rest.toLowerCase(Locale.ROOT));
       case RANK -> ENDINGS.contains(rest.toLowerCase(Locale.ROOT));
       case DECADE, SHORTDECADE -> rest.equals("s");
+      case GROUPED -> rest.matches(",\\d{3}");
+      case DECIMAL -> rest.equals(".5");
       case CLOCK -> rest.matches("[:.][0-5]\\d");
       case TIME -> rest.matches(":[0-5]\\d");
       case SLASHED -> rest.matches("([/.])\\d{1,2}\\1\\d{4}");
-      case YEAR, SHORTYEAR, MONTHNUMBER, DIGITS, HOUR -> rest.isEmpty();
+      case YEAR, SHORTYEAR, MONTHNUMBER, DIGITS, HOUR, MILITARY -> rest.isEmpty();
     };
   }
 

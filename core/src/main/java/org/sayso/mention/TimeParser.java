@@ -1,6 +1,8 @@
 package org.sayso.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ final class TimeParser {
   /// Whether the tokens are all there is, so that no word around them can be asked for.
   private final boolean alone;
 
+  /// The matches found so far, by the token at which they begin: most definitions are pieces of
+  /// several others.
+  private final Map<Integer, Map<Definition, List<Match>>> known = new HashMap<>();
+
   TimeParser(List<TimeToken> tokens, boolean alone) {
     this.tokens = tokens;
     this.alone = alone;
@@ -31,6 +37,22 @@ final class TimeParser {
 
   /// The matches of `definition` that begin at token `from`, at most one for each end.
   List<Match> matches(Definition definition, int from) {
+    Map<Definition, List<Match>> here = known.computeIfAbsent(from, at -> new IdentityHashMap<>());
+    List<Match> before = here.get(definition);
+    if (before != null) {
+      return before;
+    }
+    List<Match> found = match(definition, from);
+    here.put(definition, found);
+    return found;
+  }
+
+  /// Drops what is known of token `from`, at which nothing will be asked for again.
+  void leave(int from) {
+    known.remove(from);
+  }
+
+  private List<Match> match(Definition definition, int from) {
     Map<Integer, Match> found = new LinkedHashMap<>();
     for (Alternative alternative : definition.alternatives()) {
       List<Match> open = List.of(new Match(from, from, Map.of()));

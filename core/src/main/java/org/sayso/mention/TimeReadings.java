@@ -1,19 +1,24 @@
 package org.sayso.mention;
 
 import java.time.DayOfWeek;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sayso.mention.DateExpression.Between;
 import org.sayso.mention.DateExpression.CalendarDate;
 import org.sayso.mention.DateExpression.Century;
 import org.sayso.mention.DateExpression.ClockTime;
+import org.sayso.mention.DateExpression.DayInWeek;
 import org.sayso.mention.DateExpression.DayOfTelling;
 import org.sayso.mention.DateExpression.Decade;
 import org.sayso.mention.DateExpression.Direction;
+import org.sayso.mention.DateExpression.Feast;
+import org.sayso.mention.DateExpression.FeastDay;
 import org.sayso.mention.DateExpression.MonthOfYear;
 import org.sayso.mention.DateExpression.NamedDay;
 import org.sayso.mention.DateExpression.NearDay;
 import org.sayso.mention.DateExpression.Part;
+import org.sayso.mention.DateExpression.PartOfYear;
 import org.sayso.mention.DateExpression.Period;
 import org.sayso.mention.DateExpression.Reference;
 import org.sayso.mention.DateExpression.Repetition;
@@ -23,6 +28,7 @@ import org.sayso.mention.DateExpression.Since;
 import org.sayso.mention.DateExpression.Stretch;
 import org.sayso.mention.DateExpression.Unit;
 import org.sayso.mention.DateExpression.UnorderedDate;
+import org.sayso.mention.DateExpression.WeekOf;
 import org.sayso.mention.DateExpression.YearPart;
 
 /// Makes expressions of the fields that the grammar sets: `kind` says which.
@@ -40,6 +46,16 @@ final class TimeReadings {
       case "slashed" -> slashed(fields.text("slashed"));
       case "decade" -> decade(fields);
       case "century" -> Optional.of(new Century(fields.number("rank").orElseThrow()));
+      case "partofyear" ->
+          Optional.of(
+              new PartOfYear(
+                  fields.unit(), numberInYear(fields).orElseThrow(), fields.yearDirection()));
+      case "feast" ->
+          Optional.of(
+              new FeastDay(
+                  Feast.valueOf(fields.text("feast").toUpperCase(Locale.ROOT)),
+                  fields.year(),
+                  fields.direction()));
       case "season" ->
           Optional.of(
               new Season(fields.year(), fields.number("season").orElse(0), fields.direction()));
@@ -48,6 +64,9 @@ final class TimeReadings {
               new YearPart(fields.year(), fields.unit(), numberInYear(fields), fields.direction()));
       case "weekday" ->
           Optional.of(new NamedDay(weekday(fields).orElseThrow(), fields.direction()));
+      case "weekof" -> calendarDate(fields).map(WeekOf::new);
+      case "weekdayof" ->
+          Optional.of(new DayInWeek(weekday(fields).orElseThrow(), fields.direction()));
       case "repeat" -> Optional.of(repetition(fields));
       case "near" ->
           Optional.of(
@@ -55,7 +74,7 @@ final class TimeReadings {
                   Integer.parseInt(fields.text("from")), Integer.parseInt(fields.text("to"))));
       case "shift" -> Optional.of(shift(fields));
       case "period" -> Optional.of(period(fields));
-      case "stretch" -> Optional.of(new Stretch(fields.count(), fields.unit(), fields.direction()));
+      case "stretch" -> Optional.of(stretch(fields));
       case "telling" -> Optional.of(new DayOfTelling(Integer.parseInt(fields.text("step"))));
       case "since" -> read(fields.below("of")).map(Since::new);
       case "days" -> days(fields);
@@ -118,8 +137,8 @@ final class TimeReadings {
     int first =
         fields.has("decade")
             ? fields.number("decade").orElseThrow()
-            : 1900 + fields.number("shortdecade").orElseThrow();
-    return Optional.of(new Decade(first, fields.part()));
+            : fields.year().orElseGet(() -> 1900 + fields.number("shortdecade").orElseThrow());
+    return first % 10 == 0 ? Optional.of(new Decade(first, fields.part())) : Optional.empty();
   }
 
   /// "third", "last"; empty for "the latest quarter".
@@ -130,13 +149,26 @@ final class TimeReadings {
 
   private static DateExpression repetition(TimeFields fields) {
     Optional<DayOfWeek> day = weekday(fields);
+    OptionalInt one = OptionalInt.of(1);
     return new Repetition(
-        day, fields.count().orElse(1), day.isPresent() ? Unit.WEEK : fields.unit());
+        day,
+        fields.saysCount() ? fields.count() : one,
+        day.isPresent() ? Unit.WEEK : fields.unit());
   }
 
   private static DateExpression shift(TimeFields fields) {
+    TimeMeasure measure = TimeMeasure.of(fields);
     return new Shift(
-        fields.count(), fields.unit(), fields.direction(), fields.has("told"), fields.has("about"));
+        measure.count(),
+        measure.unit(),
+        fields.direction(),
+        fields.has("told"),
+        fields.has("about"));
+  }
+
+  private static DateExpression stretch(TimeFields fields) {
+    TimeMeasure measure = TimeMeasure.of(fields);
+    return new Stretch(measure.count(), measure.unit(), fields.direction());
   }
 
   private static DateExpression period(TimeFields fields) {

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sayso.mention.DateExpression.Between;
 import org.sayso.mention.DateExpression.CalendarDate;
 import org.sayso.mention.DateExpression.Century;
 import org.sayso.mention.DateExpression.Decade;
 import org.sayso.mention.DateExpression.Direction;
-import org.sayso.mention.DateExpression.MonthOfYear;
 import org.sayso.mention.DateExpression.Part;
-import org.sayso.mention.DateExpression.Season;
 import org.sayso.mention.DateExpression.Unit;
 import org.sayso.mention.DateExpression.UnorderedDate;
 import org.sayso.mention.DateExpression.YearPart;
@@ -28,6 +27,9 @@ import org.sayso.resolution.NewsDate.Extent;
 /// open.
 final class CalendarReckoning {
   private static final int YEARS_TO_SEARCH = 8;
+
+  /// Days.
+  private static final int NEAR = 31;
 
   private final Anchoring anchoring;
 
@@ -65,7 +67,7 @@ final class CalendarReckoning {
   }
 
   /// "early March" is its first ten days, "mid-March" the next ten.
-  private static DateDraft month(YearMonth month, Part part) {
+  static DateDraft month(YearMonth month, Part part) {
     return switch (part) {
       case WHOLE -> DateDraft.stated(month.toString(), month.atDay(1), month.atEndOfMonth());
       case EARLY -> DateDraft.stated(month + "~", month.atDay(1), month.atDay(10));
@@ -92,6 +94,7 @@ final class CalendarReckoning {
   private DateDraft withoutYear(CalendarDate date) {
     String open = openEdtf("XXXX", date);
     return ofWeekday(date)
+        .or(() -> nearby(date))
         .orElseGet(() -> ofSomeYear(open, year -> stated(date, year), date.direction()));
   }
 
@@ -101,11 +104,30 @@ final class CalendarReckoning {
     if (date.weekday().isEmpty() || date.day().isEmpty() || anchoring.day().isEmpty()) {
       return Optional.empty();
     }
+    return nearYears(date, day -> day.getDayOfWeek() == date.weekday().get());
+  }
+
+  /// A day of the month before publication, or of the month to come, is of that year: a writer who
+  /// meant one of eleven months ahead, or ago, would say the year. What is told in the past is
+  /// never ahead.
+  private Optional<DateDraft> nearby(CalendarDate date) {
+    if (date.day().isEmpty() || date.direction() != Direction.NONE || anchoring.day().isEmpty()) {
+      return Optional.empty();
+    }
     LocalDate published = anchoring.day().get();
-    return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
-        .mapToObj(year -> day(year, date.month().orElseThrow(), date.day().orElseThrow()))
+    int ahead = anchoring.tense() == Tense.PAST ? 0 : NEAR;
+    return nearYears(
+        date,
+        day -> !day.isBefore(published.minusDays(NEAR)) && !day.isAfter(published.plusDays(ahead)));
+  }
+
+  /// The day of the date in the first year about publication's that is wanted.
+  private Optional<DateDraft> nearYears(CalendarDate date, Predicate<LocalDate> wanted) {
+    int year = anchoring.day().orElseThrow().getYear();
+    return IntStream.rangeClosed(year - 1, year + 1)
+        .mapToObj(near -> day(near, date.month().orElseThrow(), date.day().orElseThrow()))
         .flatMap(Optional::stream)
-        .filter(day -> day.getDayOfWeek() == date.weekday().get())
+        .filter(wanted)
         .findFirst()
         .map(
             day -> DateDraft.stated(day.toString(), day, day).reckoned(anchoring.anchor(), "year"));
@@ -217,37 +239,6 @@ final class CalendarReckoning {
     return DateDraft.stated(edtf, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
   }
 
-  /// "June last year".
-  DateDraft monthOfYear(MonthOfYear month) {
-    if (anchoring.day().isEmpty()) {
-      return DateDraft.open("XXXX-%02d".formatted(month.month()), Extent.POINT);
-    }
-    int step =
-        switch (month.year()) {
-          case LAST -> -1;
-          case THIS, NONE -> 0;
-          case NEXT -> 1;
-        };
-    int year = anchoring.day().get().getYear() + step;
-    return month(YearMonth.of(year, month.month()), Part.WHOLE)
-        .reckoned(anchoring.anchor(), "year");
-  }
-
-  /// The months of a season depend on the place; the year bounds it. A winter may end in the next
-  /// year.
-  DateDraft season(Season season) {
-    if (season.year().isPresent()) {
-      return season(season.year().getAsInt(), season.code());
-    }
-    return ofSomeYear(
-        "XXXX-" + season.code(), year -> season(year, season.code()), season.direction());
-  }
-
-  private static DateDraft season(int year, int code) {
-    LocalDate end = code == 24 ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year, 12, 31);
-    return DateDraft.stated("%04d-%d".formatted(year, code), LocalDate.of(year, 1, 1), end);
-  }
-
   /// Quarters are 33–36 in EDTF, halves 40–41. Without a number it is the one before publication's,
   /// of which news tell.
   DateDraft yearPart(YearPart part) {
@@ -278,7 +269,7 @@ final class CalendarReckoning {
     return unit == Unit.HALF ? 6 : 3;
   }
 
-  private static int code(Unit unit, int number) {
+  static int code(Unit unit, int number) {
     return (unit == Unit.HALF ? 39 : 32) + number;
   }
 
@@ -292,7 +283,7 @@ final class CalendarReckoning {
 
   /// The year of the nearest reading on the side that direction and tense ask for; open without a
   /// day to reckon from.
-  private DateDraft ofSomeYear(String open, IntFunction<DateDraft> ofYear, Direction stated) {
+  DateDraft ofSomeYear(String open, IntFunction<DateDraft> ofYear, Direction stated) {
     return ofSomeYear(open, ofYear, stated, direction(stated));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.document.SourceMetadata;
 import org.sayso.resolution.DateContext.Tense;
@@ -16,6 +17,7 @@ import org.sayso.text.TextSpan;
 ///
 /// A date counts as told within its sentence and the next one, a quarter for ten sentences.
 public record DateSequence(DateResolver dates) {
+  private static final Pattern ASIDE = Pattern.compile("\\s\\(\\d[^()]{2,20}\\)\\s(on\\s)?");
   private static final int REACH_OF_DATE = 1;
   private static final int REACH_OF_QUARTER = 10;
 
@@ -26,10 +28,16 @@ public record DateSequence(DateResolver dates) {
     Map<TextSpan, NewsDate> found = new HashMap<>();
     Told told = new Told(Optional.empty(), REACH_OF_DATE);
     Told quarter = new Told(Optional.empty(), REACH_OF_QUARTER);
-    for (TextSpan span : spans.stream().sorted().toList()) {
+    List<TextSpan> sorted = spans.stream().sorted().toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      TextSpan span = sorted.get(i);
       int sentence = text.sentences().indexOf(text.sentenceAt(span.begin()));
       DateContext here =
-          context.with(Tenses.at(text, span)).after(told.from(sentence), quarter.from(sentence));
+          context
+              .with(Tenses.at(text, span))
+              .after(
+                  dayBehind(text, sorted, i, context).or(() -> told.from(sentence)),
+                  quarter.from(sentence));
       Optional<NewsDate> date = dates.resolve(text.words(span), here);
       date.ifPresent(value -> found.put(span, value));
       date.filter(DateSequence::isToldOf).ifPresent(value -> told.set(value, sentence));
@@ -39,6 +47,21 @@ public record DateSequence(DateResolver dates) {
           .ifPresent(value -> quarter.set(value, sentence));
     }
     return found;
+  }
+
+  /// The day behind the same time in another zone: "10:35 a.m. (0735 GMT) Friday".
+  private Optional<NewsDate> dayBehind(
+      AnnotatedText text, List<TextSpan> spans, int at, DateContext context) {
+    if (at + 1 == spans.size()) {
+      return Optional.empty();
+    }
+    TextSpan next = spans.get(at + 1);
+    int begin = spans.get(at).end();
+    int end = next.begin();
+    String between = text.words(new TextSpan(begin, end));
+    return ASIDE.matcher(between).matches()
+        ? dates.resolve(text.words(next), context.with(Tenses.at(text, next)))
+        : Optional.empty();
   }
 
   /// A date told in some sentence, remembered for a few sentences.

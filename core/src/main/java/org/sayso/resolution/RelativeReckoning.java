@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.sayso.mention.DateExpression.DayInWeek;
 import org.sayso.mention.DateExpression.Direction;
 import org.sayso.mention.DateExpression.NamedDay;
 import org.sayso.mention.DateExpression.NearDay;
@@ -48,6 +49,28 @@ final class RelativeReckoning {
                   ? published.with(TemporalAdjusters.nextOrSame(named.day()))
                   : published.with(TemporalAdjusters.previousOrSame(named.day()));
         });
+  }
+
+  /// "Tuesday of last week": weeks begin on Monday.
+  DateDraft dayInWeek(DayInWeek named) {
+    return anchoring
+        .day()
+        .map(day -> day.plusWeeks(steps(named.week())).with(DayOfWeek.MONDAY))
+        .map(monday -> reckonedDay(monday.with(TemporalAdjusters.nextOrSame(named.day()))))
+        .orElseGet(RelativeReckoning::openDay);
+  }
+
+  /// The week of `day`; open where the day is.
+  static DateDraft weekOf(DateDraft day) {
+    Optional<DateDraft> week =
+        day.start()
+            .map(Bounds::earliest)
+            .map(first -> oneOf(first.with(DayOfWeek.MONDAY), first.with(DayOfWeek.SUNDAY)));
+    return week.map(found ->
+            day.inferred().isEmpty()
+                ? found
+                : found.reckoned(day.anchor(), day.inferred().toArray(String[]::new)))
+        .orElse(day);
   }
 
   private LocalDate thisWeekday(LocalDate published, DayOfWeek day) {

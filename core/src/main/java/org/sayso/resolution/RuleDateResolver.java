@@ -8,11 +8,14 @@ import org.sayso.mention.DateExpression.Between;
 import org.sayso.mention.DateExpression.CalendarDate;
 import org.sayso.mention.DateExpression.Century;
 import org.sayso.mention.DateExpression.ClockTime;
+import org.sayso.mention.DateExpression.DayInWeek;
 import org.sayso.mention.DateExpression.DayOfTelling;
 import org.sayso.mention.DateExpression.Decade;
+import org.sayso.mention.DateExpression.FeastDay;
 import org.sayso.mention.DateExpression.MonthOfYear;
 import org.sayso.mention.DateExpression.NamedDay;
 import org.sayso.mention.DateExpression.NearDay;
+import org.sayso.mention.DateExpression.PartOfYear;
 import org.sayso.mention.DateExpression.Period;
 import org.sayso.mention.DateExpression.Reference;
 import org.sayso.mention.DateExpression.Repetition;
@@ -21,6 +24,7 @@ import org.sayso.mention.DateExpression.Shift;
 import org.sayso.mention.DateExpression.Since;
 import org.sayso.mention.DateExpression.Stretch;
 import org.sayso.mention.DateExpression.UnorderedDate;
+import org.sayso.mention.DateExpression.WeekOf;
 import org.sayso.mention.DateExpression.YearPart;
 import org.sayso.mention.DateReader;
 import org.sayso.resolution.DateContext.Tense;
@@ -31,7 +35,7 @@ import org.sayso.resolution.NewsDate.Extent;
 /// publication; the rest stays open. A pure function of words and context.
 public final class RuleDateResolver implements DateResolver {
   /// What stands beside the answers of this resolver.
-  public static final By BY = By.rule("resolution/date", 1, 0.85);
+  public static final By BY = By.rule("resolution/date", 2, 0.85);
 
   @Override
   public Optional<NewsDate> resolve(String words, DateContext context) {
@@ -42,17 +46,22 @@ public final class RuleDateResolver implements DateResolver {
   private static DateDraft reckon(DateExpression expression, DateContext context) {
     Anchoring anchoring = new Anchoring(context);
     CalendarReckoning calendar = new CalendarReckoning(anchoring);
+    YearlyReckoning yearly = new YearlyReckoning(anchoring, calendar);
     RelativeReckoning relative = new RelativeReckoning(anchoring);
     return switch (expression) {
       case CalendarDate date -> calendar.date(date);
       case UnorderedDate date -> CalendarReckoning.unordered(date);
       case Decade decade -> CalendarReckoning.decade(decade);
-      case MonthOfYear month -> calendar.monthOfYear(month);
+      case MonthOfYear month -> yearly.monthOfYear(month);
+      case PartOfYear part -> yearly.partOfYear(part);
+      case FeastDay feast -> yearly.feast(feast);
       case Century century -> CalendarReckoning.century(century);
-      case Season season -> calendar.season(season);
+      case Season season -> yearly.season(season);
       case YearPart part -> calendar.yearPart(part);
       case Between range -> calendar.between(range);
       case NamedDay day -> relative.namedDay(day);
+      case WeekOf week -> RelativeReckoning.weekOf(calendar.date(week.day()));
+      case DayInWeek day -> relative.dayInWeek(day);
       case NearDay day -> relative.nearDay(day);
       case Shift shift ->
           ToldReckoning.shift(shift, context).orElseGet(() -> relative.shift(shift));

@@ -35,6 +35,8 @@ class LemmatizerTest {
     "struck,strike",
     "bombing,bomb",
     "dying,die",
+    "died,die",
+    "tied,tie",
     "raided,raid",
     "clashed,clash",
     "seized,seize",

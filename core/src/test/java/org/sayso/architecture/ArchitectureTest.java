@@ -32,6 +32,7 @@ class ArchitectureTest {
           "event",
           "resolution",
           "corroboration",
+          "coding",
           "pipeline");
 
   /// Of all that is on the class path, what this module compiled from its main code.

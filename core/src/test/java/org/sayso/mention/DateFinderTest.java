@@ -29,6 +29,8 @@ class DateFinderTest {
         "On >2019-09-05< and on >03/04/2019<.",
         "Now the army is recently and currently on a daily three-day march, 24 hours a day.",
         "The toll rose to 18 on >Tuesday<, and >the third quarter of 2031< was calm.",
+        "On >Christmas Day< and at >Easter< they sang, said Easter Velo by the Christmas tree.",
+        "In >the nineties<, >years ago<, he was in his nineties.",
         "Jan Orlan met March Velo, 35 years old, spoke in >Jan. 2031<.",
       })
   void findsTimes(String marked) {

@@ -20,6 +20,11 @@ class TimeGrammarTest {
         "At >5 p.m. on Tuesday< and >at noon<, shots fell.",
         "The >six-year< plan helped a 6-year-old girl, 35 years old.",
         "In >the third quarter< it lost what it won >a year ago<.",
+        "The talks took >2 1/2 years<, or >a year and a half<, and >half an hour< more.",
+        "They meet >twice a week<, >every few months< and on >weekends<.",
+        "It stood for >10,000 years< and >hundreds of years< until >the twentieth century<.",
+        "A >month-long< strike ends in >two to three weeks<, at >year-end<.",
+        "They left at >4 in the morning< and came back at >1700 GMT<.",
         "Shares fell 0.24 to 17.01, and three-quarters of them were sold.",
       })
   void findsTimesWithoutADateToo(String marked) {

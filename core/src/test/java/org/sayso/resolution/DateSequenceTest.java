@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.annotation.AnnotatedText;
@@ -50,11 +51,27 @@ class DateSequenceTest {
         "Guards shot him. He died >the next day<.|XXXX-XX-XX|NONE",
         "Talks are to go on until >Monday<.|2031-09-08|PUBLICATION",
         "The court sat on >Monday<.|2031-09-01|PUBLICATION",
-        "The vote was put off to >October 10<.|2030-10-10|PUBLICATION",
+        "The vote was put off to >October 10<.|2031-10-10|PUBLICATION",
         "The vote will be held on >October 10<.|2031-10-10|PUBLICATION",
+        "The guards could leave as soon as >Tuesday<.|2031-09-09|PUBLICATION",
+        "The hearing was set for >Monday<.|2031-09-08|PUBLICATION",
       })
   void countsFromWhatIsTold(String marked, String edtf, Anchor anchor) {
     assertThat(last(marked).edtf()).isEqualTo(edtf);
     assertThat(last(marked).anchor()).isEqualTo(anchor);
+  }
+
+  @Test
+  void aClockTimeIsOfTheDayBehindItsOtherZone() {
+    MarkedText parsed =
+        MarkedText.parse(
+            "They met on >September 3<. Shots fell at >10:35 a.m.< (0735 GMT) on >Monday<.");
+    AnnotatedText text = TestingAnnotators.annotate(parsed.text());
+    List<TextSpan> spans =
+        parsed.spans().stream().map(span -> new TextSpan(span.begin(), span.end())).toList();
+    assertThat(new DateSequence(new RuleDateResolver()).resolve(text, spans, PUBLISHED))
+        .extractingByKey(spans.get(1))
+        .extracting(NewsDate::edtf)
+        .isEqualTo("2031-09-01");
   }
 }

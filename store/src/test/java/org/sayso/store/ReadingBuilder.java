@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sayso.document.DocumentId;
 import org.sayso.document.MediaType;
@@ -220,6 +221,69 @@ public final class ReadingBuilder {
             0.9,
             review));
     return this;
+  }
+
+  /// The last event, changed.
+  public ReadingBuilder change(UnaryOperator<Sayso1.Event> how) {
+    events.add(how.apply(events.removeLast()));
+    return this;
+  }
+
+  /// The events so far, for rows that point to one another.
+  public List<Sayso1.Event> events() {
+    return List.copyOf(events);
+  }
+
+  public Sayso1.DateRow date(String words, String edtf, @Nullable String first, String last) {
+    Sayso1.Span span = span(words);
+    Sayso1.Bounds bounds = first == null ? null : new Sayso1.Bounds(first, last);
+    return new Sayso1.DateRow(
+        words,
+        span.begin(),
+        span.end(),
+        teller(),
+        BY,
+        0.9,
+        edtf,
+        bounds,
+        bounds,
+        "POINT",
+        null,
+        "PUBLICATION",
+        List.of(),
+        List.of());
+  }
+
+  /// Harm with a number, told by the last claim.
+  ///
+  /// @param status civilian status
+  /// @param partOf index of the whole
+  public Sayso1.Harm counted(
+      String words,
+      String effect,
+      Sayso1.NewsNumber number,
+      String status,
+      @Nullable Integer partOf) {
+    Sayso1.Span span = span(words);
+    return new Sayso1.Harm(
+        words,
+        span.begin(),
+        span.end(),
+        teller(),
+        BY,
+        0.9,
+        effect,
+        "PERSONS",
+        number,
+        words,
+        null,
+        partOf,
+        null,
+        status,
+        null,
+        null,
+        null,
+        null);
   }
 
   public Sayso1.Participant participant(String words, @Nullable String actor, String role) {

@@ -57,7 +57,7 @@ public final class TimexScheme {
     DateExpression expression =
         timed.expression() instanceof Since since ? since.from() : timed.expression();
     return switch (expression) {
-      case Stretch stretch -> new Valued("DURATION", duration(stretch.count(), stretch.unit()));
+      case Stretch stretch -> new Valued("DURATION", duration(words, stretch));
       case Repetition repetition -> new Valued("SET", repetition(repetition));
       case Reference reference -> new Valued("DATE", reference(reference));
       default -> dated(words, timed, expression, date, created);
@@ -83,8 +83,11 @@ public final class TimexScheme {
 
   /// By the day of creation, as annotators do where no event is told.
   private static String guessed(DateExpression expression, LocalDate created) {
-    if (!(expression instanceof Shift shift) || shift.count().isEmpty()) {
+    if (!(expression instanceof Shift shift)) {
       return created.toString();
+    }
+    if (shift.count().isEmpty()) {
+      return shift.direction() == Direction.NEXT ? "FUTURE_REF" : "PAST_REF";
     }
     int count = shift.count().getAsInt() * (shift.direction() == Direction.NEXT ? 1 : -1);
     return switch (shift.unit()) {
@@ -111,10 +114,26 @@ public final class TimexScheme {
   }
 
   private static String repetition(Repetition repetition) {
+    if (repetition.unit() == Unit.WEEKEND) {
+      return "XXXX-WXX-WE";
+    }
     return repetition
         .day()
         .map(day -> "XXXX-WXX-" + day.getValue())
-        .orElseGet(() -> duration(OptionalInt.of(repetition.count()), repetition.unit()));
+        .orElseGet(() -> duration(repetition.count(), repetition.unit()));
+  }
+
+  /// "2 1/2 years" are 30 months to the product and `P2Y6M` here.
+  private static String duration(String words, Stretch stretch) {
+    int count = stretch.count().orElse(0);
+    boolean half = count > 0 && words.toLowerCase(Locale.ROOT).matches("(?s).*(half|1/2|\\.5).*");
+    if (half && stretch.unit() == Unit.MONTH && count % 12 == 6 && count > 12) {
+      return "P%dY6M".formatted(count / 12);
+    }
+    if (half && stretch.unit() == Unit.MINUTE && count % 60 == 30 && count > 60) {
+      return "PT%dH30M".formatted(count / 60);
+    }
+    return duration(stretch.count(), stretch.unit());
   }
 
   private static String duration(OptionalInt count, Unit unit) {

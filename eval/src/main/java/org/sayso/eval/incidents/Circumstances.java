@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.eval.learning.LinearModel;
 
 /// The days and places that may be those of an incident, each with features.
 final class Circumstances {

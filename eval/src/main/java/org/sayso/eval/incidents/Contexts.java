@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sayso.eval.learning.Features;
 
 /// Features of entities and of pairs of them: single words and what stands around.
 final class Contexts {

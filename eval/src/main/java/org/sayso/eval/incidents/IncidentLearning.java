@@ -11,6 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.sayso.eval.learning.Learner;
+import org.sayso.eval.learning.LinearLearner;
+import org.sayso.eval.learning.LinearModel;
 import org.sayso.eval.muc.Filler;
 import org.sayso.eval.muc.MucSlot;
 import org.sayso.eval.muc.MucTemplate;
@@ -47,7 +50,7 @@ final class IncidentLearning {
   private final Set<String> heads = new TreeSet<>();
   private final Set<String> longer = new TreeSet<>();
   private final Gazette gazette = new Gazette();
-  private final Map<String, LinearLearner> learners = new LinkedHashMap<>();
+  private final Map<String, Learner> learners = new LinkedHashMap<>();
 
   /// A message that takes part, with its entities and their roles.
   private record Lesson(MucText text, Gold gold, Contexts contexts, List<Cast.Part> parts) {}
@@ -77,11 +80,11 @@ final class IncidentLearning {
     return new IncidentTable(titles, heads, longer, gazette, models, thresholds);
   }
 
-  private LinearLearner learner(String name, int minimum, double pull) {
+  private Learner learner(String name, int minimum, double pull) {
     return learner(name, minimum, pull, STEP);
   }
 
-  private LinearLearner learner(String name, int minimum, double pull, double step) {
+  private Learner learner(String name, int minimum, double pull, double step) {
     return learners.computeIfAbsent(name, any -> new LinearLearner(minimum, pull, step));
   }
 

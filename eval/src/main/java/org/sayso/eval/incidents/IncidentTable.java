@@ -2,6 +2,7 @@ package org.sayso.eval.incidents;
 
 import java.util.Set;
 import java.util.SortedMap;
+import org.sayso.eval.learning.LinearModel;
 
 /// What was learned from the training messages and their keys: words, places and weights; no
 /// passages.

@@ -2,6 +2,8 @@ package org.sayso.eval.incidents;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.sayso.eval.learning.Features;
+import org.sayso.eval.learning.LinearModel;
 
 /// An entity with the probability of each role, by the words around it and by the encoder.
 record Scored(Entity entity, Map<EntityRole, Double> words, Map<EntityRole, Double> states) {

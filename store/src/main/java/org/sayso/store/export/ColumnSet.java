@@ -37,6 +37,10 @@ final class ColumnSet<T> {
     return all;
   }
 
+  List<Column<T>> columns() {
+    return columns;
+  }
+
   List<String> names() {
     return columns.stream().map(Column::name).toList();
   }

@@ -7,7 +7,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.sayso.evidence.Review;
 import org.sayso.store.Store;
@@ -26,6 +30,16 @@ public final class Exporter {
       "Places: GeoNames (https://www.geonames.org), CC BY 4.0, except where a gazetteer of the"
           + " user's own gave them";
 
+  private static final String CODING =
+      """
+
+      One row is one event as one document tells it. Events of several documents are not joined: an
+      incident that five papers report is five rows, and figures must not be added up over rows.
+      Cells that the record does not know are empty, never 0. The codebook beside this file says what
+      fills each column and which rule set derived it. It has the shape of other people's data and is
+      none of theirs.
+      """;
+
   private final Store store;
 
   public Exporter(Store store) {
@@ -36,8 +50,25 @@ public final class Exporter {
   /// and left open.
   ///
   /// @throws UncheckedIOException when `out` does not take it
+  /// @throws IllegalArgumentException when the format is a folder of files
   public ExportReport write(ExportRequest request, OutputStream out) {
+    if (request.format().isFolder()) {
+      throw new IllegalArgumentException(request.format().key() + " is a folder of files");
+    }
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try {
+      if (request.format().isCoded()) {
+        ExportReport report = new CodedExport(store, request).write(name -> writer);
+        writer.flush();
+        return report;
+      }
+      return write(request, writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the export: " + e.getMessage(), e);
+    }
+  }
+
+  private ExportReport write(ExportRequest request, Writer writer) throws IOException {
     Run run = new Run(request, Sink.of(request, writer));
     try (Stream<Sayso1.Reading> readings = store.readings().stream()) {
       run.sink.begin();
@@ -47,10 +78,30 @@ public final class Exporter {
       }
       run.sink.end();
       writer.flush();
+    }
+    return run.report();
+  }
+
+  /// Writes the files of a format that is a folder into `folder`, which is there.
+  ///
+  /// @throws UncheckedIOException when it cannot be written
+  public ExportReport writeFolder(ExportRequest request, Path folder) {
+    List<Writer> open = new ArrayList<>();
+    try {
+      try {
+        return new CodedExport(store, request)
+            .write(name -> {
+              open.add(Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
+              return open.getLast();
+            });
+      } finally {
+        for (Writer writer : open) {
+          writer.close();
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the export: " + e.getMessage(), e);
     }
-    return run.report();
   }
 
   /// What goes beside the file, for whoever opens it.
@@ -61,7 +112,7 @@ public final class Exporter {
     Review: %s
     Persons: %s
     %s.
-
+    %s
     Each row leads back to its words: `document` is the SHA-256 of the file as received, `text_sha256`
     that of its readable text, offsets count UTF-16 code units in that text, the end exclusive.
     A claim is what its speaker says; nothing here says who is right.
@@ -75,7 +126,23 @@ public final class Exporter {
                 ? "everyone without a public role is masked."
                 : "named, except children, victims of sexual violence, detainees and unnamed"
                     + " sources.",
-            ATTRIBUTION);
+            ATTRIBUTION,
+            request.format().isCoded() ? coding(request, report) : "");
+  }
+
+  /// What a reader of coded events has to know.
+  private static String coding(ExportRequest request, ExportReport report) {
+    StringBuilder text = new StringBuilder(CODING);
+    if (!report.notCounted().isEmpty()) {
+      text.append(
+          request.uncounted()
+              ? "\nEvents that do not count, with the reason in `sayso_not_counted`:\n"
+              : "\nEvents that do not count and are left out (--uncounted writes them, too):\n");
+      report
+          .notCounted()
+          .forEach((reason, number) -> text.append("  %,d %s\n".formatted(number, reason)));
+    }
+    return text.toString();
   }
 
   private static String review(ExportReport report) {

@@ -20,6 +20,8 @@ sealed interface Sink {
       case CSV -> new Table(new Csv(out), request.subject());
       case JSONL -> new Lines(out);
       case GEOJSON -> new Features(out, request.unreviewed());
+      case UCDP_GED, ACLED, PLOVER, HURIDOCS ->
+          throw new IllegalArgumentException(request.format().key() + " codes events");
     };
   }
 

@@ -74,7 +74,7 @@ class CsvProperties {
   }
 
   /// A reader of RFC 4180 that knows nothing of how we write it.
-  private static List<List<String>> parse(String csv) {
+  static List<List<String>> parse(String csv) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
     StringBuilder cell = new StringBuilder();

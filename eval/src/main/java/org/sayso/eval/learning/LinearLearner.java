@@ -1,8 +1,7 @@
-package org.sayso.eval.incidents;
+package org.sayso.eval.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import java.util.stream.IntStream;
 
 /// Learns a [LinearModel] by stochastic gradient steps whose size falls with what each weight has
 /// moved (AdaGrad), pulled towards nought.
-final class LinearLearner {
+public final class LinearLearner implements Learner {
   private static final int PASSES = 12;
   private static final double NUMBER_STEP = 0.02;
 
@@ -44,21 +43,19 @@ final class LinearLearner {
   /// @param minimum how many examples a feature needs to be kept
   /// @param pull strength of the pull towards nought
   /// @param step size of the first step
-  LinearLearner(int minimum, double pull, double step) {
+  public LinearLearner(int minimum, double pull, double step) {
     this.minimum = minimum;
     this.pull = pull;
     this.step = step;
   }
 
-  void add(Features features, Set<String> classes) {
+  @Override
+  public void add(Features features, Set<String> classes) {
     examples.add(new Example(features, classes));
   }
 
-  void add(Collection<String> features, Set<String> classes) {
-    add(Features.of(features), classes);
-  }
-
-  LinearModel learn() {
+  @Override
+  public LinearModel learn() {
     List<String> classes =
         examples.stream()
             .flatMap(one -> one.classes().stream())

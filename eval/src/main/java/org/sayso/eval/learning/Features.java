@@ -1,4 +1,4 @@
-package org.sayso.eval.incidents;
+package org.sayso.eval.learning;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,8 +9,8 @@ import java.util.Set;
 /// @param names features that are there
 /// @param numbers none where nothing is known
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Features(Set<String> names, float[] numbers) {
-  static Features of(Collection<String> names) {
+public record Features(Set<String> names, float[] numbers) {
+  public static Features of(Collection<String> names) {
     return new Features(new LinkedHashSet<>(names), new float[0]);
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.eval.incidents;
+package org.sayso.eval.learning;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// A linear model over features that are there or not and over numbers: one logistic decision for
 /// each class.
-final class LinearModel {
+public final class LinearModel {
   /// The feature that every example has.
   static final String ALWAYS = "*";
 
@@ -17,26 +17,26 @@ final class LinearModel {
 
   /// @param weights by feature, one number for each class
   /// @param numbers by class, one weight for each number; empty where numbers do not count
-  LinearModel(List<String> classes, Map<String, float[]> weights, float[][] numbers) {
+  public LinearModel(List<String> classes, Map<String, float[]> weights, float[][] numbers) {
     this.classes = List.copyOf(classes);
     this.weights = new HashMap<>(weights);
     this.numbers = numbers;
   }
 
-  List<String> classes() {
+  public List<String> classes() {
     return classes;
   }
 
-  Map<String, float[]> weights() {
+  public Map<String, float[]> weights() {
     return weights;
   }
 
-  float[][] numbers() {
+  public float[][] numbers() {
     return numbers;
   }
 
   /// The probability of each class by itself, in the order of the classes.
-  double[] probabilities(Features features) {
+  public double[] probabilities(Features features) {
     double[] sums = new double[classes.size()];
     add(ALWAYS, sums);
     features.names().forEach(feature -> add(feature, sums));
@@ -61,17 +61,17 @@ final class LinearModel {
   }
 
   /// The probability of a class; nought for a class that was never seen.
-  double probability(String name, Features features) {
+  public double probability(String name, Features features) {
     int at = classes.indexOf(name);
     return at < 0 ? 0 : probabilities(features)[at];
   }
 
-  double probability(String name, Set<String> features) {
+  public double probability(String name, Set<String> features) {
     return probability(name, Features.of(features));
   }
 
   /// The likeliest class.
-  String best(Features features) {
+  public String best(Features features) {
     double[] all = probabilities(features);
     int best = 0;
     for (int i = 1; i < all.length; i++) {
@@ -80,7 +80,7 @@ final class LinearModel {
     return classes.get(best);
   }
 
-  String best(Set<String> features) {
+  public String best(Set<String> features) {
     return best(Features.of(features));
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.eval.incidents;
+package org.sayso.eval.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,154 @@
+package org.sayso.eval.harm;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.document.MediaType;
+import org.sayso.document.PublishedDate;
+import org.sayso.document.SourceDocument;
+import org.sayso.document.SourceMetadata;
+import org.sayso.event.Effect;
+import org.sayso.event.EventMention;
+import org.sayso.event.EventType;
+import org.sayso.event.Happened;
+import org.sayso.event.HarmUnit;
+import org.sayso.event.Role;
+import org.sayso.mention.Mention.QuantityMention;
+import org.sayso.pipeline.DocumentRecord;
+import org.sayso.pipeline.DocumentResult;
+import org.sayso.pipeline.NewsPipeline;
+import org.sayso.resolution.NewsDate;
+import org.sayso.text.TextSpan;
+
+/// The toll of the incident that an article reports, from the harm of its events.
+///
+/// Of the single events that are told as having happened, by whomever, and are no older than two
+/// months before the article, the one with the most killed gives the killed, the one with the most
+/// injured the injured. Within an event, what one sentence tells is added, parts aside, and the
+/// greatest of these sums counts, or the number of different persons that are named. Who is shot is
+/// injured, as the archive counts, unless killed.
+public final class TollReader {
+  private static final int DAYS = 62;
+  private static final Set<String> PART = Set.of("including", "among");
+  private static final Set<Happened> TOLD = Set.of(Happened.REPORTED, Happened.ALLEGED_ONLY);
+
+  private final NewsPipeline pipeline;
+
+  public TollReader(NewsPipeline pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /// What the article tells; nobody where it cannot be read.
+  public Toll read(HarmDocument document) {
+    SourceMetadata none = SourceMetadata.NONE;
+    SourceMetadata metadata =
+        new SourceMetadata(
+            none.title(),
+            none.publisher(),
+            document.published().map(day -> new PublishedDate(day, PublishedDate.From.USER)),
+            none.byline(),
+            none.credit(),
+            none.url(),
+            none.language());
+    SourceDocument source =
+        SourceDocument.of(
+            document.text().getBytes(StandardCharsets.UTF_8), MediaType.TEXT, metadata);
+    return pipeline.process(source) instanceof DocumentResult.Processed(DocumentRecord record)
+        ? of(record, document.published())
+        : new Toll(0, 0);
+  }
+
+  static Toll of(DocumentRecord record, Optional<LocalDate> published) {
+    List<EventMention> recent =
+        record.events().stream()
+            .filter(event -> event.aggregation().counts() && TOLD.contains(event.happened()))
+            .filter(event -> !isOld(record, event, published))
+            .toList();
+    long killed = 0;
+    long injured = 0;
+    for (EventMention event : recent) {
+      long own = most(record, harm(event, Effect.KILLED));
+      killed = Math.max(killed, own);
+      injured = Math.max(injured, most(record, harm(event, Effect.INJURED)));
+      injured = Math.max(injured, shot(record, event) - own);
+    }
+    return new Toll(killed, injured);
+  }
+
+  private static boolean isOld(
+      DocumentRecord record, EventMention event, Optional<LocalDate> published) {
+    return published.isPresent()
+        && !event.dates().isEmpty()
+        && event.dates().stream()
+            .map(row -> record.resolutions().date(row.row().words().span()))
+            .map(date -> date.flatMap(NewsDate::end))
+            .allMatch(end ->
+                end.filter(
+                        bounds -> bounds.latest().isBefore(published.orElseThrow().minusDays(DAYS)))
+                    .isPresent());
+  }
+
+  private record Count(TextSpan span, long number, boolean named) {}
+
+  private static List<Count> harm(EventMention event, Effect effect) {
+    return event.harm().stream()
+        .filter(row -> row.effect() == effect)
+        .filter(row -> row.unit() == HarmUnit.PERSONS || row.unit() == HarmUnit.BODIES)
+        .filter(row -> row.partOf().isEmpty())
+        .map(row ->
+            new Count(
+                row.row().words().span(),
+                row.number().low().orElse(row.number().high().orElse(1)),
+                row.actor().isPresent()))
+        .toList();
+  }
+
+  private static long shot(DocumentRecord record, EventMention event) {
+    if (event.type() != EventType.SHOOTING) {
+      return 0;
+    }
+    return most(
+        record,
+        event.participants().stream()
+            .filter(one -> one.role() == Role.TARGET)
+            .map(one -> one.row().words().span())
+            .filter(span -> !isPart(record, span))
+            .map(span -> new Count(span, number(record, span), false))
+            .toList());
+  }
+
+  /// "four people, including three women"
+  private static boolean isPart(DocumentRecord record, TextSpan span) {
+    int first = record.text().tokenAt(span.begin());
+    return first > 0 && PART.contains(record.text().tokens().get(first - 1).lower());
+  }
+
+  private static long number(DocumentRecord record, TextSpan span) {
+    return record.mentions().within(span, QuantityMention.class).stream()
+        .map(QuantityMention::number)
+        .filter(number -> number.low().isPresent())
+        .mapToLong(number -> number.low().getAsLong())
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static long most(DocumentRecord record, List<Count> counts) {
+    Map<TextSpan, Long> sums = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    for (Count one : counts) {
+      TextSpan sentence = record.text().sentenceAt(one.span().begin()).span();
+      sums.merge(sentence, one.number(), Long::sum);
+      if (one.named()) {
+        String words = record.article().words(one.span());
+        names.add(words.substring(words.lastIndexOf(' ') + 1));
+      }
+    }
+    long most = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return Math.max(most, names.size());
+  }
+}

@@ -1,0 +1,66 @@
+package org.sayso.store.export;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.coding.NotCounted;
+import org.sayso.coding.RuleSet;
+import org.sayso.coding.Tally;
+import org.sayso.store.decision.Cell;
+import org.sayso.store.json.Sayso1;
+
+/// Sayso's own columns at the end of every row of a table of coded events.
+final class CodedColumns {
+  static final String PREFIX = "sayso_";
+
+  private CodedColumns() {}
+
+  /// What fills them; the names of the cells' columns are those of the table of events.
+  static Map<String, Function<CodedRow, @Nullable Object>> fillers(RuleSet ruleSet) {
+    Map<String, Function<CodedRow, @Nullable Object>> own = new LinkedHashMap<>();
+    for (Column<ExportRows.EventRow> column : ColumnSets.EVENTS.columns()) {
+      own.put(column.name(), coded -> stated(column.value().apply(coded.row())));
+    }
+    for (Cell cell : Cell.values()) {
+      own.put(cell.key() + "_stances", coded -> stated(stances(coded, cell)));
+    }
+    own.put("rule_set", coded -> ruleSets(coded, ruleSet));
+    own.put("not_counted", CodedColumns::notCounted);
+    Map<String, Function<CodedRow, @Nullable Object>> named = new LinkedHashMap<>();
+    Codebook.ownColumns().stream()
+        .map(column -> column.substring(PREFIX.length()))
+        .forEach(name -> {
+          Function<CodedRow, @Nullable Object> filler = own.get(name);
+          if (filler != null) {
+            named.put(PREFIX + name, filler);
+          }
+        });
+    return named;
+  }
+
+  /// Nothing in a cell is no text of no letters.
+  private static @Nullable Object stated(@Nullable Object value) {
+    return "".equals(value) ? null : value;
+  }
+
+  static @Nullable String notCounted(CodedRow coded) {
+    return coded.reason().map(NotCounted::words).orElse(null);
+  }
+
+  /// The rule set, and that for words of size where one gave a figure.
+  static String ruleSets(CodedRow coded, RuleSet ruleSet) {
+    boolean worded = Tally.of(coded.setting().killed()).spread().worded();
+    return Stream.concat(
+            Stream.of(ruleSet), worded ? Stream.of(RuleSet.ACLED_WORDS) : Stream.empty())
+        .map(RuleSet::key)
+        .collect(Collectors.joining(ExportRows.JOINT));
+  }
+
+  private static String stances(CodedRow coded, Cell cell) {
+    Stream<? extends Sayso1.Row> rows = cell.rows(coded.event()).stream();
+    return rows.map(coded.telling()::stance).collect(Collectors.joining(ExportRows.JOINT));
+  }
+}
