@@ -3,7 +3,6 @@ package org.sayso.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.sayso.text.ArticleText;
 import org.sayso.text.Block;
 import org.sayso.text.TextSpan;
@@ -18,7 +17,6 @@ public final class DefaultAnnotator implements Annotator {
   private static final int LANGUAGE_SAMPLE = 2000;
 
   private static final String UNDETERMINED = "und";
-  private static final Set<String> COMMON_WORDS = WordTable.words("common-words.txt");
 
   private final PosTagger tagger;
   private final LanguageIdentifier identifier;
@@ -43,7 +41,7 @@ public final class DefaultAnnotator implements Annotator {
       return AnnotatedText.notRead(article, language);
     }
     List<RawSentence> raw = rawSentences(article);
-    Truecaser truecaser = new Truecaser(COMMON_WORDS);
+    Truecaser truecaser = new Truecaser(CommonWords.all());
     raw.forEach(sentence -> truecaser.learn(sentence.words()));
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();

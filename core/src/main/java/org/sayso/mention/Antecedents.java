@@ -197,9 +197,11 @@ final class Antecedents {
           name ->
               name.kind() == ActorKind.NGO || (name.kind() == ActorKind.OTHER && isGroupNoun(head));
       case GOVERNMENT_BODY -> name -> isOffice(name, head);
+      case MILITARY, POLICE ->
+          isPlural(head)
+              ? name -> false
+              : name -> name.kind() == actor.kind() && (!isService(head) || hasWord(name, head));
       case STATE,
-          MILITARY,
-          POLICE,
           INTELLIGENCE,
           COURT,
           EMBASSY,
@@ -212,6 +214,15 @@ final class Antecedents {
           isPlural(head) ? name -> false : name -> name.kind() == actor.kind();
       case GANG, IGO, RELIGIOUS_BODY, POPULATION_GROUP, PERSON, UNIDENTIFIED_GROUP -> name -> false;
     };
+  }
+
+  /// "the army" is no coast guard; "the force" may be any.
+  private static boolean isService(String head) {
+    return Set.of("army", "military", "navy", "police", "marines", "troops").contains(head);
+  }
+
+  private static boolean hasWord(ActorMention name, String word) {
+    return List.of(lower(name).split("[^\\p{L}]+")).contains(word);
   }
 
   private static boolean isGroupNoun(String head) {

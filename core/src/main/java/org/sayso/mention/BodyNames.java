@@ -51,16 +51,33 @@ final class BodyNames {
     return longer > at ? longer : end;
   }
 
-  /// Where the name begins, if its first word is no name by itself: "the Oversight and Reform
-  /// Committee".
+  /// Where the name of a body begins, if words of it are no names by themselves: "the Oversight and
+  /// Reform Committee", "the Reproductive Rights Centre".
   static int begin(List<Token> tokens, int from, int end) {
+    if (!NameShape.isGroup(tokens, from, end)) {
+      return from;
+    }
+    int begin = from;
+    while (begin >= 2 && isCapitalNoun(tokens.get(begin - 1))) {
+      begin--;
+    }
     boolean joined =
-        from >= 3
-            && tokens.get(from - 1).is("and")
-            && tokens.get(from - 2).isCapitalized()
-            && !NameShape.isNamePart(tokens.get(from - 2))
-            && tokens.get(from - 3).is("the")
-            && NameShape.headKey(tokens, from, end).isPresent();
-    return joined ? from - 2 : from;
+        begin >= 3
+            && tokens.get(begin - 1).is("and")
+            && isCapitalNoun(tokens.get(begin - 2))
+            && tokens.get(begin - 3).is("the");
+    return joined ? begin - 2 : begin;
+  }
+
+  private static boolean isCapitalNoun(Token token) {
+    boolean noun =
+        token.pos() == PartOfSpeech.NOUN
+            || token.pos() == PartOfSpeech.ADJ
+            || token.pos() == PartOfSpeech.VERB;
+    return noun
+        && token.isCapitalized()
+        && !NameShape.isNamePart(token)
+        && !NameShape.isTitle(token)
+        && !NameShape.isCalendar(token);
   }
 }

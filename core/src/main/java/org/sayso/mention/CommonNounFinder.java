@@ -27,6 +27,7 @@ final class CommonNounFinder {
   private static final By BY_PRONOUN = By.rule("mention/pronoun", 1, 0.8);
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> OTHER_PRONOUNS = Set.of("it", "they");
+  private static final List<String> PERSON_ENDS = List.of("man", "woman", "ist", "er", "or");
   private static final Set<String> ARMED_WORDS =
       Set.of(
           "militant",
@@ -86,6 +87,12 @@ final class CommonNounFinder {
         .filter(role -> !role.equals("NGO_OR_GROUP") && !role.equals(ActorKind.PERSON.name()))
         .map(ActorKind::valueOf)
         .orElse(ActorKind.OTHER);
+  }
+
+  /// Whether `noun` is a word for one person: "student", "businessman".
+  static boolean isPerson(Token noun) {
+    return ROLES.key(noun.lower()).filter(ActorKind.PERSON.name()::equals).isPresent()
+        || PERSON_ENDS.stream().anyMatch(noun.lower()::endsWith);
   }
 
   private Optional<Mention> read(NounPhrase phrase, Token head) {

@@ -46,6 +46,11 @@ final class MentionTags {
     return tags;
   }
 
+  /// The tags that share a token with those from `first` to before `end`.
+  List<Tag> over(int first, int end) {
+    return tags.stream().filter(tag -> tag.first() < end && first < tag.end()).toList();
+  }
+
   /// The tag whose name the tokens from `first` to before `end` are, if the tagger is at least as
   /// sure as `least`.
   Optional<Tag> naming(int first, int end, double least) {

@@ -30,6 +30,8 @@ final class NameContext {
           "emir",
           "cadre",
           "representative");
+  private static final Set<String> TOWNS =
+      Set.of("village", "town", "city", "district", "neighborhood", "suburb", "hamlet");
   private static final Set<String> LOCATIVES =
       Set.of(
           "in",
@@ -58,6 +60,13 @@ final class NameContext {
       before--;
     }
     return before >= 0 && LOCATIVES.contains(tokens.get(before).lower());
+  }
+
+  /// "the village of X": X is a place.
+  static boolean isTownOf(List<Token> tokens, int from) {
+    return from >= 2
+        && tokens.get(from - 1).is("of")
+        && TOWNS.contains(tokens.get(from - 2).text());
   }
 
   /// "the leader of X", "a member of X": X is not a person.

@@ -18,20 +18,22 @@ import org.sayso.mention.Mention.PlaceMention;
 import org.sayso.mention.Mention.WeaponMention;
 import org.sayso.mention.MentionTags.Tag;
 import org.sayso.mention.NameLexicon.NameMatch;
+import org.sayso.text.TextSpan;
 
 /// Finds names: by dictionary and gazetteer, longest first, then by shape; each word is in one name
 /// at most.
 final class NameFinder {
   private static final By BY_SHAPE = By.rule("mention/name-shape", 1, 0.7);
+  private static final By BY_BARE_SHAPE = By.rule("mention/name-shape-alone", 1, 0.4);
   private static final By BY_TITLE = By.rule("mention/title-and-name", 1, 0.9);
   private static final By BY_REPEAT = By.rule("mention/name-seen-before", 1, 0.85);
+  private static final String BY_ROLES = "dictionary:roles@1";
+  private static final By BY_FULL_NAME = By.rule("mention/full-name-of-the-model", 1, 0.9);
+  private static final By BY_TOWN = By.rule("mention/town-of", 1, 0.85);
   private static final By BY_LED = By.rule("mention/leader-of", 1, 0.75);
 
   /// The model is sure enough to be asked before the look of a name.
   private static final double SURE = 0.8;
-
-  /// The model is sure enough to be believed against other signs.
-  private static final double CERTAIN = 0.9;
 
   private static final double WITHOUT_DOUBT = 0.95;
 
@@ -43,6 +45,8 @@ final class NameFinder {
   private final ReadingIds ids;
   private final Map<String, ActorKind> seen = new HashMap<>();
   private final List<Mention> found = new ArrayList<>();
+  private final NameEvidence evidence;
+  private final LettersOfThings letters = new LettersOfThings();
 
   /// @param tags what a model says
   /// @param tagger its name
@@ -54,6 +58,12 @@ final class NameFinder {
     this.tagger = tagger;
     this.text = text;
     this.ids = new ReadingIds(text.article().sha256());
+    this.evidence = new NameEvidence(text, tags);
+  }
+
+  /// The letters that stand for nobody in the text, once it is read.
+  LettersOfThings letters() {
+    return letters;
   }
 
   /// All names; running text first, so that headlines can repeat its names.
@@ -73,24 +83,30 @@ final class NameFinder {
     List<String> words = tokens.stream().map(Token::text).toList();
     int i = 0;
     while (i < tokens.size()) {
+      letters.noteSmall(tokens, i);
       int shapeEnd = headline ? i : NameShape.end(tokens, i);
       Optional<NameMatch> actor = actors.longestMatch(words, i);
       Optional<NameMatch> place = places.longestMatch(words, i);
       int known = Math.max(length(actor), length(place));
+      boolean unknown = known == 0 || isPartOfUnknownName(tokens, i + known, shapeEnd);
       shapeEnd =
-          known == 0 && shapeEnd > i
+          unknown && shapeEnd > i
               ? BodyNames.end(tokens, i, shapeEnd, at -> isKnown(words, at))
               : shapeEnd;
-      int end = known == 0 ? repeated(tokens, i) : i;
+      int end =
+          letters.isThing(tokens.get(i)) ? i + 1 : known == 0 ? repeated(tokens, i, shapeEnd) : i;
+      int person = end > i ? i : evidence.personEnd(tokens, i);
       if (end > i) {
         i = end;
+      } else if (person > i + known) {
+        addActor(words(tokens, i, person), ActorKind.PERSON, BY_FULL_NAME);
+        i = person;
       } else if (isSomebody(tokens, i, shapeEnd, actor, place)) {
         i = addByShape(tokens, i, Math.max(shapeEnd, i + known));
-      } else if (known > 0 && !isPartOfUnknownName(tokens, i + known, shapeEnd)) {
+      } else if (known > 0 && !unknown) {
         i = addKnown(tokens, i, actor, place);
       } else if (shapeEnd > i) {
-        addByShape(tokens, BodyNames.begin(tokens, i, shapeEnd), shapeEnd);
-        i = shapeEnd;
+        i = addByShape(tokens, BodyNames.begin(tokens, i, shapeEnd), shapeEnd);
       } else {
         i++;
       }
@@ -111,7 +127,9 @@ final class NameFinder {
     if (shapeEnd <= knownEnd || NameShape.afterTitles(tokens, knownEnd, shapeEnd) > knownEnd) {
       return false;
     }
-    return NameShape.headKey(tokens, knownEnd, shapeEnd).isPresent();
+    return NameShape.headKey(tokens, knownEnd, shapeEnd)
+        .filter(head -> !head.equals("LAND") && !head.equals("THING"))
+        .isPresent();
   }
 
   /// Whether a place's name is somebody's here; that of a well-known place only where the model has
@@ -128,7 +146,7 @@ final class NameFinder {
     if (place.get().wellKnown() && NameContext.isLocative(tokens, from)) {
       return false;
     }
-    double least = place.get().wellKnown() ? WITHOUT_DOUBT : CERTAIN;
+    double least = place.get().wellKnown() ? WITHOUT_DOUBT : NameEvidence.CERTAIN;
     int end = Math.max(shapeEnd, from + place.get().tokenCount());
     return tag(tokens, from, end, least).filter(tag -> tag.is(MentionClass.PERSON)).isPresent();
   }
@@ -139,14 +157,24 @@ final class NameFinder {
         length(actor) > length(place)
             || (length(actor) == length(place)
                 && !(place.isPresent() && isPlace(tokens, from, actor.orElseThrow())));
+    if (isActor && NameContext.isTownOf(tokens, from)) {
+      addPlace(words(tokens, from, from + actor.orElseThrow().tokenCount()), BY_TOWN);
+      return from + actor.orElseThrow().tokenCount();
+    }
     NameMatch match = (isActor ? actor : place).orElseThrow();
     int end = from + match.tokenCount();
+    if (isActor && match.by().equals(BY_ROLES) && whole(tokens, from, end).from() < from) {
+      return addByShape(tokens, from, end);
+    }
     Quoted words = words(tokens, from, end);
     By by = new By(match.by(), 0.9);
     if (isActor && match.kind().isPresent()) {
       addActor(words, match.kind().get(), by);
     } else {
       addPlace(words, by);
+      if (actor.isEmpty()) {
+        letters.note(tokens, from, end);
+      }
     }
     return end;
   }
@@ -166,11 +194,29 @@ final class NameFinder {
   }
 
   private int addByShape(List<Token> tokens, int from, int end) {
-    Optional<Tag> tag = tag(tokens, from, end, SURE);
-    if (tag.isEmpty() || !addByTag(tokens, from, end, tag.get())) {
-      addByLook(tokens, from, end);
+    if (NameShape.isHeading(tokens, from, end)) {
+      return end;
     }
-    return end;
+    Optional<Tag> tag = tag(tokens, from, end, SURE);
+    NameExtent whole =
+        tag.filter(one -> one.is(MentionClass.ORGANISATION)).isPresent()
+                || NameShape.isGroup(tokens, from, end)
+            ? whole(tokens, from, end)
+            : new NameExtent(from, end);
+    TextSpan span = words(tokens, whole.from(), end).span();
+    found.removeIf(mention -> mention.span().overlaps(span));
+    if (tag.isEmpty() || !addByTag(tokens, whole.from(), whole.end(), tag.get())) {
+      addByLook(tokens, whole.from(), whole.end());
+    }
+    return whole.end();
+  }
+
+  /// The whole name of a group.
+  private NameExtent whole(List<Token> tokens, int from, int end) {
+    return evidence
+        .groupAround(tokens, from, end)
+        .map(around -> NameExtent.within(around, tokens, from, end))
+        .orElse(new NameExtent(from, end));
   }
 
   /// What the model says of a name, unless its own words say more: a title, or a head word.
@@ -178,9 +224,9 @@ final class NameFinder {
     By by = new By(tagger, tag.probability());
     int name = NameShape.afterTitles(tokens, from, end);
     Optional<String> head = NameShape.headKey(tokens, name, end);
-    if (isToldByWords(tag, head)
-        || isToldByTitle(tokens, from, name, tag)
-        || (isSurnameSeen(tokens, from, end) && tag.probability() < CERTAIN)) {
+    if (NameEvidence.isToldByWords(tag, head)
+        || NameEvidence.isToldByTitle(tokens, from, name, tag)
+        || (isSurnameSeen(tokens, from, end) && tag.probability() < NameEvidence.CERTAIN)) {
       return false;
     }
     switch (tag.type()) {
@@ -188,10 +234,10 @@ final class NameFinder {
         if (NameContext.isLed(tokens, from)) {
           return false;
         }
-        addActor(words(tokens, name, beforeOf(tokens, name, end)), ActorKind.PERSON, by);
+        addActor(words(tokens, name, NameShape.beforeOf(tokens, name, end)), ActorKind.PERSON, by);
       }
       case ORGANISATION -> {
-        if (end - from == 1 && isNoun(tokens, from)) {
+        if (end - from == 1 && NameEvidence.isNoun(tokens, from)) {
           return false;
         }
         addActor(words(tokens, from, end), CommonNounFinder.role(tokens.subList(from, end)), by);
@@ -203,41 +249,6 @@ final class NameFinder {
       }
     }
     return true;
-  }
-
-  /// Whether a title within the words or before them says that they name a person, and the model
-  /// does not deny it.
-  private static boolean isToldByTitle(List<Token> tokens, int from, int name, Tag tag) {
-    boolean within = name > from;
-    boolean before = from > 0 && NameShape.isTitle(tokens.get(from - 1));
-    if (tag.is(MentionClass.PERSON)) {
-      return within;
-    }
-    return (within || before) && tag.probability() < CERTAIN;
-  }
-
-  /// Where somebody's name ends: "Idrey" in "Idrey of Selm".
-  private static int beforeOf(List<Token> tokens, int name, int end) {
-    int before = name + 1;
-    while (before < end && !tokens.get(before).is("of")) {
-      before++;
-    }
-    return before;
-  }
-
-  /// A role noun in capitals ("NGOs"), or any word whose capital only begins a sentence.
-  private static boolean isNoun(List<Token> tokens, int at) {
-    return CommonNounFinder.role(tokens.subList(at, at + 1)) != ActorKind.OTHER
-        || (at == 0 && !NameShape.hasInnerCapital(tokens.get(at)));
-  }
-
-  private static boolean isToldByWords(Tag tag, Optional<String> head) {
-    if (head.isEmpty()) {
-      return false;
-    }
-    boolean land = head.get().equals("NONE") && tag.is(MentionClass.LOCATION);
-    boolean somebody = tag.is(MentionClass.PERSON) && tag.probability() >= CERTAIN;
-    return !land && !somebody;
   }
 
   private Optional<Tag> tag(List<Token> tokens, int from, int end, double least) {
@@ -258,15 +269,22 @@ final class NameFinder {
     if (name > from && NameShape.headKey(tokens, name, end).isEmpty()) {
       addActor(words(tokens, name, end), ActorKind.PERSON, BY_TITLE);
     } else if (head.isPresent()) {
-      addByHead(words(tokens, from, end), head.get());
+      addByHead(tokens, from, end, head.get());
     } else if (NameContext.isLed(tokens, from)) {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_LED);
-    } else if (NameShape.looksLikePerson(tokens, from, end)) {
-      addActor(words(tokens, from, end), ActorKind.PERSON, BY_SHAPE);
+    } else if (NameShape.looksLikePerson(tokens, from, end)
+        && evidence.isPerson(tokens, from, end)) {
+      addActor(
+          words(tokens, from, NameShape.beforeOf(tokens, from, end)), ActorKind.PERSON, BY_SHAPE);
+    } else if (NameShape.looksLikePerson(tokens, from, end)
+        && evidence.mayBePerson(tokens, from, end)) {
+      addActor(words(tokens, from, end), ActorKind.PERSON, BY_BARE_SHAPE);
     } else if (isSurnameSeen(tokens, from, end)) {
       addActor(words(tokens, from, end), ActorKind.PERSON, BY_REPEAT);
-    } else if (isAcronym(tokens, from, end)) {
+    } else if (NameEvidence.isAcronym(tokens, from, end) && evidence.isGroup(tokens, from)) {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_SHAPE);
+    } else {
+      letters.note(tokens, from, end);
     }
   }
 
@@ -274,21 +292,16 @@ final class NameFinder {
     return end - from == 1 && seen.get("surname:" + tokens.get(from).text()) == ActorKind.PERSON;
   }
 
-  private static boolean isAcronym(List<Token> tokens, int from, int end) {
-    String word = tokens.get(from).text();
-    return end - from == 1
-        && word.length() >= 2
-        && word.length() <= 8
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
-  }
-
-  private void addByHead(Quoted words, String head) {
-    if (head.equals("NONE")) {
-      return;
-    }
-    if (head.equals("FACILITY")) {
+  private void addByHead(List<Token> tokens, int from, int end, String head) {
+    Quoted words = words(tokens, from, end);
+    Optional<Integer> person = evidence.personBehindHead(tokens, from, end);
+    if (person.isPresent()) {
+      addActor(words(tokens, person.get(), end), ActorKind.PERSON, BY_SHAPE);
+    } else if (NameShape.isNobody(head)) {
+      letters.note(tokens, from, end);
+    } else if (head.equals("FACILITY")) {
       found.add(new FacilityMention(ids.mention("FACILITY", words.span()), words, BY_SHAPE));
-    } else {
+    } else if (evidence.isSomething(tokens, from, end)) {
       addActor(words, ActorKind.valueOf(head), BY_SHAPE);
     }
   }
@@ -311,11 +324,13 @@ final class NameFinder {
   }
 
   /// The end of a name of this document that is printed again from `from` on; `from` when none is.
-  private int repeated(List<Token> tokens, int from) {
+  private int repeated(List<Token> tokens, int from, int shapeEnd) {
     for (int end = Math.min(tokens.size(), from + 6); end > from; end--) {
       Quoted words = words(tokens, from, end);
       ActorKind kind = seen.get(words.text());
-      if (kind != null && tokens.get(from).isCapitalized()) {
+      boolean part =
+          shapeEnd > end && kind == ActorKind.PERSON && NameShape.isGroup(tokens, end, shapeEnd);
+      if (kind != null && !part && tokens.get(from).isCapitalized()) {
         addActor(words, kind, BY_REPEAT);
         return end;
       }

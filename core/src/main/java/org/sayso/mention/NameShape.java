@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.annotation.CommonWords;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 
@@ -11,6 +12,7 @@ import org.sayso.annotation.Token;
 /// word.
 public final class NameShape {
   private static final WordLists HEADS = WordLists.load("name-heads.txt", "sayso-name-heads 1");
+  private static final WordLists WORDS = WordLists.load("name-words.txt", "sayso-name-words 1");
   private static final WordLists TITLES = WordLists.load("titles.txt", "sayso-titles 1");
   private static final Set<String> LINKS =
       Set.of("of", "for", "de", "del", "al", "bin", "ibn", "ul", "du", "la", "van", "von");
@@ -48,6 +50,9 @@ public final class NameShape {
           "Saturday",
           "Sunday");
 
+  private static final int LONGEST_BRIDGE = 5;
+  private static final Set<String> MARKS = Set.of("'", "’", "'s", "’s");
+
   private NameShape() {}
 
   /// Whether `token` is a word that stands before a person's name: "President", "Dr.".
@@ -62,7 +67,7 @@ public final class NameShape {
 
   /// Whether `token` may stand in a name.
   static boolean isNamePart(Token token) {
-    if (!token.isCapitalized() || CALENDAR.contains(token.text().replace(".", ""))) {
+    if (!token.isCapitalized() || isCalendar(token) || isAdjective(token)) {
       return false;
     }
     return switch (token.pos()) {
@@ -72,24 +77,98 @@ public final class NameShape {
     };
   }
 
+  /// Whether the token at `at` may stand in a name there: a word in capitals within a sentence that
+  /// is no common word is one, whatever the annotator takes it for.
+  private static boolean isPart(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return isNamePart(token)
+        || (at > 0
+            && token.isCapitalized()
+            && token.text().length() > 1
+            && isSmallWord(token.pos())
+            && !isCalendar(token)
+            && !CommonWords.has(token.lower()));
+  }
+
+  private static boolean isSmallWord(PartOfSpeech pos) {
+    return switch (pos) {
+      case ADP, ADV, AUX, CCONJ, INTJ, PART, SCONJ, X -> true;
+      case ADJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SYM, VERB -> false;
+    };
+  }
+
   /// The end (exclusive, index into `tokens`) of the capitalised name that begins at `from`; `from`
   /// when none begins there.
   static int end(List<Token> tokens, int from) {
-    if (!isNamePart(tokens.get(from)) || endsOffice(tokens, from)) {
+    if (!isPart(tokens, from) || endsOffice(tokens, from)) {
       return from;
     }
     int end = from + 1;
     while (end < tokens.size()) {
-      Token next = tokens.get(end);
-      if (isNamePart(next)) {
+      if (isPart(tokens, end)) {
         end++;
       } else if (linksOn(tokens, from, end)) {
         end += 2;
       } else {
-        break;
+        int bridged = bridged(tokens, end);
+        if (bridged == end) {
+          break;
+        }
+        end = bridged;
       }
     }
     return end;
+  }
+
+  /// The end behind a head word that common nouns in capitals lead to: "Publishing House",
+  /// "Workers' Party"; `at` when none do.
+  private static int bridged(List<Token> tokens, int at) {
+    int next = at;
+    while (next < tokens.size() && next - at < LONGEST_BRIDGE) {
+      Token word = tokens.get(next);
+      if (next > at && isNamePart(word) && HEADS.has(word.text())) {
+        return next + 1;
+      }
+      boolean noun =
+          word.isCapitalized()
+              && !isCalendar(word)
+              && (word.pos() == PartOfSpeech.NOUN
+                  || word.pos() == PartOfSpeech.ADJ
+                  || word.pos() == PartOfSpeech.VERB);
+      if (!noun && !isPossessiveOfMany(tokens, next)) {
+        return at;
+      }
+      next++;
+    }
+    return at;
+  }
+
+  /// Whether the mark at `at` makes a possessive of many, as names of groups have it: "Workers'",
+  /// "People's".
+  static boolean isPossessiveOfMany(List<Token> tokens, int at) {
+    return at > 0
+        && MARKS.contains(tokens.get(at).text())
+        && WORDS.key(tokens.get(at - 1).text()).filter("MANY"::equals).isPresent();
+  }
+
+  /// "Houthi-controlled", "UAE-backed": a name in an adjective.
+  static boolean isAdjective(Token token) {
+    int hyphen = token.text().lastIndexOf('-');
+    return hyphen > 0
+        && WORDS.key(token.text().substring(hyphen + 1)).filter("PARTICIPLE"::equals).isPresent();
+  }
+
+  static boolean isCalendar(Token token) {
+    return CALENDAR.contains(token.text().replace(".", ""));
+  }
+
+  /// Where somebody's name ends: "Idrey" in "Idrey of Selm".
+  static int beforeOf(List<Token> tokens, int name, int end) {
+    int before = name + 1;
+    while (before < end && !tokens.get(before).is("of")) {
+      before++;
+    }
+    return before;
   }
 
   /// The "State" of "Secretary of State Mirren Vale" belongs to the office.
@@ -122,9 +201,50 @@ public final class NameShape {
     return from;
   }
 
-  /// The key of the last head word of the name, two-word heads first: an [ActorKind] name or
-  /// `FACILITY`.
+  /// The key of the name's head word, two-word heads first: an [ActorKind] name or `FACILITY`. It
+  /// is the last one, or the last before "of" or "for": a "Committee for Laws" is a committee.
   static Optional<String> headKey(List<Token> tokens, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (tokens.get(i).text().equals("of") || tokens.get(i).text().equals("for")) {
+        Optional<String> before = lastHead(tokens, from, i);
+        return before.isPresent() ? before : lastHead(tokens, i, end);
+      }
+    }
+    return lastHead(tokens, from, end);
+  }
+
+  /// "Human Rights" is what a body is for: "Physicians for Human Rights" is one, "Human Rights
+  /// Defenders" is none.
+  private static boolean isTopic(List<Token> tokens, int from, int at) {
+    return tokens.get(at).text().equals("Rights")
+        && tokens.subList(from, at).stream().noneMatch(word -> word.text().equals("for"));
+  }
+
+  /// Whether names with a head word of this key name nobody, and nothing built.
+  static boolean isNobody(String key) {
+    return key.equals("NONE") || key.equals("THING") || key.equals("LAND");
+  }
+
+  /// "Reproductive Rights:": what the lines below are about.
+  static boolean isHeading(List<Token> tokens, int from, int end) {
+    return (from == 0 || end - from == 1)
+        && end < tokens.size()
+        && tokens.get(end).is(":")
+        && headKey(tokens, from, end).isPresent();
+  }
+
+  /// Whether the head word says that the name is somebody's, or of something built.
+  static boolean isGroup(List<Token> tokens, int from, int end) {
+    return headKey(tokens, from, end).filter(head -> !isNobody(head)).isPresent();
+  }
+
+  /// Whether `word` alone says what sort of body or thing is named, and not which: "Rights",
+  /// "Authority".
+  public static boolean isHeadWord(String word) {
+    return HEADS.has(word);
+  }
+
+  private static Optional<String> lastHead(List<Token> tokens, int from, int end) {
     for (int i = end - 1; i >= from; i--) {
       if (i > from) {
         Optional<String> pair = HEADS.key(tokens.get(i - 1).text() + " " + tokens.get(i).text());
@@ -133,7 +253,7 @@ public final class NameShape {
         }
       }
       Optional<String> single = HEADS.key(tokens.get(i).text());
-      if (single.isPresent()) {
+      if (single.isPresent() && !isTopic(tokens, from, i)) {
         return single;
       }
     }

@@ -45,11 +45,12 @@ public final class RuleMentionFinder implements MentionFinder {
       return List.of();
     }
     MentionTags tags = new MentionTags(tagger, text);
-    List<Mention> names =
-        new ArrayList<>(new NameFinder(actors, places, text, tags, tagger.name()).find());
+    NameFinder nameFinder = new NameFinder(actors, places, text, tags, tagger.name());
+    List<Mention> names = new ArrayList<>(nameFinder.find());
     List<Mention> found = new ArrayList<>(names);
     found.addAll(new CommonNounFinder(text).find(names));
-    List<Mention> seen = new TaggedFinder(text, tags, tagger.name()).find(found);
+    List<Mention> seen =
+        new TaggedFinder(text, tags, tagger.name(), nameFinder.letters()).find(found);
     names.addAll(seen);
     found.addAll(seen);
     for (MentionFinder finder : timesAndAmounts) {

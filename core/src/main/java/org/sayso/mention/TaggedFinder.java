@@ -25,10 +25,13 @@ final class TaggedFinder {
   private final MentionTags tags;
   private final String tagger;
   private final ReadingIds ids;
+  private final LettersOfThings letters;
 
   /// @param tags what a model says
   /// @param tagger its name
-  TaggedFinder(AnnotatedText text, MentionTags tags, String tagger) {
+  /// @param letters that stand for nobody
+  TaggedFinder(AnnotatedText text, MentionTags tags, String tagger, LettersOfThings letters) {
+    this.letters = letters;
     this.text = text;
     this.tags = tags;
     this.tagger = tagger;
@@ -98,8 +101,11 @@ final class TaggedFinder {
     By by = new By(tagger, tag.probability());
     boolean name = isName(tag);
     return switch (tag.type()) {
-      case PERSON -> Optional.of(actor(words, ActorKind.PERSON, form(name), by));
-      case ORGANISATION -> Optional.of(actor(words, kind(tag, name), form(name), by));
+      case PERSON -> Optional.of(person(tag, words, name, by));
+      case ORGANISATION ->
+          name && isThing(tag)
+              ? Optional.empty()
+              : Optional.of(actor(words, kind(tag, name), form(name), by));
       case LOCATION ->
           name
               ? Optional.of(new PlaceMention(ids.mention("PLACE", words.span()), words, by))
@@ -109,7 +115,32 @@ final class TaggedFinder {
     };
   }
 
+  /// A person, or the group for which the words have a noun: "One NGO".
+  private ActorMention person(Tag tag, Quoted words, boolean name, By by) {
+    Token last = text.tokens().get(tag.end() - 1);
+    ActorKind role = CommonNounFinder.role(List.of(last));
+    return role == ActorKind.OTHER
+        ? actor(words, ActorKind.PERSON, form(name), by)
+        : actor(words, role, NameForm.COMMON_NOUN, by);
+  }
+
+  /// "Houthi-controlled", "the Tidal Areas Act": words that stand for nobody by themselves.
+  private boolean isThing(Tag tag) {
+    Token last = text.tokens().get(tag.end() - 1);
+    return NameShape.isAdjective(last)
+        || (tag.end() - tag.name() == 1 && letters.isThing(last))
+        || NameShape.headKey(text.tokens(), tag.name(), tag.end())
+            .filter(NameShape::isNobody)
+            .isPresent();
+  }
+
   private boolean isName(Tag tag) {
+    // A group's name ends in a capital: "banned Islamist parties" is none.
+    if (tag.is(MentionClass.ORGANISATION)
+        && Character.isLowerCase(text.tokens().get(tag.end() - 1).text().codePointAt(0))
+        && !NameShape.hasInnerCapital(text.tokens().get(tag.end() - 1))) {
+      return false;
+    }
     for (int i = tag.name(); i < tag.end(); i++) {
       boolean tells =
           !tag.is(MentionClass.ORGANISATION)
@@ -144,7 +175,7 @@ final class TaggedFinder {
       return role;
     }
     return NameShape.headKey(text.tokens(), tag.name(), tag.end())
-        .filter(head -> !head.equals("NONE") && !head.equals("FACILITY"))
+        .filter(head -> !NameShape.isNobody(head) && !head.equals("FACILITY"))
         .map(ActorKind::valueOf)
         .orElse(role);
   }

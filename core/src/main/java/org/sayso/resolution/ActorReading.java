@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.document.Sha256;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
@@ -19,6 +20,10 @@ final class ActorReading {
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "some", "its", "their", "his", "her");
+
+  /// A mention that is less sure makes no name of the document.
+  private static final double LEAST_SURE = 0.5;
+
   private static final int ID_DIGITS = 24;
 
   private final ArticleText article;
@@ -102,11 +107,15 @@ final class ActorReading {
         .toList();
   }
 
-  /// The distinct longer names of organisations of `kind` that begin with `pieces`, in order.
+  /// The distinct longer names of organisations of `kind` that begin with `pieces`, or end with
+  /// them where they are two or more, in order.
   List<Named> fullerOrganisations(List<NamePiece> pieces, ActorKind kind) {
     return names.values().stream()
         .filter(name -> name.kind() == kind && name.pieces().size() > pieces.size())
-        .filter(name -> sameFrom(name.pieces(), 0, pieces))
+        .filter(name ->
+            sameFrom(name.pieces(), 0, pieces)
+                || (pieces.size() > 1
+                    && sameFrom(name.pieces(), name.pieces().size() - pieces.size(), pieces)))
         .toList();
   }
 
@@ -118,6 +127,24 @@ final class ActorReading {
   /// The document's name with these pieces.
   Optional<Named> named(List<NamePiece> pieces) {
     return Optional.ofNullable(names.get(NamePiece.key(pieces)));
+  }
+
+  /// Where the name first stands.
+  int firstAt(Named name) {
+    return places(name).findFirst().orElse(article.text().length());
+  }
+
+  /// Whether the name stands from `begin` on and before `end`.
+  boolean isNamedWithin(Named name, int begin, int end) {
+    return places(name).anyMatch(at -> at >= begin && at < end);
+  }
+
+  private IntStream places(Named name) {
+    String key = NamePiece.key(name.pieces());
+    return mentions.stream()
+        .filter(mention -> mention.form() == NameForm.NAME)
+        .filter(mention -> NamePiece.key(pieces(mention)).equals(key))
+        .mapToInt(mention -> mention.span().begin());
   }
 
   /// The pieces of the words right before the mention in its line, at most `most`.
@@ -145,7 +172,7 @@ final class ActorReading {
 
   private void addName(ActorMention mention) {
     List<NamePiece> pieces = pieces(mention);
-    if (pieces.isEmpty()) {
+    if (pieces.isEmpty() || mention.by().confidence() < LEAST_SURE) {
       return;
     }
     Named name = new Named(bareWords(mention.words().text()), pieces, mention.kind());

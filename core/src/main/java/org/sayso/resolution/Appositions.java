@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
@@ -14,18 +15,48 @@ final class Appositions {
   /// What begins a description that adds to a name; "the" may as well begin the next of a list.
   private static final Set<String> ADDING = Set.of("a", "an", "another");
 
+  /// Offices that one person holds at a time.
+  private static final Set<String> OFFICES =
+      Set.of(
+          "ambassador",
+          "chairman",
+          "chairwoman",
+          "chief",
+          "director",
+          "founder",
+          "governor",
+          "head",
+          "leader",
+          "mayor",
+          "minister",
+          "premier",
+          "president",
+          "prosecutor",
+          "secretary");
+
+  private static final int LONGEST_TITLE = 50;
+  private static final Pattern OF_TITLE = Pattern.compile(" of (?:the )?\\p{Lu}[\\p{L} ]* ");
+  private static final Pattern OF_A_NAME =
+      Pattern.compile(" (?:of|to) (?:the )?\\p{Lu}[^,.;\\n]{0,50}, ");
+  private static final Pattern HELD =
+      Pattern.compile(" (?:of|to) (?:the )?\\p{Lu}[^,.;\\n]{0,50}(?:\\.|, (?!and |or ))");
+
   private Appositions() {}
 
   /// @param mentions all of the document
   /// @param text of the document
   static Optional<ActorMention> namedBeside(
       ActorMention mention, List<ActorMention> mentions, String text) {
-    if (mention.form() != NameForm.COMMON_NOUN || mention.kind() != ActorKind.PERSON) {
+    boolean office = OFFICES.contains(last(mention));
+    if (mention.form() != NameForm.COMMON_NOUN || (mention.kind() != ActorKind.PERSON && !office)) {
       return Optional.empty();
     }
     String first = mention.words().text().split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    Optional<ActorMention> before =
+    boolean adds =
         ADDING.contains(first)
+            || (office && first.equals("the") && isAt(HELD, text, mention.span().end()));
+    Optional<ActorMention> before =
+        adds
             ? mentions.stream()
                 .filter(Appositions::isPerson)
                 .filter(name -> isComma(text, name.span().end(), mention.span().begin()))
@@ -38,10 +69,45 @@ final class Appositions {
       ActorMention mention, List<ActorMention> mentions, String text) {
     return mentions.stream()
         .filter(Appositions::isPerson)
-        .filter(name -> isComma(text, mention.span().end(), name.span().begin()))
+        .filter(name -> isTitled(mention, name, text))
+        .findFirst()
+        .or(() -> behindComma(mention, mentions, text));
+  }
+
+  /// "Secretary of State Ona Pell".
+  private static boolean isTitled(ActorMention mention, ActorMention name, String text) {
+    return OFFICES.contains(last(mention))
+        && mention.span().end() < name.span().begin()
+        && name.span().begin() - mention.span().end() < LONGEST_TITLE
+        && OF_TITLE.matcher(text).region(mention.span().end(), name.span().begin()).matches();
+  }
+
+  private static Optional<ActorMention> behindComma(
+      ActorMention mention, List<ActorMention> mentions, String text) {
+    return mentions.stream()
+        .filter(Appositions::isPerson)
         .filter(name -> text.startsWith(",", name.span().end()))
-        .filter(name -> isOneOfSomebody(mention, text))
+        .filter(name ->
+            isComma(text, mention.span().end(), name.span().begin())
+                    && isOneOfSomebody(mention, text)
+                || isHolder(mention, name, text))
         .findFirst();
+  }
+
+  /// "The mayor of Port Selm, Ona Pell, said".
+  private static boolean isHolder(ActorMention mention, ActorMention name, String text) {
+    return OFFICES.contains(last(mention))
+        && mention.span().end() < name.span().begin()
+        && OF_A_NAME.matcher(text).region(mention.span().end(), name.span().begin()).matches();
+  }
+
+  private static boolean isAt(Pattern pattern, String text, int at) {
+    return pattern.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  private static String last(ActorMention mention) {
+    String words = mention.words().text().toLowerCase(Locale.ROOT);
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /// "the airline's director": a description that fits one person alone.

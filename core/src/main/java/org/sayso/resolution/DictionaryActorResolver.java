@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.evidence.By;
 import org.sayso.evidence.MentionId;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.resolution.Resolution.Candidate;
@@ -24,6 +26,27 @@ import org.sayso.text.ArticleText;
 public final class DictionaryActorResolver implements ActorResolver {
   private static final By BY_NOTHING = By.rule("actor/nothing-fits", 1, 0.9);
 
+  private static final Set<String> DEEDS =
+      Set.of(
+          "administration",
+          "authority",
+          "body",
+          "commission",
+          "direction",
+          "establishment",
+          "movement",
+          "opposition",
+          "operator",
+          "service",
+          "source");
+
+  /// Characters; about a paragraph, and about five.
+  private static final int NEAR = 600;
+
+  private static final int FAR = 2500;
+  private static final Pattern OF_SOMETHING = Pattern.compile(" (of|to) (?!the |this |a )\\p{Ll}");
+
+  private static final By BY_NAME_INSIDE = By.rule("actor/name-in-description", 1, 0.85);
   private static final By BY_APPOSITION = By.rule("actor/apposition", 1, 0.85);
 
   private final StateNames states;
@@ -77,13 +100,16 @@ public final class DictionaryActorResolver implements ActorResolver {
     }
 
     private Resolution<Actor> read(ActorMention mention) {
-      if (isOfAnyPlace(mention)) {
+      if (isOfAnyPlace(mention) || isDeed(mention)) {
         return unresolved(mention);
       }
       Optional<Resolution<Actor>> byName =
-          mention.form() == NameForm.NAME ? names.resolve(mention, reading) : Optional.empty();
+          mention.form() == NameForm.NAME
+              ? names.resolve(mention, reading)
+              : names.described(mention, reading);
       return byName
           .or(() -> apposition(mention))
+          .or(() -> nameInside(mention))
           .or(() -> antecedent(mention))
           .or(() -> document.resolve(mention, reading, resolvedSoFar()))
           .orElseGet(() -> unresolved(mention));
@@ -98,6 +124,18 @@ public final class DictionaryActorResolver implements ActorResolver {
               .isPresent();
     }
 
+    /// "the movement of goods": what is done, and nobody.
+    private boolean isDeed(ActorMention mention) {
+      List<NamePiece> pieces = ActorReading.pieces(mention);
+      return mention.form() == NameForm.COMMON_NOUN
+          && !pieces.isEmpty()
+          && DEEDS.contains(pieces.getLast().folded())
+          && OF_SOMETHING
+              .matcher(reading.article().text())
+              .region(mention.span().end(), reading.article().text().length())
+              .lookingAt();
+    }
+
     /// "Ona Pell, a teacher": the person named right beside the description.
     private Optional<Resolution<Actor>> apposition(ActorMention mention) {
       return Appositions.namedBeside(mention, mentions, reading.article().text())
@@ -107,6 +145,26 @@ public final class DictionaryActorResolver implements ActorResolver {
           .map(actor -> one(actor, BY_APPOSITION));
     }
 
+    /// "The Lowmarsh-based Tide movement": the group whose name the description has before its
+    /// noun.
+    private Optional<Resolution<Actor>> nameInside(ActorMention mention) {
+      return DescribedNames.nameIn(mention, mentions)
+          .map(this::answer)
+          .flatMap(answer -> answer.value())
+          .flatMap(actor -> described(mention, actor))
+          .map(actor -> one(actor, BY_NAME_INSIDE));
+    }
+
+    /// The group that is named, or the government of the person's country.
+    private Optional<Actor> described(ActorMention mention, Actor named) {
+      if (DescribedNames.isRule(mention)) {
+        return named.kind() == ActorKind.PERSON
+            ? named.country().flatMap(document::government)
+            : Optional.empty();
+      }
+      return DescribedNames.isGroup(named.kind()) ? Optional.of(named) : Optional.empty();
+    }
+
     private Optional<Resolution<Actor>> antecedent(ActorMention mention) {
       return mention
           .antecedent()
@@ -114,7 +172,31 @@ public final class DictionaryActorResolver implements ActorResolver {
           .flatMap(id -> Optional.ofNullable(byId.get(id)))
           .map(this::answer)
           .filter(answer -> !(answer instanceof Resolution.Unresolved<Actor>))
+          .filter(answer -> !isFar(mention, answer))
           .map(Answers::byAntecedent);
+    }
+
+    /// Whether the actor's last name before the description stands too far away to be meant by it.
+    /// "The government" is the one of the country that the document is about, unless one close by
+    /// names another.
+    private boolean isFar(ActorMention mention, Resolution<Actor> answer) {
+      if (mention.form() != NameForm.COMMON_NOUN || answer.value().isEmpty()) {
+        return false;
+      }
+      Actor actor = answer.value().get();
+      int begin = mention.span().begin();
+      int last =
+          mentions.stream()
+              .filter(name -> name.form() == NameForm.NAME && name.span().end() <= begin)
+              .filter(name -> this.answer(name).value().filter(actor::equals).isPresent())
+              .mapToInt(name -> name.span().end())
+              .max()
+              .orElse(begin);
+      boolean ofMain =
+          document.isPlainRole(mention)
+              && actor.id().startsWith("composed:")
+              && reading.countries().main().equals(actor.country().stream().toList());
+      return !ofMain && begin - last > (document.isPlainRole(mention) ? NEAR : FAR);
     }
 
     private static Resolution<Actor> byAntecedent(Resolution<Actor> answer) {

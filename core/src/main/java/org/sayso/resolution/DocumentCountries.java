@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// How often a document names each state, by name, demonym or capital: the evidence for "the army"
 /// or a shared name.
@@ -14,6 +16,7 @@ final class DocumentCountries {
           .reversed()
           .thenComparing(Map.Entry.comparingByKey());
 
+  private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "currency");
   private static final int TENTH = 10;
 
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -33,7 +36,11 @@ final class DocumentCountries {
 
   /// Counts the longest words for a state at `from`; shared words ("Congolese") count for none.
   private int count(List<NamePiece> pieces, int from, StateNames states) {
-    List<PhraseTrie.Hit<StateNames.Sense>> hits = states.trie().at(pieces, from);
+    List<PhraseTrie.Hit<StateNames.Sense>> hits =
+        Stream.concat(
+                states.trie().at(pieces, from).stream(),
+                CountryParts.trie().at(pieces, from).stream())
+            .toList();
     int end = hits.stream().mapToInt(PhraseTrie.Hit::end).max().orElse(from);
     List<String> codes =
         hits.stream()
@@ -41,10 +48,15 @@ final class DocumentCountries {
             .map(hit -> hit.value().code())
             .distinct()
             .toList();
-    if (codes.size() == 1) {
+    if (codes.size() == 1 && !isCurrency(pieces, end)) {
       counts.merge(codes.getFirst(), 1, Integer::sum);
     }
     return end;
+  }
+
+  /// "US dollars" are spent everywhere.
+  private static boolean isCurrency(List<NamePiece> pieces, int next) {
+    return next < pieces.size() && CURRENCIES.contains(pieces.get(next).folded());
   }
 
   boolean isEmpty() {

@@ -1,19 +1,21 @@
 package org.sayso.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sayso.evidence.By;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.NameShape;
 
 /// Rules that need the rest of the document, in the order they are tried.
 final class DocumentRules {
   private static final By BY_FULLER = By.rule("actor/fuller-name", 1, 0.9);
   private static final By BY_SHARED_SURNAME = By.rule("actor/shared-surname", 1, 0.9);
+  private static final By BY_SUBJECT = By.rule("actor/surname-of-whom-the-text-is-about", 1, 0.8);
   private static final By BY_TITLE = By.rule("actor/title-and-surname", 1, 0.85);
   private static final By BY_ROLE_BEFORE = By.rule("actor/role-named-before", 1, 0.9);
   private static final By BY_MAIN_COUNTRY = By.rule("actor/role-of-main-country", 1, 0.75);
@@ -55,15 +57,54 @@ final class DocumentRules {
           "security",
           "society",
           "union");
+  private static final Set<String> NAMED_BODIES =
+      Set.of(
+          "PARLIAMENT",
+          "SUPREME-COURT",
+          "HIGH-COURT",
+          "CONSTITUTIONAL-COURT",
+          "COURT-OF-APPEAL",
+          "CENTRAL-BANK");
+  private static final Set<String> OTHERS =
+      Set.of("a", "an", "these", "those", "some", "his", "her", "its", "their");
+  private static final Set<String> LINKS = Set.of("of", "for", "without", "against");
+  private static final Set<String> SORTS =
+      Set.of(
+          "activists",
+          "authorities",
+          "citizens",
+          "courts",
+          "defenders",
+          "experts",
+          "groups",
+          "individuals",
+          "journalists",
+          "leaders",
+          "media",
+          "members",
+          "ngos",
+          "officials",
+          "organizations",
+          "parties",
+          "persons",
+          "researchers",
+          "respondents",
+          "scientists",
+          "states");
   private static final int TITLE_WORDS = 4;
   private static final int SHORTEST_TITLE = 4;
 
   private final ActorComposer composer;
   private final NameRules names;
+  private final SurnameBearers bearers = new SurnameBearers();
 
   DocumentRules(ActorComposer composer, NameRules names) {
     this.composer = composer;
     this.names = names;
+  }
+
+  Optional<Actor> government(String country) {
+    return composer.government(country);
   }
 
   /// @param resolved the actors of the document that are known so far
@@ -74,28 +115,43 @@ final class DocumentRules {
       return Optional.empty();
     }
     if (mention.kind() == ActorKind.PERSON && mention.form() == NameForm.NAME) {
-      return fullerPerson(pieces, reading)
+      return fullerPerson(mention, pieces, reading)
           .or(() -> givenName(pieces, reading))
           .or(() -> titled(mention, pieces, reading))
           .or(() -> plainRole(pieces, reading, resolved))
           .or(() -> own(pieces, reading));
     }
-    Optional<Resolution<Actor>> role = plainRole(pieces, reading, resolved);
+    Optional<Resolution<Actor>> role =
+        isOneOfMany(mention) ? Optional.empty() : plainRole(pieces, reading, resolved);
     if (role.isPresent() || mention.form() != NameForm.NAME) {
       return role;
     }
     return fullerOrganisation(mention, pieces, reading).or(() -> own(pieces, reading));
   }
 
-  private Optional<Resolution<Actor>> fullerPerson(List<NamePiece> pieces, ActorReading reading) {
-    List<ActorReading.Named> fuller = longest(reading.fullerPersons(pieces));
-    List<Actor> actors =
-        fuller.stream()
-            .flatMap(name -> names.ofName(name, reading, BY_FULLER).value().stream())
-            .distinct()
-            .toList();
+  private Optional<Resolution<Actor>> fullerPerson(
+      ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+    Optional<ActorReading.Named> plain = bearers.withoutMiddleName(pieces, reading);
+    if (plain.isPresent()) {
+      return Optional.of(names.ofName(plain.get(), reading, BY_FULLER));
+    }
+    List<ActorReading.Named> fuller = bearers.of(pieces, reading);
+    List<Actor> actors = actors(fuller, reading);
+    if (actors.size() > 1) {
+      Optional<ActorReading.Named> meant = bearers.meant(fuller, mention, reading);
+      if (meant.isPresent()) {
+        return Optional.of(names.ofName(meant.get(), reading, BY_SUBJECT));
+      }
+    }
     return DictionaryActorResolver.answer(
         actors.stream(), reading, actors.size() > 1 ? BY_SHARED_SURNAME : BY_FULLER);
+  }
+
+  private List<Actor> actors(List<ActorReading.Named> named, ActorReading reading) {
+    return named.stream()
+        .flatMap(name -> names.ofName(name, reading, BY_FULLER).value().stream())
+        .distinct()
+        .toList();
   }
 
   /// A given name that just one person of the document bears.
@@ -104,16 +160,6 @@ final class DocumentRules {
     return named.size() == 1 && pieces.size() == 1
         ? Optional.of(names.ofName(named.getFirst(), reading, BY_FULLER))
         : Optional.empty();
-  }
-
-  /// Without names that are themselves short for a longer one of the list.
-  private static List<ActorReading.Named> longest(List<ActorReading.Named> all) {
-    Predicate<ActorReading.Named> isShort =
-        name ->
-            all.stream()
-                .anyMatch(other ->
-                    NamePiece.key(other.pieces()).endsWith(" " + NamePiece.key(name.pieces())));
-    return all.stream().filter(isShort.negate()).toList();
   }
 
   /// "President Aldane": persons of the dictionary with this surname whose office is among the
@@ -140,6 +186,26 @@ final class DocumentRules {
             .filter(entry -> entry.actor().country().map(reading.countries()::names).orElse(true))
             .map(DictionaryEntry::actor);
     return DictionaryActorResolver.answer(fitting, reading, BY_TITLE);
+  }
+
+  /// "Some officials", "their government", "the police officers": not the one that the document is
+  /// about.
+  private static boolean isOneOfMany(ActorMention mention) {
+    String words = mention.words().text();
+    int space = words.indexOf(' ');
+    return mention.form() == NameForm.COMMON_NOUN
+        && (words.endsWith(" officers")
+            || (space > 0 && OTHERS.contains(words.substring(0, space).toLowerCase(Locale.ROOT))));
+  }
+
+  /// Whether the mention's words are a role noun that may mean the body of the document's country.
+  boolean isPlainRole(ActorMention mention) {
+    List<NamePiece> pieces = ActorReading.pieces(mention);
+    return composer
+        .plainRole(pieces)
+        .or(() -> composer.plainRole(withoutModifier(pieces)))
+        .filter(RoleNouns.Role::plain)
+        .isPresent();
   }
 
   private Optional<Resolution<Actor>> plainRole(
@@ -169,11 +235,30 @@ final class DocumentRules {
     if (before.size() > 1 && ofMain.size() == 1 && main.size() == 1) {
       return DictionaryActorResolver.answer(ofMain.stream(), reading, BY_MAIN_COUNTRY);
     }
-    if (!before.isEmpty()) {
-      return DictionaryActorResolver.answer(before.stream(), reading, BY_ROLE_BEFORE);
+    List<Actor> named = before.isEmpty() ? namedBodies(role, main, resolved) : before;
+    boolean foreign = main.size() == 1 && ofMain.isEmpty() && !before.isEmpty();
+    if (!named.isEmpty() && !foreign) {
+      return DictionaryActorResolver.answer(named.stream(), reading, BY_ROLE_BEFORE);
     }
     Stream<Actor> bodies = main.stream().flatMap(code -> composer.body(code, role).stream());
     return DictionaryActorResolver.answer(bodies, reading, BY_MAIN_COUNTRY);
+  }
+
+  /// Where a document names a parliament or a court of its country by its own name, "the
+  /// parliament" is that one: "Parliament of Lowmarsh".
+  private static List<Actor> namedBodies(
+      RoleNouns.Role role, List<String> main, List<Actor> resolved) {
+    if (!NAMED_BODIES.contains(role.key())) {
+      return List.of();
+    }
+    return resolved.stream()
+        .filter(actor -> !actor.id().startsWith("composed:"))
+        .filter(actor -> actor.kind() == role.kind())
+        .filter(actor -> actor.country().map(main::contains).orElse(true))
+        .filter(actor ->
+            role.nouns().stream()
+                .anyMatch(noun -> NamePiece.key(actor.name()).contains(NamePiece.key(noun))))
+        .toList();
   }
 
   /// "the embassy" may be any embassy of the document, "the army" only an army.
@@ -210,14 +295,34 @@ final class DocumentRules {
         && NO_NAMES.contains(fuller.getLast().folded());
   }
 
-  /// A word for a sort of body or an office is no name, and makes no actor of its own.
+  /// A word for a sort of body or an office is no name, and makes no actor of its own; neither do
+  /// letters of an actor whom the document speaks against, nor words for a sort of people.
   private Optional<Resolution<Actor>> own(List<NamePiece> pieces, ActorReading reading) {
+    boolean letters = pieces.size() == 1 && pieces.getFirst().allUpper();
     if (pieces.size() == 1 && NO_NAMES.contains(pieces.getFirst().folded())
-        || composer.plainRole(pieces).isPresent()) {
+        || letters && !names.dictionary().named(pieces).isEmpty()
+        || composer.plainRole(pieces).isPresent()
+        || composer
+            .statesAt(pieces, 0, StateNames.Form.DEMONYM)
+            .filter(at -> at.end() == pieces.size())
+            .isPresent()) {
       return Optional.empty();
     }
     return reading
         .named(pieces)
+        .filter(name -> !NameShape.isHeadWord(name.words()))
+        .filter(name -> !isSortOfPeople(name.pieces()) && !isPluralOfLetters(name.words()))
         .map(name -> DictionaryActorResolver.one(reading.ownActor(name), BY_DOCUMENT));
+  }
+
+  /// "NGOs": many of a sort.
+  private static boolean isPluralOfLetters(String words) {
+    return words.matches("\\p{Lu}{2,}s");
+  }
+
+  /// "Human Rights Defenders", but "Union of Journalists".
+  private static boolean isSortOfPeople(List<NamePiece> pieces) {
+    return SORTS.contains(pieces.getLast().folded())
+        && pieces.stream().noneMatch(piece -> LINKS.contains(piece.folded()));
   }
 }

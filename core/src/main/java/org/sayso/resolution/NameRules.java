@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sayso.evidence.By;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
 
 /// Rules that know a name from the dictionary or from a state and a role noun, in the order they
 /// are tried.
@@ -48,6 +49,16 @@ final class NameRules {
         .or(() -> listedWithState(pieces, reading))
         .or(() -> stateWords(mention, pieces, reading))
         .or(() -> withoutHome(mention, pieces, reading));
+  }
+
+  /// "the Hindu community": a description that is listed as a name.
+  Optional<Resolution<Actor>> described(ActorMention mention, ActorReading reading) {
+    List<NamePiece> pieces = ActorReading.pieces(mention);
+    return mention.form() == NameForm.COMMON_NOUN
+            && pieces.size() > 1
+            && pieces.stream().anyMatch(NamePiece::initialUpper)
+        ? listed(pieces, reading, BY_DICTIONARY)
+        : Optional.empty();
   }
 
   /// "The Guardian": a name that the dictionary has with its article.
@@ -225,6 +236,9 @@ final class NameRules {
 
   private Optional<Resolution<Actor>> people(
       ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+    if (mention.kind() == ActorKind.OTHER && isBeforeNoun(mention, reading)) {
+      return Optional.empty();
+    }
     return whole(pieces, StateNames.Form.DEMONYM)
         .filter(codes ->
             Set.of(ActorKind.POPULATION_GROUP, ActorKind.OTHER, ActorKind.STATE)
@@ -234,6 +248,16 @@ final class NameRules {
                 codes.stream().flatMap(code -> composer.people(code).stream()),
                 reading,
                 BY_PEOPLE));
+  }
+
+  /// "Tavaran" in "Tavaran language".
+  private static boolean isBeforeNoun(ActorMention mention, ActorReading reading) {
+    String text = reading.article().text();
+    int end = mention.span().end();
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLowerCase(text.charAt(end + 1))
+        && !mention.words().text().endsWith("s");
   }
 
   private Optional<List<String>> whole(List<NamePiece> pieces, StateNames.Form form) {

@@ -15,12 +15,22 @@ record TokenPieces(List<NamePiece> pieces, List<Integer> tokenOf) {
     List<Integer> tokenOf = new ArrayList<>();
     int end = Math.min(tokens.size(), from + most);
     for (int i = from; i < end; i++) {
+      if (i > from && isPossessiveOfMany(tokens.get(i - 1), tokens.get(i))) {
+        continue;
+      }
       for (NamePiece piece : NamePiece.of(tokens.get(i))) {
         pieces.add(piece);
         tokenOf.add(i - from);
       }
     }
     return new TokenPieces(pieces, tokenOf);
+  }
+
+  /// The mark in "Workers' Party" is a token, and no piece of the name.
+  private static boolean isPossessiveOfMany(String before, String mark) {
+    return (mark.equals("'") || mark.equals("’"))
+        && before.endsWith("s")
+        && Character.isUpperCase(before.charAt(0));
   }
 
   /// How many tokens the pieces before `end` take; 0 when `end` lies inside a token. A possessive

@@ -118,6 +118,59 @@ class LearnedMentionsTest {
   }
 
   @Test
+  void capitalsInWhichTheModelSeesNobodyAreNoName() {
+    assertThat(found("Men saw {P Idrey} at Basic Services.")).containsExactly("PERSON Idrey");
+    assertThat(found("Men saw {P Idrey} at Drayle Centre.")).containsExactly("PERSON Idrey");
+    assertThat(found("Men saw {P Idrey} and the student Vark Hessary."))
+        .contains("PERSON Vark Hessary");
+  }
+
+  @Test
+  void groupsNameIsAsWholeAsTheModelSeesIt() {
+    assertThat(found("Men left {O the Tavaran Society for Tides and Weather} today."))
+        .containsExactly("NGO Tavaran Society for Tides and Weather");
+    assertThat(found("Men left {O the Karst Workers' Party} today."))
+        .containsExactly("PARTY Karst Workers' Party");
+    assertThat(found("Men left the Drayle Committee and Vark Office, {O Men} said."))
+        .doesNotContain("GOVERNMENT_BODY Drayle Committee and Vark Office");
+  }
+
+  @Test
+  void lettersStandForSomebodyOnlyWhereTheModelSaysSo() {
+    assertThat(found("Men of {O TRW} met. They know DNA, TIV and TRW."))
+        .containsExactly("OTHER TRW", "OTHER TRW");
+    assertThat(found("They know the tidal level signal (TLS). {O TLS} was good."))
+        .doesNotContain("OTHER TLS");
+    assertThat(found("They know the Lowmarsh Tidal Act (LTA). {O60 The LTA} was good."))
+        .doesNotContain("OTHER LTA");
+  }
+
+  @Test
+  void wholeNameOfAPersonTakesTheNameOfAStateInIt() {
+    actors = of("Hessary", Optional.of(ActorKind.STATE), true);
+
+    assertThat(found("They saw {P Vark Hessary}.")).containsExactly("PERSON Vark Hessary");
+    assertThat(found("They saw {P85 Speaker of the House Vark Idrey}."))
+        .contains("PERSON Vark Idrey");
+  }
+
+  @Test
+  void villageOfANameIsAPlace() {
+    actors = of("Drayle", Optional.of(ActorKind.PARTY), true);
+
+    assertThat(found("They left the village of Drayle.")).containsExactly("PLACE Drayle");
+    assertThat(found("They saw Drayle.")).containsExactly("PARTY Drayle");
+  }
+
+  @Test
+  void lawsPlansAndHeadingsNameNobody() {
+    assertThat(found("They know {O the Tidal Charter} of {O Drayle-backed} rain.")).isEmpty();
+    assertThat(found("Drayle Centre: They left.")).isEmpty();
+    assertThat(found("They left the Committee for Laws."))
+        .containsExactly("NGO Committee for Laws");
+  }
+
+  @Test
   void pronounsAndAdjectivesOfTheModelAreLeft() {
     assertThat(found("{P You} know {N tavaran} rain.")).isEmpty();
   }

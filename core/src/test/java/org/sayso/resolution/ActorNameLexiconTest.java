@@ -27,6 +27,17 @@ class ActorNameLexiconTest {
   }
 
   @Test
+  void thePossessiveOfManyIsNoWordOfAName() {
+    ActorFile file =
+        ActorFile.read(
+            "test.txt", "sayso-actors 1\nname: Karst Workers' Party\nkind: PARTY\nsource: test\n");
+    ActorNameLexicon lexicon = new ActorNameLexicon(ActorDictionary.empty().with(file));
+    assertThat(lexicon.longestMatch(List.of("Karst", "Workers", "'", "Party", "met"), 0))
+        .map(NameMatch::tokenCount)
+        .contains(4);
+  }
+
+  @Test
   void waysOfWritingAWordAreOneName() {
     assertThat(NamePiece.key(NamePiece.of("Organisation of Baluchistan")))
         .isEqualTo(NamePiece.key(NamePiece.of("Organization of Balochistan")));

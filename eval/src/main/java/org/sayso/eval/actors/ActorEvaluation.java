@@ -113,11 +113,17 @@ public final class ActorEvaluation {
     if (!label.fits(text)) {
       return new Judged(label, Optional.empty());
     }
-    Optional<Resolution<Actor>> answer =
-        read.stream()
-            .filter(one -> one.mention().span().equals(label.span()))
-            .map(Read::answer)
-            .findFirst();
+    Optional<Read> same =
+        read.stream().filter(one -> one.mention().span().equals(label.span())).findFirst();
+    Optional<Resolution<Actor>> answer = same.or(() -> around(label, read)).map(Read::answer);
     return new Judged(label, Optional.of(label.judge(answer)));
+  }
+
+  /// The longer name that the label's words, which mean somebody, are now read as a part of.
+  private static Optional<Read> around(ActorLabel label, List<Read> read) {
+    return read.stream()
+        .filter(one -> !label.actors().isEmpty() && one.mention().form() == NameForm.NAME)
+        .filter(one -> one.mention().span().contains(label.span()))
+        .findFirst();
   }
 }

@@ -28,6 +28,17 @@ public record ActorLabel(
     TUNE,
     /// Rules may be written by it; kept back until their writer had seen its words.
     TUNE2,
+    /// Rules may be written by it; its figures before the first of them are in
+    /// `docs/quality/actors.md`.
+    TUNE3,
+    /// As [#TUNE3], drawn and labelled after the rules that [#TUNE3] showed to be missing.
+    TUNE4,
+    /// As [#TUNE4], one round later.
+    TUNE5,
+    /// As [#TUNE5], one round later.
+    TUNE6,
+    /// As [#TUNE6], one round later.
+    TUNE7,
     /// Kept back: no rule and no entry may be chosen by it.
     SCORE
   }
