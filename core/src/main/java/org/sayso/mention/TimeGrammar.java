@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The ways of writing a time, read from the resource `times.txt`, whose head says its form.
@@ -33,7 +35,86 @@ final class TimeGrammar {
   }
 
   /// Definitions of one name, in the order in which they are tried.
-  record Definition(String name, Use use, List<Alternative> alternatives) {}
+  static final class Definition {
+    private final String name;
+    private final Use use;
+    private final List<Alternative> alternatives;
+    private volatile Optional<Starts> starts = Optional.empty();
+
+    /// @param alternatives filled while the grammar is read, and never after
+    Definition(String name, Use use, List<Alternative> alternatives) {
+      this.name = name;
+      this.use = use;
+      this.alternatives = alternatives;
+    }
+
+    String name() {
+      return name;
+    }
+
+    Use use() {
+      return use;
+    }
+
+    List<Alternative> alternatives() {
+      return alternatives;
+    }
+
+    /// The tokens that a match may begin with: most definitions are done with at the first look.
+    Starts starts() {
+      Starts known = starts.orElseGet(() -> Starts.of(alternatives));
+      starts = Optional.of(known);
+      return known;
+    }
+  }
+
+  /// Tokens that a match may begin with.
+  ///
+  /// @param number whether a number may
+  record Starts(Set<String> words, boolean number) {
+    static Starts of(List<Alternative> alternatives) {
+      Set<String> words = new HashSet<>();
+      boolean number = false;
+      for (Alternative alternative : alternatives) {
+        number |= addTo(words, alternative.elements());
+      }
+      return new Starts(words, number);
+    }
+
+    /// Adds the words of the pieces up to the first that may not be missing; says whether one of
+    /// them may be a number.
+    private static boolean addTo(Set<String> words, List<Element> elements) {
+      boolean number = false;
+      for (Element element : elements) {
+        boolean optional =
+            switch (element) {
+              case Element.Literal literal -> {
+                words.addAll(literal.words());
+                yield literal.optional();
+              }
+              case Element.Named named -> {
+                words.addAll(named.definition().starts().words());
+                number |= named.definition().starts().number();
+                yield named.optional();
+              }
+              case Element.Numeral numeral -> {
+                number = true;
+                yield numeral.optional();
+              }
+              case Element.Around ignored -> true;
+              case Element.Joined ignored -> true;
+            };
+        if (!optional) {
+          return number;
+        }
+      }
+      return number;
+    }
+
+    boolean fit(TimeToken token) {
+      return number && token.isNumber() || words.contains(token.lower());
+    }
+  }
 
   /// One way of writing it.
   ///

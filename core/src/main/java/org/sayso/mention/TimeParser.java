@@ -37,6 +37,9 @@ final class TimeParser {
 
   /// The matches of `definition` that begin at token `from`, at most one for each end.
   List<Match> matches(Definition definition, int from) {
+    if (from >= tokens.size() || !definition.starts().fit(tokens.get(from))) {
+      return List.of();
+    }
     Map<Definition, List<Match>> here = known.computeIfAbsent(from, at -> new IdentityHashMap<>());
     List<Match> before = here.get(definition);
     if (before != null) {
