@@ -19,6 +19,12 @@ public final class NounPhraseChunker {
   private static final Set<String> NOT_A_PHRASE =
       Set.of("which", "that", "what", "there", "whose", "who", "whom");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /// Words that a day's name follows as one name.
+  private static final Set<String> FEASTS = Set.of("easter", "palm", "whit", "trinity");
+
   /// The phrases of one sentence, in order.
   ///
   /// @param tokens the sentence's tokens
@@ -94,6 +100,9 @@ public final class NounPhraseChunker {
     private void modifiersAndHead() {
       while (at < tokens.size()) {
         Token token = tokens.get(at);
+        if (isDayBehind(token)) {
+          return;
+        }
         if (token.isNominal()) {
           head = at;
         } else if (!isModifier(token)) {
@@ -103,10 +112,19 @@ public final class NounPhraseChunker {
       }
     }
 
+    /// "in Miravel Sunday night": the day is no part of the name before it.
+    private boolean isDayBehind(Token token) {
+      return head >= 0 && isDay(token) && !FEASTS.contains(tokens.get(at - 1).lower());
+    }
+
+    private static boolean isDay(Token token) {
+      return token.isCapitalized() && DAYS.contains(token.lower());
+    }
+
     private boolean isModifier(Token token) {
       boolean started = at > first;
       return switch (token.pos()) {
-        case NUM -> head < 0 || beforeNominal();
+        case NUM -> head < 0 || beforeNominal() && !isDay(tokens.get(head));
         case ADJ -> !token.is("least") && (head < 0 || beforeNominal());
         case VERB -> isParticiple(token) && beforeNominal();
         case ADV ->
@@ -153,7 +171,9 @@ public final class NounPhraseChunker {
     /// "September 2", "Article 5".
     private int withTrailingNumber(int end) {
       boolean number = end < tokens.size() && tokens.get(end).pos() == PartOfSpeech.NUM;
-      return number && tokens.get(head).pos() == PartOfSpeech.PROPN ? end + 1 : end;
+      return number && tokens.get(head).pos() == PartOfSpeech.PROPN && !isDay(tokens.get(head))
+          ? end + 1
+          : end;
     }
 
     private Optional<NounPhrase> bareNumber() {

@@ -250,6 +250,7 @@ final class DateRules {
     if (isInSourcePhrase(view, first)) {
       return true;
     }
+    boolean closed = trigger.end() <= first && view.is(end, ",");
     for (int reach = 1; reach <= 9; reach++) {
       int left = first - reach;
       int right = end + reach - 1;
@@ -261,7 +262,7 @@ final class DateRules {
       if (isReport(view, left) && !view.is(left + 1, ",")) {
         return true;
       }
-      if (isReport(view, right)) {
+      if (isReport(view, right) && !closed) {
         return true;
       }
       if (view.isPos(left, PartOfSpeech.VERB) || view.isPos(right, PartOfSpeech.VERB)) {
