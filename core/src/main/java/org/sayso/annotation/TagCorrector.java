@@ -281,10 +281,16 @@ final class TagCorrector {
             || (tag == PartOfSpeech.NOUN && object));
   }
 
-  /// "was shot", "being fatally shot", "found shot to death": no noun.
+  /// "gunmen shot two", "was shot", "being fatally shot", "found shot to death": no noun.
   private static boolean isShot(List<String> words, List<PartOfSpeech> tags, int i, String lower) {
     if (!lower.equals("shot") || isNominal(at(tags, i + 1)) && !isDay(words, i + 1)) {
       return false;
+    }
+    PartOfSpeech after = at(tags, i + 1);
+    boolean object =
+        after == PartOfSpeech.DET || after == PartOfSpeech.NUM || after == PartOfSpeech.PRON;
+    if (object && isNominal(at(tags, i - 1)) && !words.get(i - 1).equalsIgnoreCase("gun")) {
+      return true;
     }
     int before = i - 1;
     while (at(tags, before) == PartOfSpeech.ADV) {

@@ -59,10 +59,11 @@ final class HarmRules {
 
   List<Harm> of(Trigger trigger) {
     Optional<Effect> effect = trigger.entry().effect().filter(found -> !OF_THINGS.contains(found));
-    if (effect.isEmpty()) {
-      return List.of();
-    }
     List<Harm> rows = new ArrayList<>();
+    if (effect.isEmpty()) {
+      someFatally(trigger, rows);
+      return rows;
+    }
     if (trigger.view().is(trigger.first(), "fatal", "deadly")
         && trigger.cast().undergoers().isEmpty()) {
       fatal(trigger, effect.get(), rows);
@@ -74,6 +75,33 @@ final class HarmRules {
       }
     }
     return rows;
+  }
+
+  /// "six people were shot, one fatally".
+  private void someFatally(Trigger trigger, List<Harm> rows) {
+    SentenceView view = trigger.view();
+    for (int i = trigger.end() + 1; trigger.isVerb() && i < view.end(); i++) {
+      Optional<QuantityMention> count =
+          view.is(i, "fatally") && !view.isPos(i + 1, org.sayso.annotation.PartOfSpeech.VERB)
+              ? amountAt(view, i - 1)
+              : Optional.empty();
+      if (count.isPresent()) {
+        Phrase words = new Phrase(i - 1, i + 1, i - 1);
+        rows.add(
+            row(
+                words.span(reading.text()),
+                Effect.KILLED,
+                HarmUnit.PERSONS,
+                count.get().number(),
+                "",
+                BY_FATAL,
+                Optional.empty(),
+                OptionalInt.empty(),
+                view,
+                words));
+        return;
+      }
+    }
   }
 
   /// "a fatal shooting": somebody was killed, at least one.
