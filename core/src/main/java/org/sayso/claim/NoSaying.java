@@ -45,6 +45,12 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   private static final Set<String> FIRST = Set.of("i", "we", "one");
   private static final Set<String> MODALS = Set.of("must", "may", "might", "should", "can");
 
+  /// Those whom others cite.
+  private static final Set<String> CITED =
+      Set.of("source", "sources", "official", "officials", "witness", "witnesses", "eyewitnesses");
+
+  private static final int MOST_CITED = 5;
+
   /// How far before the speaker "none of the groups" may begin.
   private static final int REACH = 8;
 
@@ -55,7 +61,7 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   /// Whether it is none, as far as these rules know.
   boolean holds(Candidate candidate) {
     Optional<TokenRange> cue = candidate.cueWords();
-    if (cue.filter(this::isCounted).isPresent()) {
+    if (cue.filter(one -> isCounted(one) || citesWhom(candidate, one)).isPresent()) {
       return true;
     }
     return cue.isPresent()
@@ -76,6 +82,14 @@ record NoSaying(Passage passage, VerbGroups verbs) {
         && passage.lower(cue.first()).endsWith("s")
         && cue.first() > 0
         && passage.pos(cue.first() - 1) == PartOfSpeech.NUM;
+  }
+
+  /// "citing anonymous sources": those who are cited are no words of whoever cites them.
+  private boolean citesWhom(Candidate candidate, TokenRange cue) {
+    return passage.is(cue.end() - 1, "citing")
+        && candidate.content().stream()
+            .allMatch(content ->
+                content.size() <= MOST_CITED && passage.isOneOf(content.end() - 1, CITED));
   }
 
   /// "the situation calls for patience": what a state of things needs.

@@ -48,7 +48,8 @@ final class TriggerFinder {
         continue;
       }
       int head = entry.gap() || entry.headWord() == 0 ? first : end.getAsInt() - 1;
-      if (!isOfPart(entry, view, first, end.getAsInt(), head)) {
+      if (!isOfPart(entry, view, first, end.getAsInt(), head)
+          || isShotSomewhere(entry, view, first)) {
         continue;
       }
       Cast cast = casts.find(entry, first, end.getAsInt(), head);
@@ -58,6 +59,15 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Teenagers were shot at a party", and in a title, which tells in the present who does it,
+  /// "Teenagers shot at a party": "shot" tells to whom it was done, and "at" where.
+  private static boolean isShotSomewhere(TriggerEntry entry, SentenceView view, int first) {
+    return entry.frame() == Frame.AIMED
+        && entry.words().size() > 1
+        && view.is(first, "shot")
+        && (view.isTitleLike() || view.verbGroup(first).auxiliaryPassive());
   }
 
   private static OptionalInt matchEnd(TriggerEntry entry, SentenceView view, int first) {
