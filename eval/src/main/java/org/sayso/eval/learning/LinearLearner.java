@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -62,14 +61,15 @@ public final class LinearLearner implements Learner {
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .toList();
-    Map<String, Integer> index = index();
+    FeatureIndex index =
+        FeatureIndex.of(examples.stream().map(Example::features).toList(), minimum);
     size = classes.size();
     weights = new float[index.size() * size];
     moved = new float[weights.length];
     int width = examples.stream().mapToInt(one -> one.features().numbers().length).max().orElse(0);
     numbers = width == 0 ? new float[0][] : new float[size][width];
     numbersMoved = width == 0 ? new float[0][] : new float[size][width];
-    int[][] rows = rows(index);
+    int[][] rows = examples.stream().map(one -> index.row(one.features())).toArray(int[][]::new);
     boolean[][] targets = targets(classes);
     List<Integer> order = new ArrayList<>(IntStream.range(0, rows.length).boxed().toList());
     Random random = new Random(1);
@@ -80,30 +80,6 @@ public final class LinearLearner implements Learner {
       }
     }
     return new LinearModel(classes, table(index), numbers);
-  }
-
-  private Map<String, Integer> index() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    examples.forEach(
-        one -> one.features().names().forEach(name -> counts.merge(name, 1, Integer::sum)));
-    Map<String, Integer> index = new LinkedHashMap<>();
-    index.put(LinearModel.ALWAYS, 0);
-    counts.forEach((name, count) -> {
-      if (count >= minimum) {
-        index.putIfAbsent(name, index.size());
-      }
-    });
-    return index;
-  }
-
-  private int[][] rows(Map<String, Integer> index) {
-    return examples.stream()
-        .map(one ->
-            IntStream.concat(
-                    IntStream.of(0),
-                    one.features().names().stream().filter(index::containsKey).mapToInt(index::get))
-                .toArray())
-        .toArray(int[][]::new);
   }
 
   private boolean[][] targets(List<String> classes) {
@@ -150,19 +126,21 @@ public final class LinearLearner implements Learner {
     }
   }
 
-  private Map<String, float[]> table(Map<String, Integer> index) {
+  private Map<String, float[]> table(FeatureIndex index) {
     Map<String, float[]> table = new HashMap<>();
-    index.forEach((name, at) -> {
-      float[] own = Arrays.copyOfRange(weights, at * size, (at + 1) * size);
-      boolean counts = false;
-      for (int k = 0; k < size; k++) {
-        own[k] = Math.round(own[k] * 100) / 100f;
-        counts |= Math.abs(own[k]) >= LEAST;
-      }
-      if (counts) {
-        table.put(name, own);
-      }
-    });
+    index
+        .places()
+        .forEach((name, at) -> {
+          float[] own = Arrays.copyOfRange(weights, at * size, (at + 1) * size);
+          boolean counts = false;
+          for (int k = 0; k < size; k++) {
+            own[k] = Math.round(own[k] * 100) / 100f;
+            counts |= Math.abs(own[k]) >= LEAST;
+          }
+          if (counts) {
+            table.put(name, own);
+          }
+        });
     return table;
   }
 }

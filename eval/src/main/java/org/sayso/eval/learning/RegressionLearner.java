@@ -3,13 +3,11 @@ package org.sayso.eval.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
@@ -56,9 +54,10 @@ public final class RegressionLearner implements Learner {
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .toList();
-    Map<String, Integer> index = index();
+    FeatureIndex index =
+        FeatureIndex.of(examples.stream().map(Example::features).toList(), minimum);
     Scale scale = Scale.of(examples.stream().map(one -> one.features().numbers()).toList());
-    int[][] rows = rows(index);
+    int[][] rows = examples.stream().map(one -> index.row(one.features())).toArray(int[][]::new);
     float[][] numbers =
         examples.stream().map(one -> scale.of(one.features().numbers())).toArray(float[][]::new);
     Map<String, float[]> table = new HashMap<>();
@@ -120,41 +119,15 @@ public final class RegressionLearner implements Learner {
   }
 
   private static void fill(
-      Map<String, float[]> table,
-      int classes,
-      int at,
-      Map<String, Integer> index,
-      double[] weights) {
-    index.forEach((feature, place) -> {
-      float rounded = (float) (Math.round(weights[place] * DIGITS) / DIGITS);
-      if (rounded != 0) {
-        table.computeIfAbsent(feature, any -> new float[classes])[at] = rounded;
-      }
-    });
-  }
-
-  private Map<String, Integer> index() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    examples.forEach(
-        one -> one.features().names().forEach(name -> counts.merge(name, 1, Integer::sum)));
-    Map<String, Integer> index = new LinkedHashMap<>();
-    index.put(LinearModel.ALWAYS, 0);
-    counts.forEach((name, count) -> {
-      if (count >= minimum) {
-        index.putIfAbsent(name, index.size());
-      }
-    });
-    return index;
-  }
-
-  private int[][] rows(Map<String, Integer> index) {
-    return examples.stream()
-        .map(one ->
-            IntStream.concat(
-                    IntStream.of(0),
-                    one.features().names().stream().filter(index::containsKey).mapToInt(index::get))
-                .toArray())
-        .toArray(int[][]::new);
+      Map<String, float[]> table, int classes, int at, FeatureIndex index, double[] weights) {
+    index
+        .places()
+        .forEach((feature, place) -> {
+          float rounded = (float) (Math.round(weights[place] * DIGITS) / DIGITS);
+          if (rounded != 0) {
+            table.computeIfAbsent(feature, any -> new float[classes])[at] = rounded;
+          }
+        });
   }
 
   /// Means and deviations of numbers.

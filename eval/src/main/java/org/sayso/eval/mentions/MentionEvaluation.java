@@ -2,17 +2,12 @@ package org.sayso.eval.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
+import org.sayso.eval.text.Lines;
 import org.sayso.mention.Mention;
 import org.sayso.mention.MentionFinder;
 import org.sayso.mention.MentionTagger;
-import org.sayso.text.ArticleText;
-import org.sayso.text.Block;
-import org.sayso.text.BlockKind;
-import org.sayso.text.TextAlignment;
-import org.sayso.text.TextSpan;
 
 /// Reads the mentions of re3d's documents as the product does; every line is a paragraph.
 public final class MentionEvaluation {
@@ -35,7 +30,7 @@ public final class MentionEvaluation {
 
   /// Reads `text`.
   public Prediction predict(String text) {
-    AnnotatedText annotated = annotator.annotate(article(text));
+    AnnotatedText annotated = annotator.annotate(Lines.article(text));
     List<Re3dMention> merged = new ArrayList<>();
     for (Mention mention : finder.find(annotated)) {
       MentionClasses.of(mention)
@@ -47,18 +42,5 @@ public final class MentionEvaluation {
       tagged.add(new Re3dMention(EntityClass.of(tag.type()), tag.span()));
     }
     return new Prediction(merged.stream().sorted().toList(), tagged.stream().sorted().toList());
-  }
-
-  private static ArticleText article(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int begin = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(new Block(BlockKind.BODY, new TextSpan(begin, begin + line.length())));
-      }
-      begin += line.length() + 1;
-    }
-    return ArticleText.of(
-        text, "rule:eval/lines@1", blocks, TextAlignment.identity(text.length()), Optional.empty());
   }
 }

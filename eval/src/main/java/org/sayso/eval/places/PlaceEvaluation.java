@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
 import org.sayso.document.SourceMetadata;
+import org.sayso.eval.text.Lines;
 import org.sayso.evidence.By;
 import org.sayso.evidence.Quoted;
 import org.sayso.evidence.ReadingIds;
@@ -20,10 +21,6 @@ import org.sayso.resolution.Resolution;
 import org.sayso.resolution.Resolutions;
 import org.sayso.resolution.TextPlace;
 import org.sayso.resolution.TextPlaces;
-import org.sayso.text.ArticleText;
-import org.sayso.text.Block;
-import org.sayso.text.BlockKind;
-import org.sayso.text.TextAlignment;
 import org.sayso.text.TextSpan;
 
 /// Reads the places of marked texts as the product does; every line is a paragraph.
@@ -61,7 +58,7 @@ public final class PlaceEvaluation {
 
   /// Reads `document`.
   public Prediction predict(PlaceDocument document) {
-    AnnotatedText text = annotator.annotate(article(document.text()));
+    AnnotatedText text = annotator.annotate(Lines.article(document.text()));
     Mentions mentions = new Mentions(finder.find(text));
     List<TextPlace> words = places.find(text, mentions);
     List<TextSpan> marked = document.gold().stream().map(GoldPlace::span).distinct().toList();
@@ -111,18 +108,5 @@ public final class PlaceEvaluation {
         Optional.empty(),
         document.url(),
         Optional.empty());
-  }
-
-  private static ArticleText article(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int begin = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(new Block(BlockKind.BODY, new TextSpan(begin, begin + line.length())));
-      }
-      begin += line.length() + 1;
-    }
-    return ArticleText.of(
-        text, "rule:eval/lines@1", blocks, TextAlignment.identity(text.length()), Optional.empty());
   }
 }

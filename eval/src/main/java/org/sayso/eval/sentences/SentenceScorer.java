@@ -3,15 +3,13 @@ package org.sayso.eval.sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.Sentence;
+import org.sayso.eval.text.Lines;
 import org.sayso.text.ArticleText;
 import org.sayso.text.Block;
-import org.sayso.text.BlockKind;
-import org.sayso.text.TextAlignment;
 import org.sayso.text.TextSpan;
 
 /// Counts the ends of sentences that an annotator and the gold have in common. Ends of paragraphs
@@ -43,7 +41,7 @@ public final class SentenceScorer {
     List<String> missed = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     for (SentenceGold document : gold) {
-      ArticleText article = article(document.text());
+      ArticleText article = Lines.article(document.text());
       NavigableSet<Integer> found = ends(article, annotator);
       NavigableSet<Integer> expected = document.ends();
       right += (int) expected.stream().filter(found::contains).count();
@@ -63,7 +61,7 @@ public final class SentenceScorer {
 
   /// The ends that `annotator` finds within the paragraphs of `text`.
   public static NavigableSet<Integer> ends(String text, Annotator annotator) {
-    return ends(article(text), annotator);
+    return ends(Lines.article(text), annotator);
   }
 
   private static NavigableSet<Integer> ends(ArticleText article, Annotator annotator) {
@@ -89,19 +87,6 @@ public final class SentenceScorer {
     }
     ends.remove(0);
     return ends;
-  }
-
-  private static ArticleText article(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int begin = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(new Block(BlockKind.BODY, new TextSpan(begin, begin + line.length())));
-      }
-      begin += line.length() + 1;
-    }
-    return ArticleText.of(
-        text, "rule:eval/lines@1", blocks, TextAlignment.identity(text.length()), Optional.empty());
   }
 
   /// The words around an end, for looking at errors.
