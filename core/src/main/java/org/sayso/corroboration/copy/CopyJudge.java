@@ -17,9 +17,14 @@ public final class CopyJudge {
 
   private static final double SAME = 0.97;
   private static final double MOST = 0.6;
-  private static final double PART = 0.4;
-  private static final double LITTLE = 0.25;
-  private static final int LEAST_WORDS = 20;
+  private static final double HALF = 0.55;
+  private static final double MUCH = 0.38;
+  private static final double BOTH = 0.4;
+  private static final double OTHER_NAMES = 0.15;
+  private static final double OTHER_NAME = 0.18;
+  private static final int LEAST_WORDS = 30;
+  private static final int MANY_WORDS = 60;
+  private static final int LONG_QUOTATION = 100;
 
   private CopyJudge() {}
 
@@ -31,36 +36,42 @@ public final class CopyJudge {
     Tiling tiling = Tiling.of(one, other);
     Coverage here = Coverage.of(one, tiling::isCoveredOne);
     Coverage there = Coverage.of(other, tiling::isCoveredOther);
-    return kind(here, there, tiling.conflicts())
-        .map(kind ->
-            new CopyVerdict(kind, here.share(), there.share(), reasons(here, there, tiling)));
-  }
-
-  private static Optional<CopyKind> kind(Coverage one, Coverage other, int conflicts) {
-    double more = Math.max(one.share(), other.share());
-    double less = Math.min(one.share(), other.share());
-    if (Math.min(one.own(), other.own()) < LEAST_WORDS || tellsOtherThings(one, other, conflicts)) {
-      return Optional.empty();
-    }
-    if (less >= SAME) {
-      return Optional.of(CopyKind.SAME_TEXT);
-    }
-    if (less >= MOST) {
-      return Optional.of(CopyKind.NEAR_COPY);
-    }
-    boolean lead = one.lead() || other.lead();
-    if (more >= MOST && (lead || less >= PART)) {
-      return Optional.of(CopyKind.PART);
-    }
-    boolean both = one.lead() && other.lead();
-    return more >= PART && less >= LITTLE && both
-        ? Optional.of(CopyKind.NEAR_COPY)
+    return isCopy(here, there) && !tellsOtherThings(tiling)
+        ? Optional.of(
+            new CopyVerdict(
+                kind(here, there, tiling),
+                here.share(),
+                there.share(),
+                reasons(here, there, tiling)))
         : Optional.empty();
   }
 
+  private static boolean isCopy(Coverage one, Coverage other) {
+    double more = Math.max(one.share(), other.share());
+    double less = Math.min(one.share(), other.share());
+    int own = Math.min(one.own(), other.own());
+    boolean lead = one.lead() || other.lead();
+    boolean quotations = Math.min(one.covered(), other.covered()) >= LONG_QUOTATION && less >= BOTH;
+    return quotations
+        || own >= LEAST_WORDS
+            && (less >= BOTH
+                || (more >= HALF && lead)
+                || (more >= MUCH && lead && own >= MANY_WORDS));
+  }
+
+  private static CopyKind kind(Coverage one, Coverage other, Tiling tiling) {
+    double less = Math.min(one.share(), other.share());
+    if (less >= SAME && tiling.rewritten() == 0) {
+      return CopyKind.SAME_TEXT;
+    }
+    return less >= MOST ? CopyKind.NEAR_COPY : CopyKind.PART;
+  }
+
   /// Two round-ups of one form agree in the form and differ in who, where and how many.
-  private static boolean tellsOtherThings(Coverage one, Coverage other, int conflicts) {
-    return conflicts > 1 && conflicts * 2 > Math.min(one.shared(), other.shared());
+  private static boolean tellsOtherThings(Tiling tiling) {
+    int conflicts = tiling.conflicts();
+    double part = (double) conflicts / Math.max(1, conflicts + tiling.agreements());
+    return part > (conflicts > 1 ? OTHER_NAMES : OTHER_NAME);
   }
 
   private static List<String> reasons(Coverage one, Coverage other, Tiling tiling) {
@@ -81,7 +92,7 @@ public final class CopyJudge {
       reasons.add("both begin with what they share");
     }
     if (tiling.conflicts() > 0) {
-      reasons.add("names or numbers differ in %d places".formatted(tiling.conflicts()));
+      reasons.add("%d names or numbers differ".formatted(tiling.conflicts()));
     }
     return reasons;
   }

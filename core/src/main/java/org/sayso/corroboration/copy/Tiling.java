@@ -20,6 +20,7 @@ final class Tiling {
   private final boolean[] coveredOne;
   private final boolean[] coveredOther;
   private int conflicts;
+  private int rewritten;
 
   private Tiling(CopyText one, CopyText other) {
     this.one = one;
@@ -127,10 +128,13 @@ final class Tiling {
     if (!near || (right - left == 1 && to == from)) {
       return;
     }
-    if (differ(one.tokens(left + 1, right), other.tokens(from, to))) {
-      conflicts++;
+    List<String> here = one.tokens(left + 1, right);
+    List<String> there = other.tokens(from, to);
+    if (differ(here, there)) {
+      conflicts += Math.min(here.size(), there.size());
       return;
     }
+    rewritten += Math.max(right - left - 1, to - from);
     Arrays.fill(coveredOne, left + 1, right, true);
     Arrays.fill(coveredOther, from, to, true);
   }
@@ -147,9 +151,23 @@ final class Tiling {
     return number ? a.equals(b) : WordForm.isOneName(a, b);
   }
 
-  /// Places where the words around agree and the names or numbers between do not.
+  /// Names and numbers that differ where the words around them agree.
   int conflicts() {
     return conflicts;
+  }
+
+  /// Words that stand in the place of others between two stretches.
+  int rewritten() {
+    return rewritten;
+  }
+
+  /// Names and numbers that stand in both.
+  int agreements() {
+    int agreements = 0;
+    for (int i = 0; i < image.length; i++) {
+      agreements += image[i] >= 0 && (one.isName(i) || one.isNumber(i)) ? 1 : 0;
+    }
+    return agreements;
   }
 
   boolean isCoveredOne(int word) {
