@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.eval.copies.CopySet;
 import org.sayso.eval.copies.CopySets;
@@ -54,6 +55,13 @@ final class MakeCopiesCommand implements Callable<Integer> {
       description = "Seed of the draw (default ${DEFAULT-VALUE}).")
   private long seed = 1;
 
+  @Option(
+      names = "--reworded",
+      paramLabel = "N",
+      description =
+          "Make reworded copies instead: N of the articles, and those that were made by hand.")
+  private Optional<Integer> reworded = Optional.empty();
+
   /// Halves of the articles.
   enum Half {
     /// May be looked at.
@@ -71,7 +79,11 @@ final class MakeCopiesCommand implements Callable<Integer> {
       throw Failure.usage("the folder is there already", to.toString(), "name a new folder");
     }
     try {
-      CopySet set = CopySets.make(from, beside, half == Half.TUNE, seed, to);
+      boolean tuning = half == Half.TUNE;
+      CopySet set =
+          reworded.isPresent()
+              ? CopySets.makeReworded(from, beside, tuning, reworded.orElseThrow(), seed, to)
+              : CopySets.make(from, beside, tuning, seed, to);
       PrintWriter out = spec.commandLine().getOut();
       if (common.json()) {
         JsonOutput.print(out, new Made(to.toString(), set.texts().size(), set.pairs().size()));

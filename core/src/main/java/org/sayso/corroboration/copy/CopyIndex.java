@@ -68,14 +68,14 @@ public final class CopyIndex implements Copies {
   }
 
   private Set<DocumentId> candidates(Sketch sketch) {
-    Map<DocumentId, Integer> shared = new TreeMap<>();
+    Map<DocumentId, Sketch.Tally> shared = new TreeMap<>();
     for (long key : sketch.keys()) {
       Set<DocumentId> holders = byKey.getOrDefault(key, Set.of());
       if (holders.size() < Sketch.COMMON) {
-        holders.forEach(holder -> shared.merge(holder, 1, Integer::sum));
+        holders.forEach(holder -> shared.computeIfAbsent(holder, _ -> new Sketch.Tally()).add(key));
       }
     }
-    shared.values().removeIf(count -> count < Sketch.ENOUGH);
+    shared.values().removeIf(tally -> !tally.isEnough());
     return shared.keySet();
   }
 
@@ -102,11 +102,13 @@ public final class CopyIndex implements Copies {
   /// Keys that have become common since no longer join.
   private boolean isWorthComparing(DocumentId one, DocumentId other) {
     long[] shared = entries.get(one).sketch().shared(entries.get(other).sketch());
-    int telling = 0;
+    Sketch.Tally tally = new Sketch.Tally();
     for (long key : shared) {
-      telling += byKey.get(key).size() <= Sketch.COMMON ? 1 : 0;
+      if (byKey.get(key).size() <= Sketch.COMMON) {
+        tally.add(key);
+      }
     }
-    return telling >= Sketch.ENOUGH;
+    return tally.isEnough();
   }
 
   /// Every link once, by the ids of its documents.

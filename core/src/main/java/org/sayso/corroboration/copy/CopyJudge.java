@@ -36,14 +36,17 @@ public final class CopyJudge {
     Tiling tiling = Tiling.of(one, other);
     Coverage here = Coverage.of(one, tiling::isCoveredOne);
     Coverage there = Coverage.of(other, tiling::isCoveredOther);
-    return isCopy(here, there) && !tellsOtherThings(tiling)
-        ? Optional.of(
-            new CopyVerdict(
-                kind(here, there, tiling),
-                here.share(),
-                there.share(),
-                reasons(here, there, tiling)))
-        : Optional.empty();
+    if (isCopy(here, there) && !tellsOtherThings(tiling)) {
+      return Optional.of(
+          new CopyVerdict(
+              kind(here, there, tiling),
+              here.share(),
+              there.share(),
+              reasons(here, there, tiling)));
+    }
+    return tellsOtherThings(tiling)
+        ? Optional.empty()
+        : RewordingJudge.compare(Telling.of(one), Telling.of(other));
   }
 
   private static boolean isCopy(Coverage one, Coverage other) {

@@ -20,14 +20,31 @@ public final class CopySets {
   /// @param tuning whether from the half of the articles that may be looked at, else from the other
   public static CopySet make(List<Path> from, List<Path> beside, boolean tuning, long seed, Path to)
       throws IOException {
-    List<Article> others = new ArrayList<>(articles(beside, tuning));
+    CopySet set = CopyMaker.make(articles(from, tuning), others(beside, tuning), seed);
+    set.write(to);
+    return set;
+  }
+
+  /// Makes a set of reworded copies and writes it.
+  ///
+  /// @param count how many are made from articles, beside those made by hand
+  public static CopySet makeReworded(
+      List<Path> from, List<Path> beside, boolean tuning, int count, long seed, Path to)
+      throws IOException {
+    CopySet set =
+        RewordedMaker.make(
+            HandMade.half(tuning), articles(from, tuning), others(beside, tuning), count, seed);
+    set.write(to);
+    return set;
+  }
+
+  private static List<Article> others(List<Path> folders, boolean tuning) throws IOException {
+    List<Article> others = new ArrayList<>(articles(folders, tuning));
     List<Article> known = others.stream().filter(Article::isInBoth).toList();
     others.removeAll(known);
     others = Overlaps.without(others, MOST_SHARED);
     others.addAll(known);
-    CopySet set = CopyMaker.make(articles(from, tuning), others, seed);
-    set.write(to);
-    return set;
+    return others;
   }
 
   private static List<Article> articles(List<Path> folders, boolean tuning) throws IOException {

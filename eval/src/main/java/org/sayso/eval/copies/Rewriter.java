@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// passive, modifiers dropped, sentences split and joined, numbers in figures or words.
 final class Rewriter {
   private static final double SYNONYMS = 0.8;
+  private static final double SMALL_WORDS = 0.6;
   private static final Pattern END = Pattern.compile("(?<=[.!?][\"”]?) +(?=[A-Z\"“])");
   private static final Pattern SAID =
       Pattern.compile("^([A-Z][^,\"“”]{3,60}?) (said|reported|stated|noted)( that)? (.{20,})\\.$");
@@ -54,7 +55,8 @@ final class Rewriter {
 
   /// The same with the words inside quotation marks changed as well.
   String quotationsToo(String sentence) {
-    return Synonyms.TABLE.apply(sentence(sentence), SYNONYMS, random);
+    String said = Synonyms.TABLE.apply(sentence(sentence), SYNONYMS, random);
+    return Synonyms.SMALL.apply(said, SMALL_WORDS, random);
   }
 
   private interface Change {

@@ -15,14 +15,13 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Other words for words (`synonyms.tsv`).
+/// Other words for words (`synonyms.tsv`, `small-words.tsv`).
 final class Synonyms {
   private final Map<String, List<String>> others = new HashMap<>();
   private final Pattern pattern;
 
-  private Synonyms() {
-    try (InputStream in =
-        Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.tsv"))) {
+  private Synonyms(String resource) {
+    try (InputStream in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(resource))) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
@@ -36,7 +35,10 @@ final class Synonyms {
     pattern = Pattern.compile("\\b(" + String.join("|", words) + ")\\b", Pattern.CASE_INSENSITIVE);
   }
 
-  static final Synonyms TABLE = new Synonyms();
+  static final Synonyms TABLE = new Synonyms("synonyms.tsv");
+
+  /// Small words, for reworded copies.
+  static final Synonyms SMALL = new Synonyms("small-words.tsv");
 
   /// `text` with words of the table said otherwise, each with this chance.
   String apply(String text, double chance, Random random) {

@@ -85,7 +85,7 @@ final class CopyWriter {
   }
 
   private List<Long> candidates(Sketch sketch) {
-    Map<Long, Integer> shared = new HashMap<>();
+    Map<Long, Sketch.Tally> shared = new HashMap<>();
     try (PreparedStatement holders =
         handle
             .getConnection()
@@ -93,14 +93,15 @@ final class CopyWriter {
       for (long key : sketch.keys()) {
         long[] found = holders(holders, key);
         if (found.length < Sketch.COMMON) {
-          Arrays.stream(found).forEach(holder -> shared.merge(holder, 1, Integer::sum));
+          Arrays.stream(found)
+              .forEach(holder -> shared.computeIfAbsent(holder, _ -> new Sketch.Tally()).add(key));
         }
       }
     } catch (SQLException e) {
       throw new StoreException("cannot look for copies: " + e.getMessage(), e);
     }
     return shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= Sketch.ENOUGH)
+        .filter(entry -> entry.getValue().isEnough())
         .map(Map.Entry::getKey)
         .sorted()
         .toList();

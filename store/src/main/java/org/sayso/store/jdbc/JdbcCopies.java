@@ -104,10 +104,12 @@ final class JdbcCopies implements Copies {
     /// Keys that have become common since the two were compared no longer join them, so that the
     /// order in which documents came makes no difference.
     private boolean isWorthComparing(long[] shared) {
-      int telling = 0;
+      Sketch.Tally tally = new Sketch.Tally();
       for (long key : shared) {
-        telling += common.computeIfAbsent(key, this::isCommon) ? 0 : 1;
-        if (telling >= Sketch.ENOUGH) {
+        if (!common.computeIfAbsent(key, this::isCommon)) {
+          tally.add(key);
+        }
+        if (tally.isEnough()) {
           return true;
         }
       }
