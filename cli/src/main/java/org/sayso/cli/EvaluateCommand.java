@@ -74,6 +74,8 @@ final class EvaluateCommand implements Callable<Integer> {
     HARM,
     /// Copies among the texts of a controlled set (`sayso make-copies`).
     COPIES,
+    /// What finding copies costs in a project of many texts.
+    COPIES_COST,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -132,6 +134,12 @@ final class EvaluateCommand implements Callable<Integer> {
           "TYPES: learn from the rows themselves; each is scored by a model learned without its"
               + " fold.")
   private boolean folds;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "N",
+      description = "COPIES_COST: how many texts there are (default ${DEFAULT-VALUE}).")
+  private int texts = 100_000;
 
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
   private boolean rules;
@@ -245,6 +253,7 @@ final class EvaluateCommand implements Callable<Integer> {
               folds);
       case HARM -> new HarmTask(reader);
       case COPIES -> new CopiesTask();
+      case COPIES_COST -> new CopiesCostTask(texts);
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(
