@@ -19,6 +19,8 @@ public interface Store extends AutoCloseable {
 
   IngestRepository ingests();
 
+  IncidentRepository incidents();
+
   DecisionLog decisions();
 
   @Override

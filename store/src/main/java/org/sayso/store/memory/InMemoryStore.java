@@ -5,6 +5,7 @@ import org.sayso.store.ClaimRepository;
 import org.sayso.store.DecisionLog;
 import org.sayso.store.DocumentRepository;
 import org.sayso.store.EventRepository;
+import org.sayso.store.IncidentRepository;
 import org.sayso.store.IngestRepository;
 import org.sayso.store.ReadingRepository;
 import org.sayso.store.RejectionRepository;
@@ -19,6 +20,7 @@ public final class InMemoryStore implements Store {
   private final MemoryEvents events;
   private final MemoryActors actors;
   private final MemoryIngests ingests;
+  private final MemoryIncidents incidents;
   private final MemoryDecisionLog decisions;
 
   public InMemoryStore(StoreContext context) {
@@ -29,6 +31,7 @@ public final class InMemoryStore implements Store {
     events = new MemoryEvents(memory);
     actors = new MemoryActors(memory);
     ingests = new MemoryIngests(memory);
+    incidents = new MemoryIncidents(memory);
     decisions = new MemoryDecisionLog(memory, ingests, context);
   }
 
@@ -65,6 +68,11 @@ public final class InMemoryStore implements Store {
   @Override
   public IngestRepository ingests() {
     return ingests;
+  }
+
+  @Override
+  public IncidentRepository incidents() {
+    return incidents;
   }
 
   @Override
