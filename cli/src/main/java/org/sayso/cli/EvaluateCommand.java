@@ -72,6 +72,10 @@ final class EvaluateCommand implements Callable<Integer> {
     TYPES,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
+    /// Articles of one state and month grouped by incident, in the form of the Gun Violence Archive.
+    INCIDENTS,
+    /// Documents grouped by the event that they report, in ECB+'s form.
+    TOPICS,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -94,7 +98,8 @@ final class EvaluateCommand implements Callable<Integer> {
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
               + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
-              + " the sheets with what was read; HARM: one for harm.tsv.")
+              + " the sheets with what was read; HARM: one for harm.tsv; INCIDENTS: one for"
+              + " incidents.tsv; TOPICS: one for topics.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -242,6 +247,8 @@ final class EvaluateCommand implements Callable<Integer> {
               events ? Optional.of(new EventTypes(reader.pipeline())) : Optional.empty(),
               folds);
       case HARM -> new HarmTask(reader);
+      case INCIDENTS -> new IncidentsTask();
+      case TOPICS -> new TopicsTask();
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(
