@@ -17,6 +17,7 @@ import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
 import org.sayso.store.Tally;
 import org.sayso.store.decision.Cell;
+import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.springframework.http.ResponseEntity;
@@ -157,11 +158,19 @@ public class EventsController {
     }
   }
 
-  /// The evidence behind one event, masked.
-  public record EventPage(Line line, List<RowLine> rows) {
+  /// The evidence behind one event, and what other documents tell of it, masked.
+  public record EventPage(Line line, List<RowLine> rows, Optional<IncidentView> across) {
     public EventPage {
       Objects.requireNonNull(line, "line");
       rows = List.copyOf(rows);
+      Objects.requireNonNull(across, "across");
+    }
+
+    /// What other documents tell of it.
+    public List<IncidentView.Telling> others() {
+      return across.map(IncidentView::accounts).orElse(List.of()).stream()
+          .filter(one -> !one.decision().equals("SELF"))
+          .toList();
     }
   }
 
@@ -180,7 +189,9 @@ public class EventsController {
         rows.add(new RowLine(Words.of(cell.name()), row, teller));
       }
     }
-    EventPage page = new EventPage(new Line(view.document(stored.document()), event), rows);
+    Optional<IncidentView> across = IncidentView.of(store, id, new MaskedNames(store, view));
+    EventPage page =
+        new EventPage(new Line(view.document(stored.document()), event), rows, across);
     return pages.page(request, "events", "Event", "event-page", page);
   }
 

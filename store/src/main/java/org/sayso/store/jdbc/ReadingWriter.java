@@ -11,6 +11,7 @@ import org.sayso.document.Sha256;
 import org.sayso.evidence.Review;
 import org.sayso.store.EventFacts;
 import org.sayso.store.decision.ActorLinks;
+import org.sayso.store.decision.EventWish;
 import org.sayso.store.decision.Projection;
 import org.sayso.store.json.Sayso1;
 
@@ -74,6 +75,14 @@ final class ReadingWriter {
         : Projection.of(base, log.inForceOn(texts(handle, document)), ActorLinks.NONE);
   }
 
+  /// What decisions on several documents say of this one's events.
+  List<EventWish> wishes(Handle handle, long document, Sayso1.Reading base) {
+    Decided.Log log = decided.now(handle);
+    return log.all().isEmpty()
+        ? List.of()
+        : EventWish.of(base, log.inForceOn(texts(handle, document)));
+  }
+
   /// Brings all that is derived from the document's reading up to date.
   void refresh(Handle handle, long document) {
     refresh(handle, document, current(handle, document));
@@ -101,7 +110,7 @@ final class ReadingWriter {
     new EventCells(handle, document).write(reading.events());
     actors(handle, document, reading);
     head(handle, document, reading);
-    incidents.add(handle, document, reading, left);
+    incidents.add(handle, document, reading, wishes(handle, document, base), left);
   }
 
   private static void statements(Handle handle, long document, Sayso1.Reading reading) {
