@@ -18,12 +18,13 @@ final class SpeakerReader {
   private static final WordFile FILE = WordFile.load("speakers.txt");
   private static final Set<String> SPOKESMEN = Words.set(FILE, "spokesman");
   private static final Set<String> GENERIC = Words.set(FILE, "generic");
+  private static final Set<String> HOLDERS = Words.set(FILE, "holders");
   private static final List<List<String>> ANONYMITY = Words.sequences(FILE, "anonymity");
   private static final Set<String> ORGANISATIONS = Words.set(FILE, "organisation");
   private static final Set<String> PAPERS = Words.set(FILE, "papers");
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
 
   private final Passage passage;
   private final Phrases phrases;
@@ -65,7 +66,7 @@ final class SpeakerReader {
             && !name.equals(mention)
             && before.stream().noneMatch(speaker -> standsFor(speaker, name.get()));
     if (open && !(described && isPersonal(range))) {
-      Optional<Speaker> earlier = earlier(range, before);
+      Optional<Speaker> earlier = earlier(range, others(range, around, before));
       if (earlier.isPresent()) {
         return tied(earlier.get(), mention, passage.words(shown));
       }
@@ -93,6 +94,13 @@ final class SpeakerReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whoever is quoted says "I": "he" inside the marks is somebody else.
+  private List<Speaker> others(TokenRange range, Speaker around, List<Speaker> before) {
+    return passage.quotationOf(range.first()) < 0
+        ? before
+        : before.stream().filter(speaker -> !speaker.name().equals(around.name())).toList();
   }
 
   private boolean isPersonal(TokenRange range) {
@@ -262,14 +270,23 @@ final class SpeakerReader {
   }
 
   private boolean isPerson(Speaker speaker) {
-    return speaker
-        .mention()
-        .flatMap(passage.mentions()::get)
-        .filter(ActorMention.class::isInstance)
-        .map(ActorMention.class::cast)
-        .map(passage.mentions()::antecedentOf)
-        .map(mention -> mention.kind() == ActorKind.PERSON)
-        .orElse(speaker.onBehalfOf().isPresent());
+    return isHolder(speaker)
+        || speaker
+            .mention()
+            .flatMap(passage.mentions()::get)
+            .filter(ActorMention.class::isInstance)
+            .map(ActorMention.class::cast)
+            .map(passage.mentions()::antecedentOf)
+            .map(mention -> mention.kind() == ActorKind.PERSON)
+            .orElse(speaker.onBehalfOf().isPresent());
+  }
+
+  /// "the minister", whom nothing names.
+  private static boolean isHolder(Speaker speaker) {
+    String name = speaker.name();
+    return speaker.identity() != Identity.NAMED
+        && HOLDERS.contains(
+            name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
   }
 
   private Identity identity(Candidate candidate, TokenRange range, Optional<ActorMention> name) {
@@ -335,6 +352,13 @@ final class SpeakerReader {
     String one = words.replaceAll("\\s+", " ").strip();
     String lower = one.toLowerCase(java.util.Locale.ROOT);
     String bare = lower.startsWith("the ") ? one.substring(4) : one;
-    return bare.replaceAll("[,;]$", "");
+    return withoutLoneMark(bare.replaceAll("[,;]$", ""));
+  }
+
+  /// "honourable people: the mark that closes the words stands further on.
+  private static String withoutLoneMark(String words) {
+    boolean open = words.matches("[\"“][^\"“”]+");
+    boolean close = words.matches("[^\"“”]+[\"”]");
+    return open ? words.substring(1) : close ? words.substring(0, words.length() - 1) : words;
   }
 }
