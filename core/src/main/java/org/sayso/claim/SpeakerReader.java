@@ -2,12 +2,11 @@ package org.sayso.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.MentionId;
-import org.sayso.mention.ActorKind;
-import org.sayso.mention.Gender;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.text.TextSpan;
@@ -18,22 +17,21 @@ final class SpeakerReader {
   private static final WordFile FILE = WordFile.load("speakers.txt");
   private static final Set<String> SPOKESMEN = Words.set(FILE, "spokesman");
   private static final Set<String> GENERIC = Words.set(FILE, "generic");
-  private static final Set<String> HOLDERS = Words.set(FILE, "holders");
   private static final List<List<String>> ANONYMITY = Words.sequences(FILE, "anonymity");
-  private static final Set<String> ORGANISATIONS = Words.set(FILE, "organisation");
   private static final Set<String> PAPERS = Words.set(FILE, "papers");
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
 
   private final Passage passage;
   private final Phrases phrases;
   private final Standings standings;
+  private final EarlierSpeakers earlier;
 
   SpeakerReader(Passage passage) {
     this.passage = passage;
     this.phrases = new Phrases(passage);
     this.standings = new Standings(passage);
+    this.earlier = new EarlierSpeakers(passage);
   }
 
   /// The speaker of a saying.
@@ -66,9 +64,9 @@ final class SpeakerReader {
             && !name.equals(mention)
             && before.stream().noneMatch(speaker -> standsFor(speaker, name.get()));
     if (open && !(described && isPersonal(range))) {
-      Optional<Speaker> earlier = earlier(range, others(range, around, before));
-      if (earlier.isPresent()) {
-        return tied(earlier.get(), mention, passage.words(shown));
+      Optional<Speaker> spoken = earlier.of(range, around, before);
+      if (spoken.isPresent()) {
+        return tied(spoken.get(), mention, passage.words(shown));
       }
     }
     return new Speaker(
@@ -96,15 +94,8 @@ final class SpeakerReader {
     return Optional.empty();
   }
 
-  /// Whoever is quoted says "I": "he" inside the marks is somebody else.
-  private List<Speaker> others(TokenRange range, Speaker around, List<Speaker> before) {
-    return passage.quotationOf(range.first()) < 0
-        ? before
-        : before.stream().filter(speaker -> !speaker.name().equals(around.name())).toList();
-  }
-
   private boolean isPersonal(TokenRange range) {
-    return range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
+    return range.size() == 1 && passage.isOneOf(range.first(), EarlierSpeakers.PERSONAL);
   }
 
   private boolean standsFor(Speaker speaker, ActorMention name) {
@@ -153,10 +144,10 @@ final class SpeakerReader {
   }
 
   private boolean isHeadOfOther(TokenRange range, Speaker around) {
-    boolean person = passage.isOneOf(range.first(), PERSONAL);
+    boolean person = passage.isOneOf(range.first(), EarlierSpeakers.PERSONAL);
     boolean it = passage.is(range.first(), "it");
-    return (person && !isPerson(around) && around.identity() == Identity.NAMED)
-        || (it && isPerson(around));
+    return (person && !earlier.isPerson(around) && around.identity() == Identity.NAMED)
+        || (it && earlier.isPerson(around));
   }
 
   /// The name; two names joined by "and" are told together.
@@ -226,69 +217,6 @@ final class SpeakerReader {
                 .thenComparing(mention -> mention.form() == NameForm.NAME));
   }
 
-  /// "he" is the last person who spoke, "the group" the last organisation.
-  private Optional<Speaker> earlier(TokenRange range, List<Speaker> before) {
-    boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
-    boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
-    if (range.size() == 1 && passage.is(range.first(), "they")) {
-      return opensSentence(range) ? lastSeveral(before) : Optional.empty();
-    }
-    boolean definite =
-        passage.is(range.first(), "the")
-            && range.size() <= 4
-            && passage.isOneOf(range.end() - 1, ORGANISATIONS);
-    if (!pronoun && !it && !definite) {
-      return Optional.empty();
-    }
-    return before.stream()
-        .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
-        .filter(speaker ->
-            pronoun
-                ? isPerson(speaker) && agrees(range, speaker)
-                : !isPerson(speaker) && speaker.identity() == Identity.NAMED)
-        .reduce((a, b) -> b);
-  }
-
-  /// Within a sentence, as in "a plan which they rejected", others than the last speaker may be
-  /// meant, and a wrong name misleads more than none.
-  private boolean opensSentence(TokenRange range) {
-    return passage.sentence(range.first()).firstToken() == range.first();
-  }
-
-  /// "they" are the last who spoke, when these are no single person.
-  private Optional<Speaker> lastSeveral(List<Speaker> before) {
-    return before.stream()
-        .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
-        .reduce((a, b) -> b)
-        .filter(speaker -> !isPerson(speaker));
-  }
-
-  /// "he" is not the spokeswoman who spoke before.
-  private boolean agrees(TokenRange pronoun, Speaker speaker) {
-    Optional<Gender> told = Gender.ofPhrase(speaker.asDescribed());
-    return told.isEmpty() || told.equals(Gender.of(passage.lower(pronoun.first())));
-  }
-
-  private boolean isPerson(Speaker speaker) {
-    return isHolder(speaker)
-        || speaker
-            .mention()
-            .flatMap(passage.mentions()::get)
-            .filter(ActorMention.class::isInstance)
-            .map(ActorMention.class::cast)
-            .map(passage.mentions()::antecedentOf)
-            .map(mention -> mention.kind() == ActorKind.PERSON)
-            .orElse(speaker.onBehalfOf().isPresent());
-  }
-
-  /// "the minister", whom nothing names.
-  private static boolean isHolder(Speaker speaker) {
-    String name = speaker.name();
-    return speaker.identity() != Identity.NAMED
-        && HOLDERS.contains(
-            name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
-  }
-
   private Identity identity(Candidate candidate, TokenRange range, Optional<ActorMention> name) {
     TokenRange sentence = sentenceOf(candidate.clause().first());
     if (Words.any(passage, sentence, ANONYMITY)) {
@@ -350,7 +278,7 @@ final class SpeakerReader {
 
   private static String clean(String words) {
     String one = words.replaceAll("\\s+", " ").strip();
-    String lower = one.toLowerCase(java.util.Locale.ROOT);
+    String lower = one.toLowerCase(Locale.ROOT);
     String bare = lower.startsWith("the ") ? one.substring(4) : one;
     return withoutLoneMark(bare.replaceAll("[,;]$", ""));
   }

@@ -456,4 +456,16 @@ class ClaimReadingTest {
                 .name())
         .isEqualTo("Jorun dela Peake");
   }
+
+  @Test
+  void theArmyIsNoBroadcasterThatSpokeBefore() {
+    assertThat(
+            ReadingDesk.read(
+                    "Fars Radio said the crash involved pilot error. The entire crew were Tavarans,"
+                        + " the army said.")
+                .claims())
+        .filteredOn(claim -> words(claim).getFirst().startsWith("The entire crew"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker().name()).isEqualTo("army"));
+  }
 }
