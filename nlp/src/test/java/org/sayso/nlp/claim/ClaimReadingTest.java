@@ -488,4 +488,13 @@ class ClaimReadingTest {
             only("State representative Terri Orlow said the bill was late.").speaker().onBehalfOf())
         .isEmpty();
   }
+
+  @Test
+  void anAdministratorIsAPersonAndNotTheAgency() {
+    assertThat(
+            only("The goal is peace, according to Harbour Agency administrator Jorun Corvane.")
+                .speaker()
+                .name())
+        .isEqualTo("Jorun Corvane");
+  }
 }
