@@ -72,6 +72,8 @@ final class EvaluateCommand implements Callable<Integer> {
     TYPES,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
+    /// Copies among the texts of a controlled set (`sayso make-copies`).
+    COPIES,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -94,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
               + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
-              + " the sheets with what was read; HARM: one for harm.tsv.")
+              + " the sheets with what was read; HARM: one for harm.tsv; COPIES: one for pairs.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -242,6 +244,7 @@ final class EvaluateCommand implements Callable<Integer> {
               events ? Optional.of(new EventTypes(reader.pipeline())) : Optional.empty(),
               folds);
       case HARM -> new HarmTask(reader);
+      case COPIES -> new CopiesTask();
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(

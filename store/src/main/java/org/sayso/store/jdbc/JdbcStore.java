@@ -1,6 +1,7 @@
 package org.sayso.store.jdbc;
 
 import java.nio.file.Path;
+import org.sayso.corroboration.copy.Copies;
 import org.sayso.store.ActorRepository;
 import org.sayso.store.ClaimRepository;
 import org.sayso.store.DecisionLog;
@@ -23,6 +24,7 @@ public final class JdbcStore implements Store {
   private final JdbcRejections rejections;
   private final JdbcIngests ingests;
   private final JdbcDecisionLog decisions;
+  private final JdbcCopies copies;
 
   private JdbcStore(Database database, StoreContext context) {
     this.database = database;
@@ -36,6 +38,7 @@ public final class JdbcStore implements Store {
     rejections = new JdbcRejections(database);
     ingests = new JdbcIngests(database, writer);
     decisions = new JdbcDecisionLog(database, decided, writer, context);
+    copies = new JdbcCopies(database, documents);
   }
 
   /// Opens the SQLite file, or creates it, with the newest schema.
@@ -83,6 +86,11 @@ public final class JdbcStore implements Store {
   @Override
   public DecisionLog decisions() {
     return decisions;
+  }
+
+  @Override
+  public Copies copies() {
+    return copies;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.sayso.store.memory;
 
+import org.sayso.corroboration.copy.Copies;
 import org.sayso.store.ActorRepository;
 import org.sayso.store.ClaimRepository;
 import org.sayso.store.DecisionLog;
@@ -20,6 +21,7 @@ public final class InMemoryStore implements Store {
   private final MemoryActors actors;
   private final MemoryIngests ingests;
   private final MemoryDecisionLog decisions;
+  private final MemoryCopies copies;
 
   public InMemoryStore(StoreContext context) {
     Memory memory = new Memory();
@@ -30,6 +32,7 @@ public final class InMemoryStore implements Store {
     actors = new MemoryActors(memory);
     ingests = new MemoryIngests(memory);
     decisions = new MemoryDecisionLog(memory, ingests, context);
+    copies = new MemoryCopies(memory, documents);
   }
 
   @Override
@@ -70,6 +73,11 @@ public final class InMemoryStore implements Store {
   @Override
   public DecisionLog decisions() {
     return decisions;
+  }
+
+  @Override
+  public Copies copies() {
+    return copies;
   }
 
   @Override
