@@ -20,9 +20,11 @@ final class ReadingWriter {
   private static final List<String> DERIVED =
       List.of("event_places", "event_rows", "events", "claims", "statements", "document_actors");
   private final Decided decided;
+  private final IncidentWriter incidents;
 
-  ReadingWriter(Decided decided) {
+  ReadingWriter(Decided decided, IncidentWriter incidents) {
     this.decided = decided;
+    this.incidents = incidents;
   }
 
   /// Adds a reading and makes it the current one.
@@ -79,14 +81,20 @@ final class ReadingWriter {
   }
 
   void refresh(Handle handle, long document, Sayso1.Reading base) {
+    Set<IncidentWriter.Place> left = incidents.remove(handle, document);
     for (String table : DERIVED) {
       handle.execute("DELETE FROM " + table + " WHERE document = ?", document);
     }
-    derive(handle, document, base);
+    derive(handle, document, base, left);
   }
 
   /// Writes what is derived from a first reading.
   void derive(Handle handle, long document, Sayso1.Reading base) {
+    derive(handle, document, base, Set.of());
+  }
+
+  private void derive(
+      Handle handle, long document, Sayso1.Reading base, Set<IncidentWriter.Place> left) {
     Sayso1.Reading reading = present(handle, document, base).reading();
     statements(handle, document, reading);
     claims(handle, document, reading);
@@ -95,6 +103,7 @@ final class ReadingWriter {
     actors(handle, document, reading);
     head(handle, document, reading);
     new CopyWriter(handle, document, DocumentId.parse(reading.document().id())).write(reading);
+    incidents.add(handle, document, reading, left);
   }
 
   private static void statements(Handle handle, long document, Sayso1.Reading reading) {
