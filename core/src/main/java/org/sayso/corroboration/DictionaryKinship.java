@@ -19,6 +19,11 @@ record DictionaryKinship(ActorDictionary dictionary) implements Kinship {
     return entries.size() == 1 ? Optional.of(ref(entries.getFirst())) : Optional.empty();
   }
 
+  @Override
+  public Optional<String> roleOf(String actorId) {
+    return dictionary.entry(actorId).flatMap(DictionaryEntry::role);
+  }
+
   private ActorRef ref(DictionaryEntry entry) {
     Actor actor = entry.actor();
     return new ActorRef(

@@ -22,6 +22,11 @@ public interface Kinship {
     return Optional.empty();
   }
 
+  /// The public office of a person, in words.
+  default Optional<String> roleOf(String actorId) {
+    return Optional.empty();
+  }
+
   /// Id of the larger actor, when there is one.
   default Optional<String> parentOf(String actorId) {
     return above(actorId).flatMap(ActorRef::id);

@@ -10,12 +10,17 @@ import org.sayso.claim.Standing;
 /// Who says a claim, and through whom it came.
 ///
 /// @param asDescribed the words at the attribution
+/// @param introduction what the document says of a person where it brings the name ("the medical
+///   director of Miravel General Hospital"), empty when nothing
+/// @param affiliation the body that the introduction names, when it is one
 /// @param onBehalfOf for whom a spokesman speaks
 /// @param chain who passed it on, the outlet first and the speaker last; the outlet alone where it
 ///   speaks in its own voice
 public record Voice(
     ActorRef speaker,
     String asDescribed,
+    String introduction,
+    Optional<ActorRef> affiliation,
     Identity identity,
     Standing standing,
     Optional<ActorRef> onBehalfOf,
@@ -26,6 +31,8 @@ public record Voice(
   public Voice {
     Objects.requireNonNull(speaker, "speaker");
     Objects.requireNonNull(asDescribed, "asDescribed");
+    Objects.requireNonNull(introduction, "introduction");
+    Objects.requireNonNull(affiliation, "affiliation");
     Objects.requireNonNull(identity, "identity");
     Objects.requireNonNull(standing, "standing");
     Objects.requireNonNull(onBehalfOf, "onBehalfOf");

@@ -64,7 +64,14 @@ class DossierBuilderTest {
       Link... links) {
     Voice voice =
         new Voice(
-            speaker, speaker.name(), Identity.NAMED, Standing.OTHER, onBehalfOf, List.of(speaker));
+            speaker,
+            speaker.name(),
+            "",
+            Optional.empty(),
+            Identity.NAMED,
+            Standing.OTHER,
+            onBehalfOf,
+            List.of(speaker));
     return new CorpusClaim(
         new ClaimId("c%024d".formatted(number)),
         Carrier.of(DocumentId.of(new byte[] {(byte) number})),

@@ -59,10 +59,26 @@ public final class LineageReader {
     return kind == ActorKind.MEDIA || kind == ActorKind.AGENCY;
   }
 
-  /// Nobody in particular is no origin: the account stays with the outlet that prints it.
-  private static Lineage nobody(CorpusClaim claim) {
-    ActorRef outlet =
-        claim.voice().chain().isEmpty() ? claim.speaker() : claim.voice().chain().getFirst();
+  /// Nobody in particular is no origin: the account stays with the outlet that prints it. "State
+  /// media" are outlets all the same.
+  private Lineage nobody(CorpusClaim claim) {
+    Voice voice = claim.voice();
+    boolean outlets =
+        voice.asDescribed().strip().contains(" ")
+            && words
+                .kindOf(voice.asDescribed())
+                .filter(OriginKind.OTHER_OUTLET::equals)
+                .isPresent();
+    if (outlets) {
+      return new Lineage(
+          OriginKind.OTHER_OUTLET,
+          voice.speaker(),
+          "source:" + claim.document() + ":" + OwnVoice.fold(voice.asDescribed()),
+          Optional.of(Openness.NOBODY),
+          GENERIC,
+          "outlets that are not named");
+    }
+    ActorRef outlet = voice.chain().isEmpty() ? voice.speaker() : voice.chain().getFirst();
     return new Lineage(
         OriginKind.UNKNOWN,
         outlet,
@@ -75,17 +91,28 @@ public final class LineageReader {
   /// Whether the words for the speaker are of an office, and the name that they were tied to is of
   /// no such body: "the embassy" is no rights group.
   private boolean isOtherwise(Voice voice) {
+    String described = voice.asDescribed();
     ActorKind kind = voice.speaker().kind();
+    if (kind == ActorKind.PERSON || hasName(described)) {
+      return false;
+    }
     boolean noOffice = kind == ActorKind.NGO || kind.isArmedNonState() || isOutletKind(kind);
-    return noOffice
-        && voice.asDescribed().equals(voice.asDescribed().toLowerCase(Locale.ROOT))
-        && words.kindOf(voice.asDescribed()).filter(OriginKind.OFFICIAL::equals).isPresent();
+    boolean office = words.kindOf(described).filter(OriginKind.OFFICIAL::equals).isPresent();
+    return (noOffice && office)
+        || (described.contains("embassy") && kind != ActorKind.EMBASSY && kind != ActorKind.OTHER)
+        || (described.contains("hospital") && kind.isOfficial());
+  }
+
+  /// Whether any word but the first has a capital.
+  private static boolean hasName(String described) {
+    String rest = described.substring(Math.min(1, described.length()));
+    return !rest.equals(rest.toLowerCase(Locale.ROOT));
   }
 
   private Lineage otherwise(CorpusClaim claim) {
     ActorRef who = nameOnly(claim.voice().asDescribed());
-    return unnamed(
-        claim, OriginKind.OFFICIAL, who, OTHERWISE, "the words for the speaker are of an office");
+    OriginKind kind = words.kindOf(claim.voice().asDescribed()).orElse(OriginKind.OFFICIAL);
+    return unnamed(claim, kind, who, OTHERWISE, "the words for the speaker are of an office");
   }
 
   private Lineage named(CorpusClaim claim) {
@@ -95,9 +122,13 @@ public final class LineageReader {
         voice
             .onBehalfOf()
             .filter(LineageReader::isBody)
-            .or(() -> isPerson(voice) ? speaker.id().flatMap(kinship::above) : Optional.empty());
+            .or(() -> isPerson(voice) ? speaker.id().flatMap(kinship::above) : Optional.empty())
+            .or(() ->
+                isPerson(voice) && isPrivate(voice).isEmpty()
+                    ? voice.affiliation()
+                    : Optional.empty());
     if (body.isPresent()) {
-      OriginKind kind = kindOfBody(body.get()).orElseGet(() -> kindOfPerson(claim));
+      OriginKind kind = kindFor(claim, body.get());
       return lineage(
           claim,
           kind,
@@ -119,6 +150,27 @@ public final class LineageReader {
         personKey(claim),
         SPEAKER,
         speaker.name() + " says it");
+  }
+
+  /// The kind of the body; an office that the words tell goes before what a body beside is.
+  private OriginKind kindFor(CorpusClaim claim, ActorRef body) {
+    Optional<OriginKind> ofBody = kindOfBody(body);
+    boolean beside = claim.voice().affiliation().filter(body::equals).isPresent();
+    return (beside
+            ? words.kindOf(description(claim.voice())).filter(OriginKind.OFFICIAL::equals)
+            : Optional.<OriginKind>empty())
+        .or(() -> ofBody)
+        .orElseGet(() -> kindOfPerson(claim));
+  }
+
+  /// A doctor or a victim, whatever body is named beside.
+  private Optional<OriginKind> isPrivate(Voice voice) {
+    return words.kindOf(description(voice)).filter(LineageReader::isNoOffice);
+  }
+
+  /// All words for a speaker: at the attribution, and where the document brings the name.
+  private static String description(Voice voice) {
+    return voice.asDescribed() + " " + voice.speaker().name() + " " + voice.introduction();
   }
 
   /// "its", "the group": words that stand for a body and name none.
@@ -143,7 +195,8 @@ public final class LineageReader {
   private Lineage described(CorpusClaim claim) {
     Voice voice = claim.voice();
     String words = voice.asDescribed() + " " + voice.speaker().name();
-    Optional<ActorRef> body = voice.onBehalfOf().filter(LineageReader::isBody);
+    Optional<ActorRef> body =
+        voice.onBehalfOf().filter(LineageReader::isBody).or(voice::affiliation);
     Optional<OriginKind> ofBody = body.flatMap(this::kindOfBody);
     if (body.isPresent() && ofBody.isPresent() && speaksFor(words)) {
       return lineage(
@@ -154,15 +207,27 @@ public final class LineageReader {
           SPOKESMAN,
           "speaks for " + body.get().name());
     }
+    Optional<OriginKind> knower =
+        this.words
+            .kindOf(voice.asDescribed())
+            .filter(kind -> isNoOffice(kind) || kind == OriginKind.DOCUMENT);
     OriginKind kind =
-        ofBody.or(() -> kindOfBody(voice.speaker())).orElseGet(() -> kindOfPerson(claim));
+        knower
+            .or(() -> ofBody)
+            .or(() -> kindOfBody(voice.speaker()))
+            .orElseGet(() -> kindOfPerson(claim));
     return unnamed(
         claim, kind, voice.speaker(), DESCRIBED, "a source that is described and not named");
   }
 
+  /// Who is described by these is so whatever body stands beside: "hospital officials".
+  private static boolean isNoOffice(OriginKind kind) {
+    return kind == OriginKind.MEDICAL || kind == OriginKind.VICTIM_OR_RELATIVE;
+  }
+
   private static boolean speaksFor(String words) {
     String folded = words.toLowerCase(Locale.ROOT);
-    return Stream.of("spokes", "statement", "press release", "communiqu")
+    return Stream.of("spokes", "statement", "report", "press release", "letter", "communiqu")
         .anyMatch(folded::contains);
   }
 
@@ -216,19 +281,36 @@ public final class LineageReader {
     };
   }
 
-  /// By the words for the speaker, the standing, and how the speaker knows.
+  /// By the words for the speaker, by what the document and the dictionary say of it, by its
+  /// standing; a person of whom nothing is known speaks for nobody else.
   private OriginKind kindOfPerson(CorpusClaim claim) {
     Voice voice = claim.voice();
-    Optional<OriginKind> described =
-        words.kindOf(voice.asDescribed() + " " + voice.speaker().name());
-    return described
+    boolean person = voice.speaker().kind() == ActorKind.PERSON;
+    return told(voice.asDescribed() + " " + voice.speaker().name(), person)
+        .or(() -> told(voice.introduction(), person))
+        .or(() -> voice.speaker().id().flatMap(kinship::roleOf).flatMap(words::kindOf))
         .or(() -> ofStanding(voice.standing()))
-        .orElse(
-            voice.speaker().kind() == ActorKind.PERSON
-                    || claim.basis() == Basis.OWN_ACT
-                    || isFirstHand(claim.basis())
-                ? OriginKind.WITNESS
-                : OriginKind.UNKNOWN);
+        .orElseGet(() -> byDefault(claim));
+  }
+
+  /// A person is no paper: a study's author speaks for a group.
+  private Optional<OriginKind> told(String description, boolean person) {
+    return words
+        .kindOf(description)
+        .map(kind -> person && kind == OriginKind.DOCUMENT ? OriginKind.GROUP : kind);
+  }
+
+  private static OriginKind byDefault(CorpusClaim claim) {
+    ActorRef speaker = claim.speaker();
+    boolean firstHand = claim.basis() == Basis.OWN_ACT || isFirstHand(claim.basis());
+    if (speaker.kind() == ActorKind.PERSON || firstHand) {
+      return OriginKind.WITNESS;
+    }
+    boolean capital = Character.isUpperCase(speaker.name().codePointAt(0));
+    if (!capital) {
+      return OriginKind.UNKNOWN;
+    }
+    return speaker.name().contains(" ") ? OriginKind.GROUP : OriginKind.WITNESS;
   }
 
   static boolean isFirstHand(Basis basis) {

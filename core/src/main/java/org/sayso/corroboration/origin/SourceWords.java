@@ -5,47 +5,73 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Nouns that tell whose knowledge an account goes back to (`sources.txt`).
 final class SourceWords {
   private static final String FILE = "sources.txt";
   private static final SourceWords BUNDLED = load();
 
-  private final Map<OriginKind, List<String>> nouns;
+  private final List<OriginKind> order;
+  private final List<Noun> longestFirst;
 
   private SourceWords(Map<OriginKind, List<String>> nouns) {
-    this.nouns = nouns;
+    this.order = List.copyOf(nouns.keySet());
+    this.longestFirst =
+        nouns.entrySet().stream()
+            .flatMap(
+                entry -> entry.getValue().stream().map(words -> Noun.of(entry.getKey(), words)))
+            .sorted(
+                Comparator.comparingInt((Noun noun) -> noun.words().length())
+                    .reversed()
+                    .thenComparing(Noun::words))
+            .toList();
   }
 
   static SourceWords bundled() {
     return BUNDLED;
   }
 
-  /// What the nouns of a description tell; the first kind of the list that has one.
+  /// What the nouns of a description tell: the first kind of the list that has one. A word inside a
+  /// longer entry of the list counts with that entry: no general in "general manager".
   Optional<OriginKind> kindOf(String description) {
     String words =
         " " + description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-    return nouns.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(noun -> has(words, noun)))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    Set<OriginKind> found = EnumSet.noneOf(OriginKind.class);
+    for (Noun noun : longestFirst) {
+      for (String form : noun.forms()) {
+        if (words.contains(form)) {
+          found.add(noun.kind());
+          words = words.replace(form, " | ");
+        }
+      }
+    }
+    return order.stream().filter(found::contains).findFirst();
   }
 
-  private static boolean has(String words, String noun) {
-    return words.contains(" " + noun + " ")
-        || words.contains(" " + noun + "s ")
-        || (noun.endsWith("man")
-            && words.contains(" " + noun.substring(0, noun.length() - 3) + "men "))
-        || (noun.endsWith("y")
-            && words.contains(" " + noun.substring(0, noun.length() - 1) + "ies "))
-        || (noun.endsWith("fe")
-            && words.contains(" " + noun.substring(0, noun.length() - 2) + "ves "));
+  /// One entry with its forms, each between spaces.
+  private record Noun(OriginKind kind, String words, List<String> forms) {
+    static Noun of(OriginKind kind, String words) {
+      List<String> forms = new ArrayList<>(List.of(" " + words + " ", " " + words + "s "));
+      if (words.endsWith("man")) {
+        forms.add(" " + words.substring(0, words.length() - 3) + "men ");
+      }
+      if (words.endsWith("y")) {
+        forms.add(" " + words.substring(0, words.length() - 1) + "ies ");
+      }
+      if (words.endsWith("fe")) {
+        forms.add(" " + words.substring(0, words.length() - 2) + "ves ");
+      }
+      return new Noun(kind, words, forms);
+    }
   }
 
   private static SourceWords load() {

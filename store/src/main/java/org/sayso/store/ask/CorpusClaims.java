@@ -31,11 +31,13 @@ final class CorpusClaims {
   private final Sayso1.Reading reading;
   private final Carrier carrier;
   private final ReadingActors actors;
+  private final Introductions introductions;
 
   CorpusClaims(Sayso1.Reading reading, Carrier carrier, ReadingActors actors) {
     this.reading = reading;
     this.carrier = carrier;
     this.actors = actors;
+    this.introductions = new Introductions(reading, actors);
   }
 
   CorpusClaim claim(Sayso1.Claim claim) {
@@ -62,6 +64,8 @@ final class CorpusClaims {
     return new Voice(
         actors.speaker(claim),
         speaker.asDescribed(),
+        introductions.of(claim).words(),
+        introductions.of(claim).body(),
         Identity.valueOf(speaker.identity()),
         Standing.valueOf(speaker.standing()),
         actors.onBehalfOf(claim),

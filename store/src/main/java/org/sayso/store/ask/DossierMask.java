@@ -188,6 +188,8 @@ final class DossierMask {
     return new Voice(
         speaker,
         masked.asDescribed(),
+        "",
+        voice.affiliation(),
         voice.identity(),
         voice.standing(),
         voice.onBehalfOf().map(body -> actor(body, mask)),
