@@ -68,6 +68,11 @@ final class EvaluateCommand implements Callable<Integer> {
     /// Templates of incidents by the rules of MUC-4: a response against a key, or all systems of an
     /// official distribution.
     MUC4,
+    /// Whose knowledge attributions go back to, on the demo set and on labelled articles.
+    ORIGINS,
+    /// What bears on labelled questions and on which side, on the demo set and on labelled
+    /// articles.
+    QUESTIONS,
     /// Types of events, in the forms of PLOVER, SATP and the India Police Events.
     TYPES,
     /// Killed and injured, in the form of the Gun Violence Archive.
@@ -227,7 +232,7 @@ final class EvaluateCommand implements Callable<Integer> {
         : RulesReader.of(dictionaries, Version.text());
   }
 
-  private EvaluationTask task(RulesReader reader) {
+  private EvaluationTask task(RulesReader reader) throws IOException {
     return switch (task) {
       case SENTENCES -> new SentencesTask(annotator());
       case POLNEAR -> polnear();
@@ -238,6 +243,8 @@ final class EvaluateCommand implements Callable<Integer> {
       case PLACES -> new PlacesTask(reader, annotator());
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
+      case ORIGINS -> new OriginsTask(reader, Dictionaries.load(List.of(), List.of()));
+      case QUESTIONS -> new QuestionsTask();
       case TYPES ->
           new TypesTask(
               annotator(),
