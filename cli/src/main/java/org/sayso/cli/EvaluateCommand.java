@@ -70,6 +70,8 @@ final class EvaluateCommand implements Callable<Integer> {
     MUC4,
     /// Types of events, in the forms of PLOVER, SATP and the India Police Events.
     TYPES,
+    /// What a careful reader notes on lines of digests, on labelled lines.
+    AUDIT,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
     /// What an article of 600 words costs on one thread.
@@ -94,7 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
               + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
-              + " the sheets with what was read; HARM: one for harm.tsv.")
+              + " the sheets with what was read; HARM: one for harm.tsv; AUDIT: one"
+              + " for audit.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -241,6 +244,7 @@ final class EvaluateCommand implements Callable<Integer> {
               annotator(),
               events ? Optional.of(new EventTypes(reader.pipeline())) : Optional.empty(),
               folds);
+      case AUDIT -> new AuditTask(reader);
       case HARM -> new HarmTask(reader);
       case COST -> new CostTask(reader, tagger());
       case READER ->
