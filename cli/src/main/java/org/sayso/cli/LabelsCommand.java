@@ -61,6 +61,20 @@ final class LabelsCommand implements Callable<Integer> {
       description = "FILE lists misses that were read on PolNeAR's articles, which DIR holds.")
   private Optional<Path> polnear = Optional.empty();
 
+  @Option(
+      names = "--audit",
+      paramLabel = "DIR",
+      description = "FILE lists lines of digests for articles that DIR holds: show their words.")
+  private Optional<Path> audited = Optional.empty();
+
+  @Option(
+      names = "--cut",
+      paramLabel = "LINES",
+      description =
+          "With --audit: make FILE of lines that were written out: part, title of the article,"
+              + " kinds and line, with tabs between.")
+  private Optional<Path> written = Optional.empty();
+
   /// The form of `--json`.
   private record Report(
       Map<String, Integer> verdicts,
@@ -71,6 +85,15 @@ final class LabelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (audited.isPresent()) {
+      AuditLines lines = new AuditLines(file, audited.orElseThrow());
+      if (written.isPresent()) {
+        lines.cut(written.orElseThrow());
+      } else {
+        lines.show(spec.commandLine().getOut());
+      }
+      return ExitCode.DONE;
+    }
     if (polnear.isPresent()) {
       misses(polnear.orElseThrow());
       return ExitCode.DONE;
