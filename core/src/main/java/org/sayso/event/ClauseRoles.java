@@ -18,6 +18,8 @@ final class ClauseRoles {
   /// "reports of police killing": the police do it, not the reports.
   private static final Set<String> CASE_NOUNS = Words.of("case-nouns");
 
+  private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
+
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
 
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
@@ -56,6 +58,14 @@ final class ClauseRoles {
       return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
           .map(phrase ->
               isPeople(phrase) && !(which && isWhenOrWhere(phrase)) ? phrase : climb(phrase));
+    }
+    boolean gerunds =
+        view.is(i, "and", "or")
+            && group.progressiveForm()
+            && view.has(i - 1)
+            && view.token(i - 1).lower().endsWith("ing");
+    if (gerunds) {
+      return subjectLeftOf(i - 2, group, steps + 1);
     }
     if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
       return subjectOfVerbBefore(i, steps);
@@ -108,8 +118,13 @@ final class ClauseRoles {
     return RESPONSIBILITY.contains(view.token(phrase.head()).lower());
   }
 
+  /// None where a verb of telling stands before a comma: "The committee reported raids on farms,
+  /// killing three".
   private Optional<Phrase> subjectOfVerbBefore(int i, int steps) {
     for (int v = i - 1; v >= view.first(); v--) {
+      if (view.is(i, ",") && REPORT_VERBS.contains(view.token(v).lower())) {
+        return Optional.empty();
+      }
       if (view.isPos(v, PartOfSpeech.VERB) && !isBehindObject(v)) {
         VerbGroup above = view.verbGroup(v);
         return subjectLeftOf(above.first() - 1, above, steps + 1);
@@ -138,7 +153,7 @@ final class ClauseRoles {
 
   /// From "the city" in "gunmen in the city" to "gunmen".
   private Phrase climb(Phrase from) {
-    Phrase phrase = from;
+    Phrase phrase = beforeCountry(from);
     for (int steps = 0; steps < MAX_STEPS; steps++) {
       int before = phrase.first() - 1;
       if (view.is(before, "'s", "’s", "'")) {
@@ -164,6 +179,18 @@ final class ClauseRoles {
     return phrase;
   }
 
+  /// In a title, from "Tavara" in "mayor of Corran, Tavara stabbed" to "Corran".
+  private Phrase beforeCountry(Phrase phrase) {
+    boolean named = view.isTitle() && view.isPos(phrase.head(), PartOfSpeech.PROPN);
+    int comma = phrase.first() - 1;
+    return named && view.is(comma, ",")
+        ? view.phraseEndingAt(comma)
+            .filter(left -> view.isPos(left.head(), PartOfSpeech.PROPN))
+            .filter(left -> view.is(left.first() - 1, "of", "in", "from", "near", "at"))
+            .orElse(phrase)
+        : phrase;
+  }
+
   /// Where the object of a verb may begin: behind adverbs and the words before an amount.
   Optional<Phrase> objectAt(int afterVerb) {
     Optional<Phrase> swallowing =
@@ -179,7 +206,28 @@ final class ClauseRoles {
             || BEFORE_AMOUNT.contains(view.token(i).lower()) && leadsToAmount(i))) {
       i++;
     }
-    return view.phraseStartingAt(i);
+    return view.phraseStartingAt(i).map(this::withWhatItOwns).or(pronounAt(afterVerb));
+  }
+
+  /// "Hale's brother" of "killed Hale's brother": he was killed, not Hale.
+  private Phrase withWhatItOwns(Phrase phrase) {
+    Phrase owner = phrase;
+    while (view.is(owner.end(), "'s", "’s", "'", "’")) {
+      Optional<Phrase> owned = view.phraseStartingAt(owner.end() + 1);
+      if (owned.isEmpty()) {
+        return owner;
+      }
+      owner = new Phrase(owner.first(), owned.get().end(), owned.get().head());
+    }
+    return owner;
+  }
+
+  /// "shot and killed her in Corran", where the tagger took "her" for a determiner.
+  private java.util.function.Supplier<Optional<Phrase>> pronounAt(int i) {
+    return () ->
+        view.is(i, "him", "her", "them") && view.phraseAt(i).isEmpty()
+            ? Optional.of(new Phrase(i, i + 1, i))
+            : Optional.empty();
   }
 
   private boolean leadsToAmount(int from) {
@@ -236,9 +284,12 @@ final class ClauseRoles {
   }
 
   private boolean isApposition(Phrase name, Phrase next, boolean and) {
-    return !and
-        && view.isPos(name.head(), PartOfSpeech.PROPN)
-        && view.isPos(next.first(), PartOfSpeech.DET);
+    boolean named = !and && view.isPos(name.head(), PartOfSpeech.PROPN);
+    boolean bareRole =
+        view.isPos(next.head(), PartOfSpeech.NOUN)
+            && !view.isPos(next.first(), PartOfSpeech.NUM)
+            && !view.token(next.head()).lower().endsWith("s");
+    return named && (view.isPos(next.first(), PartOfSpeech.DET) || bareRole);
   }
 
   private boolean isSubjectOfNextClause(Phrase phrase) {

@@ -35,6 +35,13 @@ final class DateRules {
 
   /// The date mentions that may belong to the trigger, durations too.
   List<DateMention> mentioned(Trigger trigger, List<Trigger> ofSentence) {
+    List<DateMention> found = mentionedAnywhere(trigger, ofSentence);
+    return SenseChecks.isMatterOfACase(trigger)
+        ? found.stream().filter(date -> isJustBehind(trigger, date)).toList()
+        : found;
+  }
+
+  private List<DateMention> mentionedAnywhere(Trigger trigger, List<Trigger> ofSentence) {
     boolean saysWho = trigger.entry().has(Option.CLAIMS) || trigger.entry().has(Option.ACCUSES);
     if (saysWho) {
       return List.of();

@@ -29,10 +29,21 @@ record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<Senten
     List<SentenceView> views = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (sentence.block().isRead()) {
-        views.add(new SentenceView(text, sentence));
+        views.add(new SentenceView(text, sentence, names(text, sentence, mentions)));
       }
     }
     return new Reading(text, mentions, teller, List.copyOf(views));
+  }
+
+  /// The tokens of each name of an actor.
+  private static List<Phrase> names(AnnotatedText text, Sentence sentence, Mentions mentions) {
+    return mentions.within(sentence.span(), ActorMention.class).stream()
+        .filter(actor -> actor.form() == NameForm.NAME)
+        .map(actor -> {
+          int last = text.tokenAt(actor.span().end() - 1);
+          return new Phrase(text.tokenAt(actor.span().begin()), last + 1, last);
+        })
+        .toList();
   }
 
   Row row(TextSpan span, By by) {
