@@ -29,6 +29,11 @@ final class ReadingText {
     out.println();
     out.println("Events");
     reading.events().forEach(this::event);
+    if (!reading.cases().isEmpty()) {
+      out.println();
+      out.println("Cases");
+      reading.cases().forEach(this::caseOf);
+    }
     for (Sayso1.Warning warning : reading.warnings()) {
       out.printf("note: %s (%s)%n", warning.message(), warning.code());
     }
@@ -116,6 +121,17 @@ final class ReadingText {
                     + " "
                     + Words.quote(row.text()),
                 row));
+  }
+
+  private void caseOf(Sayso1.Case one) {
+    out.printf("  %s%n", one.person());
+    for (Sayso1.CaseRow row : one.rows()) {
+      String when = row.date() == null ? "" : " " + row.date();
+      String where = row.place() == null ? "" : " " + row.place();
+      out.printf(
+          "        %-12s %s%s%s  [%s]%n",
+          row.kind(), Words.quote(row.text()), when, where, number(row.claim()));
+    }
   }
 
   private static String path(Sayso1.PlaceRow row) {

@@ -145,7 +145,8 @@ final class ClauseRoles {
   private Optional<Phrase> beforeParenthesis(int comma, VerbGroup group, int steps) {
     for (int i = comma - 1; i >= Math.max(view.first(), comma - LONGEST_PARENTHESIS); i--) {
       if (view.is(i, ",")) {
-        return subjectLeftOf(i - 1, group, steps + 1);
+        boolean age = view.isPos(i - 1, PartOfSpeech.NUM) && view.is(i - 2, ",");
+        return subjectLeftOf(age ? i - 3 : i - 1, group, steps + 1);
       }
     }
     return Optional.empty();

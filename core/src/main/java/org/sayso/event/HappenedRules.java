@@ -108,9 +108,12 @@ final class HappenedRules {
     return true;
   }
 
+  /// "did not attack", "no attack"; "has not been seen since" tells that somebody is missing.
   private Optional<Happened> negation(Trigger trigger) {
     SentenceView view = trigger.view();
-    boolean verb = trigger.isVerb() && trigger.group().negated();
+    boolean unseen =
+        trigger.entry().effect().filter(effect -> effect == Effect.MISSING).isPresent();
+    boolean verb = trigger.isVerb() && trigger.group().negated() && !unseen;
     boolean noun = !trigger.isVerb() && view.is(trigger.phraseFirst(), "no", "any", "neither");
     boolean nobody =
         trigger.isVerb()

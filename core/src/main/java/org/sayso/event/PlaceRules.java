@@ -135,7 +135,17 @@ final class PlaceRules {
     int before = view.phraseAt(first).map(Phrase::first).orElse(first) - 1;
     boolean in = view.is(before, "in", "at", "near", "outside", "across");
     boolean further = view.is(before, ",") && followsPlace(view, before);
-    return (in || further) && !isOfTelling(view, place);
+    boolean town =
+        view.is(before, "of")
+            && view.has(before - 1)
+            && GROUND.contains(view.token(before - 1).lower())
+            && view.phraseEndingAt(before).filter(ground -> !isOf(view, ground)).isPresent();
+    return (in || further || town) && !isOfTelling(view, place);
+  }
+
+  /// "the mayor of the city of Corran": somebody's city.
+  private static boolean isOf(SentenceView view, Phrase ground) {
+    return view.is(ground.first() - 1, "of");
   }
 
   /// "the movement in Tavara said": where somebody is who is no part of it; police come to the
@@ -310,8 +320,12 @@ final class PlaceRules {
     if (taking && view.is(before, "from")) {
       return PlaceRole.TAKEN_FROM;
     }
-    if (type == EventType.BODY_FOUND) {
+    boolean found = type == EventType.RELEASE && view.is(trigger.first(), "found", "find");
+    if (type == EventType.BODY_FOUND || found) {
       return PlaceRole.FOUND;
+    }
+    if (trigger.entry().effect().filter(effect -> effect == Effect.MISSING).isPresent()) {
+      return PlaceRole.LAST_SEEN;
     }
     boolean held =
         trigger.isVerb()

@@ -136,7 +136,20 @@ final class SentenceView {
       return !isTemporal(i);
     }
     boolean joins = token.is("and") || token.is(",");
-    return joins && startsClause(i + 1);
+    return joins && (startsClause(i + 1) || closesRelative(i));
+  }
+
+  /// "Tarn Ilse, who vanished in May, was found": the comma before the verb of the main clause.
+  private boolean closesRelative(int comma) {
+    if (!is(comma, ",") || !isPos(comma + 1, PartOfSpeech.AUX, PartOfSpeech.VERB)) {
+      return false;
+    }
+    for (int i = comma - 1; i > first() && !is(i, ","); i--) {
+      if (is(i, "who", "which", "whose")) {
+        return is(i - 1, ",") || phraseEndingAt(i).isPresent();
+      }
+    }
+    return false;
   }
 
   /// Whether a subordinate clause begins at `i`.
