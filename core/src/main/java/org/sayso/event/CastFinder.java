@@ -13,6 +13,8 @@ import org.sayso.text.TextSpan;
 final class CastFinder {
   private static final Set<String> AIMED_AT =
       Set.of("on", "against", "at", "upon", "targeting", "into", "of");
+  private static final Set<String> IRREGULAR =
+      Set.of("beat", "shot", "held", "took", "burnt", "hung", "slew");
   private static final int MOST_JOINED_VERBS = 3;
   private static final Set<String> SUPPORT_VERBS = Words.of("support-verbs");
 
@@ -141,6 +143,7 @@ final class CastFinder {
       String form = verb ? view.token(i).lower() : "";
       boolean alike =
           form.endsWith("ed")
+              || IRREGULAR.contains(form)
               || form.endsWith("ing")
                   && view.token(end - 1).lower().endsWith("ing")
                   && !view.is(i - 1, "or");

@@ -37,7 +37,8 @@ final class ClauseRoles {
 
   private Optional<Phrase> subjectLeftOf(int at, VerbGroup group, int steps) {
     int i = at;
-    while (view.isPos(i, PartOfSpeech.ADV) || view.is(i, "\"", "“", "”", "(", ")", "more")) {
+    while (view.isPos(i, PartOfSpeech.ADV) && view.phraseAt(i).isEmpty()
+        || view.is(i, "\"", "“", "”", "(", ")", "more")) {
       i--;
     }
     if (view.has(i)
@@ -68,7 +69,8 @@ final class ClauseRoles {
       return subjectLeftOf(i - 2, group, steps + 1);
     }
     if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
-      return subjectOfVerbBefore(i, steps);
+      return subjectOfVerbBefore(
+          i, steps, view.is(i, "and", "but") && !group.infinitive() && !group.bare());
     }
     if (view.isTitle() && isInstrumentWord(i)) {
       return Optional.of(view.phraseAt(i).orElse(new Phrase(i, i + 1, i)));
@@ -108,7 +110,7 @@ final class ClauseRoles {
       if (view.is(i, "of", "for", "with", "from") && ofAnother) {
         return object;
       }
-      return subjectOfVerbBefore(i, steps);
+      return subjectOfVerbBefore(i, steps, false);
     }
     return Optional.empty();
   }
@@ -120,12 +122,18 @@ final class ClauseRoles {
 
   /// None where a verb of telling stands before a comma: "The committee reported raids on farms,
   /// killing three".
-  private Optional<Phrase> subjectOfVerbBefore(int i, int steps) {
+  ///
+  /// @param finite whether the verb has an auxiliary of its own, so that it is joined to no
+  ///   infinitive
+  private Optional<Phrase> subjectOfVerbBefore(int i, int steps, boolean finite) {
     for (int v = i - 1; v >= view.first(); v--) {
       if (view.is(i, ",") && REPORT_VERBS.contains(view.token(v).lower())) {
         return Optional.empty();
       }
-      if (view.isPos(v, PartOfSpeech.VERB) && !isBehindObject(v)) {
+      boolean below =
+          finite && view.verbGroup(v).infinitive()
+              || view.is(v, "using", "wielding", "wearing", "carrying", "including", "involving");
+      if (view.isPos(v, PartOfSpeech.VERB) && !isBehindObject(v) && !below) {
         VerbGroup above = view.verbGroup(v);
         return subjectLeftOf(above.first() - 1, above, steps + 1);
       }
@@ -223,10 +231,11 @@ final class ClauseRoles {
     return owner;
   }
 
-  /// "shot and killed her in Corran", where the tagger took "her" for a determiner.
+  /// "shot and killed her in Corran", "injured several more", where the tagger saw no noun.
   private java.util.function.Supplier<Optional<Phrase>> pronounAt(int i) {
     return () ->
-        view.is(i, "him", "her", "them") && view.phraseAt(i).isEmpty()
+        view.is(i, "him", "her", "them", "several", "dozens", "others", "many", "scores")
+                && view.phraseAt(i).isEmpty()
             ? Optional.of(new Phrase(i, i + 1, i))
             : Optional.empty();
   }

@@ -20,7 +20,7 @@ final class DateRules {
   private static final By IN_SENTENCE = By.rule("event/date-in-sentence", 1, 0.65);
   private static final Pattern DURATION =
       Pattern.compile(
-          "(?i)(for |over |in |within |during )?(the |a |an )?(at least |about |nearly |more than |few |several )?[\\w-]+ (hours?|days?|weeks?|months?|years?|decades?|minutes?)( in prison)?");
+          "(?i)(for |over |in |within |during )?(the |a |an )?(at least |about |approximately |around |almost |over |up to |nearly |more than |less than |few |several |a |an )?[\\w-]+ (hours?|days?|weeks?|months?|years?|decades?|minutes?)( in prison)?");
   private static final Pattern ANCHORED =
       Pattern.compile("(?i).*\\b(ago|last|past|earlier|this|same|next|previous)\\b.*");
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");

@@ -87,7 +87,9 @@ final class EventAssembly {
         .filter(row -> !sure || !isGuess(row))
         .forEach(row -> kept.putIfAbsent(row.row().words().span(), row));
     SentenceView view = happening.main().trigger().view();
-    boolean dated = happening.drafts().stream().anyMatch(draft -> !draft.dates().isEmpty());
+    boolean dated =
+        happening.drafts().stream().anyMatch(draft -> !draft.dates().isEmpty())
+            && happening.main().certainty() != Draft.Certainty.DEFINITE;
     boolean open = kept.isEmpty() && !dated && happening.counts() && !view.isTitleLike();
     return open ? where.before(view) : List.copyOf(kept.values());
   }

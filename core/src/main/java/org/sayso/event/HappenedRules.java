@@ -56,9 +56,17 @@ final class HappenedRules {
         view.is(view.end() - 1, "?") || view.is(view.end() - 2, "?"), Happened.HYPOTHETICAL);
   }
 
+  /// "if the guards shot"; not "hundreds, if not thousands, were shot".
   private Optional<Happened> condition(Trigger trigger) {
     SentenceView view = trigger.view();
     int begin = view.clauseBegin(trigger.first());
+    boolean amount =
+        view.is(begin - 1, "if")
+            && view.is(begin, "not")
+            && view.phraseStartingAt(begin + 1).isPresent();
+    if (amount) {
+      return Optional.empty();
+    }
     boolean borders =
         view.is(begin - 1, "if", "unless", "whether", "lest")
             || view.is(begin, "if", "unless", "whether", "lest");

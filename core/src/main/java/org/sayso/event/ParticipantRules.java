@@ -46,6 +46,7 @@ final class ParticipantRules {
         trigger.cast().undergoers().stream()
             .filter(reading::isSomebody)
             .filter(phrase -> !isDeadAttacker(trigger, phrase))
+            .filter(phrase -> !trigger.view().is(phrase.head(), "body", "bodies", "corpse"))
             .filter(phrase -> !AMOUNTS.contains(trigger.view().token(phrase.head()).lower()))
             .toList(),
         undergoing,

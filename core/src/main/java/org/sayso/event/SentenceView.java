@@ -96,7 +96,13 @@ final class SentenceView {
   }
 
   VerbGroup verbGroup(int verb) {
-    return VerbGroup.of(text.tokens(), verb, first());
+    int from =
+        phrases.stream()
+            .filter(phrase -> phrase.end() <= verb && isPos(phrase.head(), PartOfSpeech.ADV))
+            .mapToInt(Phrase::end)
+            .max()
+            .orElse(first());
+    return VerbGroup.of(text.tokens(), verb, from);
   }
 
   boolean isTitle() {
