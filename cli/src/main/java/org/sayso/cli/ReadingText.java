@@ -85,11 +85,12 @@ final class ReadingText {
   private void event(Sayso1.Event event) {
     String mode = event.mode().equals("UNSPECIFIED") ? "" : " " + event.mode();
     out.printf(
-        "  %s%s, %s, %s: %s%n",
+        "  %s%s, %s, %s%s: %s%n",
         event.type(),
         mode,
         event.happened(),
         event.aggregation(),
+        reading.isBackground(event) ? ", before the news" : "",
         Words.quote(event.evidence().getFirst().text()));
     event.dates().forEach(row -> row("when", row.text() + " = " + row.edtf(), row));
     event.places().forEach(row -> row("where", row.text() + path(row), row));

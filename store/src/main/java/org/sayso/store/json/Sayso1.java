@@ -2,6 +2,7 @@ package org.sayso.store.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sayso1 {
   /// The value of `schema`.
   public static final String SCHEMA = "sayso/1";
+
+  /// So many days before a document an event may lie and still be its news.
+  private static final int NEWS_DAYS = 62;
 
   private Sayso1() {}
 
@@ -55,6 +59,22 @@ public final class Sayso1 {
           actors,
           warnings,
           new Cases(claims, events).all());
+    }
+
+    /// Whether all days of the event lie more than two months before the document's own: told as
+    /// background, not as news.
+    @JsonIgnore
+    public boolean isBackground(Event event) {
+      Published published = document.published();
+      return published != null
+          && !event.dates().isEmpty()
+          && event.dates().stream()
+              .allMatch(row ->
+                  row.finish() != null && isBefore(row.finish().latest(), published.value()));
+    }
+
+    private static boolean isBefore(String day, String published) {
+      return LocalDate.parse(day).isBefore(LocalDate.parse(published).minusDays(NEWS_DAYS));
     }
   }
 
