@@ -1,6 +1,7 @@
 package org.sayso.corroboration.copy;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What a text is found by, in two kinds of keys.
@@ -44,7 +45,7 @@ public final class Sketch {
     return new Sketch(kept.stream().mapToLong(key -> key).toArray());
   }
 
-  private static void bands(int[] named, TreeSet<Long> keys) {
+  private static void bands(int[] named, Set<Long> keys) {
     if (named.length < LEAST_NAMED) {
       return;
     }

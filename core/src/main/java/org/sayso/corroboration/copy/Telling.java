@@ -3,6 +3,7 @@ package org.sayso.corroboration.copy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What a text tells, sentence by sentence, whatever its words: names, numbers, and the beginnings
@@ -47,7 +48,7 @@ final class Telling {
         named.stream().mapToInt(cell -> cell).toArray());
   }
 
-  private static int[] cells(CopyText text, int begin, int end, TreeSet<Integer> named) {
+  private static int[] cells(CopyText text, int begin, int end, Set<Integer> named) {
     TreeSet<Integer> cells = new TreeSet<>();
     for (int i = begin; i < end; i++) {
       String plain = text.plain(i);

@@ -151,12 +151,14 @@ public final class AccountReader {
   private static When when(Sayso1.DateRow row) {
     Sayso1.Bounds start = row.start();
     Sayso1.Bounds finish = row.finish();
-    boolean open = start == null || finish == null;
-    return new When(
-        row.edtf(),
-        open ? Optional.empty() : Optional.of(LocalDate.parse(start.earliest())),
-        open ? Optional.empty() : Optional.of(LocalDate.parse(finish.latest())),
-        new ClaimId(row.claim()));
+    ClaimId claim = new ClaimId(row.claim());
+    return start == null || finish == null
+        ? new When(row.edtf(), Optional.empty(), Optional.empty(), claim)
+        : new When(
+            row.edtf(),
+            Optional.of(LocalDate.parse(start.earliest())),
+            Optional.of(LocalDate.parse(finish.latest())),
+            claim);
   }
 
   private static Where where(Sayso1.PlaceRow row) {
