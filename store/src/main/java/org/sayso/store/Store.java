@@ -1,5 +1,7 @@
 package org.sayso.store;
 
+import org.sayso.corroboration.copy.Copies;
+
 /// All that a project knows, apart from the originals' bytes and the search index.
 ///
 /// Safe for use by many threads. Streams must be closed. A bad call throws
@@ -22,6 +24,9 @@ public interface Store extends AutoCloseable {
   IncidentRepository incidents();
 
   DecisionLog decisions();
+
+  /// Which documents carry one report.
+  Copies copies();
 
   @Override
   void close();

@@ -20,6 +20,7 @@ import org.sayso.store.decision.Cell;
 import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
+import org.sayso.store.mask.Masking;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -159,10 +160,14 @@ public class EventsController {
   }
 
   /// The evidence behind one event, and what other documents tell of it, masked.
-  public record EventPage(Line line, List<RowLine> rows, Optional<IncidentView> across) {
+  ///
+  /// @param cases of those whom the event happened to, as its document tells them
+  public record EventPage(
+      Line line, List<RowLine> rows, List<Sayso1.Case> cases, Optional<IncidentView> across) {
     public EventPage {
       Objects.requireNonNull(line, "line");
       rows = List.copyOf(rows);
+      cases = List.copyOf(cases);
       Objects.requireNonNull(across, "across");
     }
 
@@ -191,8 +196,23 @@ public class EventsController {
     }
     Optional<IncidentView> across = IncidentView.of(store, id, new MaskedNames(store, view));
     EventPage page =
-        new EventPage(new Line(view.document(stored.document()), event), rows, across);
+        new EventPage(
+            new Line(view.document(stored.document()), event),
+            rows,
+            cases(store, stored, id),
+            across);
     return pages.page(request, "events", "Event", "event-page", page);
+  }
+
+  private static List<Sayso1.Case> cases(Store store, StoredEvent event, String id) {
+    return store
+        .readings()
+        .current(event.document().id())
+        .map(reading -> Masking.of(reading, Disclosure.MASKED).reading().cases())
+        .orElse(List.of())
+        .stream()
+        .filter(one -> one.rows().stream().anyMatch(row -> id.equals(row.event())))
+        .toList();
   }
 
   private static String teller(MaskedView view, StoredClaim claim) {

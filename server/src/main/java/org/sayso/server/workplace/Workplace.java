@@ -9,15 +9,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.QuestionReader;
 import org.sayso.document.DocumentSource;
 import org.sayso.document.SourceDocument;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.pipeline.DocumentResult;
-import org.sayso.resolution.Actor;
 import org.sayso.resolution.ActorDictionary;
-import org.sayso.resolution.DictionaryEntry;
 import org.sayso.store.IngestJob;
 import org.sayso.store.Project;
 import org.sayso.store.Store;
@@ -115,11 +114,7 @@ public final class Workplace implements AutoCloseable {
   private QuestionReader questions() {
     ActorDictionary actors = dictionaries().actors();
     return new QuestionReader(
-        reader().annotator(),
-        reader().mentions(),
-        reader().resolver(),
-        id ->
-            actors.entry(id).flatMap(actors::parentOf).map(DictionaryEntry::actor).map(Actor::id));
+        reader().annotator(), reader().mentions(), reader().resolver(), Kinship.of(actors));
   }
 
   /// Who asked for persons unmasked.

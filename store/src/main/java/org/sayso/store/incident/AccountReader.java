@@ -152,14 +152,13 @@ public final class AccountReader {
     Sayso1.Bounds start = row.start();
     Sayso1.Bounds finish = row.finish();
     ClaimId claim = new ClaimId(row.claim());
-    if (start == null || finish == null) {
-      return new When(row.edtf(), Optional.empty(), Optional.empty(), claim);
-    }
-    return new When(
-        row.edtf(),
-        Optional.of(LocalDate.parse(start.earliest())),
-        Optional.of(LocalDate.parse(finish.latest())),
-        claim);
+    return start == null || finish == null
+        ? new When(row.edtf(), Optional.empty(), Optional.empty(), claim)
+        : new When(
+            row.edtf(),
+            Optional.of(LocalDate.parse(start.earliest())),
+            Optional.of(LocalDate.parse(finish.latest())),
+            claim);
   }
 
   private static Where where(Sayso1.PlaceRow row) {

@@ -1,6 +1,7 @@
 package org.sayso.store.jdbc;
 
 import java.nio.file.Path;
+import org.sayso.corroboration.copy.Copies;
 import org.sayso.store.ActorRepository;
 import org.sayso.store.ClaimRepository;
 import org.sayso.store.DecisionLog;
@@ -25,6 +26,7 @@ public final class JdbcStore implements Store {
   private final JdbcIngests ingests;
   private final JdbcIncidents incidents;
   private final JdbcDecisionLog decisions;
+  private final JdbcCopies copies;
 
   private JdbcStore(Database database, StoreContext context) {
     this.database = database;
@@ -40,6 +42,7 @@ public final class JdbcStore implements Store {
     ingests = new JdbcIngests(database, writer);
     incidents = new JdbcIncidents(database, decided, readings, writer, incidentWriter);
     decisions = new JdbcDecisionLog(database, decided, writer, context);
+    copies = new JdbcCopies(database, documents);
   }
 
   /// Opens the SQLite file, or creates it, with the newest schema.
@@ -92,6 +95,11 @@ public final class JdbcStore implements Store {
   @Override
   public DecisionLog decisions() {
     return decisions;
+  }
+
+  @Override
+  public Copies copies() {
+    return copies;
   }
 
   @Override

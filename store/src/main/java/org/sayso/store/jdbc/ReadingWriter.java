@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.evidence.Review;
 import org.sayso.store.EventFacts;
@@ -110,6 +111,7 @@ final class ReadingWriter {
     new EventCells(handle, document).write(reading.events());
     actors(handle, document, reading);
     head(handle, document, reading);
+    new CopyWriter(handle, document, DocumentId.parse(reading.document().id())).write(reading);
     incidents.add(handle, document, reading, wishes(handle, document, base), left);
   }
 

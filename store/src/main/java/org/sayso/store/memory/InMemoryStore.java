@@ -1,5 +1,6 @@
 package org.sayso.store.memory;
 
+import org.sayso.corroboration.copy.Copies;
 import org.sayso.store.ActorRepository;
 import org.sayso.store.ClaimRepository;
 import org.sayso.store.DecisionLog;
@@ -22,6 +23,7 @@ public final class InMemoryStore implements Store {
   private final MemoryIngests ingests;
   private final MemoryIncidents incidents;
   private final MemoryDecisionLog decisions;
+  private final MemoryCopies copies;
 
   public InMemoryStore(StoreContext context) {
     Memory memory = new Memory();
@@ -33,6 +35,7 @@ public final class InMemoryStore implements Store {
     ingests = new MemoryIngests(memory);
     incidents = new MemoryIncidents(memory);
     decisions = new MemoryDecisionLog(memory, ingests, context);
+    copies = new MemoryCopies(memory, documents);
   }
 
   @Override
@@ -78,6 +81,11 @@ public final class InMemoryStore implements Store {
   @Override
   public DecisionLog decisions() {
     return decisions;
+  }
+
+  @Override
+  public Copies copies() {
+    return copies;
   }
 
   @Override
