@@ -75,8 +75,12 @@ final class EvaluateCommand implements Callable<Integer> {
     QUESTIONS,
     /// Types of events, in the forms of PLOVER, SATP and the India Police Events.
     TYPES,
+    /// What a careful reader notes on lines of digests, on labelled lines.
+    AUDIT,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
+    /// Copies among the texts of a controlled set (`sayso make-copies`).
+    COPIES,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -99,7 +103,8 @@ final class EvaluateCommand implements Callable<Integer> {
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
               + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
-              + " the sheets with what was read; HARM: one for harm.tsv.")
+              + " the sheets with what was read; HARM: one for harm.tsv; COPIES: one for pairs.tsv;"
+              + " AUDIT: one for audit.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -248,7 +253,9 @@ final class EvaluateCommand implements Callable<Integer> {
               annotator(),
               events ? Optional.of(new EventTypes(reader.pipeline())) : Optional.empty(),
               folds);
+      case AUDIT -> new AuditTask(reader);
       case HARM -> new HarmTask(reader);
+      case COPIES -> new CopiesTask();
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(

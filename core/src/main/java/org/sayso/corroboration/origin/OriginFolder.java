@@ -119,7 +119,7 @@ public final class OriginFolder {
       Comparator.comparing((Account account) ->
               account.claim().carrier().published().map(Object::toString).orElse("9999"))
           .thenComparing(account -> account.claim().document())
-          .thenComparing(account -> account.claim().begin())
+          .thenComparingInt(account -> account.claim().begin())
           .thenComparing(account -> account.claim().id());
 
   /// The account that tells most of its origin: a kind before none, a credit before a byline, what
@@ -127,7 +127,8 @@ public final class OriginFolder {
   private static final Comparator<Account> MOST_TELLING =
       Comparator.comparing((Account account) -> account.lineage().kind() == OriginKind.UNKNOWN)
           .thenComparing(account -> account.lineage().kind() != OriginKind.AGENCY)
-          .thenComparing(account -> account.lineage().openness().map(Openness::ordinal).orElse(-1))
+          .thenComparingInt(
+              account -> account.lineage().openness().map(Openness::ordinal).orElse(-1))
           .thenComparing(OLDEST_FIRST);
 
   static Optional<Openness> openness(Origin origin) {

@@ -19,6 +19,7 @@ import org.sayso.store.Tally;
 import org.sayso.store.decision.Cell;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
+import org.sayso.store.mask.Masking;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -158,10 +159,13 @@ public class EventsController {
   }
 
   /// The evidence behind one event, masked.
-  public record EventPage(Line line, List<RowLine> rows) {
+  ///
+  /// @param cases of those whom the event happened to, as its document tells them
+  public record EventPage(Line line, List<RowLine> rows, List<Sayso1.Case> cases) {
     public EventPage {
       Objects.requireNonNull(line, "line");
       rows = List.copyOf(rows);
+      cases = List.copyOf(cases);
     }
   }
 
@@ -180,8 +184,21 @@ public class EventsController {
         rows.add(new RowLine(Words.of(cell.name()), row, teller));
       }
     }
-    EventPage page = new EventPage(new Line(view.document(stored.document()), event), rows);
+    EventPage page =
+        new EventPage(
+            new Line(view.document(stored.document()), event), rows, cases(store, stored, id));
     return pages.page(request, "events", "Event", "event-page", page);
+  }
+
+  private static List<Sayso1.Case> cases(Store store, StoredEvent event, String id) {
+    return store
+        .readings()
+        .current(event.document().id())
+        .map(reading -> Masking.of(reading, Disclosure.MASKED).reading().cases())
+        .orElse(List.of())
+        .stream()
+        .filter(one -> one.rows().stream().anyMatch(row -> id.equals(row.event())))
+        .toList();
   }
 
   private static String teller(MaskedView view, StoredClaim claim) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.evidence.Review;
 import org.sayso.store.EventFacts;
@@ -19,9 +20,11 @@ final class ReadingWriter {
   private static final List<String> DERIVED =
       List.of("event_places", "event_rows", "events", "claims", "statements", "document_actors");
   private final Decided decided;
+  private final IncidentWriter incidents;
 
-  ReadingWriter(Decided decided) {
+  ReadingWriter(Decided decided, IncidentWriter incidents) {
     this.decided = decided;
+    this.incidents = incidents;
   }
 
   /// Adds a reading and makes it the current one.
@@ -78,14 +81,20 @@ final class ReadingWriter {
   }
 
   void refresh(Handle handle, long document, Sayso1.Reading base) {
+    Set<IncidentWriter.Place> left = incidents.remove(handle, document);
     for (String table : DERIVED) {
       handle.execute("DELETE FROM " + table + " WHERE document = ?", document);
     }
-    derive(handle, document, base);
+    derive(handle, document, base, left);
   }
 
   /// Writes what is derived from a first reading.
   void derive(Handle handle, long document, Sayso1.Reading base) {
+    derive(handle, document, base, Set.of());
+  }
+
+  private void derive(
+      Handle handle, long document, Sayso1.Reading base, Set<IncidentWriter.Place> left) {
     Sayso1.Reading reading = present(handle, document, base).reading();
     statements(handle, document, reading);
     claims(handle, document, reading);
@@ -93,6 +102,8 @@ final class ReadingWriter {
     new EventCells(handle, document).write(reading.events());
     actors(handle, document, reading);
     head(handle, document, reading);
+    new CopyWriter(handle, document, DocumentId.parse(reading.document().id())).write(reading);
+    incidents.add(handle, document, reading, left);
   }
 
   private static void statements(Handle handle, long document, Sayso1.Reading reading) {
