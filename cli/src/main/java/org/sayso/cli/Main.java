@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DemoCommand.class,
       IngestCommand.class,
       ExtractCommand.class,
+      AuditCommand.class,
       AskCommand.class,
       ExplainCommand.class,
       DecideCommand.class,

@@ -21,6 +21,8 @@ public interface Store extends AutoCloseable {
 
   IngestRepository ingests();
 
+  IncidentRepository incidents();
+
   DecisionLog decisions();
 
   /// Which documents carry one report.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ public final class CopyIndex implements Copies {
   }
 
   private void compare(DocumentId id, Entry entry, DocumentId other) {
-    CopyText text = entries.get(other).text();
+    CopyText text = entry(other).text();
     if (text.hasWordsOf(entry.text())) {
       return;
     }
@@ -60,10 +61,10 @@ public final class CopyIndex implements Copies {
     for (long key : entry.sketch().keys()) {
       byKey.getOrDefault(key, Set.of()).remove(id);
     }
-    byWords.get(entry.text().wordsKey()).remove(id);
+    byWords.getOrDefault(entry.text().wordsKey(), Set.of()).remove(id);
     Map<DocumentId, CopyVerdict> links = found.remove(id);
     if (links != null) {
-      links.keySet().forEach(other -> found.get(other).remove(id));
+      links.keySet().forEach(other -> found.getOrDefault(other, Map.of()).remove(id));
     }
   }
 
@@ -75,7 +76,7 @@ public final class CopyIndex implements Copies {
         found.addAll(holders);
       }
     }
-    found.removeIf(other -> !sketch.isWorthComparing(entries.get(other).sketch(), this::isFull));
+    found.removeIf(other -> !sketch.isWorthComparing(entry(other).sketch(), this::isFull));
     return found;
   }
 
@@ -95,7 +96,7 @@ public final class CopyIndex implements Copies {
     links.keySet().removeIf(other -> !isWorthComparing(document, other));
     Entry entry = entries.get(document);
     if (entry != null && entry.text().wordsKey() != 0) {
-      for (DocumentId same : byWords.get(entry.text().wordsKey())) {
+      for (DocumentId same : byWords.getOrDefault(entry.text().wordsKey(), Set.of())) {
         if (!same.equals(document)) {
           links.put(same, CopyVerdict.SAME_WORDS);
         }
@@ -104,13 +105,16 @@ public final class CopyIndex implements Copies {
     return links;
   }
 
+  private Entry entry(DocumentId id) {
+    return Objects.requireNonNull(entries.get(id), "every linked document has an entry");
+  }
+
   /// Keys that have become common since no longer join.
   private boolean isWorthComparing(DocumentId one, DocumentId other) {
-    return entries
-        .get(one)
+    return entry(one)
         .sketch()
         .isWorthComparing(
-            entries.get(other).sketch(), key -> byKey.get(key).size() > Sketch.COMMON);
+            entry(other).sketch(), key -> byKey.getOrDefault(key, Set.of()).size() > Sketch.COMMON);
   }
 
   /// Every link once, by the ids of its documents.

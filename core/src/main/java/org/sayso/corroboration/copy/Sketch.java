@@ -2,6 +2,7 @@ package org.sayso.corroboration.copy;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
@@ -87,7 +88,7 @@ public final class Sketch {
   }
 
   /// Three of the smallest a key; a text of few names has none.
-  private static void bands(int[] named, TreeSet<Long> keys) {
+  private static void bands(int[] named, Set<Long> keys) {
     if (named.length < LEAST_NAMED) {
       return;
     }

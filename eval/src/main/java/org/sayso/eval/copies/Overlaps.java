@@ -57,7 +57,9 @@ final class Overlaps {
     return shared.entrySet().stream()
         .mapToDouble(entry ->
             (double) entry.getValue()
-                / Math.max(1, Math.min(own.size(), stretches.get(entry.getKey()).size())))
+                / Math.max(
+                    1,
+                    Math.min(own.size(), stretches.getOrDefault(entry.getKey(), Set.of()).size())))
         .max()
         .orElse(0);
   }

@@ -46,8 +46,8 @@ final class Synonyms {
     StringBuilder out = new StringBuilder();
     while (found.find()) {
       String word = found.group();
-      List<String> choices = others.get(word.toLowerCase(Locale.ROOT));
-      boolean changed = choices != null && random.nextDouble() < chance;
+      List<String> choices = others.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+      boolean changed = !choices.isEmpty() && random.nextDouble() < chance;
       String other = changed ? choices.get(random.nextInt(choices.size())) : word;
       boolean capital = Character.isUpperCase(word.charAt(0));
       found.appendReplacement(out, Matcher.quoteReplacement(capital ? capital(other) : other));

@@ -50,6 +50,7 @@ final class CopyWriter {
     keep(text, sketch, record);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
   private record Kept(long wordsKey, byte[] sketch, byte[] record) {}
 
   private static Optional<Kept> kept(Handle handle, long document) {

@@ -55,6 +55,7 @@ final class JdbcCopies implements Copies {
       return found;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     private record Row(DocumentId other, CopyVerdict verdict, byte[] sketch) {}
 
     private void compared(long number, Map<DocumentId, CopyVerdict> found) {

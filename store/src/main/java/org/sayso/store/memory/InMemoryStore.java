@@ -6,6 +6,7 @@ import org.sayso.store.ClaimRepository;
 import org.sayso.store.DecisionLog;
 import org.sayso.store.DocumentRepository;
 import org.sayso.store.EventRepository;
+import org.sayso.store.IncidentRepository;
 import org.sayso.store.IngestRepository;
 import org.sayso.store.ReadingRepository;
 import org.sayso.store.RejectionRepository;
@@ -20,6 +21,7 @@ public final class InMemoryStore implements Store {
   private final MemoryEvents events;
   private final MemoryActors actors;
   private final MemoryIngests ingests;
+  private final MemoryIncidents incidents;
   private final MemoryDecisionLog decisions;
   private final MemoryCopies copies;
 
@@ -31,6 +33,7 @@ public final class InMemoryStore implements Store {
     events = new MemoryEvents(memory);
     actors = new MemoryActors(memory);
     ingests = new MemoryIngests(memory);
+    incidents = new MemoryIncidents(memory);
     decisions = new MemoryDecisionLog(memory, ingests, context);
     copies = new MemoryCopies(memory, documents);
   }
@@ -68,6 +71,11 @@ public final class InMemoryStore implements Store {
   @Override
   public IngestRepository ingests() {
     return ingests;
+  }
+
+  @Override
+  public IncidentRepository incidents() {
+    return incidents;
   }
 
   @Override
