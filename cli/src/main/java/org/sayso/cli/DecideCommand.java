@@ -172,10 +172,11 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     List<Decision> act(Workplace workplace, Signature signature) {
-      if (documentId(workplace, into).isPresent()) {
+      if (TypedDocuments.find(workplace, into).isPresent()) {
         List<String> all = new ArrayList<>(others);
         all.addFirst(into);
-        return List.of(workplace.desk().joinDocuments(documents(workplace, all), signature));
+        return List.of(
+            workplace.desk().joinDocuments(TypedDocuments.all(workplace, all), signature));
       }
       return List.of(workplace.desk().merge(RecordRef.parse(into), parse(others), signature));
     }
@@ -239,10 +240,12 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     List<Decision> act(Workplace workplace, Signature signature) {
-      Optional<DocumentId> document = documentId(workplace, id);
+      Optional<DocumentId> document = TypedDocuments.find(workplace, id);
       if (document.isPresent()) {
         return List.of(
-            workplace.desk().partDocuments(document.get(), documents(workplace, parts), signature));
+            workplace
+                .desk()
+                .partDocuments(document.get(), TypedDocuments.all(workplace, parts), signature));
       }
       if (RecordRef.parse(id) instanceof RecordRef.ActorRef(String actor)) {
         if (name == null) {
@@ -340,20 +343,5 @@ final class DecideCommand implements Callable<Integer> {
       Decision decision = workplace.erase(names, signature);
       return List.of(decision);
     }
-  }
-
-  private static List<DocumentId> documents(Workplace workplace, List<String> typed) {
-    return typed.stream()
-        .map(id ->
-            documentId(workplace, id)
-                .orElseThrow(() -> new IllegalArgumentException("no document " + id)))
-        .toList();
-  }
-
-  /// Reads an id of a document that a person typed.
-  static Optional<DocumentId> documentId(Workplace workplace, String typed) {
-    return typed.matches("[0-9a-f]{6,64}")
-        ? workplace.store().documents().findByPrefix(typed).map(document -> document.id())
-        : Optional.empty();
   }
 }
