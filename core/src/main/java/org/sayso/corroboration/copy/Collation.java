@@ -6,9 +6,6 @@ import java.util.List;
 
 /// Puts quoted words beside the same statement's words in another carrier.
 public final class Collation {
-  /// The rule and its version.
-  public static final String BY = "rule:copy/collation@1";
-
   private static final double LIKE = 0.22;
   private static final double ONE_LENGTH = 0.6;
   private static final double ALONE = 0.5;

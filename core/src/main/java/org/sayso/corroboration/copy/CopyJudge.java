@@ -12,8 +12,8 @@ import java.util.Optional;
 /// the paragraphs of background at their end; a copy has the beginning of the report, or most of
 /// it, and more than quotations.
 public final class CopyJudge {
-  /// The rule and its version.
-  public static final String BY = "rule:copy/alignment@1";
+  /// The rule and its version, the last of the reasons.
+  static final String BY = "rule:copy/alignment@1";
 
   private static final double SAME = 0.97;
   private static final double MOST = 0.6;
@@ -97,6 +97,7 @@ public final class CopyJudge {
     if (tiling.conflicts() > 0) {
       reasons.add("%d names or numbers differ".formatted(tiling.conflicts()));
     }
+    reasons.add(BY);
     return reasons;
   }
 }

@@ -14,6 +14,10 @@ import org.sayso.document.DocumentId;
 public final class CopyLinks {
   private static final double LEAST_MERGED = 0.2;
   private static final double MOST_MERGED = 1.15;
+
+  /// Of a story with more carriers it is not asked.
+  private static final int MOST_LINKS = 60;
+
   private final Function<DocumentId, Map<DocumentId, CopyVerdict>> found;
 
   /// @param found what the comparison of a document with each other one came to; of each two
@@ -39,7 +43,7 @@ public final class CopyLinks {
         document.compareTo(other) < 0
             ? verdict.link(document, other)
             : verdict.link(other, document);
-    if (verdict.kind() != CopyKind.PART && verdict.kind() != CopyKind.NEAR_COPY) {
+    if (verdict.kind() != CopyKind.PART || own.size() > MOST_LINKS) {
       return link;
     }
     Map<DocumentId, CopyVerdict> others = found.apply(other);

@@ -13,7 +13,7 @@ public record CopyVerdict(
     CopyKind kind, double shareOfOne, double shareOfOther, List<String> reasons) {
   /// Two texts of the same words.
   public static final CopyVerdict SAME_WORDS =
-      new CopyVerdict(CopyKind.SAME_TEXT, 1, 1, List.of("the same words throughout"));
+      new CopyVerdict(CopyKind.SAME_TEXT, 1, 1, List.of("the same words throughout", CopyJudge.BY));
 
   public CopyVerdict {
     Objects.requireNonNull(kind, "kind");

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// copy has is the same order of the same things, sentence by sentence, the same choice of who
 /// speaks and of what they say, and next to nothing of its own.
 final class RewordingJudge {
-  /// The rule and its version.
+  /// The rule and its version, the last of the reasons.
   static final String BY = "rule:copy/retelling@1";
 
   private static final int LEAST_SENTENCES = 6;
@@ -195,7 +195,8 @@ final class RewordingJudge {
               "%.0f %% and %.0f %% of what each tells stands in these stretches",
               100 * coverOne,
               100 * coverOther),
-          String.format(Locale.ROOT, "%.0f %% of the names and numbers are shared", 100 * named));
+          String.format(Locale.ROOT, "%.0f %% of the names and numbers are shared", 100 * named),
+          BY);
     }
   }
 }
