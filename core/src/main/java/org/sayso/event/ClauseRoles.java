@@ -22,6 +22,8 @@ final class ClauseRoles {
 
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
 
+  private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
+
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
   private final SentenceView view;
@@ -58,7 +60,9 @@ final class ClauseRoles {
       boolean which = view.is(i, "which");
       return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
           .map(phrase ->
-              isPeople(phrase) && !(which && isWhenOrWhere(phrase)) ? phrase : climb(phrase));
+              isPeople(phrase) && !(which && isWhenOrWhere(phrase)) || isViolence(phrase)
+                  ? phrase
+                  : climb(phrase));
     }
     boolean gerunds =
         view.is(i, "and", "or")
@@ -88,6 +92,11 @@ final class ClauseRoles {
   /// "on March 2, which killed": not what "which" stands for.
   private boolean isWhenOrWhere(Phrase phrase) {
     return view.is(phrase.first() - 1, "on", "in", "at", "near", "outside");
+  }
+
+  /// "in a siege that killed three": the siege did.
+  private boolean isViolence(Phrase phrase) {
+    return VIOLENT_NOUNS.contains(view.token(phrase.head()).lower());
   }
 
   private boolean isPeople(Phrase phrase) {
