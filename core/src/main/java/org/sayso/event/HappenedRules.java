@@ -23,6 +23,11 @@ final class HappenedRules {
 
   private static final Set<String> LAWS = Words.of("laws");
   private static final Set<String> LAW_VERBS = Words.of("law-verbs");
+
+  /// So far behind the noun the verb that calls it off may stand.
+  private static final int PLAN_REACH = 9;
+
+  private static final Set<String> TO_COME = Words.of("to-come");
   private static final Set<String> UNDONE = Words.of("undone");
 
   private final List<Function<Trigger, Optional<Happened>>> rules =
@@ -37,7 +42,8 @@ final class HappenedRules {
           this::infinitive,
           this::wishBefore,
           this::attemptBefore,
-          this::undoneBehind);
+          this::undoneBehind,
+          this::plannedBehind);
 
   /// What the first rule that answers says; else the event is reported.
   Happened of(Trigger trigger) {
@@ -233,6 +239,23 @@ final class HappenedRules {
             && view.has(verb)
             && UNDONE.contains(view.token(verb).lower()),
         Happened.ATTEMPTED);
+  }
+
+  /// "a march planned for Sunday", "the rally was called off": not held, or not yet.
+  private Optional<Happened> plannedBehind(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int verb = trigger.phraseEnd();
+    while (view.has(verb)
+        && verb < trigger.phraseEnd() + PLAN_REACH
+        && !view.isPos(verb, PartOfSpeech.VERB)) {
+      if (view.is(verb, ",") && !view.isPos(verb + 1, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return Optional.empty();
+      }
+      verb++;
+    }
+    boolean off = view.is(verb, "called") && view.is(verb + 1, "off");
+    boolean planned = view.has(verb) && TO_COME.contains(view.token(verb).lower());
+    return answer(!trigger.isVerb() && (off || planned), Happened.PLANNED);
   }
 
   /// Whether one of `words` stands among the `reach` tokens before the trigger (or inside its
