@@ -189,7 +189,15 @@ final class CastFinder {
 
   /// How far a "by" may stand from its participle.
   private int agentLimit(int end) {
-    return Math.min(view.clauseEnd(end - 1), end + 12);
+    int limit = Math.min(view.clauseEnd(end - 1), end + 12);
+    boolean apart = false;
+    for (int i = end; i < limit; i++) {
+      apart |= view.isPos(i, PartOfSpeech.ADP) && !view.is(i, "by");
+      if (apart && view.isPos(i, PartOfSpeech.VERB) && view.is(i - 1, "and", ",", "then")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /// "killed in the attack", "died from the blast".

@@ -27,6 +27,7 @@ final class HappenedRules {
   /// So far behind the noun the verb that calls it off may stand.
   private static final int PLAN_REACH = 9;
 
+  private static final Set<String> LOOKED_INTO = Set.of("investigate", "punish", "end", "halt");
   private static final Set<String> TO_COME = Words.of("to-come");
   private static final Set<String> UNDONE = Words.of("undone");
 
@@ -42,6 +43,7 @@ final class HappenedRules {
           this::infinitive,
           this::wishBefore,
           this::attemptBefore,
+          this::modalSupport,
           this::undoneBehind,
           this::plannedBehind);
 
@@ -213,7 +215,20 @@ final class HappenedRules {
     if (before(trigger, THREAT, 3)) {
       return Optional.of(Happened.THREATENED);
     }
-    return answer(before(trigger, WISH, trigger.isVerb() ? 3 : 4), Happened.HYPOTHETICAL);
+    boolean known =
+        !trigger.isVerb()
+            && AggregationRules.isDefinite(trigger)
+            && before(trigger, LOOKED_INTO, 4);
+    return answer(!known && before(trigger, WISH, trigger.isVerb() ? 3 : 4), Happened.HYPOTHETICAL);
+  }
+
+  /// "police may then make arrests": the verb that does the act is only possible.
+  private Optional<Happened> modalSupport(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int verb = trigger.phraseFirst() - 1;
+    boolean support =
+        !trigger.isVerb() && view.is(verb, "make", "launch", "stage", "hold", "conduct", "commit");
+    return answer(support && view.verbGroup(verb).modal(), Happened.HYPOTHETICAL);
   }
 
   private Optional<Happened> attemptBefore(Trigger trigger) {
