@@ -10,6 +10,7 @@ import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.NameShape;
+import org.sayso.mention.PersonWords;
 
 /// Rules that need the rest of the document, in the order they are tried.
 final class DocumentRules {
@@ -20,17 +21,20 @@ final class DocumentRules {
   private static final By BY_ROLE_BEFORE = By.rule("actor/role-named-before", 1, 0.9);
   private static final By BY_MAIN_COUNTRY = By.rule("actor/role-of-main-country", 1, 0.75);
   private static final By BY_DOCUMENT = By.rule("actor/own-of-document", 1, 0.9);
-  private static final Set<String> RULING = Set.of("federal", "central", "regime", "junta");
+  private static final Set<String> RULING =
+      Set.of("federal", "central", "regime", "junta", "military-led");
   private static final Set<String> NO_NAMES =
       Set.of(
           "agency",
           "assembly",
           "association",
           "board",
+          "buddhism",
           "bureau",
           "center",
           "centre",
           "chamber",
+          "christianity",
           "coalition",
           "command",
           "commission",
@@ -41,9 +45,14 @@ final class DocumentRules {
           "department",
           "division",
           "hall",
+          "hinduism",
           "house",
           "idps",
+          "ingo",
+          "ingos",
           "institute",
+          "islam",
+          "judaism",
           "justice",
           "ministry",
           "mission",
@@ -195,6 +204,7 @@ final class DocumentRules {
     int space = words.indexOf(' ');
     return mention.form() == NameForm.COMMON_NOUN
         && (words.endsWith(" officers")
+            || words.toLowerCase(Locale.ROOT).endsWith("lawmakers")
             || (space > 0 && OTHERS.contains(words.substring(0, space).toLowerCase(Locale.ROOT))));
   }
 
@@ -310,9 +320,15 @@ final class DocumentRules {
     }
     return reading
         .named(pieces)
-        .filter(name -> !NameShape.isHeadWord(name.words()))
+        .filter(name -> !NameShape.isHeadWord(name.words()) && !isOffice(name))
         .filter(name -> !isSortOfPeople(name.pieces()) && !isPluralOfLetters(name.words()))
         .map(name -> DictionaryActorResolver.one(reading.ownActor(name), BY_DOCUMENT));
+  }
+
+  /// "Senate Minority Leader": an office whose holder is not named.
+  private static boolean isOffice(ActorReading.Named name) {
+    return name.kind() == ActorKind.PERSON
+        && PersonWords.isOffice(name.words().substring(name.words().lastIndexOf(' ') + 1));
   }
 
   /// "NGOs": many of a sort.
@@ -322,7 +338,9 @@ final class DocumentRules {
 
   /// "Human Rights Defenders", but "Union of Journalists".
   private static boolean isSortOfPeople(List<NamePiece> pieces) {
-    return SORTS.contains(pieces.getLast().folded())
+    String last = pieces.getLast().folded();
+    return SORTS.contains(last)
+        && (pieces.size() < 3 || !last.equals("media"))
         && pieces.stream().noneMatch(piece -> LINKS.contains(piece.folded()));
   }
 }
