@@ -132,7 +132,19 @@ final class Antecedents {
             .filter(name -> name.span().end() <= acronym.span().begin() - 1)
             .filter(name -> acronym.span().begin() - name.span().end() <= 2)
             .filter(name -> name.words().text().indexOf(' ') > 0)
+            .filter(name -> !isOfPlaceOnly(name, acronym))
             .reduce((a, b) -> b));
+  }
+
+  /// "Parliament of New Selm (NS)": the letters of the place behind "of" are not the body's.
+  private static boolean isOfPlaceOnly(ActorMention name, ActorMention acronym) {
+    String words = name.words().text();
+    int of = words.indexOf(" of ");
+    String first = acronym.words().text().substring(0, 1);
+    return of > 0
+        && !acronym.words().text().contains(" ")
+        && List.of(words.substring(0, of).split("[ -]")).stream()
+            .noneMatch(word -> word.startsWith(first));
   }
 
   private boolean isBracketed(ActorMention name) {

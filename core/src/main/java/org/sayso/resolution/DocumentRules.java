@@ -135,7 +135,7 @@ final class DocumentRules {
     if (role.isPresent() || mention.form() != NameForm.NAME) {
       return role;
     }
-    return fullerOrganisation(mention, pieces, reading).or(() -> own(pieces, reading));
+    return fullerOrganisation(mention, pieces, reading, resolved).or(() -> own(pieces, reading));
   }
 
   private Optional<Resolution<Actor>> fullerPerson(
@@ -281,7 +281,7 @@ final class DocumentRules {
   /// Factions of parties and armed groups often bear the whole's name with a word more, and stay
   /// apart.
   private Optional<Resolution<Actor>> fullerOrganisation(
-      ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+      ActorMention mention, List<NamePiece> pieces, ActorReading reading, List<Actor> resolved) {
     if (mention.kind() == ActorKind.POPULATION_GROUP
         || mention.kind() == ActorKind.STATE
         || mention.kind() == ActorKind.OTHER
@@ -294,8 +294,15 @@ final class DocumentRules {
     Stream<Actor> actors =
         fuller.stream()
             .filter(name -> !isOtherBody(pieces, name.pieces()))
-            .flatMap(name -> names.ofName(name, reading, BY_FULLER).value().stream());
+            .flatMap(name -> ofBody(name, reading, resolved).value().stream());
     return DictionaryActorResolver.answer(actors, reading, BY_FULLER);
+  }
+
+  /// "House of Representatives" is the one of the document's country.
+  private Resolution<Actor> ofBody(
+      ActorReading.Named name, ActorReading reading, List<Actor> resolved) {
+    return plainRole(name.pieces(), reading, resolved)
+        .orElseGet(() -> names.ofName(name, reading, BY_FULLER));
   }
 
   /// "House" is not short for "House Intelligence Committee": that is a body within it.

@@ -258,6 +258,14 @@ class DictionaryActorResolverTest {
   }
 
   @Test
+  void aBodyCutShortIsTheOneOfTheCountry() {
+    assertThat(
+            ids(
+                "Tavara is calm. The [GOVERNMENT_BODY:House] and [GOVERNMENT_BODY:House of Representatives] met."))
+        .containsOnly("composed:XT:HOUSE-OF-REPRESENTATIVES");
+  }
+
+  @Test
   void bodiesOfTwoCountriesAreNotOne() {
     assertThat(ids("Tavara is calm. [GOVERNMENT_BODY~Authorities] in Tavara and Orsland spoke."))
         .containsExactly("UNRESOLVED");
