@@ -16,7 +16,8 @@ record EarlierSpeakers(Passage passage) {
   private static final Set<String> HOLDERS = Words.set(FILE, "holders");
   static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
 
-  /// "he" is the last person who spoke, "the group" the last organisation.
+  /// "he" is the last person who spoke, "the group" the last organisation, "it" the last that is no
+  /// person: "it further argued" goes on with the petition, not with a ministry before it.
   ///
   /// @param around who speaks the words in which the phrase stands
   Optional<Speaker> of(TokenRange range, Speaker around, List<Speaker> before) {
@@ -49,8 +50,9 @@ record EarlierSpeakers(Passage passage) {
             pronoun
                 ? isPerson(speaker) && agrees(range, speaker)
                 : !isPerson(speaker)
-                    && speaker.identity() == Identity.NAMED
-                    && (it || isSuch(passage.lower(range.end() - 1), speaker)))
+                    && (it
+                        || (speaker.identity() == Identity.NAMED
+                            && isSuch(passage.lower(range.end() - 1), speaker))))
         .reduce((a, b) -> b);
   }
 

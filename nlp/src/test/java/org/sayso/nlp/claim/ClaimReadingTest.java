@@ -468,4 +468,33 @@ class ClaimReadingTest {
         .singleElement()
         .satisfies(claim -> assertThat(claim.speaker().name()).isEqualTo("army"));
   }
+
+  @Test
+  void itGoesOnWithThePetition() {
+    assertThat(
+            ReadingDesk.read(
+                    "The Interior Ministry of Tavara said the law was needed. The petition argued"
+                        + " the government was curbing freedoms. It further argued the law was"
+                        + " meant for fishermen.")
+                .claims())
+        .filteredOn(claim -> words(claim).getFirst().startsWith("the law was meant"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker().name()).isEqualTo("petition"));
+  }
+
+  @Test
+  void aMemberOfAHouseSpeaksForNobody() {
+    assertThat(
+            only("State representative Terri Orlow said the bill was late.").speaker().onBehalfOf())
+        .isEmpty();
+  }
+
+  @Test
+  void anAdministratorIsAPersonAndNotTheAgency() {
+    assertThat(
+            only("The goal is peace, according to Harbour Agency administrator Jorun Corvane.")
+                .speaker()
+                .name())
+        .isEqualTo("Jorun Corvane");
+  }
 }

@@ -1,0 +1,164 @@
+package org.sayso.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sayso.annotation.Lemmatizer;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
+
+/// How near one word is to another: 1 for the same word, less for another form of it, a word that
+/// means the same, or a wider one; 0 for any other. Remembers what it was asked.
+final class Likeness {
+  /// From here on a word counts as told.
+  static final double HOME = 0.5;
+
+  /// From here on both words say the same.
+  static final double SAME = 0.7;
+
+  private static final int SHORTEST_STEM = 4;
+  private static final Lemmatizer LEMMATIZER = new Lemmatizer();
+  private static final List<String> ENDINGS =
+      List.of(
+          "ization", "isation", "ations", "ation", "itions", "ition", "tions", "tion", "sions",
+          "sion", "ments", "ment", "ness", "ities", "ity", "ship", "ings", "ing", "ers", "ors",
+          "er", "or", "ists", "ist", "ism", "ians", "ian", "ans", "an", "ively", "ive", "ally",
+          "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s", "e", "y", "i");
+
+  private final Lexicon lexicon = Lexicon.standard();
+  private final Thesaurus thesaurus = Thesaurus.standard();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Set<String>> forms = new ArrayList<>();
+  private final Map<Long, Double> known = new HashMap<>();
+  private final Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
+  private int[] words = new int[0];
+
+  /// The number of the token's word; tokens of one text only.
+  private int word(Token token) {
+    if (token.index() >= words.length) {
+      words = Arrays.copyOf(words, Math.max(2 * words.length, token.index() + 512));
+    }
+    if (words[token.index()] == 0) {
+      String key = token.lower() + "\n" + token.lemma();
+      Integer number = numbers.get(key);
+      if (number == null) {
+        forms.add(formsOf(token));
+        number = forms.size();
+        numbers.put(key, number);
+      }
+      words[token.index()] = number;
+    }
+    return words[token.index()] - 1;
+  }
+
+  /// The word as printed and its dictionary forms as a noun and as a verb: headlines mislead the
+  /// tagger.
+  Set<String> forms(Token token) {
+    return forms.get(word(token));
+  }
+
+  private static Set<String> formsOf(Token token) {
+    String lower = token.lower();
+    Set<String> all = new TreeSet<>();
+    all.add(lower);
+    all.add(token.lemma());
+    all.add(LEMMATIZER.lemma(lower, PartOfSpeech.NOUN));
+    all.add(LEMMATIZER.lemma(lower, PartOfSpeech.VERB));
+    if (lower.indexOf('-') > 0) {
+      all.addAll(List.of(lower.split("-")));
+    }
+    if (lower.endsWith("ed") && lower.length() > SHORTEST_STEM) {
+      all.add(lower.substring(0, lower.length() - 1));
+    }
+    if (lower.endsWith("ing") && lower.length() > SHORTEST_STEM + 2) {
+      all.add(lower.substring(0, lower.length() - 3) + "e");
+    }
+    for (String form : List.copyOf(all)) {
+      if (form.endsWith("ll") && form.length() > SHORTEST_STEM) {
+        all.add(form.substring(0, form.length() - 1));
+      }
+    }
+    all.removeIf(String::isBlank);
+    return all;
+  }
+
+  /// How near the words are; both of the text that was asked about first.
+  double of(Token one, Token other) {
+    int mine = word(one);
+    int theirs = word(other);
+    if (mine == theirs) {
+      return 1;
+    }
+    return known.computeIfAbsent(
+        (long) mine << Integer.SIZE | theirs, asked -> compute(forms.get(mine), forms.get(theirs)));
+  }
+
+  private double compute(Set<String> one, Set<String> other) {
+    double best = 0;
+    for (String mine : one) {
+      for (String theirs : other) {
+        best = Math.max(best, words(mine, theirs));
+      }
+    }
+    return best;
+  }
+
+  private double words(String one, String other) {
+    if (one.equals(other)) {
+      return 1;
+    }
+    if (lexicon.isSame(one, other)) {
+      return 0.85;
+    }
+    if (sameStem(one, other)) {
+      return 0.9;
+    }
+    if (thesaurus.isSame(one, other)) {
+      return 0.8;
+    }
+    if (thesaurus.isWider(one, other)) {
+      return 0.55;
+    }
+    return thesaurus.isSameByAThird(one, other) || thesaurus.isAkin(one, other) ? 0.4 : 0;
+  }
+
+  private static boolean sameStem(String one, String other) {
+    List<String> stems = stems(other);
+    return stems(one).stream().anyMatch(stems::contains);
+  }
+
+  private static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>(List.of(word));
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+        stems.add(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return stems;
+  }
+
+  /// Whether the words cannot both be so.
+  boolean isOpposite(Token one, Token other) {
+    for (String mine : forms(one)) {
+      for (String theirs : forms(other)) {
+        if (lexicon.isOpposite(mine, theirs) || thesaurus.isOpposite(mine, theirs)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether some form of the word stands in the list.
+  boolean isIn(String section, Token token) {
+    int word = word(token);
+    return listed
+        .computeIfAbsent(section, key -> new HashMap<>())
+        .computeIfAbsent(
+            word, key -> forms.get(word).stream().anyMatch(form -> lexicon.has(section, form)));
+  }
+}
