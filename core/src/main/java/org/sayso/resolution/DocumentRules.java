@@ -227,9 +227,12 @@ final class DocumentRules {
         .flatMap(role -> roleOf(role, reading, resolved));
   }
 
-  /// "the federal cabinet", "junta troops": the role noun after a word that says whose it is.
+  /// "the federal cabinet", "junta troops": the role noun after a word that says whose it is; "in
+  /// May police": the one behind a month.
   private static List<NamePiece> withoutModifier(List<NamePiece> pieces) {
-    return pieces.size() > 1 && RULING.contains(pieces.getFirst().folded())
+    return pieces.size() > 1
+            && (RULING.contains(pieces.getFirst().folded())
+                || NameRun.isCalendar(pieces.getFirst()))
         ? pieces.subList(1, pieces.size())
         : List.of();
   }

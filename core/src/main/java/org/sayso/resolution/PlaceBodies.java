@@ -37,6 +37,7 @@ final class PlaceBodies {
             && noun > 0
             && pieces.size() <= LONGEST
             && NOUNS.contains(words.substring(noun))
+            && !NameRun.isCalendar(pieces.getFirst())
             && pieces.subList(0, pieces.size() - 1).stream().allMatch(NamePiece::initialUpper);
     return body && isPlace(words.substring(0, noun - 1), text)
         ? Optional.of(new ActorReading.Named(words, pieces, kind(mention)))

@@ -255,6 +255,8 @@ class DictionaryActorResolverTest {
         ids("Rain in Lowmarsh. [POLICE~Lowmarsh police] spoke. [POLICE~The Lowmarsh police] left.");
     assertThat(ids.getFirst()).startsWith("doc:").isEqualTo(ids.getLast());
     assertThat(ids("Rain. [POLICE~Lowmarsh police] spoke.")).containsExactly("UNRESOLVED");
+    assertThat(ids("Tavara is calm in May, and in [POLICE~May police] spoke."))
+        .containsExactly("composed:XT:POLICE");
   }
 
   @Test
