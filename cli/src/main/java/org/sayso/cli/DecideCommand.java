@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       DecideCommand.Reject.class,
       DecideCommand.Merge.class,
       DecideCommand.Split.class,
+      DecideCommand.Join.class,
+      DecideCommand.Part.class,
       DecideCommand.Undo.class,
       DecideCommand.Mask.class,
       DecideCommand.Erase.class
@@ -50,7 +52,7 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "say what to do: accept, correct, reject, merge, split, undo, mask or erase");
+        "say what to do: accept, correct, reject, merge, split, join, part, undo, mask or erase");
   }
 
   /// What all acts share.
@@ -170,6 +172,39 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     List<Decision> act(Workplace workplace, Signature signature) {
       return List.of(workplace.desk().merge(RecordRef.parse(into), parse(others), signature));
+    }
+  }
+
+  /// Events of several documents are of one happening.
+  @Command(
+      name = "join",
+      description = "Events of several documents are of one happening.",
+      mixinStandardHelpOptions = true)
+  static final class Join extends ActCommand {
+    @Parameters(arity = "2..*", paramLabel = "ID", description = "The events.")
+    private List<String> ids = new ArrayList<>();
+
+    @Override
+    List<Decision> act(Workplace workplace, Signature signature) {
+      return List.of(workplace.desk().join(parse(ids), signature));
+    }
+  }
+
+  /// An event is of another happening.
+  @Command(
+      name = "part",
+      description = "An event is of another happening than the others.",
+      mixinStandardHelpOptions = true)
+  static final class Part extends ActCommand {
+    @Parameters(index = "0", paramLabel = "ID", description = "The event.")
+    private String id = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "ID", description = "The others.")
+    private List<String> others = new ArrayList<>();
+
+    @Override
+    List<Decision> act(Workplace workplace, Signature signature) {
+      return List.of(workplace.desk().part(RecordRef.parse(id), parse(others), signature));
     }
   }
 

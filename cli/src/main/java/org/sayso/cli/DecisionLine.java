@@ -53,6 +53,12 @@ record DecisionLine(
       case Act.MergeActors merge -> String.join(", ", merge.merged()) + " into " + merge.into();
       case Act.MergeEvents merge ->
           "%d events into %s".formatted(merge.merged().size(), words(merge.into()));
+      case Act.JoinEvents join ->
+          "%d events of one happening, %s"
+              .formatted(join.events().size(), words(join.events().getFirst()));
+      case Act.PartEvents part ->
+          "%s from %d of another happening"
+              .formatted(words(part.event()), part.others().size());
       case Act.SplitActor split -> "%s from %s".formatted(split.name(), split.actor());
       case Act.SplitEvent split ->
           "%d rows from %s".formatted(split.rows().size(), words(split.event()));

@@ -20,6 +20,7 @@ import org.sayso.store.StoredDocument;
 import org.sayso.store.decision.Cell;
 import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.RecordRef;
+import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 
 /// Gathers the chain of evidence behind an id.
@@ -77,6 +78,7 @@ final class Explainer {
         null,
         List.of(),
         reading.claims().stream().map(claim -> step(reading, claim)).toList(),
+        null,
         source(reading),
         decisions(id, decision -> true));
   }
@@ -93,7 +95,7 @@ final class Explainer {
       next = Optional.ofNullable(claim.parent()).flatMap(parent -> claimOf(reading, parent));
     }
     return new Explanation(
-        id, "CLAIM", null, List.of(), chain, source(reading), about(document, id));
+        id, "CLAIM", null, List.of(), chain, null, source(reading), about(document, id));
   }
 
   private Explanation event(String id) {
@@ -106,6 +108,7 @@ final class Explainer {
         head(reading, event),
         rows,
         claims(reading, rows),
+        IncidentView.of(workplace.store(), id, IncidentView.Namer.PLAIN).orElse(null),
         source(reading),
         about(DocumentId.parse(reading.document().id()), id));
   }
@@ -130,6 +133,7 @@ final class Explainer {
         head(reading, event),
         rows,
         claims(reading, rows),
+        null,
         source(reading),
         about(DocumentId.parse(reading.document().id()), ref.toString()));
   }

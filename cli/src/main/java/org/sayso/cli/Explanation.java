@@ -2,6 +2,7 @@ package org.sayso.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 
 /// The chain of evidence behind one record: claim, statement, speaker, words, sentence, document,
@@ -11,6 +12,7 @@ import org.sayso.store.json.Sayso1;
 /// @param event the event, for an event or a cell
 /// @param rows the event's rows, or the one row of a cell
 /// @param claims for a claim it and what it stands inside, for events and cells who says the rows
+/// @param across what other documents tell of the same event; for an event
 /// @param source the document
 /// @param decisions what people decided on it
 record Explanation(
@@ -19,6 +21,7 @@ record Explanation(
     @Nullable EventHead event,
     List<RowStep> rows,
     List<ClaimStep> claims,
+    @Nullable IncidentView across,
     Source source,
     List<DecisionLine> decisions) {
 

@@ -33,6 +33,9 @@ final class ExplanationText {
     } else {
       explanation.claims().forEach(this::claim);
     }
+    if (explanation.across() != null) {
+      new IncidentText(out, explanation.across()).print();
+    }
     source();
     explanation.decisions().forEach(decision -> out.println(decision.text()));
     if (explanation.decisions().isEmpty()) {

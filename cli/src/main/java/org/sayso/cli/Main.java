@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DictionaryCommand.class,
       EvaluateCommand.class,
       LabelsCommand.class,
+      MakeCopiesCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -29,7 +29,9 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     List<StanceLabel> labels = StanceLabels.all();
     List<StanceLabel> every =
-        Stream.concat(labels.stream(), StanceLabels.drawn().stream()).toList();
+        Stream.of(labels, StanceLabels.agreed(), StanceLabels.drawn())
+            .flatMap(List::stream)
+            .toList();
     StanceEvaluation.Outcome outcome =
         new StanceEvaluation(reader.pipeline(), every).score(PathSource.of(data));
     if (outcome.documents() == 0) {
@@ -51,7 +53,10 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
           String name = part.name().toLowerCase(Locale.ROOT);
           putClasses(metrics, name, scores, part.isDrawn());
           if (!part.isDrawn()) {
-            putWhole(metrics, name, scores);
+            metrics.put(name + ".macro.f1", scores.macroF1());
+          }
+          if (part == StanceLabel.Part.TRAIN || part == StanceLabel.Part.TEST) {
+            putManner(metrics, name, scores);
           }
         });
     metrics.put("labels.moved", (double) outcome.moved());
@@ -96,8 +101,8 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
     metrics.put(part + ".others.read", scores.othersReadShare());
   }
 
-  private static void putWhole(Map<String, Double> metrics, String part, StanceScores scores) {
-    metrics.put(part + ".macro.f1", scores.macroF1());
+  /// Basis and narrator, which the later readers did not label.
+  private static void putManner(Map<String, Double> metrics, String part, StanceScores scores) {
     metrics.put(part + ".basis.accuracy", scores.basisAccuracy());
     metrics.put(part + ".narrator.accuracy", scores.narratorAccuracy());
   }

@@ -249,7 +249,6 @@ final class ActorCheck implements Check {
 
   private static Optional<Finding> wider(Alignment alignment) {
     Body body = alignment.body();
-    Line line = alignment.line();
     for (Match match : alignment.told()) {
       if (match.word().pos() != PartOfSpeech.PROPN || isPlaceOrOwner(alignment, match.word())) {
         continue;

@@ -41,10 +41,10 @@ record Numerals(Body body) {
 
   private static OptionalDouble value(NewsNumber number) {
     if (number.low().isPresent()) {
-      return OptionalDouble.of(number.low().getAsLong());
+      return OptionalDouble.of((double) number.low().getAsLong());
     }
     return number.high().isPresent()
-        ? OptionalDouble.of(number.high().getAsLong())
+        ? OptionalDouble.of((double) number.high().getAsLong())
         : OptionalDouble.empty();
   }
 

@@ -32,6 +32,9 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// @param rule what the rules made of the same cue
   Candidate of(TaggedAttribution tagged, TokenRange cueWords, Optional<Candidate> rule) {
     Optional<CueMatch> match = match(cueWords, rule);
+    if (match.isPresent() && rule.isPresent() && isWithVerb(match.get(), cueWords)) {
+      return rule.get().by(new By(model, tagged.probability()));
+    }
     Cue cue =
         match
             .filter(found -> isGoverned(found, cueWords))
@@ -55,6 +58,11 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .orElse(isNegated(cueWords)),
         rule.map(Candidate::narrated).orElse(isAct(cue, content.getFirst())),
         new By(model, tagged.probability()));
+  }
+
+  /// "had reportedly been released": the verb is what is said, not how.
+  private static boolean isWithVerb(CueMatch match, TokenRange cueWords) {
+    return match.cue().kind() == Cue.Kind.ADVERBS && cueWords.size() > match.group().size();
   }
 
   /// A title has its speaker in itself: "…, say scientists" is not said by whom the text names

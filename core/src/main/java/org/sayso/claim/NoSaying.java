@@ -84,12 +84,17 @@ record NoSaying(Passage passage, VerbGroups verbs) {
         && passage.pos(cue.first() - 1) == PartOfSpeech.NUM;
   }
 
-  /// "citing anonymous sources": those who are cited are no words of whoever cites them.
+  /// "citing anonymous sources", "according to the agency, which cited a doctor, …": those who are
+  /// cited are no words of whoever cites them.
   private boolean citesWhom(Candidate candidate, TokenRange cue) {
-    return passage.is(cue.end() - 1, "citing")
-        && candidate.content().stream()
-            .allMatch(content ->
-                content.size() <= MOST_CITED && passage.isOneOf(content.end() - 1, CITED));
+    boolean aside =
+        passage.is(cue.end() - 1, "cited")
+            && candidate.source().filter(source -> passage.is(source.first(), "which")).isPresent();
+    return aside
+        || passage.is(cue.end() - 1, "citing")
+            && candidate.content().stream()
+                .allMatch(content ->
+                    content.size() <= MOST_CITED && passage.isOneOf(content.end() - 1, CITED));
   }
 
   /// "the situation calls for patience": what a state of things needs.

@@ -92,7 +92,18 @@ final class Phrases {
     }
     int first = withName(baseStart(last, limit), last, limit);
     first = withAttachments(first, limit);
-    return Optional.of(new TokenRange(withCoordination(first, limit), last + 1));
+    return Optional.of(new TokenRange(withCoordination(first, limit), last + 1))
+        .filter(this::hasWord);
+  }
+
+  /// A lone quotation mark is nobody.
+  boolean hasWord(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (passage.pos(i) != PartOfSpeech.PUNCT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Committee to Guard Journalists": a name that begins before the phrase belongs to it whole.
@@ -286,7 +297,7 @@ final class Phrases {
       }
       end = next;
     }
-    return Optional.of(new TokenRange(first, end));
+    return Optional.of(new TokenRange(first, end)).filter(this::hasWord);
   }
 
   private boolean continues(int i) {

@@ -33,7 +33,7 @@ record RelationScene(
     int first = phrase.first();
     for (int i = phrase.first(); i <= phrase.end(); i++) {
       boolean border = i == phrase.end() || isJoint(i, phrase);
-      if (border && i > first) {
+      if (border && i > first && phrases.hasWord(new TokenRange(first, i))) {
         parties.add(party(new TokenRange(first, i)));
       }
       first = border ? i + 1 : first;

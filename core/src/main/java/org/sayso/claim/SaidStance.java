@@ -25,6 +25,7 @@ final class SaidStance {
   private static final int FEELING_WORDS = 8;
   private static final int CLAUSE_HEAD = 10;
   private static final Set<String> WE = Set.of("we", "i");
+  private static final Set<String> OTHERS = Set.of("he", "she");
   private static final Set<String> PRONOUNS = Set.of("we", "i", "it", "they", "he", "she");
 
   /// "the service had no knowledge" is the speaker's own side, "some families" are others.
@@ -177,7 +178,7 @@ final class SaidStance {
                 ? Words.findLoosely(passage, range, entry.getKey())
                 : Words.find(passage, range, entry.getKey());
         if (found.isPresent() && fits(entry.getValue(), found.get(), proposition, speaker)) {
-          return Optional.of(entry.getValue());
+          return Optional.of(forWhom(entry.getValue(), found.get(), proposition));
         }
       }
     }
@@ -197,12 +198,32 @@ final class SaidStance {
     }
     int first = verbs.of(words.first(), new TokenRange(cover.first(), words.end())).first();
     boolean relative = first > cover.first() && passage.isOneOf(first - 1, RELATIVES);
+    // "he means he is not involved", somebody says in quotation marks of another.
+    boolean another =
+        first - 1 > cover.first()
+            && passage.isOneOf(first - 1, OTHERS)
+            && passage.quotationOf(first - 1) >= 0
+            && !passage.isMark(first - 2);
     // "I don't know if you heard that" tells what is not known of the hearer.
     boolean hearers = passage.is(words.end(), "if") && passage.is(words.end() + 1, "you");
     return !relative
+        && !another
         && !hearers
         && !isToldBySomebodyElse(cover.first(), first)
         && (stance == Stance.DENIES_RESPONSIBILITY || isOwnSubject(first, cover, speaker));
+  }
+
+  /// "He had nothing to do with it", a lawyer says in quotation marks: a denial, not of one's own
+  /// part.
+  private Stance forWhom(Stance stance, TokenRange words, Proposition proposition) {
+    int first = proposition.cover().first();
+    int subject = passage.isMark(first) ? first + 1 : first;
+    boolean another =
+        stance == Stance.DENIES_RESPONSIBILITY
+            && passage.isOneOf(subject, OTHERS)
+            && subject < words.first()
+            && passage.quotationOf(subject) >= 0;
+    return another ? Stance.DENIES : stance;
   }
 
   /// "… and that is not true", "…, which is not true", "because the hints may turn out to be

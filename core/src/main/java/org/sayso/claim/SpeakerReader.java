@@ -2,12 +2,11 @@ package org.sayso.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.MentionId;
-import org.sayso.mention.ActorKind;
-import org.sayso.mention.Gender;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.text.TextSpan;
@@ -19,20 +18,20 @@ final class SpeakerReader {
   private static final Set<String> SPOKESMEN = Words.set(FILE, "spokesman");
   private static final Set<String> GENERIC = Words.set(FILE, "generic");
   private static final List<List<String>> ANONYMITY = Words.sequences(FILE, "anonymity");
-  private static final Set<String> ORGANISATIONS = Words.set(FILE, "organisation");
   private static final Set<String> PAPERS = Words.set(FILE, "papers");
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
 
   private final Passage passage;
   private final Phrases phrases;
   private final Standings standings;
+  private final EarlierSpeakers earlier;
 
   SpeakerReader(Passage passage) {
     this.passage = passage;
     this.phrases = new Phrases(passage);
     this.standings = new Standings(passage);
+    this.earlier = new EarlierSpeakers(passage);
   }
 
   /// The speaker of a saying.
@@ -65,9 +64,9 @@ final class SpeakerReader {
             && !name.equals(mention)
             && before.stream().noneMatch(speaker -> standsFor(speaker, name.get()));
     if (open && !(described && isPersonal(range))) {
-      Optional<Speaker> earlier = earlier(range, before);
-      if (earlier.isPresent()) {
-        return tied(earlier.get(), mention, passage.words(shown));
+      Optional<Speaker> spoken = earlier.of(range, around, before);
+      if (spoken.isPresent()) {
+        return tied(spoken.get(), mention, passage.words(shown));
       }
     }
     return new Speaker(
@@ -96,7 +95,7 @@ final class SpeakerReader {
   }
 
   private boolean isPersonal(TokenRange range) {
-    return range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
+    return range.size() == 1 && passage.isOneOf(range.first(), EarlierSpeakers.PERSONAL);
   }
 
   private boolean standsFor(Speaker speaker, ActorMention name) {
@@ -145,10 +144,10 @@ final class SpeakerReader {
   }
 
   private boolean isHeadOfOther(TokenRange range, Speaker around) {
-    boolean person = passage.isOneOf(range.first(), PERSONAL);
+    boolean person = passage.isOneOf(range.first(), EarlierSpeakers.PERSONAL);
     boolean it = passage.is(range.first(), "it");
-    return (person && !isPerson(around) && around.identity() == Identity.NAMED)
-        || (it && isPerson(around));
+    return (person && !earlier.isPerson(around) && around.identity() == Identity.NAMED)
+        || (it && earlier.isPerson(around));
   }
 
   /// The name; two names joined by "and" are told together.
@@ -218,60 +217,6 @@ final class SpeakerReader {
                 .thenComparing(mention -> mention.form() == NameForm.NAME));
   }
 
-  /// "he" is the last person who spoke, "the group" the last organisation.
-  private Optional<Speaker> earlier(TokenRange range, List<Speaker> before) {
-    boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
-    boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
-    if (range.size() == 1 && passage.is(range.first(), "they")) {
-      return opensSentence(range) ? lastSeveral(before) : Optional.empty();
-    }
-    boolean definite =
-        passage.is(range.first(), "the")
-            && range.size() <= 4
-            && passage.isOneOf(range.end() - 1, ORGANISATIONS);
-    if (!pronoun && !it && !definite) {
-      return Optional.empty();
-    }
-    return before.stream()
-        .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
-        .filter(speaker ->
-            pronoun
-                ? isPerson(speaker) && agrees(range, speaker)
-                : !isPerson(speaker) && speaker.identity() == Identity.NAMED)
-        .reduce((a, b) -> b);
-  }
-
-  /// Within a sentence, as in "a plan which they rejected", others than the last speaker may be
-  /// meant, and a wrong name misleads more than none.
-  private boolean opensSentence(TokenRange range) {
-    return passage.sentence(range.first()).firstToken() == range.first();
-  }
-
-  /// "they" are the last who spoke, when these are no single person.
-  private Optional<Speaker> lastSeveral(List<Speaker> before) {
-    return before.stream()
-        .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
-        .reduce((a, b) -> b)
-        .filter(speaker -> !isPerson(speaker));
-  }
-
-  /// "he" is not the spokeswoman who spoke before.
-  private boolean agrees(TokenRange pronoun, Speaker speaker) {
-    Optional<Gender> told = Gender.ofPhrase(speaker.asDescribed());
-    return told.isEmpty() || told.equals(Gender.of(passage.lower(pronoun.first())));
-  }
-
-  private boolean isPerson(Speaker speaker) {
-    return speaker
-        .mention()
-        .flatMap(passage.mentions()::get)
-        .filter(ActorMention.class::isInstance)
-        .map(ActorMention.class::cast)
-        .map(passage.mentions()::antecedentOf)
-        .map(mention -> mention.kind() == ActorKind.PERSON)
-        .orElse(speaker.onBehalfOf().isPresent());
-  }
-
   private Identity identity(Candidate candidate, TokenRange range, Optional<ActorMention> name) {
     TokenRange sentence = sentenceOf(candidate.clause().first());
     if (Words.any(passage, sentence, ANONYMITY)) {
@@ -297,7 +242,7 @@ final class SpeakerReader {
   private Optional<String> onBehalfOf(TokenRange range) {
     int role = -1;
     for (int i = range.first(); i < range.end() && role < 0; i++) {
-      role = passage.isOneOf(i, SPOKESMEN) ? i : -1;
+      role = passage.isOneOf(i, SPOKESMEN) && !isMember(i, range) ? i : -1;
     }
     if (role < 0) {
       return Optional.empty();
@@ -310,6 +255,13 @@ final class SpeakerReader {
     int first = passage.pos(range.first()) == PartOfSpeech.DET ? range.first() + 1 : range.first();
     int last = passage.isOneOf(role - 1, Set.of("'s", "’s")) ? role - 1 : role;
     return last > first ? Optional.of(nameOf(new TokenRange(first, last))) : Optional.empty();
+  }
+
+  /// "state representative Terri Orlow", "a representative": of a house, unless it is said of whom.
+  private boolean isMember(int role, TokenRange range) {
+    return passage.is(role, "representative")
+        && !(role + 1 < range.end() && passage.isOneOf(role + 1, Set.of("of", "for")))
+        && !passage.isOneOf(role - 1, Set.of("'s", "’s"));
   }
 
   /// The fullest name that the document gives for a phrase.
@@ -333,8 +285,15 @@ final class SpeakerReader {
 
   private static String clean(String words) {
     String one = words.replaceAll("\\s+", " ").strip();
-    String lower = one.toLowerCase(java.util.Locale.ROOT);
+    String lower = one.toLowerCase(Locale.ROOT);
     String bare = lower.startsWith("the ") ? one.substring(4) : one;
-    return bare.replaceAll("[,;]$", "");
+    return withoutLoneMark(bare.replaceAll("[,;]$", ""));
+  }
+
+  /// "honourable people: the mark that closes the words stands further on.
+  private static String withoutLoneMark(String words) {
+    boolean open = words.matches("[\"“][^\"“”]+");
+    boolean close = words.matches("[^\"“”]+[\"”]");
+    return open ? words.substring(1) : close ? words.substring(0, words.length() - 1) : words;
   }
 }

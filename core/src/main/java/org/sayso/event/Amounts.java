@@ -13,6 +13,10 @@ import org.sayso.text.TextSpan;
 /// How many a phrase speaks of; never more than its words say.
 final class Amounts {
   private static final Set<String> PLURALS_WITHOUT_S = Words.of("plurals-without-s");
+  private static final List<String> SMALL =
+      List.of(
+          "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 
   private final Reading reading;
@@ -35,8 +39,17 @@ final class Amounts {
             .filter(amount -> !isAge(amount))
             .toList();
     return found.isEmpty()
-        ? Optional.empty()
+        ? inWord(phrase)
         : Optional.of(new Stated(found.getFirst().number(), found.getFirst().span()));
+  }
+
+  /// "two clan elders" where the number was read as part of a name.
+  private Optional<Stated> inWord(Phrase phrase) {
+    Token first = reading.text().tokens().get(phrase.first());
+    int value = SMALL.indexOf(first.lower());
+    return value > 0 && phrase.head() > phrase.first() && first.pos() == PartOfSpeech.NUM
+        ? Optional.of(new Stated(NewsNumber.exact(value, first.text()), first.span()))
+        : Optional.empty();
   }
 
   /// "three terrorists" where the tagger took the number for something else.

@@ -13,6 +13,8 @@ import org.sayso.text.TextSpan;
 final class CastFinder {
   private static final Set<String> AIMED_AT =
       Set.of("on", "against", "at", "upon", "targeting", "into", "of");
+  private static final Set<String> IRREGULAR =
+      Set.of("beat", "shot", "held", "took", "burnt", "hung", "slew");
   private static final int MOST_JOINED_VERBS = 3;
   private static final Set<String> SUPPORT_VERBS = Words.of("support-verbs");
 
@@ -69,7 +71,11 @@ final class CastFinder {
     if (view.token(end - 1).pos() == PartOfSpeech.ADP) {
       return roles.objectAt(end).map(roles::joined).orElse(List.of());
     }
-    List<Phrase> behind = roles.behind(AIMED_AT, end, view.clauseEnd(first));
+    List<Phrase> behind =
+        roles.behind(AIMED_AT, end, view.clauseEnd(first)).stream()
+            .map(this::undated)
+            .flatMap(Optional::stream)
+            .toList();
     return behind.isEmpty() && entry.effect().isPresent()
         ? roles.objectAt(end).map(roles::joined).orElse(List.of())
         : behind;
@@ -134,7 +140,14 @@ final class CastFinder {
         i++;
       }
       boolean verb = i > joint && view.isPos(i, PartOfSpeech.VERB);
-      if (!verb || !view.token(i).lower().endsWith("ed")) {
+      String form = verb ? view.token(i).lower() : "";
+      boolean alike =
+          form.endsWith("ed")
+              || IRREGULAR.contains(form)
+              || form.endsWith("ing")
+                  && view.token(end - 1).lower().endsWith("ing")
+                  && !view.is(i - 1, "or");
+      if (!alike) {
         return Optional.empty();
       }
       i++;
@@ -219,7 +232,7 @@ final class CastFinder {
             filtered(roles.closelyBehind(Set.of("by"), end, Math.min(limit, end + 12))));
     List<Phrase> undergoers = new ArrayList<>();
     if (entry.frame() == Frame.SIDES) {
-      return sidesOfNoun(end, limit);
+      return sidesOfNoun(phraseFirst, end, limit);
     }
     if (entry.frame() == Frame.PATIENT && view.is(end, "of")) {
       roles.objectAt(end + 1).map(roles::joined).ifPresent(undergoers::addAll);
@@ -270,7 +283,7 @@ final class CastFinder {
         .filter(phrase -> !reading.isHead(DateMention.class, phrase));
   }
 
-  private Cast sidesOfNoun(int end, int limit) {
+  private Cast sidesOfNoun(int phraseFirst, int end, int limit) {
     List<Phrase> between = roles.behind(Set.of("between"), end, Math.min(limit, end + 6));
     if (between.size() > 1) {
       return new Cast(
@@ -281,7 +294,12 @@ final class CastFinder {
           false);
     }
     List<Phrase> with = filtered(roles.behind(Set.of("with"), end, Math.min(limit, end + 4)));
-    return new Cast(List.of(), List.of(), with, List.of(), false);
+    List<Phrase> engaged = filtered(supporter(phraseFirst, end));
+    boolean both = with.isEmpty() && engaged.size() > 1;
+    return both
+        ? new Cast(
+            engaged.subList(0, 1), List.of(), engaged.subList(1, engaged.size()), List.of(), false)
+        : new Cast(engaged, List.of(), with, List.of(), false);
   }
 
   /// Who "carried out" the attack, or the attack that "was carried out by".

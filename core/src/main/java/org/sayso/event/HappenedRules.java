@@ -56,9 +56,17 @@ final class HappenedRules {
         view.is(view.end() - 1, "?") || view.is(view.end() - 2, "?"), Happened.HYPOTHETICAL);
   }
 
+  /// "if the guards shot"; not "hundreds, if not thousands, were shot".
   private Optional<Happened> condition(Trigger trigger) {
     SentenceView view = trigger.view();
     int begin = view.clauseBegin(trigger.first());
+    boolean amount =
+        view.is(begin - 1, "if")
+            && view.is(begin, "not")
+            && view.phraseStartingAt(begin + 1).isPresent();
+    if (amount) {
+      return Optional.empty();
+    }
     boolean borders =
         view.is(begin - 1, "if", "unless", "whether", "lest")
             || view.is(begin, "if", "unless", "whether", "lest");
@@ -108,9 +116,12 @@ final class HappenedRules {
     return true;
   }
 
+  /// "did not attack", "no attack"; "has not been seen since" tells that somebody is missing.
   private Optional<Happened> negation(Trigger trigger) {
     SentenceView view = trigger.view();
-    boolean verb = trigger.isVerb() && trigger.group().negated();
+    boolean unseen =
+        trigger.entry().effect().filter(effect -> effect == Effect.MISSING).isPresent();
+    boolean verb = trigger.isVerb() && trigger.group().negated() && !unseen;
     boolean noun = !trigger.isVerb() && view.is(trigger.phraseFirst(), "no", "any", "neither");
     boolean nobody =
         trigger.isVerb()

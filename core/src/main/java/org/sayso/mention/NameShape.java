@@ -15,7 +15,9 @@ public final class NameShape {
   private static final WordLists WORDS = WordLists.load("name-words.txt", "sayso-name-words 1");
   private static final WordLists TITLES = WordLists.load("titles.txt", "sayso-titles 1");
   private static final Set<String> LINKS =
-      Set.of("of", "for", "de", "del", "al", "bin", "ibn", "ul", "du", "la", "van", "von");
+      Set.of(
+          "of", "for", "de", "del", "dela", "della", "dos", "das", "da", "di", "al", "el", "bin",
+          "bint", "ibn", "ul", "du", "la", "le", "van", "von", "der", "den");
   private static final Set<String> CALENDAR =
       Set.of(
           "January",

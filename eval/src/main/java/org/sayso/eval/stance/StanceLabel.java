@@ -12,6 +12,7 @@ import org.sayso.claim.Narrator;
 import org.sayso.claim.Stance;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
+import org.sayso.eval.stance.StanceLabels.Readers;
 import org.sayso.text.TextSpan;
 
 /// What readers found that a speaker does with a content.
@@ -44,6 +45,8 @@ public record StanceLabel(
     TRAIN,
     /// To score with, and for nothing else.
     TEST,
+    /// The same items as [#TEST], with the stance that most of three readers give.
+    AGREED,
     /// Drawn by words, whether Sayso reads anything there or not: to write rules by.
     TUNE,
     /// Drawn like [#TUNE], to score with.
@@ -84,6 +87,23 @@ public record StanceLabel(
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");
+  }
+
+  /// This item with the stance that two of three readers give it; this label's own where all three
+  /// differ.
+  StanceLabel agreed(Readers later) {
+    String own = first.map(act -> act.stance().name()).orElse(NONE);
+    boolean same = own.equals(later.second()) || own.equals(later.third());
+    boolean outvoted = !same && later.second().equals(later.third());
+    return new StanceLabel(
+        Part.AGREED,
+        document,
+        source,
+        cue,
+        content,
+        words,
+        outvoted ? act(later.second()) : first,
+        Optional.empty());
   }
 
   /// From the first to the last word of source, cue and content.

@@ -158,4 +158,28 @@ class StanceScoresTest {
     long twice = labels.stream().filter(label -> label.second().isPresent()).count();
     assertThat(twice * 10.0).isCloseTo(labels.size(), offset(10.0));
   }
+
+  @Test
+  void whatTwoOfThreeReadersSayIsAgreed() {
+    StanceLabel label = label("denied", "soldiers had burned the mill", act(Stance.DENIES));
+
+    assertThat(label.agreed(new StanceLabels.Readers("ASSERTS", "ASSERTS")).first())
+        .map(Act::stance)
+        .contains(Stance.ASSERTS);
+    assertThat(label.agreed(new StanceLabels.Readers("ASSERTS", "DENIES")).first())
+        .map(Act::stance)
+        .contains(Stance.DENIES);
+    assertThat(label.agreed(new StanceLabels.Readers("ASSERTS", "NONE")).first())
+        .map(Act::stance)
+        .contains(Stance.DENIES);
+    assertThat(label.agreed(new StanceLabels.Readers("NONE", "NONE")).first()).isEmpty();
+  }
+
+  @Test
+  void everyKeptBackItemIsReadByThree() {
+    assertThat(StanceLabels.agreed())
+        .hasSameSizeAs(
+            StanceLabels.all().stream().filter(label -> label.part() == Part.TEST).toList())
+        .allMatch(label -> label.part() == Part.AGREED);
+  }
 }

@@ -399,4 +399,102 @@ class ClaimReadingTest {
                 .claims())
         .isEmpty();
   }
+
+  @Test
+  void whoeverIsQuotedIsNotTheOneWhomTheQuotationSpeaksOf() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "Aldric Corvane visited Selm.\n\n“He's saying that it happened under his watch but"
+                    + " he means he is not involved in this crime,” Maren Tolvane explained.")
+            .claims();
+    assertThat(claims)
+        .noneMatch(claim -> claim.stance() == Stance.DENIES_RESPONSIBILITY)
+        .filteredOn(claim -> claim.parent().isPresent())
+        .noneMatch(claim -> claim.speaker().name().contains("Tolvane"));
+  }
+
+  @Test
+  void whatALawyerDeniesForAnotherIsADenial() {
+    assertThat(
+            only("“He had nothing to do with the raid,” said Jorun Peake, a lawyer in Selm.")
+                .stance())
+        .isEqualTo(Stance.DENIES);
+  }
+
+  @Test
+  void himIsTheOneWhoSpokeLast() {
+    assertThat(
+            ReadingDesk.read(
+                    "Jorun Peake said the camp was empty. The minister said the attack was"
+                        + " cowardly. According to him, it was the largest raid.")
+                .claims())
+        .filteredOn(claim -> words(claim).getFirst().startsWith("it was"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker().name()).isEqualTo("minister"));
+  }
+
+  @Test
+  void aLoneQuotationMarkIsNobody() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "The minister urged vigilant locals to assist authorities and “deny terrorism any"
+                    + " victory”. It was done with the help of “honourable people of Tavara”, the"
+                    + " minister said.")
+            .claims();
+    assertThat(claims)
+        .allMatch(claim -> claim.speaker().name().matches("“?[A-Za-z].*"))
+        .flatExtracting(Claim::relations)
+        .allMatch(relation -> relation.object().name().matches("“?[A-Za-z].*"))
+        .allMatch(relation -> relation.subject().name().matches("“?[A-Za-z].*"));
+  }
+
+  @Test
+  void aNameWithAParticleIsWhole() {
+    assertThat(
+            only("Jorun dela Peake of the army's Western Command said the camp was empty.")
+                .speaker()
+                .name())
+        .isEqualTo("Jorun dela Peake");
+  }
+
+  @Test
+  void theArmyIsNoBroadcasterThatSpokeBefore() {
+    assertThat(
+            ReadingDesk.read(
+                    "Fars Radio said the crash involved pilot error. The entire crew were Tavarans,"
+                        + " the army said.")
+                .claims())
+        .filteredOn(claim -> words(claim).getFirst().startsWith("The entire crew"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker().name()).isEqualTo("army"));
+  }
+
+  @Test
+  void itGoesOnWithThePetition() {
+    assertThat(
+            ReadingDesk.read(
+                    "The Interior Ministry of Tavara said the law was needed. The petition argued"
+                        + " the government was curbing freedoms. It further argued the law was"
+                        + " meant for fishermen.")
+                .claims())
+        .filteredOn(claim -> words(claim).getFirst().startsWith("the law was meant"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker().name()).isEqualTo("petition"));
+  }
+
+  @Test
+  void aMemberOfAHouseSpeaksForNobody() {
+    assertThat(
+            only("State representative Terri Orlow said the bill was late.").speaker().onBehalfOf())
+        .isEmpty();
+  }
+
+  @Test
+  void anAdministratorIsAPersonAndNotTheAgency() {
+    assertThat(
+            only("The goal is peace, according to Harbour Agency administrator Jorun Corvane.")
+                .speaker()
+                .name())
+        .isEqualTo("Jorun Corvane");
+  }
 }

@@ -43,6 +43,8 @@ public final class ActorLinks {
           Act.Accept _,
           Act.Reject _,
           Act.MergeEvents _,
+          Act.JoinEvents _,
+          Act.PartEvents _,
           Act.SplitActor _,
           Act.SplitEvent _,
           Act.Undo _,

@@ -50,6 +50,17 @@ public final class Desk {
         new Act.MergeEvents(event(into), others.stream().map(this::event).toList()), signature);
   }
 
+  /// Events of several documents are of one happening.
+  public Decision join(List<RecordRef> events, Signature signature) {
+    return record(new Act.JoinEvents(events.stream().map(this::event).toList()), signature);
+  }
+
+  /// An event is of another happening than the others.
+  public Decision part(RecordRef event, List<RecordRef> others, Signature signature) {
+    return record(
+        new Act.PartEvents(event(event), others.stream().map(this::event).toList()), signature);
+  }
+
   /// Some rows of an event belong to another event.
   public Decision split(RecordRef event, List<RecordRef> rows, Signature signature) {
     List<Target.CellTarget> cells = new ArrayList<>();

@@ -24,7 +24,29 @@ final class MaskedRecords {
         reading.claims().stream().map(this::claim).toList(),
         reading.events().stream().map(this::event).toList(),
         reading.actors().stream().map(this::actor).toList(),
-        reading.warnings().stream().map(this::warning).toList());
+        reading.warnings().stream().map(this::warning).toList(),
+        reading.cases().stream().map(this::caseOf).toList());
+  }
+
+  private Sayso1.Case caseOf(Sayso1.Case one) {
+    return new Sayso1.Case(
+        name(one.person(), one.actor()),
+        actorId(one.actor()),
+        one.rows().stream().map(this::caseRow).toList());
+  }
+
+  private Sayso1.CaseRow caseRow(Sayso1.CaseRow row) {
+    return new Sayso1.CaseRow(
+        words(row.text(), row.begin()),
+        row.begin(),
+        row.end(),
+        row.claim(),
+        row.by(),
+        row.confidence(),
+        row.kind(),
+        row.event(),
+        row.date(),
+        text(row.place()));
   }
 
   Sayso1.Document document(Sayso1.Document document) {

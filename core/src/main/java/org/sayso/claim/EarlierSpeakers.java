@@ -1,0 +1,122 @@
+package org.sayso.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Gender;
+import org.sayso.mention.Mention.ActorMention;
+
+/// Whom among those who spoke before "he", "they" or "the group" stands for, where no mention rule
+/// has tied the words.
+record EarlierSpeakers(Passage passage) {
+  private static final WordFile FILE = WordFile.load("speakers.txt");
+  private static final Set<String> ORGANISATIONS = Words.set(FILE, "organisation");
+  private static final Set<String> HOLDERS = Words.set(FILE, "holders");
+  static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
+
+  /// "he" is the last person who spoke, "the group" the last organisation, "it" the last that is no
+  /// person: "it further argued" goes on with the petition, not with a ministry before it.
+  ///
+  /// @param around who speaks the words in which the phrase stands
+  Optional<Speaker> of(TokenRange range, Speaker around, List<Speaker> before) {
+    return latest(range, others(range, around, before));
+  }
+
+  /// Whoever is quoted says "I": "he" inside the marks is somebody else.
+  private List<Speaker> others(TokenRange range, Speaker around, List<Speaker> before) {
+    return passage.quotationOf(range.first()) < 0
+        ? before
+        : before.stream().filter(speaker -> !speaker.name().equals(around.name())).toList();
+  }
+
+  private Optional<Speaker> latest(TokenRange range, List<Speaker> before) {
+    boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
+    boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
+    if (range.size() == 1 && passage.is(range.first(), "they")) {
+      return opensSentence(range) ? lastSeveral(before) : Optional.empty();
+    }
+    boolean definite =
+        passage.is(range.first(), "the")
+            && range.size() <= 4
+            && passage.isOneOf(range.end() - 1, ORGANISATIONS);
+    if (!pronoun && !it && !definite) {
+      return Optional.empty();
+    }
+    return before.stream()
+        .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
+        .filter(speaker ->
+            pronoun
+                ? isPerson(speaker) && agrees(range, speaker)
+                : !isPerson(speaker)
+                    && (it
+                        || (speaker.identity() == Identity.NAMED
+                            && isSuch(passage.lower(range.end() - 1), speaker))))
+        .reduce((a, b) -> b);
+  }
+
+  /// "the army" is no broadcaster that spoke before; "the group" may be whoever is no office.
+  private boolean isSuch(String noun, Speaker speaker) {
+    if (speaker.name().toLowerCase(Locale.ROOT).contains(noun)) {
+      return true;
+    }
+    ActorKind kind = kindOf(speaker).orElse(ActorKind.OTHER);
+    return switch (noun) {
+      case "army" -> kind == ActorKind.MILITARY;
+      case "police" -> kind == ActorKind.POLICE;
+      case "government" -> kind == ActorKind.STATE || kind == ActorKind.GOVERNMENT_BODY;
+      case "ministry" -> kind == ActorKind.GOVERNMENT_BODY;
+      case "embassy" -> kind == ActorKind.EMBASSY;
+      case "party" -> kind == ActorKind.PARTY;
+      case "newspaper" -> kind == ActorKind.MEDIA;
+      case "company" -> kind == ActorKind.COMPANY || kind == ActorKind.OTHER;
+      case "agency" -> kind != ActorKind.ARMED_GROUP && kind != ActorKind.PARTY;
+      default -> kind != ActorKind.MEDIA && !kind.isOfficial();
+    };
+  }
+
+  private Optional<ActorKind> kindOf(Speaker speaker) {
+    return speaker
+        .mention()
+        .flatMap(passage.mentions()::get)
+        .filter(ActorMention.class::isInstance)
+        .map(ActorMention.class::cast)
+        .map(passage.mentions()::antecedentOf)
+        .map(ActorMention::kind);
+  }
+
+  /// Within a sentence, as in "a plan which they rejected", others than the last speaker may be
+  /// meant, and a wrong name misleads more than none.
+  private boolean opensSentence(TokenRange range) {
+    return passage.sentence(range.first()).firstToken() == range.first();
+  }
+
+  /// "they" are the last who spoke, when these are no single person.
+  private Optional<Speaker> lastSeveral(List<Speaker> before) {
+    return before.stream()
+        .filter(speaker -> speaker.identity() != Identity.GENERIC && !speaker.isOutlet())
+        .reduce((a, b) -> b)
+        .filter(speaker -> !isPerson(speaker));
+  }
+
+  /// "he" is not the spokeswoman who spoke before.
+  private boolean agrees(TokenRange pronoun, Speaker speaker) {
+    Optional<Gender> told = Gender.ofPhrase(speaker.asDescribed());
+    return told.isEmpty() || told.equals(Gender.of(passage.lower(pronoun.first())));
+  }
+
+  boolean isPerson(Speaker speaker) {
+    return isHolder(speaker)
+        || kindOf(speaker)
+            .map(kind -> kind == ActorKind.PERSON)
+            .orElse(speaker.onBehalfOf().isPresent());
+  }
+
+  /// "the minister", whom nothing names.
+  private static boolean isHolder(Speaker speaker) {
+    String name = speaker.name();
+    return speaker.identity() != Identity.NAMED
+        && HOLDERS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+}
