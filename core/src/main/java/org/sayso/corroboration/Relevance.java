@@ -169,7 +169,7 @@ final class Relevance {
     }
 
     boolean linked() {
-      boolean linked = claim.links().stream().anyMatch(link -> bears(document, topic, link));
+      boolean linked = claim.links().stream().anyMatch(link -> bears(document, link));
       if (linked) {
         reasons.add("states a link of the kind asked about");
       }
@@ -401,7 +401,7 @@ final class Relevance {
 
   /// A link of a kind asked about, between everyone asked about when two or more are, else of the
   /// one. Who leads a group stands for it; in a document whose title names all, one end will do.
-  private boolean bears(CorpusDocument document, Topic topic, Link link) {
+  private boolean bears(CorpusDocument document, Link link) {
     if (!question.relations().contains(link.kind())) {
       return false;
     }
@@ -432,9 +432,7 @@ final class Relevance {
 
   /// Whether all links of the claim that bear are denied by it.
   boolean isNegated(CorpusDocument document, CorpusClaim claim) {
-    Topic topic = topic(document);
-    List<Link> bearing =
-        claim.links().stream().filter(link -> bears(document, topic, link)).toList();
+    List<Link> bearing = claim.links().stream().filter(link -> bears(document, link)).toList();
     return !bearing.isEmpty() && bearing.stream().allMatch(Link::negated);
   }
 
