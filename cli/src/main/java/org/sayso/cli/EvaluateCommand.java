@@ -79,7 +79,8 @@ final class EvaluateCommand implements Callable<Integer> {
     AUDIT,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
-    /// Articles of one state and month grouped by incident, in the form of the Gun Violence Archive.
+    /// Articles of one state and month grouped by incident, in the form of the Gun Violence
+    /// Archive.
     INCIDENTS,
     /// Documents grouped by the event that they report, in ECB+'s form.
     TOPICS,
