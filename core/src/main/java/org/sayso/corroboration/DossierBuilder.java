@@ -32,15 +32,18 @@ public final class DossierBuilder {
   /// An answer stands within so many characters of what it answers.
   private static final int ANSWER_REACH = 1500;
 
+  /// A denial of "it" stands within so many characters of it.
+  private static final int RIGHT_BEFORE = 400;
+
+  private static final int MOST_BARE = 4;
+
   private static final String ANSWER = "answers in a document that has a claim on the question";
 
   private final Question question;
-  private final Relevance relevance;
   private final OriginFolder folder;
 
   public DossierBuilder(Question question, Copies copies, Kinship kinship) {
     this.question = question;
-    this.relevance = new Relevance(question);
     this.folder = new OriginFolder(copies, kinship);
   }
 
@@ -55,27 +58,29 @@ public final class DossierBuilder {
             .sorted(
                 Comparator.comparing((CorpusDocument document) -> document.carrier().document()))
             .toList();
+    Relevance relevance = new Relevance(question, sorted);
+    SideReader sides = new SideReader(question, relevance);
     Map<ClaimId, Bearing> bearings = new LinkedHashMap<>();
     Map<Side, List<CorpusClaim>> claims = new EnumMap<>(Side.class);
     for (CorpusDocument document : sorted) {
-      for (Bearing bearing : bearings(document)) {
+      for (Bearing bearing : bearings(relevance, document)) {
         bearings.put(bearing.claim().id(), bearing);
         claims
-            .computeIfAbsent(side(document, bearing.claim()), side -> new ArrayList<>())
+            .computeIfAbsent(sides.of(document, bearing.claim()), side -> new ArrayList<>())
             .add(bearing.claim());
       }
     }
-    List<SideRecord> sides = new ArrayList<>();
+    List<SideRecord> records = new ArrayList<>();
     for (Side side : Side.values()) {
-      sides.add(new SideRecord(side, folder.fold(claims.getOrDefault(side, List.of()))));
+      records.add(new SideRecord(side, folder.fold(claims.getOrDefault(side, List.of()))));
     }
     return new Dossier(
         question,
-        sides,
+        records,
         bearings,
         contradictions.stream().filter(cell -> shows(bearings, cell)).toList(),
-        new NotHeardFinder(sorted).in(sides),
-        events(sorted, bearings, sides),
+        new NotHeardFinder(sorted).in(records),
+        events(sorted, bearings, records),
         coverage);
   }
 
@@ -83,10 +88,11 @@ public final class DossierBuilder {
     return cell.values().stream().anyMatch(value -> bearings.containsKey(value.claim()));
   }
 
-  private List<Bearing> bearings(CorpusDocument document) {
+  private List<Bearing> bearings(Relevance relevance, CorpusDocument document) {
     Map<ClaimId, Bearing> found = new LinkedHashMap<>();
+    Topic topic = relevance.topic(document);
     for (CorpusClaim claim : document.claims()) {
-      relevance.of(document, claim).ifPresent(bearing -> found.put(claim.id(), bearing));
+      relevance.of(topic, document, claim).ifPresent(bearing -> found.put(claim.id(), bearing));
     }
     List<Bearing> byThemselves = List.copyOf(found.values());
     for (CorpusClaim claim : document.claims()) {
@@ -97,38 +103,62 @@ public final class DossierBuilder {
     return found.values().stream().filter(bearing -> !isRetold(bearing.claim(), found)).toList();
   }
 
-  /// Whether it answers a claim that bears: one that it replies to, or, by somebody asked about,
-  /// one nearby.
+  /// Whether it answers a claim that bears: one that it replies to, one right before it, or, by
+  /// somebody asked about, one nearby.
   private boolean isAnswer(CorpusClaim claim, List<Bearing> bearings) {
-    if (claim.block().isDigest() || !answersQuestion(claim.stance())) {
+    boolean doubts =
+        Words.cannotTell(claim.content())
+            || claim.stance() == Stance.CANNOT_VERIFY
+            || (claim.stance() == Stance.DOUBTS && isBare(claim.content()));
+    if (claim.block().isDigest()
+        || !(answersQuestion(claim.stance())
+            || (doubts && question.kind() == Question.Kind.WHETHER))) {
       return false;
     }
     boolean replies =
-        claim
-            .inReplyTo()
-            .filter(to -> bearings.stream().anyMatch(other -> other.claim().id().equals(to)))
-            .isPresent();
-    return replies
-        || (isVoiceAsked(claim)
-            && bearings.stream()
-                .anyMatch(
-                    other -> Math.abs(other.claim().begin() - claim.begin()) <= ANSWER_REACH));
+        claim.stance() != Stance.DENIES_KNOWLEDGE
+            && claim
+                .inReplyTo()
+                .filter(to -> bearings.stream().anyMatch(other -> other.claim().id().equals(to)))
+                .isPresent();
+    boolean after =
+        (doubts && isNear(claim, bearings, ANSWER_REACH))
+            || (claim.stance() == Stance.DENIES
+                && isBare(claim.content())
+                && isNear(claim, bearings, RIGHT_BEFORE));
+    return replies || after || (isVoiceAsked(claim) && isNear(claim, bearings, ANSWER_REACH));
+  }
+
+  /// "it", "the accusation", "The allegation is false": says nothing of its own.
+  private static boolean isBare(String content) {
+    return content.strip().split("\\s+").length <= MOST_BARE;
+  }
+
+  private static boolean isNear(CorpusClaim claim, List<Bearing> bearings, int reach) {
+    return bearings.stream()
+        .anyMatch(other -> Math.abs(other.claim().begin() - claim.begin()) <= reach);
   }
 
   private boolean answersQuestion(Stance stance) {
     return switch (question.kind()) {
-      case WHETHER -> stance.isAnswer() && stance != Stance.CLAIMS_RESPONSIBILITY;
+      case WHETHER ->
+          stance.isAnswer() && stance != Stance.CLAIMS_RESPONSIBILITY && stance != Stance.JUSTIFIES;
       case WHO -> stance.denies() || stance == Stance.CLAIMS_RESPONSIBILITY;
       case WHO_SAYS, HOW_MANY, WHAT_IS_SAID, WHAT_HAPPENED -> false;
     };
   }
 
+  /// Whether somebody asked about speaks; of a deed done to somebody, the one who is to have done
+  /// it.
   private boolean isVoiceAsked(CorpusClaim claim) {
+    int asked = question.relations().isEmpty() ? 1 : question.actors().size();
     return claim
         .voice()
         .voices()
         .anyMatch(voice ->
-            question.actors().stream().anyMatch(asked -> asked.nearness(voice) >= ONE_VOICE));
+            question.actors().stream()
+                .limit(asked)
+                .anyMatch(actor -> actor.nearness(voice) >= ONE_VOICE));
   }
 
   /// The outlet's own sentence around words that it gives a speaker for says nothing of its own.
@@ -141,16 +171,6 @@ public final class DossierBuilder {
         .map(Bearing::claim)
         .anyMatch(other ->
             other.form() != Form.NARRATED && claim.begin() <= other.begin() && other.begin() < end);
-  }
-
-  /// The side of a claim: its stance, turned round when all the links that bear are negated. Who
-  /// confirms replies to somebody; else it asserts.
-  private Side side(CorpusDocument document, CorpusClaim claim) {
-    Side side = Side.of(claim.stance());
-    if (side == Side.CONFIRMS && claim.inReplyTo().isEmpty()) {
-      side = Side.ASSERTS;
-    }
-    return side == Side.ASSERTS && relevance.isNegated(document, claim) ? Side.DENIES : side;
   }
 
   private static List<Happening> events(

@@ -16,6 +16,7 @@ import org.sayso.event.EventType;
 /// @param actors who it asks about, in order
 /// @param relations the standing links it asks about; empty when it asks about none
 /// @param types the happenings it asks about; empty when it asks about none
+/// @param deeds the words for those happenings, in dictionary form
 /// @param effects the harm it asks about
 /// @param stances what speakers must do to answer it; empty when anything will do
 /// @param places names of places in it
@@ -27,6 +28,7 @@ public record Question(
     List<ActorRef> actors,
     Set<RelationKind> relations,
     Set<EventType> types,
+    List<String> deeds,
     Set<Effect> effects,
     Set<Stance> stances,
     List<String> places,
@@ -53,6 +55,7 @@ public record Question(
     actors = List.copyOf(actors);
     relations = Set.copyOf(relations);
     types = Set.copyOf(types);
+    deeds = List.copyOf(deeds);
     effects = Set.copyOf(effects);
     stances = Set.copyOf(stances);
     places = List.copyOf(places);

@@ -12,6 +12,7 @@ import org.sayso.annotation.Annotator;
 import org.sayso.annotation.Token;
 import org.sayso.corroboration.Question.Kind;
 import org.sayso.document.SourceMetadata;
+import org.sayso.event.EventType;
 import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.MentionFinder;
@@ -106,7 +107,7 @@ public record QuestionReader(
 
   private Question question(String text, Found found) {
     List<String> lemmas = lemmas(found);
-    Kind kind = kind(lemmas);
+    Kind kind = kind(found.text().tokens().stream().map(QuestionReader::lemma).toList());
     int say = kind == Kind.WHAT_IS_SAID ? saying(found.text()) : -1;
     List<ActorRef> speakers = actors(found, 0, say);
     List<ActorRef> actors = actors(found, Math.max(say, 0), Integer.MAX_VALUE);
@@ -119,10 +120,11 @@ public record QuestionReader(
             speakers,
             actors,
             asksLinks ? all(lemmas, QuestionWords.LINKS) : Set.of(),
-            asksDeeds ? all(lemmas, QuestionWords.HAPPENINGS) : Set.of(),
+            asksDeeds ? types(lemmas) : Set.of(),
+            lemmas.stream().filter(QuestionWords.HAPPENINGS::containsKey).distinct().toList(),
             kind == Kind.HOW_MANY ? all(lemmas, QuestionWords.EFFECTS) : Set.of(),
             kind == Kind.WHO_SAYS ? all(lemmas, QuestionWords.STANCES) : Set.of(),
-            places(found.mentions()),
+            places(found),
             time(found),
             words(found, kind));
     if (!read.isReadable()) {
@@ -134,8 +136,12 @@ public record QuestionReader(
   private static List<String> lemmas(Found found) {
     return found.text().tokens().stream()
         .filter(token -> !isNamed(found, token))
-        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .map(QuestionReader::lemma)
         .toList();
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static Kind kind(List<String> lemmas) {
@@ -220,12 +226,48 @@ public record QuestionReader(
         actor.map(Actor::id).flatMap(kinship::parentOf));
   }
 
-  private static List<String> places(Mentions found) {
-    return found.of(Mention.PlaceMention.class).stream()
+  /// The kinds of happening; a noun for one ("bombing") says more than a verb for its harm.
+  private static Set<EventType> types(List<String> lemmas) {
+    List<String> nouns =
+        lemmas.stream().filter(lemma -> !QuestionWords.EFFECTS.containsKey(lemma)).toList();
+    Set<EventType> special = all(nouns, QuestionWords.HAPPENINGS);
+    return special.isEmpty() ? all(lemmas, QuestionWords.HAPPENINGS) : special;
+  }
+
+  /// Places, and names that no stage knows for anybody: "the Lantern Market".
+  private static List<String> places(Found found) {
+    Set<String> places = new LinkedHashSet<>();
+    found.mentions().of(Mention.PlaceMention.class).stream()
         .map(place -> place.words().text())
         .map(name -> name.startsWith("the ") ? name.substring("the ".length()) : name)
-        .distinct()
-        .toList();
+        .forEach(places::add);
+    StringBuilder name = new StringBuilder();
+    for (Token token : found.text().tokens()) {
+      if (isUnknownName(found, token)) {
+        name.append(name.isEmpty() ? "" : " ").append(text(found, token));
+      } else {
+        addName(places, name);
+      }
+    }
+    addName(places, name);
+    return List.copyOf(places);
+  }
+
+  private static void addName(Set<String> places, StringBuilder name) {
+    if (!name.isEmpty()) {
+      places.add(name.toString());
+    }
+    name.setLength(0);
+  }
+
+  private static String text(Found found, Token token) {
+    return token.span().of(found.text().article().text());
+  }
+
+  private static boolean isUnknownName(Found found, Token token) {
+    return token.span().begin() > 0
+        && Character.isUpperCase(text(found, token).codePointAt(0))
+        && !isNamed(found, token);
   }
 
   private static Optional<TimeWindow> time(Found found) {
@@ -246,6 +288,7 @@ public record QuestionReader(
 
   private static List<String> words(Found found, Kind kind) {
     List<String> words = new ArrayList<>();
+    List<String> places = places(found);
     for (Token token : found.text().tokens()) {
       boolean content =
           switch (token.pos()) {
@@ -253,7 +296,8 @@ public record QuestionReader(
             case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
           };
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (content && !isNamed(found, token) && !isEmpty(lemma, kind)) {
+      boolean named = isNamed(found, token) || isPartOf(places, found, token);
+      if (content && !named && !isEmpty(lemma, kind)) {
         words.add(lemma);
       }
     }
@@ -271,6 +315,11 @@ public record QuestionReader(
                 || mention instanceof Mention.PlaceMention
                 || mention instanceof Mention.DateMention)
         .anyMatch(mention -> mention.span().contains(token.span()));
+  }
+
+  private static boolean isPartOf(List<String> places, Found found, Token token) {
+    String text = text(found, token);
+    return places.stream().anyMatch(place -> (" " + place + " ").contains(" " + text + " "));
   }
 
   private static boolean isEmpty(String lemma, Kind kind) {

@@ -59,6 +59,45 @@ final class QuestionWords {
           "safe haven",
           "store");
 
+  /// Words for those who do violence, where no name is given.
+  static final List<String> DOERS =
+      List.of(
+          "soldier",
+          "troop",
+          "army",
+          "police",
+          "officer",
+          "militant",
+          "rebel",
+          "gunman",
+          "gunmen",
+          "patrol",
+          "force",
+          "fighter",
+          "group",
+          "attacker",
+          "worker",
+          "suspect");
+
+  /// Words for taking and keeping somebody, one for the other.
+  static final List<String> CUSTODY =
+      List.of(
+          "arrest",
+          "detain",
+          "hold",
+          "custody",
+          "abduct",
+          "kidnap",
+          "disappear",
+          "take",
+          "jail",
+          "imprison",
+          "missing");
+
+  /// Words by which somebody is taken for the doer.
+  static final List<String> BLAME =
+      List.of("suspect", "behind", "responsib", "carried out", "blame", "perpetrator");
+
   private QuestionWords() {}
 
   private static Map<String, Set<RelationKind>> links() {
@@ -87,7 +126,11 @@ final class QuestionWords {
         "pay");
     put(
         links,
-        EnumSet.of(RelationKind.SHELTERS, RelationKind.PROTECTS, RelationKind.SUPPORTS_UNSPECIFIED),
+        EnumSet.of(
+            RelationKind.SHELTERS,
+            RelationKind.PROTECTS,
+            RelationKind.SUPPORTS_UNSPECIFIED,
+            RelationKind.ACQUIESCES),
         "shelter",
         "harbour",
         "harbor",
@@ -104,6 +147,7 @@ final class QuestionWords {
         "leader",
         "head");
     put(links, EnumSet.of(RelationKind.ALLIED_WITH), "ally", "allied");
+    put(links, EnumSet.allOf(RelationKind.class), "link", "linked", "tie", "connect", "affiliate");
     put(links, EnumSet.of(RelationKind.OPPOSES), "oppose");
     return Map.copyOf(links);
   }
@@ -126,9 +170,12 @@ final class QuestionWords {
     deadly.add(EventType.CRACKDOWN);
     deadly.add(EventType.BODY_FOUND);
     deadly.add(EventType.RIOT);
+    Set<EventType> killing = EnumSet.copyOf(deadly);
+    killing.add(EventType.OTHER);
+    put(types, deadly, "injure", "wound", "hurt", "casualty", "victim");
     put(
         types,
-        deadly,
+        killing,
         "kill",
         "die",
         "death",
@@ -136,13 +183,8 @@ final class QuestionWords {
         "murder",
         "slay",
         "massacre",
-        "injure",
-        "wound",
-        "hurt",
-        "casualty",
-        "victim",
         "killing",
-        "shot");
+        "shoot");
     put(types, violence, "attack", "assault", "strike", "attacker", "violence");
     put(
         types,
@@ -235,7 +277,9 @@ final class QuestionWords {
         "massacre",
         "body",
         "slay",
-        "toll");
+        "toll",
+        "figure",
+        "mortuary");
     put(
         effects,
         EnumSet.of(Effect.INJURED),
@@ -263,7 +307,7 @@ final class QuestionWords {
     put(stances, EnumSet.of(Stance.CLAIMS_RESPONSIBILITY), "claim", "responsibility");
     put(
         stances,
-        EnumSet.of(Stance.DENIES, Stance.DENIES_RESPONSIBILITY, Stance.DENIES_KNOWLEDGE),
+        EnumSet.of(Stance.DENIES, Stance.DENIES_RESPONSIBILITY),
         "deny",
         "reject",
         "dispute");

@@ -3,45 +3,63 @@ package org.sayso.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.claim.Stance;
-import org.sayso.corroboration.Question.Kind;
 import org.sayso.event.Role;
-import org.sayso.evidence.EventId;
+import org.sayso.mention.ActorKind;
 
 /// Tells whether and why a claim bears on a question, by itself.
 ///
 /// A claim bears when its content answers the question or a part of it: it states the link asked
-/// about, tells the happening asked about, is said by the speaker asked about. The outlet's digest
-/// of itself (title, takeaways) never counts.
+/// about, tells the happening asked about, is said by the speaker asked about. What the claim
+/// leaves out ("she", "the attack") its document may name. The outlet's digest of itself (title,
+/// takeaways) never counts.
 final class Relevance {
+  /// Two arms of one state.
   private static final double NEAR = 0.5;
+
+  /// The same, or of one family.
   private static final double ONE_VOICE = 0.75;
+
   private static final double WORDS_NEEDED = 0.5;
 
-  private final Question question;
+  /// "any part in it": says nothing of its own.
+  private static final int MOST_BARE = 4;
 
-  Relevance(Question question) {
+  private final Question question;
+  private final Happenings happenings;
+
+  /// @param documents those that are looked at: what they tell of the place asked about counts
+  Relevance(Question question, List<CorpusDocument> documents) {
     this.question = question;
+    this.happenings = new Happenings(question, documents);
+  }
+
+  /// What `document` has of the matter.
+  Topic topic(CorpusDocument document) {
+    return new Topic(question, document, happenings);
   }
 
   /// What of the question a claim meets.
   private final class Met {
     final CorpusDocument document;
     final CorpusClaim claim;
+    final Topic topic;
     final List<String> reasons = new ArrayList<>();
+    final List<CorpusEvent> told;
     final List<CorpusEvent> events;
     final boolean everybody;
     final boolean somebody;
     final boolean place;
     final double words;
 
-    Met(CorpusDocument document, CorpusClaim claim) {
+    Met(Topic topic, CorpusDocument document, CorpusClaim claim) {
+      this.topic = topic;
       this.document = document;
       this.claim = claim;
-      this.events =
-          document.toldBy(claim).stream().filter(event -> isAsked(document, event)).toList();
+      this.told = document.toldBy(claim);
+      this.events = told.stream().filter(topic.events()::contains).toList();
       int met = 0;
       for (ActorRef asked : question.actors()) {
         if (isOf(asked)) {
@@ -60,27 +78,37 @@ final class Relevance {
     }
 
     private boolean isOf(ActorRef asked) {
-      boolean spoken =
-          claim.actors().stream().anyMatch(actor -> asked.nearness(actor) >= NEAR)
-              || Words.has(claim.content(), asked.name());
-      return spoken
+      double needed = question.relations().isEmpty() ? ONE_VOICE : NEAR;
+      return claim.actors().stream().anyMatch(actor -> asked.nearness(actor) >= needed)
+          || Words.has(claim.content(), asked.name())
+          || isBySurname(asked)
           || events.stream()
               .flatMap(event -> event.cast().stream())
-              .anyMatch(part -> asked.nearness(part.actor()) >= NEAR);
+              .filter(part -> part.claim().equals(claim.id()))
+              .anyMatch(part -> asked.nearness(part.actor()) >= needed);
+    }
+
+    /// "Ms Orlow", where the document names her in full.
+    private boolean isBySurname(ActorRef asked) {
+      String last = asked.name().substring(asked.name().lastIndexOf(' ') + 1);
+      return asked.kind() == ActorKind.PERSON
+          && last.length() > 3
+          && Words.has(claim.content(), last)
+          && topic.names(asked);
     }
 
     private boolean place() {
       boolean any = false;
       for (String name : question.places()) {
-        boolean told =
+        boolean named =
             Words.has(claim.context(), name)
                 || events.stream()
                     .flatMap(event -> event.places().stream())
-                    .anyMatch(spot -> isAt(spot, name));
-        if (told) {
+                    .anyMatch(spot -> Happenings.isAt(spot, name));
+        if (named) {
           reasons.add("names " + name);
         }
-        any |= told;
+        any |= named;
       }
       return any;
     }
@@ -95,8 +123,53 @@ final class Relevance {
       return (double) shared.size() / question.words().size();
     }
 
+    /// Whether it tells of happenings, and of none that is asked about.
+    boolean isOfOthers() {
+      return !told.isEmpty() && events.isEmpty() && !topic.events().isEmpty();
+    }
+
+    /// Words of the kind of deed asked about stand in the content.
+    boolean speaksOfDeed() {
+      boolean spoken =
+          question.deeds().stream()
+              .flatMap(deed -> Relevance.alike(deed).stream())
+              .anyMatch(word -> Words.hasForm(claim.content(), word));
+      if (spoken) {
+        reasons.add("speaks of such a deed");
+      }
+      return spoken;
+    }
+
+    boolean blames() {
+      boolean blames =
+          QuestionWords.BLAME.stream().anyMatch(word -> Words.has(claim.content(), word));
+      if (blames) {
+        reasons.add("tells whose deed it is");
+      }
+      return blames;
+    }
+
+    /// Whether whom a bare noun of the question means ("the army", "soldiers") is in the content or
+    /// speaks, where it has such a noun.
+    boolean namesDoersAsked() {
+      List<String> asked = question.words().stream().filter(QuestionWords.DOERS::contains).toList();
+      return asked.isEmpty()
+          || QuestionWords.DOERS.stream().anyMatch(word -> Words.hasForm(claim.context(), word))
+          || claim.actors().stream().anyMatch(actor -> actor.kind().isOfficial())
+          || claim.voice().voices().anyMatch(voice -> voice.kind().isOfficial());
+    }
+
+    boolean speaksOfLink() {
+      boolean talk =
+          QuestionWords.LINK_TALK.stream().anyMatch(word -> Words.has(claim.content(), word));
+      if (talk) {
+        reasons.add("speaks of such a link");
+      }
+      return talk;
+    }
+
     boolean linked() {
-      boolean linked = claim.links().stream().anyMatch(link -> bears(document, link));
+      boolean linked = claim.links().stream().anyMatch(link -> bears(document, topic, link));
       if (linked) {
         reasons.add("states a link of the kind asked about");
       }
@@ -108,12 +181,23 @@ final class Relevance {
     }
   }
 
+  /// Words for deeds of the same kind.
+  private static List<String> alike(String deed) {
+    if (QuestionWords.CUSTODY.contains(deed)) {
+      return QuestionWords.CUSTODY;
+    }
+    return QuestionWords.HAPPENINGS.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(QuestionWords.HAPPENINGS.get(deed)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /// Whether and why `claim` bears on the question.
-  Optional<Bearing> of(CorpusDocument document, CorpusClaim claim) {
+  Optional<Bearing> of(Topic topic, CorpusDocument document, CorpusClaim claim) {
     if (claim.block().isDigest() || !isInTime(document, claim)) {
       return Optional.empty();
     }
-    Met met = new Met(document, claim);
+    Met met = new Met(topic, document, claim);
     boolean bears =
         switch (question.kind()) {
           case WHETHER -> whether(met);
@@ -134,7 +218,8 @@ final class Relevance {
       return deed(met);
     }
     if (!question.actors().isEmpty()) {
-      return met.everybody && (nothingElse() || met.words > 0 || met.place);
+      return met.everybody
+          && (nothingElse() || met.words > 0 || met.place || met.topic.isInTitle());
     }
     return spoken(met);
   }
@@ -143,27 +228,30 @@ final class Relevance {
     if (met.linked()) {
       return true;
     }
-    if (!met.everybody || question.actors().isEmpty()) {
-      return false;
+    if (met.everybody && !question.actors().isEmpty()) {
+      Stance stance = met.claim.stance();
+      return met.speaksOfLink() || stance == Stance.ALLEGES || Side.of(stance) == Side.DENIES;
     }
-    boolean talk =
-        QuestionWords.LINK_TALK.stream().anyMatch(word -> Words.has(met.claim.content(), word));
-    if (talk) {
-      met.reasons.add("speaks of such a link");
-    }
-    return talk || Side.of(met.claim.stance()) == Side.DENIES;
+    return met.somebody
+        && met.topic.namesEverybody()
+        && met.topic.isInTitle()
+        && met.speaksOfLink();
   }
 
   private boolean deed(Met met) {
-    boolean told = !met.events.isEmpty() && (question.actors().isEmpty() || met.somebody);
-    boolean worded = met.everybody && (met.words >= WORDS_NEEDED || met.place) && speaksOfDeed(met);
-    return (told && (question.words().isEmpty() || met.words > 0 || met.place)) || worded;
-  }
-
-  private boolean speaksOfDeed(Met met) {
-    return QuestionWords.HAPPENINGS.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(question.types()::contains))
-        .anyMatch(entry -> Words.hasForm(met.claim.content(), entry.getKey()));
+    if (met.isOfOthers()) {
+      return false;
+    }
+    boolean nobody = question.actors().isEmpty();
+    boolean worded = question.words().isEmpty() || met.words >= WORDS_NEEDED || met.place;
+    boolean told = !met.events.isEmpty() && (nobody || met.somebody) && (worded || met.everybody);
+    boolean around = met.somebody && met.topic.namesEverybody() && met.speaksOfDeed();
+    boolean said =
+        (nobody || met.everybody)
+            && (met.words >= WORDS_NEEDED || met.place && question.words().isEmpty())
+            && met.speaksOfDeed();
+    boolean blamed = met.everybody && !nobody && met.topic.tellsOfIt() && met.blames();
+    return (told || around || said || blamed) && met.namesDoersAsked();
   }
 
   private boolean who(Met met) {
@@ -173,59 +261,77 @@ final class Relevance {
     if (question.types().isEmpty()) {
       return spoken(met) || (met.everybody && (nothingElse() || met.words > 0));
     }
-    return !met.events.isEmpty() && namesDoer(met) || (about(met) && isOwnDeed(met.claim.stance()));
+    if (met.isOfOthers()) {
+      return false;
+    }
+    boolean topical = isOnMatter(met);
+    boolean names = namesDoer(met) && (!met.events.isEmpty() || met.speaksOfDeed());
+    return topical && (names || isOwnDeed(met.claim));
   }
 
-  private static boolean isOwnDeed(Stance stance) {
-    return stance == Stance.CLAIMS_RESPONSIBILITY || stance == Stance.DENIES_RESPONSIBILITY;
+  /// Whether the document is on the matter: by what it names, or, where the question names nothing
+  /// but the kind of happening, by telling one.
+  private boolean isOnMatter(Met met) {
+    boolean named = nothingElse() ? met.topic.tellsOfIt() : met.topic.isOnMatter();
+    return named && (question.actors().isEmpty() || met.topic.namesEverybody());
   }
 
+  private static boolean isOwnDeed(CorpusClaim claim) {
+    return claim.stance() == Stance.CLAIMS_RESPONSIBILITY
+        || claim.stance() == Stance.DENIES_RESPONSIBILITY;
+  }
+
+  /// Whether the claim says whose deed it was: a doer that it tells, or somebody who is no victim.
   private static boolean namesDoer(Met met) {
     boolean told =
-        met.events.stream()
+        met.told.stream()
             .flatMap(event -> event.cast().stream())
             .anyMatch(part ->
                 part.role() == Role.INITIATOR
                     && (part.claim().equals(met.claim.id())
                         || Words.has(met.claim.content(), part.actor().name())));
-    return told || isOwnDeed(met.claim.stance());
+    return told
+        || met.claim.actors().stream()
+            .anyMatch(actor -> actor.kind().isOfficial() || actor.kind().isArmedNonState())
+        || QuestionWords.DOERS.stream().anyMatch(word -> Words.hasForm(met.claim.content(), word));
   }
 
   private boolean whoSays(Met met) {
-    if (!question.stances().contains(met.claim.stance())) {
+    if (!question.stances().contains(Taken.stance(met.claim)) || met.isOfOthers()) {
       return false;
     }
-    met.reasons.add("the speaker " + plain(met.claim.stance().name()));
-    return about(met);
-  }
-
-  /// Whether the claim, or else the document around it, speaks of what is asked about.
-  private boolean about(Met met) {
-    if (!met.events.isEmpty() || (met.everybody && !question.actors().isEmpty())) {
-      return true;
-    }
-    if (!question.types().isEmpty()) {
-      return met.document.events().stream().anyMatch(event -> isAsked(met.document, event));
-    }
-    return (question.words().isEmpty() || met.words >= WORDS_NEEDED)
-        && (question.places().isEmpty() || met.place)
-        && question.actors().isEmpty();
+    met.reasons.add("the speaker " + plain(Taken.stance(met.claim).name()));
+    boolean owns = question.stances().contains(Stance.CLAIMS_RESPONSIBILITY);
+    boolean bare = met.claim.content().strip().split("\\s+").length <= MOST_BARE;
+    boolean topical =
+        question.types().isEmpty()
+            ? met.words >= WORDS_NEEDED || met.everybody || met.place
+            : !met.events.isEmpty() || owns || bare || met.speaksOfDeed();
+    return isOnMatter(met) && topical;
   }
 
   private boolean howMany(Met met) {
-    Set<EventId> told = Set.copyOf(met.events.stream().map(CorpusEvent::id).toList());
     boolean toll =
-        met.document.events().stream()
-            .filter(event -> isAsked(met.document, event) || told.contains(event.id()))
+        met.topic.events().stream()
             .flatMap(event -> event.tolls().stream())
             .anyMatch(harm ->
                 harm.claim().equals(met.claim.id())
                     && (question.effects().isEmpty()
                         || question.effects().contains(harm.effect())));
-    if (toll) {
+    boolean counted = !met.isOfOthers() && counts(met.claim);
+    boolean asked = (toll || counted) && isOnMatter(met);
+    if (asked) {
       met.reasons.add("gives a number");
     }
-    return toll;
+    return asked && met.claim.stance() != Stance.CONDEMNS;
+  }
+
+  /// Whether a number and a word for the harm asked about stand in the content.
+  private boolean counts(CorpusClaim claim) {
+    return Words.hasNumber(claim.content())
+        && QuestionWords.EFFECTS.entrySet().stream()
+            .filter(entry -> entry.getValue().stream().anyMatch(question.effects()::contains))
+            .anyMatch(entry -> Words.hasForm(claim.content(), entry.getKey()));
   }
 
   private boolean isSaid(Met met) {
@@ -233,27 +339,37 @@ final class Relevance {
         met.claim
             .voice()
             .voices()
-            .anyMatch(voice ->
-                question.speakers().stream()
-                    .anyMatch(asked ->
-                        asked.nearness(voice) >= ONE_VOICE
-                            || voice
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .endsWith(" " + asked.name().toLowerCase(Locale.ROOT))));
+            .anyMatch(
+                voice -> question.speakers().stream().anyMatch(asked -> isVoice(asked, voice)));
     if (!said) {
       return false;
     }
     met.reasons.add("said by whom is asked about");
     boolean nothing = nothingElse() && question.actors().isEmpty();
-    return nothing || met.somebody || met.words >= WORDS_NEEDED || met.place;
+    boolean topical =
+        met.topic.isInTitle() && met.topic.isOnMatter() && question.actors().isEmpty();
+    boolean named = met.somebody || met.words >= WORDS_NEEDED || met.place;
+    return nothing || named || topical;
+  }
+
+  private static boolean isVoice(ActorRef asked, ActorRef voice) {
+    String end = " " + asked.name().toLowerCase(Locale.ROOT);
+    return asked.nearness(voice) >= ONE_VOICE
+        || (" " + voice.name().toLowerCase(Locale.ROOT)).endsWith(end)
+        || (voice.id().isEmpty() && end.endsWith(" " + voice.name().toLowerCase(Locale.ROOT)));
   }
 
   private boolean happened(Met met) {
-    boolean fits = !met.events.isEmpty() && (question.actors().isEmpty() || met.somebody);
-    return fits
-        && (question.places().isEmpty() || met.place)
-        && (question.words().isEmpty() || met.words > 0 || !question.places().isEmpty());
+    boolean of = question.actors().isEmpty() || met.somebody;
+    boolean told = !met.events.isEmpty();
+    boolean here = met.place || met.topic.isInTitle() || met.topic.isPlacedByEvent();
+    boolean worded =
+        here
+            && met.topic.tellsOfIt()
+            && (met.claim.stance().denies()
+                || QuestionWords.HAPPENINGS.keySet().stream()
+                    .anyMatch(word -> Words.hasForm(met.claim.content(), word)));
+    return of && (told || (worded && !met.isOfOthers()));
   }
 
   private boolean nothingElse() {
@@ -271,34 +387,6 @@ final class Relevance {
         : enough && (question.places().isEmpty() || met.place);
   }
 
-  /// Whether a happening is of the kind, at the place and in the time asked about.
-  boolean isAsked(CorpusDocument document, CorpusEvent event) {
-    boolean kind = question.types().isEmpty() || question.types().contains(event.type());
-    boolean time =
-        question
-            .time()
-            .map(asked -> event.days().isEmpty() || event.days().stream().anyMatch(asked::admits))
-            .orElse(true);
-    return kind && time && isAtPlace(document, event);
-  }
-
-  private boolean isAtPlace(CorpusDocument document, CorpusEvent event) {
-    if (question.places().isEmpty()) {
-      return !question.types().isEmpty() || question.kind() == Kind.WHAT_HAPPENED;
-    }
-    if (event.places().isEmpty()) {
-      return question.places().stream().anyMatch(name -> Words.has(document.title(), name));
-    }
-    return question.places().stream()
-        .anyMatch(name -> event.places().stream().anyMatch(spot -> isAt(spot, name)));
-  }
-
-  private static boolean isAt(CorpusEvent.Spot spot, String name) {
-    return spot.name().equalsIgnoreCase(name)
-        || spot.path().stream().anyMatch(part -> part.equalsIgnoreCase(name))
-        || Words.has(spot.name(), name);
-  }
-
   private boolean isInTime(CorpusDocument document, CorpusClaim claim) {
     if (question.time().isEmpty()) {
       return true;
@@ -312,13 +400,21 @@ final class Relevance {
   }
 
   /// A link of a kind asked about, between everyone asked about when two or more are, else of the
-  /// one. Who leads a group stands for it.
-  private boolean bears(CorpusDocument document, Link link) {
+  /// one. Who leads a group stands for it; in a document whose title names all, one end will do.
+  private boolean bears(CorpusDocument document, Topic topic, Link link) {
     if (!question.relations().contains(link.kind())) {
       return false;
     }
     long met = question.actors().stream().filter(asked -> isEnd(document, asked, link)).count();
-    return met > 0 && met >= Math.min(2, question.actors().size());
+    boolean titled = question.actors().stream().allMatch(asked -> names(document.title(), asked));
+    long needed = titled ? 1 : Math.min(2, question.actors().size());
+    return met > 0 && met >= needed;
+  }
+
+  /// By the last or first word of the name too: "the Directorate".
+  private static boolean names(String title, ActorRef asked) {
+    String first = asked.name().split("\\s+", 2)[0];
+    return Words.has(title, asked.name()) || (first.length() > 4 && Words.has(title, first));
   }
 
   private static boolean isEnd(CorpusDocument document, ActorRef asked, Link link) {
@@ -336,7 +432,9 @@ final class Relevance {
 
   /// Whether all links of the claim that bear are denied by it.
   boolean isNegated(CorpusDocument document, CorpusClaim claim) {
-    List<Link> bearing = claim.links().stream().filter(link -> bears(document, link)).toList();
+    Topic topic = topic(document);
+    List<Link> bearing =
+        claim.links().stream().filter(link -> bears(document, topic, link)).toList();
     return !bearing.isEmpty() && bearing.stream().allMatch(Link::negated);
   }
 

@@ -18,6 +18,9 @@ public record TimeWindow(
   /// What happened in a month is still told in the month after.
   private static final int TOLD_WITHIN_DAYS = 31;
 
+  /// What happened on a day is told on that day and the next.
+  private static final int DAY_TOLD_WITHIN = 1;
+
   private static final Pattern MONTH = Pattern.compile("^[0-9X]{4}-(\\d{2})(?:-(\\d{2}))?");
 
   public TimeWindow {
@@ -46,7 +49,8 @@ public record TimeWindow(
   /// Whether a report of `day` may tell of it.
   public boolean admitsReport(LocalDate day) {
     if (first.isPresent() && last.isPresent()) {
-      return !day.isBefore(first.get()) && !day.isAfter(last.get().plusDays(TOLD_WITHIN_DAYS));
+      int within = first.get().equals(last.get()) ? DAY_TOLD_WITHIN : TOLD_WITHIN_DAYS;
+      return !day.isBefore(first.get()) && !day.isAfter(last.get().plusDays(within));
     }
     Matcher asked = MONTH.matcher(edtf);
     if (!asked.find()) {

@@ -133,6 +133,7 @@ class DossierBuilderTest {
         actors,
         relations,
         Set.of(),
+        List.of(),
         Set.of(),
         Set.of(),
         places,

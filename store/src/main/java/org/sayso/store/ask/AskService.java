@@ -15,7 +15,6 @@ import org.sayso.corroboration.Question;
 import org.sayso.corroboration.QuestionReader;
 import org.sayso.corroboration.copy.Copies;
 import org.sayso.document.DocumentId;
-import org.sayso.evidence.Review;
 import org.sayso.store.PageRequest;
 import org.sayso.store.Store;
 import org.sayso.store.mask.Disclosure;
@@ -36,10 +35,9 @@ public final class AskService {
   /// At most this many documents are read again for one question.
   public static final int MOST_DOCUMENTS = 150;
 
-  private static final SearchFilter CLAIMS =
-      SearchFilter.ALL
-          .withKinds(Set.of(RecordKind.CLAIM))
-          .withReviews(Set.of(Review.MACHINE, Review.ACCEPTED, Review.CORRECTED));
+  /// Documents too: a dateline or a title may name the place that no claim names.
+  private static final SearchFilter WHERE =
+      SearchFilter.ALL.withKinds(Set.of(RecordKind.CLAIM, RecordKind.DOCUMENT));
 
   private final SearchIndex index;
   private final Store store;
@@ -134,7 +132,7 @@ public final class AskService {
     return index.search(
         new SearchRequest(
             wanted(question),
-            CLAIMS,
+            WHERE,
             SearchOrder.RELEVANCE,
             new PageRequest(after, PageRequest.MAX_SIZE)));
   }
@@ -155,6 +153,7 @@ public final class AskService {
       }
     }
     phrases.addAll(question.places());
+    phrases.addAll(question.deeds());
     if (phrases.isEmpty()) {
       phrases.addAll(question.words());
     }
