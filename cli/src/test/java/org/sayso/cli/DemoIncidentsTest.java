@@ -69,8 +69,7 @@ class DemoIncidentsTest {
           .lines()
           .map(line -> line.split("\t", -1))
           .filter(cells -> !cells[3].isEmpty())
-          .forEach(cells ->
-              planted.computeIfAbsent(cells[3], _ -> new TreeSet<>()).add(cells[0]));
+          .forEach(cells -> planted.computeIfAbsent(cells[3], _ -> new TreeSet<>()).add(cells[0]));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

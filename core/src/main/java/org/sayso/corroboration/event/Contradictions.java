@@ -129,7 +129,9 @@ public final class Contradictions {
       }
       for (Voice voice : account.voices()) {
         if (voice.stance() == Stance.DENIES_RESPONSIBILITY) {
-          stated.add(new Stated<>(PartyRule.speaker(voice), "not " + voice.speaker().name(), account, voice));
+          stated.add(
+              new Stated<>(
+                  PartyRule.speaker(voice), "not " + voice.speaker().name(), account, voice));
         }
       }
     }

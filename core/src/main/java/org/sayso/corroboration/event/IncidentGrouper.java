@@ -13,10 +13,10 @@ import java.util.TreeSet;
 /// Groups accounts by what they tell of.
 ///
 /// Whether two accounts are joined follows from the two alone. What hangs together by such joins is
-/// then divided again: the two likest groups are joined first, as long as their accounts, on average
-/// and the likest two, are as alike as two that are joined, and never where two must stay apart. What hangs
-/// together is a matter of the accounts and not of their order, so that shuffled accounts, or
-/// accounts that come one by one, give the same incidents.
+/// then divided again: the two likest groups are joined first, as long as their accounts, on
+/// average and the likest two, are as alike as two that are joined, and never where two must stay
+/// apart. What hangs together is a matter of the accounts and not of their order, so that shuffled
+/// accounts, or accounts that come one by one, give the same incidents.
 public final class IncidentGrouper {
   /// What hangs together in larger numbers is first divided by a higher bar.
   static final int MOST = 100;
@@ -24,8 +24,7 @@ public final class IncidentGrouper {
   private static final double STEP = 0.1;
 
   /// A poor account is rarely like all the rest; it is enough that it is very like some.
-  private static final Agglomeration.Terms TERMS =
-      new Agglomeration.Terms(Verdict.ENOUGH, 0.5, 0);
+  private static final Agglomeration.Terms TERMS = new Agglomeration.Terms(Verdict.ENOUGH, 0.5, 0);
 
   private final PairJudge judge;
   private final BlockKeys keys;

@@ -265,7 +265,8 @@ public final class AccountReader {
   }
 
   private static Set<String> words(String name) {
-    return Pattern.compile("\\W+").splitAsStream(name.toLowerCase(Locale.ROOT))
+    return Pattern.compile("\\W+")
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
         .filter(word -> !word.equals("the"))
         .collect(Collectors.toSet());
   }
