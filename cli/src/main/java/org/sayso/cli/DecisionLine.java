@@ -57,8 +57,7 @@ record DecisionLine(
           "%d events of one happening, %s"
               .formatted(join.events().size(), words(join.events().getFirst()));
       case Act.PartEvents part ->
-          "%s from %d of another happening"
-              .formatted(words(part.event()), part.others().size());
+          "%s from %d of another happening".formatted(words(part.event()), part.others().size());
       case Act.SplitActor split -> "%s from %s".formatted(split.name(), split.actor());
       case Act.SplitEvent split ->
           "%d rows from %s".formatted(split.rows().size(), words(split.event()));

@@ -24,16 +24,18 @@ final class Likeness {
   private static final Lemmatizer LEMMATIZER = new Lemmatizer();
   private static final List<String> ENDINGS =
       List.of(
-          "ization", "isation", "ations", "ation", "itions", "ition", "tions", "tion", "sions",
-          "sion", "ments", "ment", "ness", "ities", "ity", "ship", "ings", "ing", "ers", "ors",
-          "er", "or", "ists", "ist", "ism", "ians", "ian", "ans", "an", "ively", "ive", "ally",
-          "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s", "e", "y", "i");
+          "ability", "able", "ible", "ization", "isation", "ations", "ation", "itions", "ition",
+          "tions", "tion", "sions", "sion", "ments", "ment", "ness", "ities", "ity", "ship", "ings",
+          "ing", "ers", "ors", "er", "or", "ists", "ist", "ism", "ians", "ian", "ans", "an",
+          "ively", "ive", "ally", "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s",
+          "e", "y", "i");
 
   private final Lexicon lexicon = Lexicon.standard();
   private final Thesaurus thesaurus = Thesaurus.standard();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> forms = new ArrayList<>();
   private final Map<Long, Double> known = new HashMap<>();
+  private final Map<Long, Boolean> opposite = new HashMap<>();
   private final Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
   private int[] words = new int[0];
 
@@ -68,7 +70,7 @@ final class Likeness {
     all.add(token.lemma());
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.NOUN));
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.VERB));
-    if (lower.indexOf('-') > 0) {
+    if (lower.indexOf('-') > 0 && !lower.startsWith("non-") && !lower.startsWith("not-")) {
       all.addAll(List.of(lower.split("-")));
     }
     if (lower.endsWith("ed") && lower.length() > SHORTEST_STEM) {
@@ -141,16 +143,50 @@ final class Likeness {
     return stems;
   }
 
-  /// Whether the words cannot both be so.
+  /// Whether the words cannot both be so, as the lists, the thesaurus or a prefix have it.
   boolean isOpposite(Token one, Token other) {
-    for (String mine : forms(one)) {
-      for (String theirs : forms(other)) {
-        if (lexicon.isOpposite(mine, theirs) || thesaurus.isOpposite(mine, theirs)) {
+    int mine = word(one);
+    int theirs = word(other);
+    return mine != theirs
+        && opposite.computeIfAbsent(
+            (long) mine << Integer.SIZE | theirs,
+            asked -> opposite(forms.get(mine), forms.get(theirs)));
+  }
+
+  private boolean opposite(Set<String> one, Set<String> other) {
+    for (String mine : one) {
+      for (String theirs : other) {
+        boolean listed = lexicon.isOpposite(mine, theirs) || thesaurus.isOpposite(mine, theirs);
+        if (listed || isPrefixed(mine, theirs) || isPrefixed(theirs, mine)) {
+          return true;
+        }
+        if (lexicon.opposites(mine).stream().anyMatch(third -> isForm(third, theirs))
+            || lexicon.opposites(theirs).stream().anyMatch(third -> isForm(third, mine))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// "Opponent" for "oppose".
+  private boolean isForm(String one, String other) {
+    return sameStem(one, other)
+        || one.length() >= SHORTEST_STEM
+            && other.startsWith(one.substring(0, SHORTEST_STEM))
+            && thesaurus.isSame(one, other);
+  }
+
+  private static boolean isPrefixed(String one, String other) {
+    return one.length() >= SHORTEST_STEM
+        && !one.endsWith("ed")
+        && !one.endsWith("ing")
+        && (other.equals("non-" + one)
+            || other.equals("un" + one)
+            || other.equals("dis" + one)
+            || other.equals("in" + one)
+            || other.equals("im" + one)
+            || other.equals("ir" + one));
   }
 
   /// Whether some form of the word stands in the list.

@@ -173,12 +173,20 @@ record Numerals(Body body) {
         "january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?");
   }
 
+  private List<Token> unit(int from, int end, int first) {
+    List<Token> behind = unit(from, end);
+    boolean before = first > 0 && body.token(first - 1).pos() == PartOfSpeech.NOUN;
+    return before ? List.of(body.token(first - 1)) : behind;
+  }
+
   private List<Token> unit(int from, int end) {
     List<Token> unit = new ArrayList<>();
     for (int i = from; i < Math.min(end, from + 5) && unit.size() < 2; i++) {
       Token token = body.token(i);
       if (token.isNominal()) {
         unit.add(token);
+      } else if (token.pos() == PartOfSpeech.PART) {
+        continue;
       } else if (!unit.isEmpty()
           || token.pos() == PartOfSpeech.PUNCT && !token.is("-")
           || token.pos() == PartOfSpeech.ADP && !token.is("of")) {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.annotation.AnnotatedText;
-import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
-import org.sayso.annotation.Token;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 
@@ -49,19 +47,18 @@ final class Antecedents {
           "civilian");
   private static final Set<String> EXPLETIVE_VERBS =
       Set.of("be", "seem", "appear", "take", "happen");
-  private static final String CLAUSE_END = "[,.;]";
-  private static final String PREPOSITIONS = "\\b(of|for|to|who|whose|in|at|from)\\b";
   private static final int PRONOUN_REACH = 2;
-  private static final int APPOSITION_REACH = 40;
 
   private final AnnotatedText text;
   private final List<ActorMention> actors;
   private final List<ActorMention> names;
+  private final AtName around;
   private final Map<String, Gender> genders = new HashMap<>();
 
   Antecedents(AnnotatedText text, List<ActorMention> actors) {
     this.text = text;
     this.actors = actors;
+    this.around = new AtName(text);
     this.names = actors.stream().filter(actor -> actor.form() == NameForm.NAME).toList();
   }
 
@@ -168,7 +165,8 @@ final class Antecedents {
       return Optional.empty();
     }
     if (actor.kind() == ActorKind.PERSON) {
-      return latestBefore(actor, name -> name.kind() == ActorKind.PERSON && hasTitle(name, head));
+      return latestBefore(
+          actor, name -> name.kind() == ActorKind.PERSON && around.hasTitle(name, head));
     }
     if (ONE_PERSON.contains(head)) {
       return Optional.empty();
@@ -289,25 +287,11 @@ final class Antecedents {
     Optional<Gender> gender =
         names.stream()
             .filter(name -> key(name).equals(key))
-            .map(this::atName)
+            .map(around::gender)
             .flatMap(Optional::stream)
             .findFirst();
     gender.ifPresent(found -> genders.put(key, found));
     return gender;
-  }
-
-  private Optional<Gender> atName(ActorMention name) {
-    int before = text.tokenAt(name.span().begin()) - 1;
-    while (before >= 0 && isTitleWord(text.tokens().get(before))) {
-      Optional<Gender> gender = Gender.of(text.tokens().get(before).lower());
-      if (gender.isPresent()) {
-        return gender;
-      }
-      before--;
-    }
-    String apposition = appositionOf(name);
-    String head = apposition.split(PREPOSITIONS, 2)[0];
-    return Gender.ofPhrase(head);
   }
 
   /// Names that stand for one person have one key: the fullest name, else the words.
@@ -324,6 +308,11 @@ final class Antecedents {
     String head = headOf(other);
     return other.form() == NameForm.COMMON_NOUN
         && (ONE_PERSON.contains(head) || isSingularPerson(other, head));
+  }
+
+  /// Whether the noun stands for one person.
+  static boolean isOnePerson(String head) {
+    return ONE_PERSON.contains(head);
   }
 
   private static boolean isSingularPerson(ActorMention other, String head) {
@@ -346,34 +335,6 @@ final class Antecedents {
         .filter(fits)
         .reduce((a, b) -> b)
         .map(name -> antecedentOf(name).orElse(name));
-  }
-
-  /// Whether the words right before the name, or in apposition after it, give `title`: "Army chief
-  /// X", "X, a spokesman".
-  private boolean hasTitle(ActorMention name, String title) {
-    int before = text.tokenAt(name.span().begin()) - 1;
-    while (before >= 0 && isTitleWord(text.tokens().get(before))) {
-      if (text.tokens().get(before).lower().equals(title)) {
-        return true;
-      }
-      before--;
-    }
-    String head = appositionOf(name).split(PREPOSITIONS, 2)[0];
-    return List.of(head.split("\\W+")).contains(title);
-  }
-
-  /// The words after ", " at the name, up to the next mark, in lower case.
-  private String appositionOf(ActorMention name) {
-    String all = text.article().text();
-    String after =
-        all.substring(
-            name.span().end(), Math.min(all.length(), name.span().end() + APPOSITION_REACH));
-    String apposition = after.startsWith(", ") ? after.substring(2).split(CLAUSE_END, 2)[0] : "";
-    return apposition.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isTitleWord(Token token) {
-    return token.isNominal() || token.pos() == PartOfSpeech.ADJ;
   }
 
   private int sentence(ActorMention actor) {

@@ -275,8 +275,7 @@ public abstract class IncidentContract {
     assertThat(store.incidents().judge(event(first), event(second)).orElseThrow().reasons())
         .containsExactly("a person parted them");
 
-    Decision joined =
-        desk.join(List.of(one, new RecordRef.EventRef(event(other))), Samples.ANNA);
+    Decision joined = desk.join(List.of(one, new RecordRef.EventRef(event(other))), Samples.ANNA);
     assertThat(documents(store.incidents().of(event(first))))
         .containsExactlyInAnyOrder(first.document().id(), other.document().id());
     assertThat(store.decisions().orphans()).isEmpty();

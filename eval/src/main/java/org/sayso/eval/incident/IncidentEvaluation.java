@@ -27,22 +27,23 @@ public final class IncidentEvaluation {
   /// The group of each article: state, month and a number.
   public Map<String, String> groups(List<IncidentArticle> articles) {
     Map<String, String> groups = new HashMap<>();
-    byPlace(articles).forEach((where, some) -> {
-      SortedMap<String, String> texts = new TreeMap<>();
-      some.forEach(article -> texts.put(article.id(), article.text()));
-      int number = 0;
-      for (List<String> group : Reports.group(texts, rules)) {
-        String name = where + " " + ++number;
-        group.forEach(id -> groups.put(id, name));
-      }
-    });
+    byPlace(articles)
+        .forEach((where, some) -> {
+          SortedMap<String, String> texts = new TreeMap<>();
+          some.forEach(article -> texts.put(article.id(), article.text()));
+          int number = 0;
+          for (List<String> group : Reports.group(texts, rules)) {
+            String name = where + " " + ++number;
+            group.forEach(id -> groups.put(id, name));
+          }
+        });
     return groups;
   }
 
   private static Map<String, List<IncidentArticle>> byPlace(List<IncidentArticle> articles) {
     Map<String, List<IncidentArticle>> places = new LinkedHashMap<>();
-    articles.forEach(article ->
-        places.computeIfAbsent(article.where(), any -> new ArrayList<>()).add(article));
+    articles.forEach(
+        article -> places.computeIfAbsent(article.where(), any -> new ArrayList<>()).add(article));
     return places;
   }
 
@@ -52,8 +53,7 @@ public final class IncidentEvaluation {
     score("", articles);
     for (int half = 0; half <= 1; half++) {
       int own = half;
-      score(
-          "half" + half + ".", articles.stream().filter(one -> one.half() == own).toList());
+      score("half" + half + ".", articles.stream().filter(one -> one.half() == own).toList());
     }
     return metrics;
   }

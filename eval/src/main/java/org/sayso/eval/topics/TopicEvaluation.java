@@ -44,8 +44,7 @@ public final class TopicEvaluation {
     return metrics;
   }
 
-  private void score(
-      String part, List<TopicDocument> documents, Predicate<TopicDocument> wanted) {
+  private void score(String part, List<TopicDocument> documents, Predicate<TopicDocument> wanted) {
     List<TopicDocument> some = documents.stream().filter(wanted).toList();
     if (some.isEmpty()) {
       return;
@@ -54,7 +53,8 @@ public final class TopicEvaluation {
     add(part, ClusterScores.of(gold, groups(some)));
     metrics.put(part + "documents", (double) some.size());
     metrics.put(
-        part + "alone.b3.f", ClusterScores.of(gold, some.stream().map(TopicDocument::name).toList()).f1());
+        part + "alone.b3.f",
+        ClusterScores.of(gold, some.stream().map(TopicDocument::name).toList()).f1());
     metrics.put(
         part + "topics.b3.f",
         ClusterScores.of(gold, some.stream().map(TopicDocument::topic).toList()).f1());

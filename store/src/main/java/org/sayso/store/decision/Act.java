@@ -176,8 +176,7 @@ public sealed interface Act {
       case MergeEvents merge -> List.of(merge.into().evidence().text());
       case SplitEvent split -> List.of(split.event().evidence().text());
       case JoinEvents join -> texts(join.events().stream());
-      case PartEvents part ->
-          texts(Stream.concat(Stream.of(part.event()), part.others().stream()));
+      case PartEvents part -> texts(Stream.concat(Stream.of(part.event()), part.others().stream()));
       case SplitActor split ->
           split.mentions().stream().map(Anchor::text).distinct().sorted().toList();
       case MergeActors _, Undo _, Mask _, Erase _ -> List.of();

@@ -119,10 +119,7 @@ final class IncidentWriter {
   }
 
   private static void insertWishes(
-      Handle handle,
-      long document,
-      List<AccountReader.Placed> placed,
-      List<EventWish> wished) {
+      Handle handle, long document, List<AccountReader.Placed> placed, List<EventWish> wished) {
     BatchRows rows =
         new BatchRows(
             handle,
@@ -134,8 +131,7 @@ final class IncidentWriter {
       placed.stream()
           .filter(one -> one.account().event().equals(wish.event()))
           .forEach(one ->
-              rows.add(
-                  wish.decision(), document, one.event(), wish.joins() ? 1 : 0, wish.side()));
+              rows.add(wish.decision(), document, one.event(), wish.joins() ? 1 : 0, wish.side()));
     }
     rows.execute();
   }
@@ -195,7 +191,10 @@ final class IncidentWriter {
 
   /// What decisions that are about any of these accounts say of pairs.
   private static Wishes wishes(Handle handle, Collection<Account> accounts) {
-    if (handle.createQuery("SELECT 1 FROM account_wishes LIMIT 1").mapTo(Integer.class).findOne()
+    if (handle
+        .createQuery("SELECT 1 FROM account_wishes LIMIT 1")
+        .mapTo(Integer.class)
+        .findOne()
         .isEmpty()) {
       return Wishes.NONE;
     }

@@ -112,8 +112,7 @@ final class JdbcIncidents implements IncidentRepository {
   public Optional<Verdict> judge(String event, String other) {
     return database.read(handle ->
         account(handle, event)
-            .flatMap(one ->
-                account(handle, other).map(two -> incidents.judge(handle, one, two))));
+            .flatMap(one -> account(handle, other).map(two -> incidents.judge(handle, one, two))));
   }
 
   @Override
