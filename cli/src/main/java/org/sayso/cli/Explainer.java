@@ -35,7 +35,7 @@ final class Explainer {
   ///
   /// @throws Failure when there is no such thing
   Explanation explain(String id) {
-    Optional<DocumentId> document = DecideCommand.documentId(workplace, id);
+    Optional<DocumentId> document = TypedDocuments.find(workplace, id);
     if (document.isPresent()) {
       return document(document.get());
     }

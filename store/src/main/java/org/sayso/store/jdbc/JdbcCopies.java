@@ -14,22 +14,29 @@ import org.sayso.corroboration.copy.CopyLinks;
 import org.sayso.corroboration.copy.CopyVerdict;
 import org.sayso.corroboration.copy.Sketch;
 import org.sayso.document.DocumentId;
+import org.sayso.store.copy.DecidedCopies;
 import org.sayso.store.copy.VersionLinks;
+import org.sayso.store.decision.Decision;
 
 /// Copies in SQL.
 final class JdbcCopies implements Copies {
   private final Database database;
   private final JdbcDocuments documents;
+  private final Decided decided;
 
-  JdbcCopies(Database database, JdbcDocuments documents) {
+  JdbcCopies(Database database, JdbcDocuments documents, Decided decided) {
     this.database = database;
     this.documents = documents;
+    this.decided = decided;
   }
 
   @Override
   public List<CopyLink> of(DocumentId document) {
     List<CopyLink> links = database.read(handle -> new Search(handle).of(document));
-    return VersionLinks.with(document, documents.versions(document), links);
+    return DecidedCopies.with(
+        document,
+        VersionLinks.with(document, documents.versions(document), links),
+        decided.now().all().stream().filter(Decision::inForce).toList());
   }
 
   /// One question; what it looked up is remembered while it lasts.
