@@ -32,7 +32,6 @@ record EarlierSpeakers(Passage passage) {
 
   private Optional<Speaker> latest(TokenRange range, List<Speaker> before) {
     boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
-    boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
     if (range.size() == 1 && passage.is(range.first(), "they")) {
       return opensSentence(range) ? lastSeveral(before) : Optional.empty();
     }
@@ -40,7 +39,7 @@ record EarlierSpeakers(Passage passage) {
         passage.is(range.first(), "the")
             && range.size() <= 4
             && passage.isOneOf(range.end() - 1, ORGANISATIONS);
-    if (!pronoun && !it && !definite) {
+    if (!pronoun && !definite) {
       return Optional.empty();
     }
     return before.stream()
@@ -50,7 +49,7 @@ record EarlierSpeakers(Passage passage) {
                 ? isPerson(speaker) && agrees(range, speaker)
                 : !isPerson(speaker)
                     && speaker.identity() == Identity.NAMED
-                    && (it || isSuch(passage.lower(range.end() - 1), speaker)))
+                    && isSuch(passage.lower(range.end() - 1), speaker))
         .reduce((a, b) -> b);
   }
 
