@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ask",
     description = {
-      "Show who says what on a question, by speaker and stance, with outlet and day. No verdict.",
+      "Show who says what on a question, side by side, by whose knowledge it is. No verdict.",
       "Persons without a public role are masked."
     },
     mixinStandardHelpOptions = true)
@@ -72,9 +72,6 @@ final class AskCommand implements Callable<Integer> {
       return;
     }
     out.print(DossierText.of(answer.dossier()));
-    if (!answer.complete()) {
-      out.println("More claims may bear on it than were looked at; ask more narrowly.");
-    }
     out.flush();
   }
 }

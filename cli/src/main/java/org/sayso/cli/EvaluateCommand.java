@@ -71,10 +71,26 @@ final class EvaluateCommand implements Callable<Integer> {
     /// Templates of incidents by the rules of MUC-4: a response against a key, or all systems of an
     /// official distribution.
     MUC4,
+    /// Whose knowledge attributions go back to, on the demo set and on labelled articles.
+    ORIGINS,
+    /// What bears on labelled questions and on which side, on the demo set and on labelled
+    /// articles.
+    QUESTIONS,
     /// Types of events, in the forms of PLOVER, SATP and the India Police Events.
     TYPES,
+    /// What a careful reader notes on lines of digests, on labelled lines.
+    AUDIT,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
+    /// Articles of one state and month grouped by incident, in the form of the Gun Violence
+    /// Archive.
+    INCIDENTS,
+    /// Documents grouped by the event that they report, in ECB+'s form.
+    TOPICS,
+    /// Copies among the texts of a controlled set (`sayso make-copies`).
+    COPIES,
+    /// What finding copies costs in a project of many texts.
+    COPIES_COST,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -97,7 +113,9 @@ final class EvaluateCommand implements Callable<Integer> {
           "POLNEAR, DATES: a folder for what was read, in the corpus's form; MENTIONS: a folder for"
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
               + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
-              + " the sheets with what was read; HARM: one for harm.tsv.")
+              + " the sheets with what was read; HARM: one for harm.tsv; COPIES: one for pairs.tsv;"
+              + " AUDIT: one for audit.tsv; INCIDENTS: one for incidents.tsv; TOPICS: one for"
+              + " topics.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -133,6 +151,12 @@ final class EvaluateCommand implements Callable<Integer> {
           "TYPES: learn from the rows themselves; each is scored by a model learned without its"
               + " fold.")
   private boolean folds;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "N",
+      description = "COPIES_COST: how many texts there are (default ${DEFAULT-VALUE}).")
+  private int texts = 100_000;
 
   @Option(
       names = "--draw",
@@ -233,7 +257,7 @@ final class EvaluateCommand implements Callable<Integer> {
         : RulesReader.of(dictionaries, Version.text());
   }
 
-  private EvaluationTask task(RulesReader reader) {
+  private EvaluationTask task(RulesReader reader) throws IOException {
     return switch (task) {
       case SENTENCES -> new SentencesTask(annotator());
       case POLNEAR -> polnear();
@@ -245,12 +269,19 @@ final class EvaluateCommand implements Callable<Integer> {
       case PLACES -> new PlacesTask(reader, annotator());
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
+      case ORIGINS -> new OriginsTask(reader, Dictionaries.load(List.of(), List.of()));
+      case QUESTIONS -> new QuestionsTask();
       case TYPES ->
           new TypesTask(
               annotator(),
               events ? Optional.of(new EventTypes(reader.pipeline())) : Optional.empty(),
               folds);
+      case AUDIT -> new AuditTask(reader);
       case HARM -> new HarmTask(reader);
+      case INCIDENTS -> new IncidentsTask();
+      case TOPICS -> new TopicsTask();
+      case COPIES -> new CopiesTask();
+      case COPIES_COST -> new CopiesCostTask(texts);
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(

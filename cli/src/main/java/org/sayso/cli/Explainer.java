@@ -20,6 +20,7 @@ import org.sayso.store.StoredDocument;
 import org.sayso.store.decision.Cell;
 import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.RecordRef;
+import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 
 /// Gathers the chain of evidence behind an id.
@@ -34,7 +35,7 @@ final class Explainer {
   ///
   /// @throws Failure when there is no such thing
   Explanation explain(String id) {
-    Optional<DocumentId> document = DecideCommand.documentId(workplace, id);
+    Optional<DocumentId> document = TypedDocuments.find(workplace, id);
     if (document.isPresent()) {
       return document(document.get());
     }
@@ -77,6 +78,7 @@ final class Explainer {
         null,
         List.of(),
         reading.claims().stream().map(claim -> step(reading, claim)).toList(),
+        null,
         source(reading),
         decisions(id, decision -> true));
   }
@@ -89,11 +91,11 @@ final class Explainer {
     Optional<Sayso1.Claim> next = claimOf(reading, id);
     while (next.isPresent() && chain.size() < reading.claims().size()) {
       Sayso1.Claim claim = next.get();
-      chain.add(step(reading, claim));
+      chain.add(collated(document, step(reading, claim)));
       next = Optional.ofNullable(claim.parent()).flatMap(parent -> claimOf(reading, parent));
     }
     return new Explanation(
-        id, "CLAIM", null, List.of(), chain, source(reading), about(document, id));
+        id, "CLAIM", null, List.of(), chain, null, source(reading), about(document, id));
   }
 
   private Explanation event(String id) {
@@ -106,6 +108,7 @@ final class Explainer {
         head(reading, event),
         rows,
         claims(reading, rows),
+        IncidentView.of(workplace.store(), id, IncidentView.Namer.PLAIN).orElse(null),
         source(reading),
         about(DocumentId.parse(reading.document().id()), id));
   }
@@ -130,6 +133,7 @@ final class Explainer {
         head(reading, event),
         rows,
         claims(reading, rows),
+        null,
         source(reading),
         about(DocumentId.parse(reading.document().id()), ref.toString()));
   }
@@ -157,7 +161,15 @@ final class Explainer {
             .filter(one -> one.id().equals(claim.statement()))
             .findFirst()
             .orElse(null);
-    return new ClaimStep(claim, statement, quotations(reading, claim.content()));
+    return new ClaimStep(claim, statement, quotations(reading, claim.content()), null);
+  }
+
+  private ClaimStep collated(DocumentId document, ClaimStep step) {
+    return new ClaimStep(
+        step.claim(),
+        step.statement(),
+        step.content(),
+        CopyLines.collated(workplace.store(), document, step.claim()));
   }
 
   private static EventHead head(Sayso1.Reading reading, Sayso1.Event event) {
@@ -231,7 +243,8 @@ final class Explainer {
         reading.run(),
         workplace.store().documents().retrievals(id).stream()
             .map(had -> new Had(had.at().toString(), had.by(), had.tool(), had.address()))
-            .toList());
+            .toList(),
+        CopyLines.of(workplace.store(), id));
   }
 
   /// The decisions that bind to the same words as `ref`, rows of an event among them.

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.eval.polnear.MissLabel;
 import org.sayso.eval.polnear.MissSheet;
 import org.sayso.eval.polnear.PolnearReader;
 import org.sayso.eval.reading.ReadingDraw;
+import org.sayso.eval.reading.ReadingDraw.Half;
 import org.sayso.eval.reading.ReadingLabel;
 import org.sayso.eval.reading.ReadingLabel.Kind;
 import org.sayso.eval.reading.ReadingSheet;
@@ -27,9 +29,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `sayso labels`: shows a list of what a reader found of drawn claims and events, with the words
-/// from a project that holds the documents; or draws a new list. With a folder of PolNeAR's
-/// articles it shows a list of misses that were read.
+/// `sayso labels`: shows a list of what a reader found of drawn claims, events and passages, with
+/// the words from a project that holds the documents; or draws a new list. With a folder of
+/// PolNeAR's articles it shows a list of misses that were read.
 @Command(
     name = "labels",
     description = "Show a list of checked claims and events with their words, or draw a new one.",
@@ -46,8 +48,23 @@ final class LabelsCommand implements Callable<Integer> {
       names = "--draw",
       paramLabel = "N",
       description =
-          "Draw N claims and N events from the project and write them to FILE, which must be new.")
+          "Draw N of each kind from the project and write them to FILE, which must be new.")
   private @Nullable Integer draw;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "What to draw: CLAIM, EVENT (those that count), KEPT (those that do not), PASSAGE"
+              + " (paragraphs); default CLAIM,EVENT.")
+  private List<Kind> kinds = List.of(Kind.CLAIM, Kind.EVENT);
+
+  @Option(
+      names = "--half",
+      paramLabel = "HALF",
+      description = "Draw from one half of the documents: TUNE or CHECK, by their id.")
+  private List<Half> halves = List.of(Half.values());
 
   @Option(
       names = "--seed",
@@ -61,16 +78,40 @@ final class LabelsCommand implements Callable<Integer> {
       description = "FILE lists misses that were read on PolNeAR's articles, which DIR holds.")
   private Optional<Path> polnear = Optional.empty();
 
+  @Option(
+      names = "--audit",
+      paramLabel = "DIR",
+      description = "FILE lists lines of digests for articles that DIR holds: show their words.")
+  private Optional<Path> audited = Optional.empty();
+
+  @Option(
+      names = "--cut",
+      paramLabel = "LINES",
+      description =
+          "With --audit: make FILE of lines that were written out: part, title of the article,"
+              + " kinds and line, with tabs between.")
+  private Optional<Path> written = Optional.empty();
+
   /// The form of `--json`.
   private record Report(
       Map<String, Integer> verdicts,
       Map<String, Integer> wrong,
       double claimsRight,
       double eventsRight,
+      Map<String, Map<String, Double>> cellsRight,
       List<ReadingSheet.Item> items) {}
 
   @Override
   public Integer call() throws IOException {
+    if (audited.isPresent()) {
+      AuditLines lines = new AuditLines(file, audited.orElseThrow());
+      if (written.isPresent()) {
+        lines.cut(written.orElseThrow());
+      } else {
+        lines.show(spec.commandLine().getOut());
+      }
+      return ExitCode.DONE;
+    }
     if (polnear.isPresent()) {
       misses(polnear.orElseThrow());
       return ExitCode.DONE;
@@ -81,7 +122,7 @@ final class LabelsCommand implements Callable<Integer> {
     }
     try (Project opened = Project.open(project.folder())) {
       if (draw != null) {
-        write(ReadingDraw.draw(opened.store(), draw, seed));
+        write(ReadingDraw.draw(opened.store(), draw, seed, kinds, halves));
       } else {
         show(new ReadingSheet(opened.store()));
       }
@@ -144,6 +185,7 @@ final class LabelsCommand implements Callable<Integer> {
             ReadingSheet.wrongCells(labels),
             ReadingSheet.right(labels, Kind.CLAIM),
             ReadingSheet.right(labels, Kind.EVENT),
+            cellsRight(labels),
             sheet.show(labels));
     PrintWriter out = spec.commandLine().getOut();
     if (common.json()) {
@@ -153,11 +195,24 @@ final class LabelsCommand implements Callable<Integer> {
     report.items().forEach(item -> out.println(ReadingSheet.text(item)));
     report.verdicts().forEach((verdict, count) -> out.printf("%-24s %3d%n", verdict, count));
     report.wrong().forEach((cell, count) -> out.printf("  wrong: %-15s %3d%n", cell, count));
+    report
+        .cellsRight()
+        .forEach((kind, cells) ->
+            cells.forEach((cell, right) ->
+                out.printf(Locale.ROOT, "  right: %-5s %-13s %5.1f %%%n", kind, cell, right)));
     out.printf(
         Locale.ROOT,
         "right in every cell: claims %.1f %%, events %.1f %%%n",
         report.claimsRight(),
         report.eventsRight());
     out.flush();
+  }
+
+  private static Map<String, Map<String, Double>> cellsRight(List<ReadingLabel> labels) {
+    Map<String, Map<String, Double>> right = new TreeMap<>();
+    for (Kind kind : List.of(Kind.CLAIM, Kind.EVENT, Kind.KEPT)) {
+      right.put(kind.name(), ReadingSheet.rightCells(labels, kind));
+    }
+    return right;
   }
 }

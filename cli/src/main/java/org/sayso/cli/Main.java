@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DemoCommand.class,
       IngestCommand.class,
       ExtractCommand.class,
+      AuditCommand.class,
       AskCommand.class,
       ExplainCommand.class,
       DecideCommand.class,
@@ -36,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DictionaryCommand.class,
       EvaluateCommand.class,
       LabelsCommand.class,
+      MakeCopiesCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -29,6 +29,11 @@ final class ReadingText {
     out.println();
     out.println("Events");
     reading.events().forEach(this::event);
+    if (!reading.cases().isEmpty()) {
+      out.println();
+      out.println("Cases");
+      reading.cases().forEach(this::caseOf);
+    }
     for (Sayso1.Warning warning : reading.warnings()) {
       out.printf("note: %s (%s)%n", warning.message(), warning.code());
     }
@@ -80,11 +85,12 @@ final class ReadingText {
   private void event(Sayso1.Event event) {
     String mode = event.mode().equals("UNSPECIFIED") ? "" : " " + event.mode();
     out.printf(
-        "  %s%s, %s, %s: %s%n",
+        "  %s%s, %s, %s%s: %s%n",
         event.type(),
         mode,
         event.happened(),
         event.aggregation(),
+        reading.isBackground(event) ? ", before the news" : "",
         Words.quote(event.evidence().getFirst().text()));
     event.dates().forEach(row -> row("when", row.text() + " = " + row.edtf(), row));
     event.places().forEach(row -> row("where", row.text() + path(row), row));
@@ -116,6 +122,17 @@ final class ReadingText {
                     + " "
                     + Words.quote(row.text()),
                 row));
+  }
+
+  private void caseOf(Sayso1.Case one) {
+    out.printf("  %s%n", one.person());
+    for (Sayso1.CaseRow row : one.rows()) {
+      String when = row.date() == null ? "" : " " + row.date();
+      String where = row.place() == null ? "" : " " + row.place();
+      out.printf(
+          "        %-12s %s%s%s  [%s]%n",
+          row.kind(), Words.quote(row.text()), when, where, number(row.claim()));
+    }
   }
 
   private static String path(Sayso1.PlaceRow row) {

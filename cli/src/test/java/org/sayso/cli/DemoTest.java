@@ -128,6 +128,24 @@ class DemoTest {
     assertThat(events).isGreaterThan(0.54);
   }
 
+  @Test
+  void theMissingReportersCaseIsToldStepByStep() {
+    List<Sayso1.CaseKind> kinds =
+        readings.stream()
+            .flatMap(reading -> reading.cases().stream())
+            .filter(one -> one.person().equals("Tamsin Orlow"))
+            .flatMap(one -> one.rows().stream())
+            .map(Sayso1.CaseRow::kind)
+            .toList();
+
+    assertThat(kinds)
+        .contains(
+            Sayso1.CaseKind.LAST_SEEN,
+            Sayso1.CaseKind.TAKEN,
+            Sayso1.CaseKind.DENIED,
+            Sayso1.CaseKind.FOUND);
+  }
+
   private static double share(String kind, Predicate<Expected> found) {
     List<Expected> rows = expected(kind);
     return (double) rows.stream().filter(found).count() / rows.size();

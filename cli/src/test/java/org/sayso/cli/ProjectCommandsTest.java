@@ -100,7 +100,7 @@ class ProjectCommandsTest {
         .contains("WHO SAYS SO")
         .contains("of supporting the Sons of the Tide")
         .contains("WHO DENIES IT")
-        .contains("Tavaran Army (")
+        .contains("Tavaran Army")
         .contains("unreviewed");
   }
 

@@ -216,6 +216,9 @@ final class TagCorrector {
         && isPartOfName(words.get(i))) {
       return PartOfSpeech.PROPN;
     }
+    if (tag == PartOfSpeech.ADJ && after == PartOfSpeech.PROPN && isOffice(lower)) {
+      return PartOfSpeech.NOUN;
+    }
     boolean nounMissing =
         !nounFollows
             && after != PartOfSpeech.NUM
@@ -231,6 +234,11 @@ final class TagCorrector {
     return tag == PartOfSpeech.VERB && possessed && after == PartOfSpeech.ADP
         ? PartOfSpeech.NOUN
         : tag;
+  }
+
+  /// "administrator Ada Brun", "coordinator Ada Brun".
+  private static boolean isOffice(String lower) {
+    return lower.endsWith("ator") && lower.length() > "ator".length() + 2;
   }
 
   private static PartOfSpeech at(List<PartOfSpeech> tags, int i) {

@@ -38,6 +38,11 @@ record Candidate(
     return content.stream().anyMatch(part -> part.contains(range));
   }
 
+  /// The same as somebody else found it.
+  Candidate by(By other) {
+    return new Candidate(cue, source, speaker, cueWords, clause, content, negated, narrated, other);
+  }
+
   Candidate withContent(List<TokenRange> other) {
     return new Candidate(cue, source, speaker, cueWords, clause, other, negated, narrated, by);
   }

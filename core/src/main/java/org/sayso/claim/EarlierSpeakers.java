@@ -16,7 +16,8 @@ record EarlierSpeakers(Passage passage) {
   private static final Set<String> HOLDERS = Words.set(FILE, "holders");
   static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
 
-  /// "he" is the last person who spoke, "the group" the last organisation.
+  /// "he" is the last person who spoke, "the group" the last organisation, "it" the last that is no
+  /// person: "it further argued" goes on with the petition, not with a ministry before it.
   ///
   /// @param around who speaks the words in which the phrase stands
   Optional<Speaker> of(TokenRange range, Speaker around, List<Speaker> before) {
@@ -32,6 +33,7 @@ record EarlierSpeakers(Passage passage) {
 
   private Optional<Speaker> latest(TokenRange range, List<Speaker> before) {
     boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
+    boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
     if (range.size() == 1 && passage.is(range.first(), "they")) {
       return opensSentence(range) ? lastSeveral(before) : Optional.empty();
     }
@@ -39,7 +41,7 @@ record EarlierSpeakers(Passage passage) {
         passage.is(range.first(), "the")
             && range.size() <= 4
             && passage.isOneOf(range.end() - 1, ORGANISATIONS);
-    if (!pronoun && !definite) {
+    if (!pronoun && !it && !definite) {
       return Optional.empty();
     }
     return before.stream()
@@ -48,8 +50,9 @@ record EarlierSpeakers(Passage passage) {
             pronoun
                 ? isPerson(speaker) && agrees(range, speaker)
                 : !isPerson(speaker)
-                    && speaker.identity() == Identity.NAMED
-                    && isSuch(passage.lower(range.end() - 1), speaker))
+                    && (it
+                        || (speaker.identity() == Identity.NAMED
+                            && isSuch(passage.lower(range.end() - 1), speaker))))
         .reduce((a, b) -> b);
   }
 

@@ -242,7 +242,7 @@ final class SpeakerReader {
   private Optional<String> onBehalfOf(TokenRange range) {
     int role = -1;
     for (int i = range.first(); i < range.end() && role < 0; i++) {
-      role = passage.isOneOf(i, SPOKESMEN) ? i : -1;
+      role = passage.isOneOf(i, SPOKESMEN) && !isMember(i, range) ? i : -1;
     }
     if (role < 0) {
       return Optional.empty();
@@ -255,6 +255,13 @@ final class SpeakerReader {
     int first = passage.pos(range.first()) == PartOfSpeech.DET ? range.first() + 1 : range.first();
     int last = passage.isOneOf(role - 1, Set.of("'s", "’s")) ? role - 1 : role;
     return last > first ? Optional.of(nameOf(new TokenRange(first, last))) : Optional.empty();
+  }
+
+  /// "state representative Terri Orlow", "a representative": of a house, unless it is said of whom.
+  private boolean isMember(int role, TokenRange range) {
+    return passage.is(role, "representative")
+        && !(role + 1 < range.end() && passage.isOneOf(role + 1, Set.of("of", "for")))
+        && !passage.isOneOf(role - 1, Set.of("'s", "’s"));
   }
 
   /// The fullest name that the document gives for a phrase.

@@ -2,212 +2,260 @@ package org.sayso.corroboration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sayso.corroboration.CorpusClaim.Link;
-import org.sayso.corroboration.Dossier.Bearing;
+import org.sayso.claim.Form;
+import org.sayso.claim.Stance;
 import org.sayso.corroboration.Dossier.Coverage;
-import org.sayso.corroboration.Dossier.Side;
-import org.sayso.corroboration.Dossier.SideGroup;
-import org.sayso.corroboration.Dossier.SpeakerGroup;
+import org.sayso.corroboration.Dossier.Happening;
+import org.sayso.corroboration.Dossier.SideRecord;
+import org.sayso.corroboration.copy.Copies;
+import org.sayso.corroboration.event.Contradictions;
+import org.sayso.corroboration.event.Incident;
+import org.sayso.corroboration.origin.OriginFolder;
 import org.sayso.document.DocumentId;
+import org.sayso.evidence.ClaimId;
+import org.sayso.evidence.EventId;
 
-/// Picks the claims that bear on a question and lays them side by side.
+/// Picks the claims that bear on a question and lays them side by side, by the origins that they go
+/// back to.
 ///
-/// A claim bears on a question when its content concerns everyone whom the question asks about and
-/// has one of its other words or places around it, where there are any; or, where the question asks
-/// about a link, when it asserts or denies such a link of them. A question without actors is met by
-/// its places and words. The outlet's digest of itself (title, takeaways) never counts.
+/// What bears by itself is [Relevance]'s to say; with it come the answers nearby: denials rarely
+/// repeat what they deny ("The ministry denied the accusation").
 public final class DossierBuilder {
-  private static final double NEAR = 0.5;
-  private static final double LINK_WEIGHT = 3;
-  private static final double ACTOR_WEIGHT = 2;
-  private static final double PLACE_WEIGHT = 1;
-  private static final double WORD_WEIGHT = 1;
-  private static final double WORDS_NEEDED = 0.5;
-  private static final double ANSWER_WEIGHT = 1;
-  private static final double ONE_VOICE = 0.75;
+  /// An answer stands within so many characters of what it answers.
+  private static final int ANSWER_REACH = 1500;
+
+  /// A denial of "it" stands within so many characters of it.
+  private static final int RIGHT_BEFORE = 400;
+
+  private static final int MOST_BARE = 4;
+
   private static final String ANSWER = "answers in a document that has a claim on the question";
 
   private final Question question;
+  private final OriginFolder folder;
+  private final Incidents incidents;
+  private final Voices voices;
 
-  public DossierBuilder(Question question) {
+  public DossierBuilder(Question question, Copies copies, Kinship kinship, Incidents incidents) {
     this.question = question;
+    this.incidents = incidents;
+    this.voices = new Voices(kinship);
+    this.folder = new OriginFolder(copies, kinship);
   }
 
-  /// The dossier on the question from `candidates`.
-  public Dossier build(List<CorpusClaim> candidates, Coverage coverage) {
-    Map<Side, Map<String, List<Bearing>>> sides = new TreeMap<>();
-    for (Bearing bearing : bearings(candidates)) {
-      sides
-          .computeIfAbsent(sideOf(bearing.claim()), side -> new LinkedHashMap<>())
-          .computeIfAbsent(speakerKey(bearing.claim()), key -> new ArrayList<>())
-          .add(bearing);
+  /// The dossier on the question from `documents`, whose order does not matter.
+  public Dossier build(List<CorpusDocument> documents, Coverage coverage) {
+    List<CorpusDocument> sorted =
+        documents.stream()
+            .sorted(
+                Comparator.comparing((CorpusDocument document) -> document.carrier().document()))
+            .toList();
+    Relevance relevance = new Relevance(question, sorted, incidents, voices);
+    SideReader sides = new SideReader(question, relevance);
+    Map<ClaimId, Bearing> bearings = new LinkedHashMap<>();
+    Map<Side, List<CorpusClaim>> claims = new EnumMap<>(Side.class);
+    for (CorpusDocument document : sorted) {
+      for (Bearing bearing : bearings(relevance, document)) {
+        bearings.put(bearing.claim().id(), bearing);
+        claims
+            .computeIfAbsent(sides.of(document, bearing.claim()), side -> new ArrayList<>())
+            .add(bearing.claim());
+      }
     }
-    List<SideGroup> groups = new ArrayList<>();
-    sides.forEach((side, bySpeaker) -> groups.add(new SideGroup(side, speakers(bySpeaker))));
-    return new Dossier(question, groups, NotHeard.in(groups), coverage);
-  }
-
-  /// What bears by itself, and the answers to it in the same documents.
-  private List<Bearing> bearings(List<CorpusClaim> candidates) {
-    List<Bearing> bearings = new ArrayList<>();
-    List<CorpusClaim> others = new ArrayList<>();
-    for (CorpusClaim claim : candidates) {
-      bearing(claim).ifPresentOrElse(bearings::add, () -> others.add(claim));
+    List<SideRecord> records = new ArrayList<>();
+    for (Side side : Side.values()) {
+      records.add(new SideRecord(side, folder.fold(claims.getOrDefault(side, List.of()))));
     }
-    Set<DocumentId> documents =
-        bearings.stream().map(bearing -> bearing.claim().document()).collect(Collectors.toSet());
-    others.stream()
-        .filter(claim -> documents.contains(claim.document()) && isAnswer(claim))
-        .map(claim -> new Bearing(claim, ANSWER_WEIGHT, List.of(ANSWER)))
-        .forEach(bearings::add);
-    return bearings;
+    List<Happening> happenings = events(sorted, bearings, records);
+    return new Dossier(
+        question,
+        records,
+        bearings,
+        contradictions(bearings, happenings),
+        new NotHeardFinder(sorted).in(records),
+        happenings,
+        coverage);
   }
 
-  /// Whether somebody asked about, or who speaks for them, answers here: denials rarely repeat what
-  /// they deny ("The ministry denied the accusation").
-  private boolean isAnswer(CorpusClaim claim) {
-    return !claim.block().isDigest()
-        && claim.stance().isAnswer()
-        && Stream.concat(Stream.of(claim.speaker()), claim.onBehalfOf().stream())
-            .anyMatch(voice ->
-                question.actors().stream().anyMatch(asked -> asked.nearness(voice) >= ONE_VOICE));
-  }
-
-  /// The side of a claim: its stance, turned round when all the links that bear are negated.
-  private Side sideOf(CorpusClaim claim) {
-    Side side = Side.of(claim.stance());
-    List<Link> bearing = claim.links().stream().filter(this::bears).toList();
-    boolean negated = !bearing.isEmpty() && bearing.stream().allMatch(Link::negated);
-    return side == Side.ASSERTS && negated ? Side.DENIES : side;
-  }
-
-  private static String speakerKey(CorpusClaim claim) {
-    return claim.speaker().id().orElseGet(() -> claim.speaker().name().toLowerCase(Locale.ROOT));
-  }
-
-  private static List<SpeakerGroup> speakers(Map<String, List<Bearing>> bySpeaker) {
-    Comparator<Bearing> oldestFirst =
-        Comparator.comparing((Bearing bearing) ->
-                bearing.claim().published().map(Object::toString).orElse("9999"))
-            .thenComparing(bearing -> bearing.claim().document())
-            .thenComparing(Comparator.comparingDouble(Bearing::score).reversed())
-            .thenComparing(bearing -> bearing.claim().id());
-    return bySpeaker.values().stream()
-        .map(bearings -> {
-          List<Bearing> sorted = bearings.stream().sorted(oldestFirst).toList();
-          CorpusClaim first = sorted.getFirst().claim();
-          int documents =
-              (int) sorted.stream().map(bearing -> bearing.claim().document()).distinct().count();
-          boolean one =
-              sorted.stream()
-                  .allMatch(bearing -> bearing.claim().onBehalfOf().equals(first.onBehalfOf()));
-          return new SpeakerGroup(
-              first.speaker(),
-              one ? first.onBehalfOf() : Optional.empty(),
-              first.byOutlet(),
-              documents,
-              sorted);
-        })
-        .sorted(SpeakerGroup.ORDER)
+  /// Where accounts of the happenings shown part, of the values that a claim shown gives.
+  private List<Contradiction> contradictions(
+      Map<ClaimId, Bearing> bearings, List<Happening> happenings) {
+    List<String> events = happenings.stream().map(event -> event.id().value()).toList();
+    return incidents.ofEvents(events).stream()
+        .flatMap(incident -> Contradictions.of(incident).stream())
+        .filter(cell -> shows(bearings, cell))
         .toList();
   }
 
-  /// Whether and why `claim` bears on the question.
-  Optional<Bearing> bearing(CorpusClaim claim) {
-    if (claim.block().isDigest()) {
-      return Optional.empty();
+  private static boolean shows(Map<ClaimId, Bearing> bearings, Contradiction cell) {
+    return cell.values().stream().anyMatch(value -> bearings.containsKey(value.claim()));
+  }
+
+  private List<Bearing> bearings(Relevance relevance, CorpusDocument document) {
+    Map<ClaimId, Bearing> found = new LinkedHashMap<>();
+    Topic topic = relevance.topic(document);
+    for (CorpusClaim claim : document.claims()) {
+      relevance.of(topic, document, claim).ifPresent(bearing -> found.put(claim.id(), bearing));
     }
-    List<String> reasons = new ArrayList<>();
-    double score = 0;
-    int met = 0;
-    for (ActorRef asked : question.actors()) {
-      double nearness = nearness(asked, claim);
-      if (nearness >= NEAR) {
-        met++;
-        score += ACTOR_WEIGHT * nearness;
-        reasons.add("concerns " + asked.name());
+    List<Bearing> byThemselves = List.copyOf(found.values());
+    for (CorpusClaim claim : document.claims()) {
+      if (!found.containsKey(claim.id()) && isAnswer(claim, byThemselves)) {
+        found.put(claim.id(), new Bearing(claim, List.of(), List.of(ANSWER)));
       }
     }
-    boolean linked = claim.links().stream().anyMatch(this::bears);
-    if (linked) {
-      score += LINK_WEIGHT;
-      reasons.add("states a link of the kind asked about");
-    }
-    double words = words(claim, reasons);
-    int places = places(claim, reasons);
-    score += words * WORD_WEIGHT + places * PLACE_WEIGHT;
-    boolean concerned = !question.actors().isEmpty() && met == question.actors().size();
-    boolean bears = linked || (concerned && near(words, places)) || spoken(words, places);
-    return bears ? Optional.of(new Bearing(claim, score, reasons)) : Optional.empty();
+    return found.values().stream().filter(bearing -> !isRetold(bearing.claim(), found)).toList();
   }
 
-  /// Whether a claim that concerns everyone asked about is near the matter: by a word or a place,
-  /// or because the question has none but the link.
-  private boolean near(double words, int places) {
-    boolean anything = question.words().isEmpty() && question.places().isEmpty();
-    return anything || !question.relations().isEmpty() || words > 0 || places > 0;
-  }
-
-  /// Whether places and words alone meet a question that asks about nobody.
-  private boolean spoken(double words, int places) {
-    if (!question.actors().isEmpty()) {
+  /// Whether it answers a claim that bears: one that it replies to, one right before it, or, by
+  /// somebody asked about, one nearby.
+  private boolean isAnswer(CorpusClaim claim, List<Bearing> bearings) {
+    boolean doubts =
+        Words.cannotTell(claim.content())
+            || claim.stance() == Stance.CANNOT_VERIFY
+            || (claim.stance() == Stance.DOUBTS && isBare(claim.content()));
+    if (claim.block().isDigest()
+        || !(answersQuestion(claim.stance())
+            || (doubts && question.kind() == Question.Kind.WHETHER))) {
       return false;
     }
-    boolean enough = question.places().isEmpty() ? words >= WORDS_NEEDED : words > 0;
-    return question.words().isEmpty()
-        ? places > 0
-        : enough && places >= Math.min(1, question.places().size());
+    boolean replies =
+        claim.stance() != Stance.DENIES_KNOWLEDGE
+            && claim
+                .inReplyTo()
+                .filter(to -> bearings.stream().anyMatch(other -> other.claim().id().equals(to)))
+                .isPresent();
+    boolean after =
+        (doubts
+                && isNear(
+                    claim,
+                    bearings,
+                    isBare(claim.content()) || speaksOfMatter(claim) ? ANSWER_REACH : 0))
+            || (claim.stance() == Stance.DENIES
+                && isBare(claim.content())
+                && isNear(claim, bearings, RIGHT_BEFORE));
+    boolean ofKind = claim.stance() == Stance.DENIES && voices.isOfKind(claim, question.words());
+    return replies
+        || after
+        || (ofKind && isNear(claim, bearings, RIGHT_BEFORE))
+        || (isVoiceAsked(claim) && isNear(claim, bearings, ANSWER_REACH));
   }
 
-  /// A link of a kind asked about, between everyone asked about when two or more are, else of the
-  /// one.
-  private boolean bears(Link link) {
-    if (!question.relations().contains(link.kind())) {
+  /// Whether the words of the link or deed asked about are in it.
+  private boolean speaksOfMatter(CorpusClaim claim) {
+    List<String> words =
+        question.relations().isEmpty() ? question.deeds() : QuestionWords.LINK_TALK;
+    return words.stream().anyMatch(word -> Words.hasForm(claim.content(), word));
+  }
+
+  /// "it", "the accusation", "The allegation is false": says nothing of its own.
+  private static boolean isBare(String content) {
+    return content.strip().split("\\s+").length <= MOST_BARE;
+  }
+
+  private static boolean isNear(CorpusClaim claim, List<Bearing> bearings, int reach) {
+    return bearings.stream()
+        .anyMatch(other -> Math.abs(other.claim().begin() - claim.begin()) <= reach);
+  }
+
+  private boolean answersQuestion(Stance stance) {
+    return switch (question.kind()) {
+      case WHETHER ->
+          stance.denies()
+              || stance == Stance.OFFERS_OTHER_EXPLANATION
+              || stance == Stance.DECLINES_COMMENT
+              || (stance == Stance.ACKNOWLEDGES && !question.relations().isEmpty());
+      case WHO -> stance.denies() || stance == Stance.CLAIMS_RESPONSIBILITY;
+      case WHO_SAYS, HOW_MANY, WHAT_IS_SAID, WHAT_HAPPENED -> false;
+    };
+  }
+
+  /// Whether somebody asked about speaks; of a deed done to somebody, the one who is to have done
+  /// it.
+  private boolean isVoiceAsked(CorpusClaim claim) {
+    int asked = question.relations().isEmpty() ? 1 : question.actors().size();
+    return voices.isOneOf(claim, question.actors().stream().limit(asked).toList());
+  }
+
+  /// The outlet's own sentence around words that it gives a speaker for says nothing of its own.
+  private static boolean isRetold(CorpusClaim claim, Map<ClaimId, Bearing> found) {
+    if (claim.form() != Form.NARRATED) {
       return false;
     }
-    long met = question.actors().stream().filter(asked -> isEnd(asked, link)).count();
-    return met > 0 && met >= Math.min(2, question.actors().size());
+    int end = claim.begin() + claim.content().length();
+    return found.values().stream()
+        .map(Bearing::claim)
+        .anyMatch(other ->
+            other.form() != Form.NARRATED && claim.begin() <= other.begin() && other.begin() < end);
   }
 
-  private static boolean isEnd(ActorRef asked, Link link) {
-    return asked.nearness(link.subject()) >= NEAR || asked.nearness(link.object()) >= NEAR;
-  }
-
-  private static double nearness(ActorRef asked, CorpusClaim claim) {
-    double best = 0;
-    for (ActorRef actor : claim.actors()) {
-      best = Math.max(best, asked.nearness(actor));
+  private List<Happening> events(
+      List<CorpusDocument> documents, Map<ClaimId, Bearing> bearings, List<SideRecord> sides) {
+    Map<ClaimId, Side> sideOf = new TreeMap<>();
+    sides.forEach(side -> side.claims().forEach(claim -> sideOf.put(claim.id(), side.side())));
+    Map<String, String> incidentOf = incidentOf(bearings);
+    List<Happening> happenings = new ArrayList<>();
+    for (CorpusDocument document : documents) {
+      for (CorpusEvent event : document.events()) {
+        List<ClaimId> told =
+            bearings.values().stream()
+                .filter(bearing -> bearing.events().contains(event.id()))
+                .map(bearing -> bearing.claim().id())
+                .toList();
+        if (!told.isEmpty()) {
+          happenings.add(
+              happening(
+                  document.carrier().document(),
+                  event,
+                  Optional.ofNullable(incidentOf.get(event.id().value())),
+                  told,
+                  sideOf));
+        }
+      }
     }
-    return best > 0 || !contains(claim.content(), asked.name()) ? best : 1;
+    return happenings;
   }
 
-  private double words(CorpusClaim claim, List<String> reasons) {
-    if (question.words().isEmpty()) {
-      return 0;
+  private Map<String, String> incidentOf(Map<ClaimId, Bearing> bearings) {
+    List<String> events =
+        bearings.values().stream()
+            .flatMap(bearing -> bearing.events().stream())
+            .map(EventId::value)
+            .distinct()
+            .toList();
+    Map<String, String> incidentOf = new TreeMap<>();
+    for (Incident incident : incidents.ofEvents(events)) {
+      incident.accounts().forEach(account -> incidentOf.put(account.event(), incident.id()));
     }
-    List<String> shared =
-        question.words().stream().filter(word -> contains(claim.context(), word)).toList();
-    shared.forEach(word -> reasons.add("has the word " + word));
-    return (double) shared.size() / question.words().size();
+    return incidentOf;
   }
 
-  private int places(CorpusClaim claim, List<String> reasons) {
-    List<String> shared =
-        question.places().stream().filter(place -> contains(claim.context(), place)).toList();
-    shared.forEach(place -> reasons.add("names " + place));
-    return shared.size();
-  }
-
-  private static boolean contains(String text, String words) {
-    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  private static Happening happening(
+      DocumentId document,
+      CorpusEvent event,
+      Optional<String> incident,
+      List<ClaimId> told,
+      Map<ClaimId, Side> sideOf) {
+    Set<Side> sides =
+        told.stream()
+            .flatMap(claim -> Optional.ofNullable(sideOf.get(claim)).stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
+    return new Happening(
+        event.id(),
+        incident,
+        event.type().name(),
+        event.days().stream().findFirst().map(CorpusEvent.Day::edtf).orElse(""),
+        event.places().isEmpty() ? "" : event.places().getLast().name(),
+        document,
+        told,
+        sides);
   }
 }

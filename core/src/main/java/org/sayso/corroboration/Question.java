@@ -1,34 +1,70 @@
 package org.sayso.corroboration;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.claim.RelationKind;
+import org.sayso.claim.Stance;
+import org.sayso.event.Effect;
+import org.sayso.event.EventType;
 
-/// A question read into who, which link, where, and words.
+/// A question read into what is asked, of whom, about which link or happening, where and when.
 ///
 /// @param text as asked
+/// @param speakers of whom it asks what they say
 /// @param actors who it asks about, in order
 /// @param relations the standing links it asks about; empty when it asks about none
+/// @param types the happenings it asks about; empty when it asks about none
+/// @param deeds the words for those happenings, in dictionary form
+/// @param effects the harm it asks about
+/// @param stances what speakers must do to answer it; empty when anything will do
 /// @param places names of places in it
 /// @param words the other words that carry meaning, in dictionary form
 public record Question(
     String text,
+    Kind kind,
+    List<ActorRef> speakers,
     List<ActorRef> actors,
     Set<RelationKind> relations,
+    Set<EventType> types,
+    List<String> deeds,
+    Set<Effect> effects,
+    Set<Stance> stances,
     List<String> places,
+    Optional<TimeWindow> time,
     List<String> words) {
+  /// What is asked.
+  public enum Kind {
+    /// Is it so that somebody does something, or supports somebody?
+    WHETHER,
+    /// Who did it?
+    WHO,
+    /// Who claimed, denied, condemned … it?
+    WHO_SAYS,
+    HOW_MANY,
+    /// What does somebody say of it?
+    WHAT_IS_SAID,
+    WHAT_HAPPENED
+  }
+
   public Question {
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(kind, "kind");
+    speakers = List.copyOf(speakers);
     actors = List.copyOf(actors);
-    relations = relations.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(relations));
+    relations = Set.copyOf(relations);
+    types = Set.copyOf(types);
+    deeds = List.copyOf(deeds);
+    effects = Set.copyOf(effects);
+    stances = Set.copyOf(stances);
     places = List.copyOf(places);
+    Objects.requireNonNull(time, "time");
     words = List.copyOf(words);
   }
 
   /// Whether there is anything to look for.
   public boolean isReadable() {
-    return !actors.isEmpty() || !words.isEmpty() || !places.isEmpty();
+    return !actors.isEmpty() || !words.isEmpty() || !places.isEmpty() || !speakers.isEmpty();
   }
 }

@@ -1,24 +1,26 @@
 package org.sayso.corroboration;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.Token;
-import org.sayso.claim.RelationKind;
+import org.sayso.corroboration.Question.Kind;
 import org.sayso.document.SourceMetadata;
+import org.sayso.event.EventType;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.MentionFinder;
 import org.sayso.mention.Mentions;
 import org.sayso.resolution.Actor;
-import org.sayso.resolution.ActorDictionary;
 import org.sayso.resolution.DocumentResolver;
+import org.sayso.resolution.NewsDate;
 import org.sayso.resolution.Resolutions;
 import org.sayso.text.ArticleText;
 import org.sayso.text.Block;
@@ -31,34 +33,69 @@ import org.sayso.text.TextSpan;
 /// @param annotator adds tokens
 /// @param mentions finds actors and places
 /// @param resolver ties them to what is known
-/// @param families the larger actor that an actor is part of, by id
+/// @param kinship the larger actor that an actor is part of
 public record QuestionReader(
-    Annotator annotator, MentionFinder mentions, DocumentResolver resolver, Families families) {
-  private static final Map<String, Set<RelationKind>> LINK_WORDS = linkWords();
+    Annotator annotator, MentionFinder mentions, DocumentResolver resolver, Kinship kinship) {
   private static final int LONGEST = 2000;
 
-  /// Verbs that every question has, and that no claim is found by.
-  private static final Set<String> EMPTY_VERBS =
+  /// Words that every question has, and that no claim is found by.
+  private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "be", "do", "have", "get", "go", "make", "take", "say", "tell", "ask", "know", "think",
-          "claim", "state", "happen", "occur", "there");
+          "be",
+          "do",
+          "have",
+          "get",
+          "go",
+          "make",
+          "take",
+          "say",
+          "tell",
+          "ask",
+          "know",
+          "think",
+          "claim",
+          "state",
+          "happen",
+          "occur",
+          "there",
+          "who",
+          "what",
+          "how",
+          "many",
+          "much",
+          "people",
+          "person",
+          "responsible",
+          "responsibility",
+          "carry",
+          "part",
+          "man",
+          "woman",
+          "behind",
+          "number",
+          "comment");
 
-  /// Knows the larger actor that an actor is part of.
-  @FunctionalInterface
-  public interface Families {
-    /// Id of the larger actor, when there is one.
-    Optional<String> parentOf(String actorId);
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "state", "think", "claim", "argue", "write", "report");
 
-    /// What a dictionary says is a part of what.
-    static Families of(ActorDictionary dictionary) {
-      return id ->
-          dictionary.entry(id).flatMap(dictionary::parentOf).map(entry -> entry.actor().id());
-    }
-  }
+  /// What is said to who asks otherwise.
+  private static final String HOW_TO_ASK =
+      "ask in English in one of these ways: \"Does X support Y in Z?\", \"Did X attack Y in March"
+          + " 2019?\", \"Who killed X in Z?\", \"Who denied killing X?\", \"How many people were killed"
+          + " in Z?\", \"What does X say about Y?\", \"What happened in Z in March 2019?\"";
+
+  private static final Set<String> OPENING =
+      Set.of("be", "do", "have", "is", "are", "was", "were", "does", "did", "has", "had");
+  private static final Set<String> NOT_ASKED =
+      Set.of("why", "where", "when", "can", "could", "should", "will", "would", "may", "might");
+
+  /// What was found in the question, by the stages that read the news.
+  private record Found(AnnotatedText text, Mentions mentions, Resolutions resolutions) {}
 
   /// Reads `text`.
   ///
-  /// @throws IllegalArgumentException when it is empty or longer than 2,000 characters
+  /// @throws IllegalArgumentException when it is empty or longer than 2,000 characters, or is no
+  ///   question of a kind that can be answered from the record; the message says how to ask
   public Question read(String text) {
     String question = text.strip();
     if (question.isEmpty() || question.length() > LONGEST) {
@@ -67,13 +104,92 @@ public record QuestionReader(
     }
     AnnotatedText annotated = annotator.annotate(article(question));
     Mentions found = new Mentions(mentions.find(annotated));
-    Resolutions resolutions = resolver.resolve(annotated, found, SourceMetadata.NONE);
-    return new Question(
-        question,
-        actors(found, resolutions),
-        relations(annotated),
-        places(found),
-        words(annotated, found, resolutions));
+    return question(
+        text, new Found(annotated, found, resolver.resolve(annotated, found, SourceMetadata.NONE)));
+  }
+
+  private Question question(String text, Found found) {
+    List<String> all = lemmas(found);
+    List<String> lemmas =
+        all.stream().filter(lemma -> !lemma.equals("take") || !all.contains("part")).toList();
+    List<UnknownName> names = UnknownName.in(found.text(), found.mentions());
+    Kind kind = kind(found.text().tokens().stream().map(QuestionReader::lemma).toList());
+    int say = kind == Kind.WHAT_IS_SAID ? saying(found.text()) : -1;
+    List<ActorRef> speakers = speakers(found, names, say);
+    List<ActorRef> actors = actors(found, names, Math.max(say, 0), Integer.MAX_VALUE);
+    boolean asksLinks = kind == Kind.WHETHER || kind == Kind.WHO;
+    boolean asksDeeds = kind != Kind.WHAT_IS_SAID;
+    Question read =
+        new Question(
+            text,
+            kind,
+            speakers,
+            actors,
+            asksLinks ? all(lemmas, QuestionWords.LINKS) : Set.of(),
+            asksDeeds ? types(lemmas) : Set.of(),
+            lemmas.stream().filter(QuestionWords.HAPPENINGS::containsKey).distinct().toList(),
+            kind == Kind.HOW_MANY ? all(lemmas, QuestionWords.EFFECTS) : Set.of(),
+            kind == Kind.WHO_SAYS ? all(lemmas, QuestionWords.STANCES) : Set.of(),
+            places(found, names),
+            time(found),
+            words(found, names, kind));
+    if (!read.isReadable()) {
+      throw new IllegalArgumentException("nothing to look for was found in it; " + HOW_TO_ASK);
+    }
+    return read;
+  }
+
+  private static List<String> lemmas(Found found) {
+    return found.text().tokens().stream()
+        .filter(token -> !isNamed(found, token))
+        .map(QuestionReader::lemma)
+        .toList();
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static Kind kind(List<String> lemmas) {
+    for (int i = 0; i < lemmas.size(); i++) {
+      String lemma = lemmas.get(i);
+      List<String> after = lemmas.subList(i + 1, lemmas.size());
+      if (NOT_ASKED.contains(lemma)) {
+        break;
+      }
+      if (lemma.equals("how")) {
+        if (after.isEmpty() || !after.getFirst().matches("many|much|more")) {
+          break;
+        }
+        return Kind.HOW_MANY;
+      }
+      if (lemma.equals("what") || lemma.equals("which")) {
+        return after.stream().anyMatch(SAYING::contains) ? Kind.WHAT_IS_SAID : Kind.WHAT_HAPPENED;
+      }
+      if (lemma.equals("who") || lemma.equals("whom")) {
+        boolean says = after.stream().limit(3).anyMatch(QuestionWords.STANCES::containsKey);
+        return says ? Kind.WHO_SAYS : Kind.WHO;
+      }
+      if (OPENING.contains(lemma)) {
+        return Kind.WHETHER;
+      }
+    }
+    throw new IllegalArgumentException(HOW_TO_ASK);
+  }
+
+  /// Where the verb of saying stands, or the end of the text.
+  private static int saying(AnnotatedText text) {
+    return text.tokens().stream()
+        .filter(token -> SAYING.contains(token.lemma().toLowerCase(Locale.ROOT)))
+        .mapToInt(token -> token.span().begin())
+        .findFirst()
+        .orElse(text.article().text().length());
+  }
+
+  private static <T> Set<T> all(List<String> lemmas, Map<String, Set<T>> table) {
+    Set<T> values = new LinkedHashSet<>();
+    lemmas.forEach(lemma -> values.addAll(table.getOrDefault(lemma, Set.of())));
+    return values;
   }
 
   private static ArticleText article(String question) {
@@ -86,14 +202,46 @@ public record QuestionReader(
         Optional.empty());
   }
 
-  private List<ActorRef> actors(Mentions found, Resolutions resolutions) {
+  /// Of whom it asks what they say: names, and bare nouns for a body ("the army").
+  private List<ActorRef> speakers(Found found, List<UnknownName> names, int say) {
+    List<ActorRef> speakers = new ArrayList<>(actors(found, names, 0, say));
+    if (speakers.isEmpty()) {
+      found.text().tokens().stream()
+          .filter(token -> token.span().begin() < say)
+          .map(QuestionReader::lemma)
+          .filter(QuestionWords.BODIES::containsKey)
+          .map(noun ->
+              new ActorRef(
+                  Optional.empty(),
+                  noun,
+                  QuestionWords.BODIES.getOrDefault(noun, ActorKind.OTHER),
+                  Optional.empty(),
+                  Optional.empty()))
+          .forEach(speakers::add);
+    }
+    return speakers;
+  }
+
+  private List<ActorRef> actors(Found found, List<UnknownName> names, int from, int to) {
     Set<ActorRef> actors = new LinkedHashSet<>();
-    for (ActorMention mention : found.of(ActorMention.class)) {
-      Optional<Actor> actor = resolutions.actor(mention.id());
-      if (isActor(mention, actor)) {
+    for (ActorMention mention : found.mentions().of(ActorMention.class)) {
+      Optional<Actor> actor = found.resolutions().actor(mention.id());
+      boolean here = mention.span().begin() >= from && mention.span().begin() < to;
+      boolean whole = names.stream().noneMatch(name -> name.overlaps(mention.span()));
+      if (here && whole && isActor(mention, actor)) {
         actors.add(actor(mention, actor));
       }
     }
+    names.stream()
+        .filter(name -> !name.isPlace() && name.span().begin() >= from && name.span().begin() < to)
+        .map(name ->
+            new ActorRef(
+                Optional.empty(),
+                name.text(),
+                ActorKind.PERSON,
+                Optional.empty(),
+                Optional.empty()))
+        .forEach(actors::add);
     return List.copyOf(actors);
   }
 
@@ -112,84 +260,83 @@ public record QuestionReader(
         actor.map(Actor::name).orElse(mention.words().text()),
         actor.map(Actor::kind).orElse(mention.kind()),
         actor.flatMap(Actor::country),
-        actor.map(Actor::id).flatMap(families::parentOf));
+        actor.map(Actor::id).flatMap(kinship::parentOf));
   }
 
-  private static List<String> places(Mentions found) {
-    return found.of(Mention.PlaceMention.class).stream()
+  /// The kinds of happening; a noun for one ("bombing") says more than a verb for its harm.
+  private static Set<EventType> types(List<String> lemmas) {
+    List<String> nouns =
+        lemmas.stream().filter(lemma -> !QuestionWords.EFFECTS.containsKey(lemma)).toList();
+    Set<EventType> special = all(nouns, QuestionWords.HAPPENINGS);
+    return special.isEmpty() ? all(lemmas, QuestionWords.HAPPENINGS) : special;
+  }
+
+  private static List<String> places(Found found, List<UnknownName> names) {
+    Set<String> places = new LinkedHashSet<>();
+    found.mentions().of(Mention.PlaceMention.class).stream()
+        .filter(place -> names.stream().noneMatch(name -> name.span().contains(place.span())))
         .map(place -> place.words().text())
-        .distinct()
-        .toList();
+        .map(name -> name.startsWith("the ") ? name.substring("the ".length()) : name)
+        .forEach(places::add);
+    names.stream().filter(UnknownName::isPlace).map(UnknownName::text).forEach(places::add);
+    return List.copyOf(places);
   }
 
-  private static Set<RelationKind> relations(AnnotatedText text) {
-    Set<RelationKind> kinds = EnumSet.noneOf(RelationKind.class);
-    for (Token token : text.tokens()) {
-      kinds.addAll(LINK_WORDS.getOrDefault(token.lemma(), Set.of()));
-    }
-    return kinds;
+  private static Optional<TimeWindow> time(Found found) {
+    return found.mentions().of(Mention.DateMention.class).stream()
+        .flatMap(mention -> found.resolutions().date(mention.span()).stream())
+        .filter(date -> !date.edtf().startsWith("XXXX-XX"))
+        .map(QuestionReader::window)
+        .findFirst();
   }
 
-  private static List<String> words(AnnotatedText text, Mentions found, Resolutions resolutions) {
+  private static TimeWindow window(NewsDate date) {
+    return new TimeWindow(
+        date.text(),
+        date.edtf(),
+        date.start().map(NewsDate.Bounds::earliest),
+        date.end().map(NewsDate.Bounds::latest));
+  }
+
+  private static List<String> words(Found found, List<UnknownName> names, Kind kind) {
     List<String> words = new ArrayList<>();
-    for (Token token : text.tokens()) {
+    for (Token token : found.text().tokens()) {
       boolean content =
           switch (token.pos()) {
-            case NOUN, PROPN, VERB, ADJ, NUM -> true;
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+            case NOUN, PROPN, VERB, ADJ -> true;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
           };
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
       boolean named =
-          found.all().stream()
-              .filter(mention ->
-                  !(mention instanceof ActorMention actor)
-                      || isActor(actor, resolutions.actor(actor.id())))
-              .anyMatch(mention -> mention.span().contains(token.span()));
-      if (content && !named && !isEmpty(token.lemma())) {
-        words.add(token.lemma());
+          isNamed(found, token)
+              || names.stream().anyMatch(name -> name.span().contains(token.span()));
+      if (content && !named && !isEmpty(lemma, kind)) {
+        words.add(lemma);
       }
     }
     return words.stream().distinct().toList();
   }
 
-  private static boolean isEmpty(String lemma) {
-    return LINK_WORDS.containsKey(lemma) || EMPTY_VERBS.contains(lemma);
+  private static boolean isNamed(Found found, Token token) {
+    return found.mentions().all().stream()
+        .filter(mention -> !(mention instanceof Mention.QuantityMention))
+        .filter(mention ->
+            !(mention instanceof ActorMention actor)
+                || isActor(actor, found.resolutions().actor(actor.id())))
+        .filter(mention ->
+            mention instanceof ActorMention
+                || mention instanceof Mention.PlaceMention
+                || mention instanceof Mention.DateMention)
+        .anyMatch(mention -> mention.span().contains(token.span()));
   }
 
-  private static Map<String, Set<RelationKind>> linkWords() {
-    Set<RelationKind> support =
-        EnumSet.of(
-            RelationKind.SUPPORTS_UNSPECIFIED,
-            RelationKind.ARMS,
-            RelationKind.FUNDS,
-            RelationKind.SHELTERS,
-            RelationKind.TRAINS,
-            RelationKind.PROTECTS,
-            RelationKind.ACQUIESCES);
-    return Map.ofEntries(
-        Map.entry("support", support),
-        Map.entry("back", support),
-        Map.entry("help", support),
-        Map.entry("aid", support),
-        Map.entry("sponsor", support),
-        Map.entry("arm", Set.of(RelationKind.ARMS, RelationKind.SUPPORTS_UNSPECIFIED)),
-        Map.entry("fund", Set.of(RelationKind.FUNDS, RelationKind.SUPPORTS_UNSPECIFIED)),
-        Map.entry("finance", Set.of(RelationKind.FUNDS, RelationKind.SUPPORTS_UNSPECIFIED)),
-        Map.entry(
-            "shelter",
-            Set.of(
-                RelationKind.SHELTERS, RelationKind.PROTECTS, RelationKind.SUPPORTS_UNSPECIFIED)),
-        Map.entry(
-            "harbour",
-            Set.of(
-                RelationKind.SHELTERS, RelationKind.PROTECTS, RelationKind.SUPPORTS_UNSPECIFIED)),
-        Map.entry(
-            "protect",
-            Set.of(
-                RelationKind.PROTECTS, RelationKind.SHELTERS, RelationKind.SUPPORTS_UNSPECIFIED)),
-        Map.entry("train", Set.of(RelationKind.TRAINS, RelationKind.SUPPORTS_UNSPECIFIED)),
-        Map.entry("lead", Set.of(RelationKind.LEADS, RelationKind.COMMANDS)),
-        Map.entry("command", Set.of(RelationKind.COMMANDS, RelationKind.LEADS)),
-        Map.entry("ally", Set.of(RelationKind.ALLIED_WITH)),
-        Map.entry("oppose", Set.of(RelationKind.OPPOSES)));
+  private static boolean isEmpty(String lemma, Kind kind) {
+    boolean asked =
+        (kind != Kind.WHAT_IS_SAID && QuestionWords.HAPPENINGS.containsKey(lemma))
+            || (kind == Kind.WHO_SAYS && QuestionWords.STANCES.containsKey(lemma))
+            || ((kind == Kind.WHETHER || kind == Kind.WHO)
+                && QuestionWords.LINKS.containsKey(lemma))
+            || (kind == Kind.HOW_MANY && QuestionWords.EFFECTS.containsKey(lemma));
+    return asked || EMPTY_WORDS.contains(lemma);
   }
 }

@@ -16,9 +16,6 @@ import org.sayso.mention.NewsNumber.Qualifier;
 final class AggregationRules {
   private static final Set<String> HABIT = Words.of("habit");
   private static final Set<String> ROUNDS = Words.of("rounds");
-  private static final Set<String> CASE_NOUNS = Words.of("case-nouns");
-  private static final Set<String> CASE_LINKS = Words.of("case-links");
-  private static final Set<String> ALLEGING_NOUNS = Words.of("alleging-nouns");
   private static final Set<String> ALIKE_IN_THE_PAST = Words.of("alike-in-the-past");
   private static final Set<String> COUNT_VERBS = Words.of("count-verbs");
 
@@ -61,9 +58,11 @@ final class AggregationRules {
       EnumSet.of(EventType.RELEASE, EventType.ARREST, EventType.DISPLACEMENT);
 
   private final Reading reading;
+  private final CaseNouns cases;
 
   AggregationRules(Reading reading) {
     this.reading = reading;
+    this.cases = new CaseNouns(reading);
   }
 
   Aggregation of(Trigger trigger, List<DateMention> dates) {
@@ -75,7 +74,7 @@ final class AggregationRules {
                 || saysSince(trigger)
                 || saysPeriod(trigger));
     boolean counted = hasNumber(trigger);
-    if (!day && (isCountOfMany(trigger) || isOneOfCases(trigger))) {
+    if (!day && (isCountOfMany(trigger) || cases.isOneOf(trigger))) {
       return counted ? Aggregation.PERIOD_TOTAL : Aggregation.PATTERN;
     }
     boolean lasting =
@@ -90,7 +89,8 @@ final class AggregationRules {
     if (!day && isPattern(trigger, dates)) {
       return Aggregation.PATTERN;
     }
-    return takesDays(trigger) ? Aggregation.MULTI_DAY : Aggregation.SINGLE;
+    boolean onOneDay = dates.stream().filter(date -> isDay(date)).count() == 1;
+    return takesDays(trigger, onOneDay) ? Aggregation.MULTI_DAY : Aggregation.SINGLE;
   }
 
   /// "as of August 31", "through May", "by July": up to then, not then.
@@ -127,51 +127,6 @@ final class AggregationRules {
             || stated.get().qualifier() == Qualifier.PLURAL
             || stated.get().qualifier() == Qualifier.WORD;
     return counting || many;
-  }
-
-  /// "87 reports of killings", "allegations that police tortured detainees", "cases involving
-  /// rape": spoken of as a kind of case. A day of its own, or one named victim, makes it an act.
-  private boolean isOneOfCases(Trigger trigger) {
-    return caseNoun(trigger).isPresent();
-  }
-
-  /// "credible reports of: killings; torture": told by whoever reports it, and by nobody here.
-  boolean isReportedKind(Trigger trigger) {
-    return caseNoun(trigger).filter(ALLEGING_NOUNS::contains).isPresent();
-  }
-
-  /// The noun that the act is a case of.
-  private Optional<String> caseNoun(Trigger trigger) {
-    SentenceView view = trigger.view();
-    if (trigger.entry().harmOnly() || isOfOne(trigger)) {
-      return Optional.empty();
-    }
-    for (int i = trigger.phraseFirst() - 1; i >= view.clauseBegin(view.first()); i--) {
-      int link = i + 1;
-      if (CASE_NOUNS.contains(view.token(i).lower())) {
-        return Optional.of(view.token(i).lower())
-            .filter(noun -> CASE_LINKS.contains(view.token(link).lower()));
-      }
-      boolean says =
-          view.isPos(i, PartOfSpeech.VERB)
-              && !view.token(i).lower().endsWith("ing")
-              && view.phraseAt(i).isEmpty()
-              && !view.is(i - 1, ";", ":", ",", "and", "or", "of");
-      boolean links = CASE_LINKS.contains(view.token(i).lower());
-      if (says && !links || view.isPos(i, PartOfSpeech.AUX) || view.is(i, ".")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whether it happens to one, or to a number of people, told as such.
-  private boolean isOfOne(Trigger trigger) {
-    Amounts amounts = new Amounts(reading);
-    return trigger.cast().undergoers().stream()
-        .anyMatch(phrase ->
-            amounts.stated(phrase).isPresent()
-                || !amounts.isPluralNoun(trigger.view(), phrase) && reading.isSomebody(phrase));
   }
 
   /// "so far", "during the year", "as of": said in the clause or at the head of the sentence.
@@ -252,7 +207,10 @@ final class AggregationRules {
     if (isPlural(trigger)) {
       boolean several =
           incidents(trigger).filter(number -> number.qualifier() == Qualifier.EXACT).isPresent();
-      return !several && !isDefinite(trigger) || !several && dates.isEmpty();
+      boolean lasting = trigger.entry().type().filter(LASTING_TYPES::contains).isPresent();
+      return lasting
+          ? !isDefinite(trigger) && dates.isEmpty() && !isPlaced(trigger) && !isOverTime(trigger)
+          : !several && !isDefinite(trigger) || !several && dates.isEmpty();
     }
     SentenceView view = trigger.view();
     boolean bare = !isDetermined(trigger);
@@ -264,17 +222,42 @@ final class AggregationRules {
     return bare && !somebody && !view.isTitle();
   }
 
+  /// "two weeks of protests".
+  private static boolean isOverTime(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int of = trigger.phraseFirst() - 1;
+    return view.is(of, "of") && view.is(of - 1, "days", "weeks", "months", "nights", "day", "week");
+  }
+
+  /// "met with protests in Corran".
+  private boolean isPlaced(Trigger trigger) {
+    SentenceView view = trigger.view();
+    return view.is(trigger.phraseEnd(), "in", "at", "outside", "near", "across")
+        && view.phraseStartingAt(trigger.phraseEnd() + 1).filter(reading::isPlace).isPresent();
+  }
+
   private boolean isHabitualVerb(Trigger trigger, List<DateMention> dates) {
     VerbGroup group = trigger.group();
     boolean dayless = dates.stream().allMatch(date -> MONTH.matcher(date.words().text()).matches());
     boolean loose =
-        dates.isEmpty() && (hasBarePlural(trigger) || isVague(trigger))
+        dates.isEmpty() && !isOfDatedClause(trigger) && (hasBarePlural(trigger) || isVague(trigger))
             || dayless && trigger.cast().doers().isEmpty() && isVague(trigger);
     if (group.progressiveForm() && group.perfect() || group.perfect() && loose) {
       return true;
     }
     boolean harm = trigger.entry().harmOnly();
     return !harm && (isPresent(trigger, group) || loose && !trigger.view().isTitleLike());
+  }
+
+  /// "In July a man was killed after police opened fire on marchers": the time is told for both.
+  private boolean isOfDatedClause(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int begin = view.clauseBegin(trigger.first());
+    return view.is(begin - 1, "after", "when")
+        && !reading
+            .mentions()
+            .within(view.text().spanOf(view.first(), begin - 1), DateMention.class)
+            .isEmpty();
   }
 
   /// "militants attack villages": what is told in the present outside titles is a habit.
@@ -406,16 +389,28 @@ final class AggregationRules {
     return ROUNDS.contains(view.token(index).lower());
   }
 
-  private static boolean takesDays(Trigger trigger) {
+  private static boolean takesDays(Trigger trigger, boolean onOneDay) {
     SentenceView view = trigger.view();
     boolean series = trigger.entry().type().filter(LASTING_TYPES::contains).isPresent();
-    if (series && isPlural(trigger)) {
+    if (series && isPlural(trigger) && !onOneDay) {
       return true;
     }
     for (int i = view.clauseBegin(trigger.first()); i < view.clauseEnd(trigger.end() - 1); i++) {
       if (SEVERAL_DAYS.contains(view.token(i).lower())
+          && !isPartedByVerb(trigger, i)
           && !view.is(i, "overnight")
           && !view.is(i + 1, "ago", "after", "before", "later", "earlier")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "destroyed the station, cutting off water for 20 days": the days of another verb.
+  private static boolean isPartedByVerb(Trigger trigger, int index) {
+    SentenceView view = trigger.view();
+    for (int i = trigger.end(); i < index; i++) {
+      if (view.isPos(i, PartOfSpeech.VERB)) {
         return true;
       }
     }
@@ -446,8 +441,16 @@ final class AggregationRules {
   }
 
   static boolean isPlural(Trigger trigger) {
-    String head = trigger.view().token(trigger.head()).lower();
-    return !trigger.isVerb() && head.endsWith("s") && !head.endsWith("ss");
+    return !trigger.isVerb() && endsInS(trigger.view().token(trigger.head()).lower());
+  }
+
+  private static boolean endsInS(String word) {
+    return word.endsWith("s") && !word.endsWith("ss");
+  }
+
+  /// "people", "soldiers".
+  static boolean isPluralForm(String word) {
+    return endsInS(word) || Words.of("plurals-without-s").contains(word);
   }
 
   private static boolean isDetermined(Trigger trigger) {

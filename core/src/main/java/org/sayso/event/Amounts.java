@@ -13,6 +13,10 @@ import org.sayso.text.TextSpan;
 /// How many a phrase speaks of; never more than its words say.
 final class Amounts {
   private static final Set<String> PLURALS_WITHOUT_S = Words.of("plurals-without-s");
+  private static final List<String> SMALL =
+      List.of(
+          "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 
   private final Reading reading;
@@ -32,16 +36,30 @@ final class Amounts {
     List<QuantityMention> found =
         reading.mentions().within(sentence, QuantityMention.class).stream()
             .filter(amount -> amount.span().overlaps(upToHead) || isJustBefore(amount, phrase))
-            .filter(amount -> !isAge(amount))
+            .filter(amount -> !isAge(amount) && !isYear(amount))
             .toList();
     return found.isEmpty()
-        ? Optional.empty()
+        ? inWord(phrase)
         : Optional.of(new Stated(found.getFirst().number(), found.getFirst().span()));
+  }
+
+  /// "two clan elders" where the number was read as part of a name.
+  private Optional<Stated> inWord(Phrase phrase) {
+    Token first = reading.text().tokens().get(phrase.first());
+    int value = SMALL.indexOf(first.lower());
+    return value > 0 && phrase.head() > phrase.first() && first.pos() == PartOfSpeech.NUM
+        ? Optional.of(new Stated(NewsNumber.exact(value, first.text()), first.span()))
+        : Optional.empty();
   }
 
   /// "three terrorists" where the tagger took the number for something else.
   private boolean isJustBefore(QuantityMention amount, Phrase phrase) {
     return reading.text().tokenAt(amount.span().end() - 1) + 1 == phrase.first();
+  }
+
+  /// "a 2008 series of bombings".
+  private static boolean isYear(QuantityMention amount) {
+    return amount.words().text().matches("(19|20)\\d\\d");
   }
 
   private boolean isAge(QuantityMention amount) {
@@ -85,7 +103,13 @@ final class Amounts {
             && !word.endsWith("us")
             && (head.pos() == PartOfSpeech.NOUN
                 || head.index() == view.first() && NounTables.bundled().people(word).isPresent());
+    boolean peoples =
+        head.pos() == PartOfSpeech.PROPN
+            && phrase.head() == phrase.first()
+            && (word.endsWith("ans")
+                || word.endsWith("s") && NounTables.bundled().people(word).isPresent());
     return inS
+        || peoples
         || PLURALS_WITHOUT_S.contains(word)
         || Set.of("they", "them", "those", "others").contains(word);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.text.TextSpan;
@@ -13,6 +14,8 @@ import org.sayso.text.TextSpan;
 final class CastFinder {
   private static final Set<String> AIMED_AT =
       Set.of("on", "against", "at", "upon", "targeting", "into", "of");
+  private static final Set<String> IRREGULAR =
+      Set.of("beat", "shot", "held", "took", "burnt", "hung", "slew");
   private static final int MOST_JOINED_VERBS = 3;
   private static final Set<String> SUPPORT_VERBS = Words.of("support-verbs");
 
@@ -69,7 +72,11 @@ final class CastFinder {
     if (view.token(end - 1).pos() == PartOfSpeech.ADP) {
       return roles.objectAt(end).map(roles::joined).orElse(List.of());
     }
-    List<Phrase> behind = roles.behind(AIMED_AT, end, view.clauseEnd(first));
+    List<Phrase> behind =
+        roles.behind(AIMED_AT, end, view.clauseEnd(first)).stream()
+            .map(this::undated)
+            .flatMap(Optional::stream)
+            .toList();
     return behind.isEmpty() && entry.effect().isPresent()
         ? roles.objectAt(end).map(roles::joined).orElse(List.of())
         : behind;
@@ -134,7 +141,14 @@ final class CastFinder {
         i++;
       }
       boolean verb = i > joint && view.isPos(i, PartOfSpeech.VERB);
-      if (!verb || !view.token(i).lower().endsWith("ed")) {
+      String form = verb ? view.token(i).lower() : "";
+      boolean alike =
+          form.endsWith("ed")
+              || IRREGULAR.contains(form)
+              || form.endsWith("ing")
+                  && view.token(end - 1).lower().endsWith("ing")
+                  && !view.is(i - 1, "or");
+      if (!alike) {
         return Optional.empty();
       }
       i++;
@@ -175,7 +189,15 @@ final class CastFinder {
 
   /// How far a "by" may stand from its participle.
   private int agentLimit(int end) {
-    return Math.min(view.clauseEnd(end - 1), end + 12);
+    int limit = Math.min(view.clauseEnd(end - 1), end + 12);
+    boolean apart = false;
+    for (int i = end; i < limit; i++) {
+      apart |= view.isPos(i, PartOfSpeech.ADP) && !view.is(i, "by");
+      if (apart && view.isPos(i, PartOfSpeech.VERB) && view.is(i - 1, "and", ",", "then")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /// "killed in the attack", "died from the blast".
@@ -219,7 +241,7 @@ final class CastFinder {
             filtered(roles.closelyBehind(Set.of("by"), end, Math.min(limit, end + 12))));
     List<Phrase> undergoers = new ArrayList<>();
     if (entry.frame() == Frame.SIDES) {
-      return sidesOfNoun(end, limit);
+      return sidesOfNoun(phraseFirst, end, limit);
     }
     if (entry.frame() == Frame.PATIENT && view.is(end, "of")) {
       roles.objectAt(end + 1).map(roles::joined).ifPresent(undergoers::addAll);
@@ -270,7 +292,7 @@ final class CastFinder {
         .filter(phrase -> !reading.isHead(DateMention.class, phrase));
   }
 
-  private Cast sidesOfNoun(int end, int limit) {
+  private Cast sidesOfNoun(int phraseFirst, int end, int limit) {
     List<Phrase> between = roles.behind(Set.of("between"), end, Math.min(limit, end + 6));
     if (between.size() > 1) {
       return new Cast(
@@ -281,7 +303,12 @@ final class CastFinder {
           false);
     }
     List<Phrase> with = filtered(roles.behind(Set.of("with"), end, Math.min(limit, end + 4)));
-    return new Cast(List.of(), List.of(), with, List.of(), false);
+    List<Phrase> engaged = filtered(supporter(phraseFirst, end));
+    boolean both = with.isEmpty() && engaged.size() > 1;
+    return both
+        ? new Cast(
+            engaged.subList(0, 1), List.of(), engaged.subList(1, engaged.size()), List.of(), false)
+        : new Cast(engaged, List.of(), with, List.of(), false);
   }
 
   /// Who "carried out" the attack, or the attack that "was carried out by".
@@ -306,6 +333,21 @@ final class CastFinder {
       return List.of();
     }
     Phrase before = new Phrase(around.get().first(), trigger.first(), around.get().first());
-    return reading.actorsOver(before).stream().filter(reading::isArmedOrOfficial).toList();
+    return reading.actorsOver(before).stream()
+        .filter(actor -> reading.isArmedOrOfficial(actor) || isStrikingState(trigger, actor))
+        .toList();
+  }
+
+  /// "Tavaran airstrikes": the state whose name stands right before the word strikes.
+  private boolean isStrikingState(Trigger trigger, ActorMention actor) {
+    boolean strikes =
+        trigger
+            .entry()
+            .type()
+            .filter(type -> type == EventType.AIR_STRIKE || type == EventType.SHELLING)
+            .isPresent();
+    return strikes
+        && reading.mentions().antecedentOf(actor).kind() == ActorKind.STATE
+        && reading.text().tokenAt(actor.span().end() - 1) + 1 == trigger.first();
   }
 }

@@ -18,7 +18,11 @@ final class ClauseRoles {
   /// "reports of police killing": the police do it, not the reports.
   private static final Set<String> CASE_NOUNS = Words.of("case-nouns");
 
+  private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
+
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
+
+  private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
 
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
@@ -35,10 +39,13 @@ final class ClauseRoles {
 
   private Optional<Phrase> subjectLeftOf(int at, VerbGroup group, int steps) {
     int i = at;
-    while (view.isPos(i, PartOfSpeech.ADV) || view.is(i, "\"", "“", "”", "(", ")", "more")) {
+    while (view.isPos(i, PartOfSpeech.ADV) && view.phraseAt(i).isEmpty()
+        || view.is(i, "\"", "“", "”", "(", ")", "more")) {
       i--;
     }
-    if (view.has(i)
+    if (view.is(i, "himself", "herself", "themselves") && view.isPos(i - 1, PartOfSpeech.AUX)) {
+      i -= 2;
+    } else if (view.has(i)
         && TIME_NOUNS.contains(view.token(i).lower())
         && view.isPos(i - 1, PartOfSpeech.AUX)) {
       i -= 2;
@@ -55,10 +62,21 @@ final class ClauseRoles {
       boolean which = view.is(i, "which");
       return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
           .map(phrase ->
-              isPeople(phrase) && !(which && isWhenOrWhere(phrase)) ? phrase : climb(phrase));
+              isPeople(phrase) && !(which && isWhenOrWhere(phrase)) || isViolence(phrase)
+                  ? phrase
+                  : climb(phrase));
+    }
+    boolean gerunds =
+        view.is(i, "and", "or")
+            && group.progressiveForm()
+            && view.has(i - 1)
+            && view.token(i - 1).lower().endsWith("ing");
+    if (gerunds) {
+      return subjectLeftOf(i - 2, group, steps + 1);
     }
     if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
-      return subjectOfVerbBefore(i, steps);
+      return subjectOfVerbBefore(
+          i, steps, view.is(i, "and", "but") && !group.infinitive() && !group.bare());
     }
     if (view.isTitle() && isInstrumentWord(i)) {
       return Optional.of(view.phraseAt(i).orElse(new Phrase(i, i + 1, i)));
@@ -68,7 +86,8 @@ final class ClauseRoles {
     }
     Optional<Phrase> phrase = view.phraseEndingAt(i + 1);
     if (phrase.isPresent()) {
-      return Optional.of(climb(phrase.get()));
+      boolean reduced = group.progressiveForm() && group.bare() && isPeople(phrase.get());
+      return Optional.of(reduced ? phrase.get() : climb(phrase.get()));
     }
     return governed(i, steps);
   }
@@ -76,6 +95,11 @@ final class ClauseRoles {
   /// "on March 2, which killed": not what "which" stands for.
   private boolean isWhenOrWhere(Phrase phrase) {
     return view.is(phrase.first() - 1, "on", "in", "at", "near", "outside");
+  }
+
+  /// "in a siege that killed three": the siege did.
+  private boolean isViolence(Phrase phrase) {
+    return VIOLENT_NOUNS.contains(view.token(phrase.head()).lower());
   }
 
   private boolean isPeople(Phrase phrase) {
@@ -98,7 +122,7 @@ final class ClauseRoles {
       if (view.is(i, "of", "for", "with", "from") && ofAnother) {
         return object;
       }
-      return subjectOfVerbBefore(i, steps);
+      return subjectOfVerbBefore(i, steps, false);
     }
     return Optional.empty();
   }
@@ -108,9 +132,27 @@ final class ClauseRoles {
     return RESPONSIBILITY.contains(view.token(phrase.head()).lower());
   }
 
-  private Optional<Phrase> subjectOfVerbBefore(int i, int steps) {
+  /// None where a verb of telling stands before a comma: "The committee reported raids on farms,
+  /// killing three".
+  ///
+  /// @param finite whether the verb has an auxiliary of its own, so that it is joined to no
+  ///   infinitive
+  private Optional<Phrase> subjectOfVerbBefore(int i, int steps, boolean finite) {
     for (int v = i - 1; v >= view.first(); v--) {
-      if (view.isPos(v, PartOfSpeech.VERB) && !isBehindObject(v)) {
+      if (view.is(i, ",") && REPORT_VERBS.contains(view.token(v).lower())) {
+        return Optional.empty();
+      }
+      int at = v;
+      boolean reduced =
+          view.is(i, "before", "after", "while", "by")
+              && view.token(v).lower().endsWith("ing")
+              && view.phraseEndingAt(v).filter(this::isPeople).isPresent();
+      boolean below =
+          reduced
+              || finite && view.verbGroup(v).infinitive()
+              || view.phraseAt(v).filter(phrase -> phrase.head() > at).isPresent()
+              || view.is(v, "using", "wielding", "wearing", "carrying", "including", "involving");
+      if (view.isPos(v, PartOfSpeech.VERB) && !isBehindObject(v) && !below) {
         VerbGroup above = view.verbGroup(v);
         return subjectLeftOf(above.first() - 1, above, steps + 1);
       }
@@ -130,23 +172,44 @@ final class ClauseRoles {
   private Optional<Phrase> beforeParenthesis(int comma, VerbGroup group, int steps) {
     for (int i = comma - 1; i >= Math.max(view.first(), comma - LONGEST_PARENTHESIS); i--) {
       if (view.is(i, ",")) {
-        return subjectLeftOf(i - 1, group, steps + 1);
+        boolean age = view.isPos(i - 1, PartOfSpeech.NUM) && view.is(i - 2, ",");
+        return subjectLeftOf(age ? i - 3 : i - 1, group, steps + 1)
+            .flatMap(found ->
+                isObject(found) ? subjectOfVerb(found.first() - 1, steps) : Optional.of(found));
       }
     }
     return Optional.empty();
   }
 
+  /// "18 people" of "killed 18 people, including two guards, and injured ten".
+  private boolean isObject(Phrase phrase) {
+    int verb = phrase.first() - 1;
+    return view.isPos(verb, PartOfSpeech.VERB) && !REPORT_VERBS.contains(view.token(verb).lower());
+  }
+
+  private Optional<Phrase> subjectOfVerb(int verb, int steps) {
+    VerbGroup above = view.verbGroup(verb);
+    return subjectLeftOf(above.first() - 1, above, steps + 1);
+  }
+
   /// From "the city" in "gunmen in the city" to "gunmen".
   private Phrase climb(Phrase from) {
-    Phrase phrase = from;
+    Phrase phrase = beforeCountry(from);
     for (int steps = 0; steps < MAX_STEPS; steps++) {
       int before = phrase.first() - 1;
       if (view.is(before, "'s", "’s", "'")) {
         return phrase;
       }
-      if (!view.has(before)
-          || !view.isPos(before, PartOfSpeech.ADP)
-          || !ATTACHING.contains(view.token(before).lower())) {
+      if (view.is(before, "and") && !isPeople(phrase)) {
+        Optional<Phrase> left =
+            view.phraseEndingAt(before).filter(one -> isAttached(one.first() - 1));
+        if (left.isEmpty() || isPeople(left.get())) {
+          return phrase;
+        }
+        phrase = left.get();
+        before = phrase.first() - 1;
+      }
+      if (!isAttached(before)) {
         return phrase;
       }
       Optional<Phrase> above = view.phraseEndingAt(before);
@@ -164,6 +227,24 @@ final class ClauseRoles {
     return phrase;
   }
 
+  private boolean isAttached(int preposition) {
+    return view.is(preposition, "including")
+        || view.isPos(preposition, PartOfSpeech.ADP)
+            && ATTACHING.contains(view.token(preposition).lower());
+  }
+
+  /// In a title, from "Tavara" in "mayor of Corran, Tavara stabbed" to "Corran".
+  private Phrase beforeCountry(Phrase phrase) {
+    boolean named = view.isTitle() && view.isPos(phrase.head(), PartOfSpeech.PROPN);
+    int comma = phrase.first() - 1;
+    return named && view.is(comma, ",")
+        ? view.phraseEndingAt(comma)
+            .filter(left -> view.isPos(left.head(), PartOfSpeech.PROPN))
+            .filter(left -> view.is(left.first() - 1, "of", "in", "from", "near", "at"))
+            .orElse(phrase)
+        : phrase;
+  }
+
   /// Where the object of a verb may begin: behind adverbs and the words before an amount.
   Optional<Phrase> objectAt(int afterVerb) {
     Optional<Phrase> swallowing =
@@ -179,7 +260,29 @@ final class ClauseRoles {
             || BEFORE_AMOUNT.contains(view.token(i).lower()) && leadsToAmount(i))) {
       i++;
     }
-    return view.phraseStartingAt(i);
+    return view.phraseStartingAt(i).map(this::withWhatItOwns).or(pronounAt(afterVerb));
+  }
+
+  /// "Hale's brother" of "killed Hale's brother": he was killed, not Hale.
+  private Phrase withWhatItOwns(Phrase phrase) {
+    Phrase owner = phrase;
+    while (view.is(owner.end(), "'s", "’s", "'", "’")) {
+      Optional<Phrase> owned = view.phraseStartingAt(owner.end() + 1);
+      if (owned.isEmpty()) {
+        return owner;
+      }
+      owner = new Phrase(owner.first(), owned.get().end(), owned.get().head());
+    }
+    return owner;
+  }
+
+  /// "shot and killed her in Corran", "injured several more", where the tagger saw no noun.
+  private java.util.function.Supplier<Optional<Phrase>> pronounAt(int i) {
+    return () ->
+        view.is(i, "him", "her", "them", "several", "dozens", "others", "many", "scores")
+                && view.phraseAt(i).isEmpty()
+            ? Optional.of(new Phrase(i, i + 1, i))
+            : Optional.empty();
   }
 
   private boolean leadsToAmount(int from) {
@@ -236,9 +339,12 @@ final class ClauseRoles {
   }
 
   private boolean isApposition(Phrase name, Phrase next, boolean and) {
-    return !and
-        && view.isPos(name.head(), PartOfSpeech.PROPN)
-        && view.isPos(next.first(), PartOfSpeech.DET);
+    boolean named = !and && view.isPos(name.head(), PartOfSpeech.PROPN);
+    boolean bareRole =
+        view.isPos(next.head(), PartOfSpeech.NOUN)
+            && !view.isPos(next.first(), PartOfSpeech.NUM)
+            && !view.token(next.head()).lower().endsWith("s");
+    return named && (view.isPos(next.first(), PartOfSpeech.DET) || bareRole);
   }
 
   private boolean isSubjectOfNextClause(Phrase phrase) {

@@ -20,7 +20,7 @@ final class DateRules {
   private static final By IN_SENTENCE = By.rule("event/date-in-sentence", 1, 0.65);
   private static final Pattern DURATION =
       Pattern.compile(
-          "(?i)(for |over |in |within |during )?(the |a |an )?(at least |about |nearly |more than |few |several )?[\\w-]+ (hours?|days?|weeks?|months?|years?|decades?|minutes?)( in prison)?");
+          "(?i)(for |over |in |within |during )?(the |a |an )?(at least |about |approximately |around |almost |over |up to |nearly |more than |less than |few |several |a |an )?[\\w-]+ (hours?|days?|weeks?|months?|years?|decades?|minutes?)( in prison)?");
   private static final Pattern ANCHORED =
       Pattern.compile("(?i).*\\b(ago|last|past|earlier|this|same|next|previous)\\b.*");
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
@@ -35,6 +35,13 @@ final class DateRules {
 
   /// The date mentions that may belong to the trigger, durations too.
   List<DateMention> mentioned(Trigger trigger, List<Trigger> ofSentence) {
+    List<DateMention> found = mentionedAnywhere(trigger, ofSentence);
+    return SenseChecks.isMatterOfACase(trigger)
+        ? found.stream().filter(date -> isJustBehind(trigger, date)).toList()
+        : found;
+  }
+
+  private List<DateMention> mentionedAnywhere(Trigger trigger, List<Trigger> ofSentence) {
     boolean saysWho = trigger.entry().has(Option.CLAIMS) || trigger.entry().has(Option.ACCUSES);
     if (saysWho) {
       return List.of();

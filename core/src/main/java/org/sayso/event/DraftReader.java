@@ -20,6 +20,7 @@ final class DraftReader {
   private final TriggerFinder triggers;
   private final HappenedRules happened = new HappenedRules();
   private final AggregationRules aggregation;
+  private final CaseNouns cases;
   private final DateRules when;
   private final PlaceRules where;
   private final ParticipantRules participants;
@@ -31,6 +32,7 @@ final class DraftReader {
     this.reading = reading;
     this.triggers = new TriggerFinder(reading);
     this.aggregation = new AggregationRules(reading);
+    this.cases = new CaseNouns(reading);
     this.when = new DateRules(reading);
     this.where = new PlaceRules(reading);
     this.participants = new ParticipantRules(reading);
@@ -171,7 +173,7 @@ final class DraftReader {
 
   private Happened happened(Trigger trigger) {
     Happened told = happened.of(trigger);
-    return told == Happened.REPORTED && aggregation.isReportedKind(trigger)
+    return told == Happened.REPORTED && cases.isReportedKind(trigger)
         ? Happened.ALLEGED_ONLY
         : told;
   }

@@ -26,10 +26,12 @@ final class EventAssembly {
 
   private final Reading reading;
   private final ReadingIds ids;
+  private final PlaceRules where;
   private final Set<EventId> given = new HashSet<>();
 
   EventAssembly(Reading reading) {
     this.reading = reading;
+    this.where = new PlaceRules(reading);
     this.ids = new ReadingIds(reading.text().article().sha256());
   }
 
@@ -46,14 +48,54 @@ final class EventAssembly {
         drafts.getFirst().aggregation(),
         drafts.stream().map(Draft::incidents).flatMap(Optional::stream).findFirst(),
         Optional.empty(),
-        distinct(drafts, Draft::dates, row -> row.row().words().span()),
-        distinct(drafts, Draft::places, row -> row.row().words().span()),
+        distinct(dated(drafts), Draft::dates, row -> row.row().words().span()),
+        places(happening),
         participants(drafts, type),
         distinct(drafts, Draft::instruments, row -> row.row().words().span()),
         distinct(drafts, Draft::objects, row -> row.row().words().span()),
         harm(drafts),
         evidence,
         by(main));
+  }
+
+  /// "He was stabbed on Monday. He died today": the day of a death is not that of the act, where
+  /// the act has one.
+  private static List<Draft> dated(List<Draft> drafts) {
+    List<Draft> acts = drafts.stream().filter(draft -> !isDying(draft)).toList();
+    return acts.stream().allMatch(draft -> draft.dates().isEmpty()) ? drafts : acts;
+  }
+
+  private static boolean isDying(Draft draft) {
+    TriggerEntry entry = draft.trigger().entry();
+    return entry.harmOnly()
+        && entry.frame() == Frame.UNDERGOES
+        && entry.part() == TriggerEntry.Part.V;
+  }
+
+  /// What counts and names no place is where its paragraph is.
+  private List<PlaceRow> places(Happening happening) {
+    List<PlaceRow> own =
+        Stream.of(false, true)
+            .flatMap(guessed ->
+                happening.drafts().stream()
+                    .flatMap(draft -> draft.places().stream())
+                    .filter(row -> isGuess(row) == guessed))
+            .toList();
+    boolean sure = own.stream().anyMatch(row -> !isGuess(row));
+    Map<TextSpan, PlaceRow> kept = new LinkedHashMap<>();
+    own.stream()
+        .filter(row -> !sure || !isGuess(row))
+        .forEach(row -> kept.putIfAbsent(row.row().words().span(), row));
+    SentenceView view = happening.main().trigger().view();
+    boolean dated =
+        happening.drafts().stream().anyMatch(draft -> !draft.dates().isEmpty())
+            && happening.main().certainty() != Draft.Certainty.DEFINITE;
+    boolean open = kept.isEmpty() && !dated && happening.counts() && !view.isTitleLike();
+    return open ? where.before(view) : List.copyOf(kept.values());
+  }
+
+  private static boolean isGuess(PlaceRow row) {
+    return row.row().by().equals(PlaceRules.BY_SENTENCE);
   }
 
   private static By by(Draft main) {

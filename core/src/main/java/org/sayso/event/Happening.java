@@ -59,6 +59,10 @@ final class Happening {
       Pattern.compile(
           "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (\\d{1,2})\\b|\\b(\\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+
   private final List<Draft> drafts = new ArrayList<>();
 
   Happening(Draft first) {
@@ -78,10 +82,12 @@ final class Happening {
   }
 
   /// The draft that names the happening: of the body before the digest, of the most specific type,
-  /// the first.
+  /// the first. Somebody killed at a protest does not make it a killing.
   Draft main() {
+    boolean violent = drafts.getFirst().type().filter(VIOLENT::contains).isPresent();
     return drafts.stream()
         .filter(draft -> draft.type().isPresent())
+        .filter(draft -> violent || draft.certainty() != Draft.Certainty.JOINING)
         .min(Comparator.comparingInt((Draft draft) -> rank(draft.type().orElseThrow())))
         .orElse(drafts.getFirst());
   }
@@ -143,9 +149,10 @@ final class Happening {
     return told <= harm ? harm - told : 2 * (told - harm);
   }
 
-  /// Whether dates speak against one happening: other weekdays, days of months, or years.
+  /// Whether dates speak against one happening: other weekdays, days of months, months, or years.
   boolean datesConflict(Draft draft) {
-    return differ(days(WEEKDAY, dateWords()), days(WEEKDAY, words(draft)))
+    return differ(days(MONTH, dateWords()), days(MONTH, words(draft)))
+        || differ(days(WEEKDAY, dateWords()), days(WEEKDAY, words(draft)))
         || differ(days(MONTH_DAY, dateWords()), days(MONTH_DAY, words(draft)))
         || differ(days(YEAR, dateWords()), days(YEAR, words(draft)))
         || days(YEAR, dateWords()).isEmpty() && !dateWords().isEmpty() && isBareYear(words(draft))
@@ -195,7 +202,7 @@ final class Happening {
   }
 
   boolean placesConflict(Draft draft) {
-    return differ(placeNames(), places(draft));
+    return differ(set(drafts, other -> places(other, true)), places(draft, true));
   }
 
   private Set<String> placeNames() {
@@ -203,7 +210,12 @@ final class Happening {
   }
 
   private static Set<String> places(Draft draft) {
+    return places(draft, false);
+  }
+
+  private static Set<String> places(Draft draft, boolean sure) {
     return draft.places().stream()
+        .filter(row -> !sure || !row.row().by().equals(PlaceRules.BY_SENTENCE))
         .map(row -> row.row().words().text().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }

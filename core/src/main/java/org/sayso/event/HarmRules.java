@@ -29,7 +29,7 @@ final class HarmRules {
   /// A word for the whole act: kept only where the event has no other row of that harm.
   static final By BY_FATAL = By.rule("event/harm-fatal", 1, 0.7);
 
-  private static final Set<String> ONE_PERSON = Set.of("he", "she", "him");
+  private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
   private static final By BY_OTHER = By.rule("event/harm-other-count", 1, 0.75);
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.event.TriggerEntry.Option;
 import org.sayso.evidence.By;
@@ -15,6 +16,7 @@ final class ParticipantRules {
   private static final By BY_ROLE = By.rule("event/participant-by-role", 1, 0.8);
   private static final By BY_MEMBERSHIP = By.rule("event/participant-by-members", 1, 0.75);
   private static final By BY_NAME_BEFORE = By.rule("event/participant-before-noun", 1, 0.75);
+  private static final By BY_PRONOUN = By.rule("event/participant-by-pronoun", 1, 0.55);
   private static final By BY_CLAIM = By.rule("event/participant-claims-responsibility", 1, 0.85);
   private static final By BY_ACCUSATION = By.rule("event/participant-accused", 1, 0.75);
 
@@ -25,10 +27,12 @@ final class ParticipantRules {
 
   private final Reading reading;
   private final BlameRules blames;
+  private final PronounRules pronouns;
 
   ParticipantRules(Reading reading) {
     this.reading = reading;
     this.blames = new BlameRules(reading);
+    this.pronouns = new PronounRules(reading);
   }
 
   List<Participant> of(Trigger trigger, EventType type) {
@@ -42,6 +46,7 @@ final class ParticipantRules {
         trigger.cast().undergoers().stream()
             .filter(reading::isSomebody)
             .filter(phrase -> !isDeadAttacker(trigger, phrase))
+            .filter(phrase -> !trigger.view().is(phrase.head(), "body", "bodies", "corpse"))
             .filter(phrase -> !AMOUNTS.contains(trigger.view().token(phrase.head()).lower()))
             .toList(),
         undergoing,
@@ -92,7 +97,7 @@ final class ParticipantRules {
     for (Phrase phrase : phrases) {
       if (reading.isSomebody(phrase)
           && !trigger.view().is(phrase.first(), "no", "nobody", "none")) {
-        participant(trigger.view(), phrase, Role.INITIATOR, blame, by).ifPresent(rows::add);
+        participant(trigger, phrase, Role.INITIATOR, blame, by).ifPresent(rows::add);
       }
     }
   }
@@ -105,7 +110,7 @@ final class ParticipantRules {
       boolean blameable = role == Role.INITIATOR || role == Role.SIDE_A || role == Role.SIDE_B;
       Blame blame =
           blameable ? blames.of(trigger, phrase.span(reading.text())) : Blame.REPORTED_AS_FACT;
-      participant(trigger.view(), phrase, role, blame, BY_ROLE).ifPresent(rows::add);
+      participant(trigger, phrase, role, blame, BY_ROLE).ifPresent(rows::add);
       if (blameable) {
         members(trigger.view(), phrase, role, blame, rows);
       }
@@ -115,16 +120,19 @@ final class ParticipantRules {
   /// The participant that a phrase names; none for a pronoun that stands for nobody known, or a
   /// bare number.
   private Optional<Participant> participant(
-      SentenceView view, Phrase phrase, Role role, Blame blame, By by) {
+      Trigger trigger, Phrase phrase, Role role, Blame blame, By by) {
+    SentenceView view = trigger.view();
     Optional<ActorMention> actor = reading.actorAt(phrase);
     if (actor.isPresent()) {
       ActorMention named = actor.get();
       boolean dangling = named.form() == NameForm.PRONOUN && !isNear(named);
-      return dangling ? Optional.empty() : Optional.of(of(view, phrase, named, role, blame, by));
+      return dangling
+          ? stoodFor(trigger, phrase, role, blame)
+          : Optional.of(of(view, phrase, named, role, blame, by));
     }
     boolean nameless = view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.NUM);
     if (nameless) {
-      return Optional.empty();
+      return stoodFor(trigger, phrase, role, blame);
     }
     ParticipantKind kind =
         NounTables.bundled()
@@ -142,6 +150,32 @@ final class ParticipantRules {
             involvement(role),
             blame,
             civilian(view, phrase)));
+  }
+
+  /// Whom a pronoun stands for, where one phrase alone of its sentence, or of the one before, may
+  /// be meant.
+  private Optional<Participant> stoodFor(Trigger trigger, Phrase pronoun, Role role, Blame blame) {
+    SentenceView view = trigger.view();
+    List<Phrase> others =
+        Stream.of(trigger.cast().doers(), trigger.cast().undergoers())
+            .flatMap(List::stream)
+            .toList();
+    return pronouns
+        .standsFor(view, pronoun)
+        .filter(meant -> !meant.view().equals(view) || !others.contains(meant.phrase()))
+        .map(meant ->
+            new Participant(
+                reading.row(pronoun.span(reading.text()), BY_PRONOUN),
+                reading.text().words(meant.phrase().span(reading.text())),
+                reading.actorAt(meant.phrase()).map(ActorMention::id),
+                NounTables.bundled()
+                    .people(meant.view().token(meant.phrase().head()).lower())
+                    .map(NounTables.People::kind)
+                    .orElse(ParticipantKind.INDIVIDUAL),
+                role,
+                involvement(role),
+                blame,
+                civilian(meant.view(), meant.phrase())));
   }
 
   private Participant of(

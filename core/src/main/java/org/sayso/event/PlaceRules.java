@@ -19,7 +19,16 @@ import org.sayso.text.TextSpan;
 final class PlaceRules {
   private static final By IN_CLAUSE = By.rule("event/place-in-clause", 1, 0.8);
   private static final By IN_SENTENCE = By.rule("event/place-in-sentence", 1, 0.6);
+
+  /// The place of another clause: a guess that never parts two tellings.
+  static final By BY_SENTENCE = By.rule("event/place-of-sentence", 1, 0.5);
+
+  private static final By BY_PARAGRAPH = By.rule("event/place-of-paragraph", 1, 0.4);
   private static final By BEFORE_NOUN = By.rule("event/place-before-noun", 1, 0.8);
+
+  /// So many sentences back a place may be told.
+  private static final int REACH = 2;
+
   private static final Set<String> GROUND = Words.of("ground");
   private static final Set<String> LOCATIVE = Words.of("locative");
 
@@ -32,6 +41,15 @@ final class PlaceRules {
           EventType.PROTEST,
           EventType.RIOT);
 
+  /// What follows on an act, in another place than it.
+  private static final Set<EventType> ELSEWHERE =
+      EnumSet.of(
+          EventType.TRIAL,
+          EventType.RELEASE,
+          EventType.AGREEMENT,
+          EventType.RESTRICTION,
+          EventType.BODY_FOUND);
+
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
 
   private final Reading reading;
@@ -41,6 +59,15 @@ final class PlaceRules {
   }
 
   List<PlaceRow> rows(Trigger trigger, List<Trigger> ofSentence) {
+    List<PlaceRow> rows = anywhere(trigger, ofSentence);
+    return SenseChecks.isMatterOfACase(trigger)
+        ? rows.stream()
+            .filter(row -> row.row().words().span().begin() > trigger.span().end())
+            .toList()
+        : rows;
+  }
+
+  private List<PlaceRow> anywhere(Trigger trigger, List<Trigger> ofSentence) {
     if (trigger.entry().has(Option.CLAIMS) || trigger.entry().has(Option.ACCUSES)) {
       return List.of();
     }
@@ -63,13 +90,122 @@ final class PlaceRules {
         if (near
             && !Distances.isParted(trigger, place)
             && isLocation(trigger, place)
-            && !isOfTelling(trigger, place)
+            && !isOfTelling(trigger.view(), place)
             && !isInClauseOfOther(trigger, ofSentence, place)) {
           rows.add(new PlaceRow(reading.row(place.span(), IN_SENTENCE), role(trigger, place)));
         }
       }
     }
-    return rows;
+    return rows.isEmpty() ? ofOtherClause(trigger, ofSentence, inSentence) : rows;
+  }
+
+  /// "opened fire on women who led a protest in Corran": what happens in one sentence happens in
+  /// one place, where it names only one.
+  private List<PlaceRow> ofOtherClause(
+      Trigger trigger, List<Trigger> ofSentence, List<PlaceMention> inSentence) {
+    List<PlaceMention> there =
+        inSentence.stream()
+            .filter(place -> isThere(trigger.view(), place))
+            .filter(place -> !isSeat(trigger, place))
+            .toList();
+    boolean one =
+        isOneSpot(trigger.view(), there)
+            && trigger.entry().type().filter(ELSEWHERE::contains).isEmpty()
+            && trigger.entry().type().isPresent()
+            && there.stream().noneMatch(place -> isOfCase(trigger, ofSentence, place));
+    return one
+        ? there.stream()
+            .map(place -> new PlaceRow(reading.row(place.span(), BY_SENTENCE), PlaceRole.OCCURRED))
+            .toList()
+        : List.of();
+  }
+
+  /// "arrested in Corran after he was stabbed": where somebody was taken is not where it happened.
+  private static boolean isOfCase(Trigger trigger, List<Trigger> ofSentence, PlaceMention place) {
+    return ofSentence.stream()
+        .filter(other -> !other.equals(trigger) && other.clause().contains(place.span()))
+        .anyMatch(other ->
+            other.entry().type().filter(ELSEWHERE::contains).isPresent()
+                || other.entry().type().filter(type -> type == EventType.ARREST).isPresent());
+  }
+
+  /// "in Corran", told of by nobody in particular.
+  private boolean isThere(SentenceView view, PlaceMention place) {
+    int first = tokenOf(place);
+    int before = view.phraseAt(first).map(Phrase::first).orElse(first) - 1;
+    boolean in = view.is(before, "in", "at", "near", "outside", "across");
+    boolean further = view.is(before, ",") && followsPlace(view, before);
+    boolean town =
+        view.is(before, "of")
+            && view.has(before - 1)
+            && GROUND.contains(view.token(before - 1).lower())
+            && view.phraseEndingAt(before).filter(ground -> !isOf(view, ground)).isPresent();
+    return (in || further || town) && !isOfTelling(view, place);
+  }
+
+  /// "the mayor of the city of Corran": somebody's city.
+  private static boolean isOf(SentenceView view, Phrase ground) {
+    return view.is(ground.first() - 1, "of");
+  }
+
+  /// "the movement in Tavara said": where somebody is who is no part of it; police come to the
+  /// spot.
+  private boolean isSeat(Trigger trigger, PlaceMention place) {
+    SentenceView view = trigger.view();
+    int first = tokenOf(place);
+    int before = view.phraseAt(first).map(Phrase::first).orElse(first) - 1;
+    boolean police = view.is(before - 1, "police", "officers", "firefighters");
+    boolean placed =
+        view.phraseEndingAt(before)
+            .filter(owner ->
+                owner.holds(trigger.head())
+                    || view.has(owner.first() - 1)
+                        && LOCATIVE.contains(view.token(owner.first() - 1).lower()))
+            .isPresent();
+    return !police && !placed && isOfSomebodyElse(trigger, before);
+  }
+
+  /// "Corran", "Corran, Karst Province": one spot.
+  private boolean isOneSpot(SentenceView view, List<PlaceMention> places) {
+    for (int i = 1; i < places.size(); i++) {
+      int end = reading.text().tokenAt(places.get(i - 1).span().end() - 1) + 1;
+      int first = tokenOf(places.get(i));
+      if (!(view.is(end, ",") && first == end + 1)) {
+        return false;
+      }
+    }
+    return !places.isEmpty();
+  }
+
+  /// Where the paragraph up to `view` is, if its latest sentence with a place names only one.
+  List<PlaceRow> before(SentenceView view) {
+    List<SentenceView> all = reading.sentences();
+    int at = all.indexOf(view);
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      SentenceView earlier = all.get(i);
+      if (!isSameParagraph(earlier, view)) {
+        return List.of();
+      }
+      List<PlaceMention> there =
+          reading.mentions().within(earlier.sentence().span(), PlaceMention.class).stream()
+              .filter(place -> isThere(earlier, place))
+              .toList();
+      if (!there.isEmpty()) {
+        return isOneSpot(earlier, there)
+            ? there.stream()
+                .map(place ->
+                    new PlaceRow(reading.row(place.span(), BY_PARAGRAPH), PlaceRole.OCCURRED))
+                .toList()
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isSameParagraph(SentenceView earlier, SentenceView later) {
+    int from = earlier.sentence().span().begin();
+    int to = later.sentence().span().begin();
+    return from <= to && reading.text().article().text().substring(from, to).indexOf('\n') < 0;
   }
 
   private static boolean isInClauseOfOther(
@@ -93,11 +229,11 @@ final class PlaceRules {
   }
 
   /// Whether the clause of a place only says who tells it.
-  private boolean isOfTelling(Trigger trigger, PlaceMention place) {
-    SentenceView view = trigger.view();
+  private boolean isOfTelling(SentenceView view, PlaceMention place) {
     int at = tokenOf(place);
     for (int i = view.clauseBegin(at); i < view.clauseEnd(at); i++) {
-      if (REPORT_VERBS.contains(view.token(i).lower())) {
+      boolean noun = view.is(i, "reports", "report", "claims") && view.isPos(i, PartOfSpeech.NOUN);
+      if (REPORT_VERBS.contains(view.token(i).lower()) && !noun) {
         return true;
       }
     }
@@ -184,8 +320,12 @@ final class PlaceRules {
     if (taking && view.is(before, "from")) {
       return PlaceRole.TAKEN_FROM;
     }
-    if (type == EventType.BODY_FOUND) {
+    boolean found = type == EventType.RELEASE && view.is(trigger.first(), "found", "find");
+    if (type == EventType.BODY_FOUND || found) {
       return PlaceRole.FOUND;
+    }
+    if (trigger.entry().effect().filter(effect -> effect == Effect.MISSING).isPresent()) {
+      return PlaceRole.LAST_SEEN;
     }
     boolean held =
         trigger.isVerb()

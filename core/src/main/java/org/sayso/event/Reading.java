@@ -23,16 +23,31 @@ import org.sayso.text.TextSpan;
 /// say.
 record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<SentenceView> sentences) {
   private static final Set<String> PERSON_PRONOUNS = Words.of("person-pronouns");
+
+  /// A longer word that opens a sentence is rather a noun than a surname.
+  private static final int LONGEST_BARE_NAME = 11;
+
   private static final Set<String> CROWD_NOUNS = Words.of("crowd-amounts");
 
   static Reading of(AnnotatedText text, Mentions mentions, Teller teller) {
     List<SentenceView> views = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (sentence.block().isRead()) {
-        views.add(new SentenceView(text, sentence));
+        views.add(new SentenceView(text, sentence, names(text, sentence, mentions)));
       }
     }
     return new Reading(text, mentions, teller, List.copyOf(views));
+  }
+
+  /// The tokens of each name of an actor.
+  private static List<Phrase> names(AnnotatedText text, Sentence sentence, Mentions mentions) {
+    return mentions.within(sentence.span(), ActorMention.class).stream()
+        .filter(actor -> actor.form() == NameForm.NAME)
+        .map(actor -> {
+          int last = text.tokenAt(actor.span().end() - 1);
+          return new Phrase(text.tokenAt(actor.span().begin()), last + 1, last);
+        })
+        .toList();
   }
 
   Row row(TextSpan span, By by) {
@@ -90,11 +105,20 @@ record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<Senten
         head.pos() == PartOfSpeech.PROPN
             && !isThing(phrase)
             && !isInstrument(phrase)
-            && isLikeName(head);
+            && isLikeName(head)
+            && !isBareOpening(phrase, head);
     return NounTables.bundled().people(word).isPresent()
         || CROWD_NOUNS.contains(word)
         || head.pos() == PartOfSpeech.NUM
         || unknownName;
+  }
+
+  /// "Inflation led to protests": one word that is written large as the first of its sentence.
+  private boolean isBareOpening(Phrase phrase, Token head) {
+    int first = text.sentenceAt(head.span().begin()).firstToken();
+    return phrase.first() == first
+        && phrase.head() == first
+        && head.text().length() > LONGEST_BARE_NAME;
   }
 
   private static boolean isLikeName(Token head) {

@@ -1,11 +1,13 @@
 package org.sayso.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 import org.sayso.event.TriggerEntry.Option;
+import org.sayso.mention.Mention.DateMention;
 
 /// Settles whether words of `triggers.txt` are meant in the sense of the table: each check may
 /// refuse.
@@ -14,6 +16,7 @@ final class SenseChecks {
   private static final int BESIDE = 4;
 
   private static final Set<String> CRIMES = Words.of("crimes");
+  private static final Set<String> ATTACKERS = Words.of("attackers");
   private static final Set<String> LEGAL = Words.of("legal");
   private static final Set<String> AIMED = Set.of("on", "against", "upon");
 
@@ -32,6 +35,8 @@ final class SenseChecks {
             this::isNoCompoundOfAnotherSense,
             this::isNoSaying,
             this::isNoLegalName,
+            this::isNoPartOfAName,
+            this::isNoDate,
             this::isNoCriticism);
   }
 
@@ -80,8 +85,23 @@ final class SenseChecks {
       return undergoers.isEmpty() || undergoers.stream().anyMatch(reading::isSomebody);
     }
     boolean thingsCount = trigger.entry().effect().isEmpty();
-    return undergoers.stream()
-        .anyMatch(phrase -> thingsCount ? reading.isTarget(phrase) : reading.isSomebody(phrase));
+    boolean byArmed =
+        thingsCount
+            && !undergoers.isEmpty()
+            && trigger.cast().doers().stream().anyMatch(doer -> isArmed(trigger.view(), doer));
+    return byArmed
+        || undergoers.stream()
+            .anyMatch(
+                phrase -> thingsCount ? reading.isTarget(phrase) : reading.isSomebody(phrase));
+  }
+
+  /// "The bomber attacked a concert": whoever bears arms attacks not in words.
+  private boolean isArmed(SentenceView view, Phrase doer) {
+    return ATTACKERS.contains(view.token(doer.head()).lower())
+        || NounTables.bundled()
+            .people(view.token(doer.head()).lower())
+            .filter(noun -> noun.civilianStatus() == CivilianStatus.COMBATANT)
+            .isPresent();
   }
 
   private boolean isDoneBySomebody(Trigger trigger) {
@@ -154,6 +174,33 @@ final class SenseChecks {
     return !trigger.view().is(end, "for", "over", "as");
   }
 
+  /// "March 2011" is no march.
+  private boolean isNoDate(Trigger trigger) {
+    return reading.mentions().within(trigger.view().sentence().span(), DateMention.class).stream()
+        .noneMatch(date -> date.span().contains(trigger.span()));
+  }
+
+  /// "the Committee Against Torture": a word of a name, in a text that is not all capitals.
+  private boolean isNoPartOfAName(Trigger trigger) {
+    SentenceView view = trigger.view();
+    boolean capital =
+        !trigger.isVerb()
+            && view.token(trigger.head()).isCapitalized()
+            && trigger.first() > view.first()
+            && !view.isTitleLike()
+            && !view.token(trigger.head())
+                .text()
+                .equals(view.token(trigger.head()).text().toUpperCase(Locale.ROOT));
+    int before = trigger.first() - 1;
+    boolean linked = view.is(before, "against", "of", "on", "and", "for");
+    int name = linked ? before - 1 : before;
+    return !(capital
+        && name > view.first()
+        && linked
+        && view.token(name).isCapitalized()
+        && view.isPos(name, PartOfSpeech.PROPN, PartOfSpeech.NOUN));
+  }
+
   /// "charged with murder", "in protest": the name of a crime or a set phrase, no telling of an
   /// act.
   private boolean isNoLegalName(Trigger trigger) {
@@ -184,11 +231,19 @@ final class SenseChecks {
   /// "convicted of killing a judge": the act is the matter of the case, apart from what else is
   /// told.
   static boolean isMatterOfACase(Trigger trigger) {
+    SentenceView view = trigger.view();
     int before = trigger.phraseFirst() - 1;
+    while (view.is(before, "and", ",") && view.has(before - 1) && isGerund(view, before - 1)) {
+      before -= 2;
+    }
     return trigger.isVerb()
         && trigger.group().progressiveForm()
-        && trigger.view().is(before, "of", "for", "with")
-        && legalVerbBefore(trigger.view(), before);
+        && view.is(before, "of", "for", "with")
+        && legalVerbBefore(view, before);
+  }
+
+  private static boolean isGerund(SentenceView view, int index) {
+    return view.token(index).lower().endsWith("ing");
   }
 
   private static boolean legalVerbBefore(SentenceView view, int index) {

@@ -22,14 +22,34 @@ final class SentenceView {
 
   private static final Set<String> CLAUSE_STARTERS = Words.of("clause-starters");
 
+  private static final int LONGEST_APPOSITION = 14;
+  private static final String[] MONTHS = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  };
+  private static final String[] WEEKDAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+  };
+
   private final AnnotatedText text;
   private final Sentence sentence;
   private final List<Phrase> phrases;
 
-  SentenceView(AnnotatedText text, Sentence sentence) {
+  /// @param names names of actors, which are phrases even where the tagger saw no noun
+  SentenceView(AnnotatedText text, Sentence sentence, List<Phrase> names) {
     this.text = text;
     this.sentence = sentence;
-    this.phrases = List.copyOf(join(base()));
+    this.phrases = List.copyOf(join(base(names)));
   }
 
   AnnotatedText text() {
@@ -90,7 +110,13 @@ final class SentenceView {
   }
 
   VerbGroup verbGroup(int verb) {
-    return VerbGroup.of(text.tokens(), verb, first());
+    int from =
+        phrases.stream()
+            .filter(phrase -> phrase.end() <= verb && isPos(phrase.head(), PartOfSpeech.ADV))
+            .mapToInt(Phrase::end)
+            .max()
+            .orElse(first());
+    return VerbGroup.of(text.tokens(), verb, from);
   }
 
   boolean isTitle() {
@@ -130,7 +156,20 @@ final class SentenceView {
       return !isTemporal(i);
     }
     boolean joins = token.is("and") || token.is(",");
-    return joins && startsClause(i + 1);
+    return joins && (startsClause(i + 1) || closesRelative(i));
+  }
+
+  /// "Tarn Ilse, who vanished in May, was found": the comma before the verb of the main clause.
+  private boolean closesRelative(int comma) {
+    if (!is(comma, ",") || !isPos(comma + 1, PartOfSpeech.AUX, PartOfSpeech.VERB)) {
+      return false;
+    }
+    for (int i = comma - 1; i > first() && !is(i, ","); i--) {
+      if (is(i, "who", "which", "whose")) {
+        return is(i - 1, ",") || phraseEndingAt(i).isPresent();
+      }
+    }
+    return false;
   }
 
   /// Whether a subordinate clause begins at `i`.
@@ -151,12 +190,31 @@ final class SentenceView {
   }
 
   private boolean clauselessUntilComma(int from) {
-    for (int i = from; i < end() && !is(i, ",", ";"); i++) {
+    int i = from;
+    while (i < end() && !is(i, ",", ";")) {
       if (isPos(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
         return false;
       }
+      i++;
     }
-    return true;
+    return !isVerbBehindApposition(i);
+  }
+
+  /// "after Hale, the mayor of Corran, was stabbed": the words between commas belong to its
+  /// subject.
+  private boolean isVerbBehindApposition(int comma) {
+    if (!is(comma, ",") || phraseStartingAt(comma + 1).isEmpty()) {
+      return false;
+    }
+    for (int i = comma + 1; i < Math.min(end(), comma + LONGEST_APPOSITION); i++) {
+      if (isPos(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return false;
+      }
+      if (is(i, ",")) {
+        return isPos(i + 1, PartOfSpeech.AUX);
+      }
+    }
+    return false;
   }
 
   /// Whether a subject and its finite verb begin at `i`.
@@ -185,7 +243,7 @@ final class SentenceView {
     return phraseStartingAt(i).isPresent() && !isPos(i, PartOfSpeech.PUNCT);
   }
 
-  private List<Phrase> base() {
+  private List<Phrase> base(List<Phrase> names) {
     List<Phrase> found = new ArrayList<>();
     for (NounPhrase phrase : text.nounPhrases()) {
       if (phrase.firstToken() >= first() && phrase.endToken() <= end()) {
@@ -193,6 +251,15 @@ final class SentenceView {
       }
     }
     addMistaken(found);
+    for (Phrase name : names) {
+      boolean apart =
+          found.stream()
+              .allMatch(other -> other.end() <= name.first() || name.end() <= other.first());
+      if (apart) {
+        found.add(name);
+      }
+    }
+    found.sort(Comparator.comparingInt(Phrase::first));
     return found;
   }
 
@@ -210,11 +277,22 @@ final class SentenceView {
         found.add(new Phrase(i - 1, i + 1, i));
       }
     }
-    found.sort(Comparator.comparingInt(Phrase::first));
   }
 
-  /// "A car bomb wounded three soldiers" taken for one phrase is a subject, a verb and an object.
+  /// "A car bomb wounded three soldiers" taken for one phrase is a subject, a verb and an object,
+  /// and "Friday soldiers" a day and a subject.
   private void addParts(Phrase phrase, List<Phrase> found) {
+    boolean day =
+        is(phrase.first(), WEEKDAYS)
+            || is(phrase.first(), MONTHS) && isPos(phrase.first() - 1, PartOfSpeech.ADP);
+    if (day
+        && phrase.head() > phrase.first()
+        && !isPos(phrase.first() + 1, PartOfSpeech.NUM)
+        && !(is(phrase.first(), WEEKDAYS) && token(phrase.first() + 1).isCapitalized())) {
+      found.add(new Phrase(phrase.first(), phrase.first() + 1, phrase.first()));
+      addParts(new Phrase(phrase.first() + 1, phrase.end(), phrase.head()), found);
+      return;
+    }
     if (leadsAmount(phrase.first()) && phrase.head() > phrase.first()) {
       found.add(new Phrase(phrase.first() + 1, phrase.end(), phrase.head()));
       return;

@@ -105,6 +105,9 @@ final class TriggerFinder {
     if (form.endsWith("ing") && isNominal(view, index) || isAttributive(view, index)) {
       return false;
     }
+    if (isOnlyAKind(view, index)) {
+      return false;
+    }
     boolean past =
         token.pos() == PartOfSpeech.ADJ
             && (form.endsWith("ed") || form.endsWith("n") || form.equals("shot"));
@@ -152,6 +155,27 @@ final class TriggerFinder {
             .filter(head -> head.endsWith("s") || Words.of("plurals-without-s").contains(head))
             .isPresent();
     return !led && !plural && !view.is(group.first() - 1, "and", "who", "they", "we");
+  }
+
+  /// "civilians, displaced persons and others": who they are, not what was done.
+  private static boolean isOnlyAKind(SentenceView view, int index) {
+    boolean people =
+        view.has(index + 1)
+            && NounTables.bundled().people(view.token(index + 1).lower()).isPresent()
+            && AggregationRules.isPluralForm(view.token(index + 1).lower());
+    boolean named =
+        view.is(index, "banned", "outlawed")
+            && view.phraseStartingAt(index + 1).isPresent()
+            && !view.isPos(index + 1, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.PRON);
+    boolean forced =
+        view.is(index, "disappeared", "displaced") && view.is(index - 1, "forcibly", "internally");
+    if (forced && people) {
+      return true;
+    }
+    return (view.is(index, "displaced") && people || named)
+        && (index == view.first()
+            || view.is(index - 1, ",")
+            || view.isPos(index - 1, PartOfSpeech.ADP, PartOfSpeech.DET));
   }
 
   private static boolean isAmount(SentenceView view, int index) {

@@ -1,6 +1,5 @@
 package org.sayso.mention;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,18 +15,34 @@ import org.sayso.mention.Mention.NameForm;
 /// Ties only where one reading is left: two persons of one surname, or two groups that fit, stay
 /// untied when neither is nearer by a sentence.
 final class Antecedents {
-  private static final Set<ActorKind> ORGANISED =
-      EnumSet.of(
-          ActorKind.NGO,
-          ActorKind.ARMED_GROUP,
-          ActorKind.MILITIA,
-          ActorKind.PARTY,
-          ActorKind.IGO,
-          ActorKind.GANG,
-          ActorKind.OTHER,
-          ActorKind.COMPANY,
-          ActorKind.MEDIA,
-          ActorKind.AGENCY);
+  private static final Set<String> ONE_PERSON =
+      Set.of(
+          "official",
+          "minister",
+          "diplomat",
+          "officer",
+          "soldier",
+          "policeman",
+          "policewoman",
+          "resident",
+          "villager",
+          "witness",
+          "protester",
+          "farmer",
+          "prisoner",
+          "detainee",
+          "activist",
+          "campaigner",
+          "journalist",
+          "reporter",
+          "judge",
+          "gunman",
+          "militant",
+          "rebel",
+          "fighter",
+          "survivor",
+          "worker",
+          "civilian");
 
   /// Offices whose nouns stand for the person who holds them.
   private static final Set<String> HOLDERS =
@@ -117,7 +132,19 @@ final class Antecedents {
             .filter(name -> name.span().end() <= acronym.span().begin() - 1)
             .filter(name -> acronym.span().begin() - name.span().end() <= 2)
             .filter(name -> name.words().text().indexOf(' ') > 0)
+            .filter(name -> !isOfPlaceOnly(name, acronym))
             .reduce((a, b) -> b));
+  }
+
+  /// "Parliament of New Selm (NS)": the letters of the place behind "of" are not the body's.
+  private static boolean isOfPlaceOnly(ActorMention name, ActorMention acronym) {
+    String words = name.words().text();
+    int of = words.indexOf(" of ");
+    String first = acronym.words().text().substring(0, 1);
+    return of > 0
+        && !acronym.words().text().contains(" ")
+        && List.of(words.substring(0, of).split("[ -]")).stream()
+            .noneMatch(word -> word.startsWith(first));
   }
 
   private boolean isBracketed(ActorMention name) {
@@ -144,13 +171,31 @@ final class Antecedents {
       return latestBefore(
           actor, name -> name.kind() == ActorKind.PERSON && around.hasTitle(name, head));
     }
-    Predicate<ActorMention> fits = fits(actor, head);
-    Predicate<ActorMention> close =
-        fits.and(other -> hasWord(other, head) || sentence(actor) - sentence(other) <= KIND_REACH);
+    if (ONE_PERSON.contains(head)) {
+      return Optional.empty();
+    }
+    Predicate<ActorMention> fits =
+        DescriptionFit.fits(actor, head)
+            .and(name -> DescriptionFit.fitsModifiers(actor, name))
+            .and(name -> !isPlatform(name))
+            .and(name -> isClose(actor, name, head));
     Optional<ActorMention> name =
-        latestBefore(actor, close.and(other -> other.kind() == actor.kind()))
-            .or(() -> latestBefore(actor, close));
+        latestBefore(actor, fits.and(other -> other.kind() == actor.kind()))
+            .or(() -> latestBefore(actor, fits));
     return name.or(() -> introduction(actor, head));
+  }
+
+  /// A name that has only its kind in common with the noun stands close by.
+  private boolean isClose(ActorMention actor, ActorMention name, String head) {
+    return DescriptionFit.hasWord(name, head) || sentence(actor) - sentence(name) <= KIND_REACH;
+  }
+
+  /// "on Twitter": where something is said, and nobody who does something.
+  private boolean isPlatform(ActorMention name) {
+    int begin = name.span().begin();
+    String before = text.article().text().substring(Math.max(0, begin - 4), begin);
+    return (name.kind() == ActorKind.COMPANY || name.kind() == ActorKind.MEDIA)
+        && (before.endsWith(" on ") || before.endsWith("via "));
   }
 
   /// "the Tavaran national movement" says itself which movement it is.
@@ -167,71 +212,16 @@ final class Antecedents {
         .reduce((a, b) -> b);
   }
 
-  private static Predicate<ActorMention> fits(ActorMention actor, String head) {
-    return switch (actor.kind()) {
-      case OTHER -> isGroupNoun(head) ? name -> ORGANISED.contains(name.kind()) : name -> false;
-      case NGO ->
-          name ->
-              name.kind() == ActorKind.NGO || (name.kind() == ActorKind.OTHER && isGroupNoun(head));
-      case GOVERNMENT_BODY -> name -> isOffice(name, head);
-      case MILITARY, POLICE ->
-          isPlural(head)
-              ? name -> false
-              : name -> name.kind() == actor.kind() && (!isService(head) || hasWord(name, head));
-      case STATE,
-          INTELLIGENCE,
-          COURT,
-          EMBASSY,
-          ARMED_GROUP,
-          MILITIA,
-          PARTY,
-          COMPANY,
-          MEDIA,
-          AGENCY ->
-          isPlural(head) ? name -> false : name -> name.kind() == actor.kind();
-      case GANG, IGO, RELIGIOUS_BODY, POPULATION_GROUP, PERSON, UNIDENTIFIED_GROUP -> name -> false;
-    };
-  }
-
-  /// "the army" is no coast guard; "the force" may be any.
-  private static boolean isService(String head) {
-    return Set.of("army", "military", "navy", "police", "marines", "troops").contains(head);
-  }
-
-  private static boolean hasWord(ActorMention name, String word) {
-    return List.of(lower(name).split("[^\\p{L}]+")).contains(word);
-  }
-
-  private static boolean isGroupNoun(String head) {
-    return Set.of(
-            "group",
-            "organization",
-            "organisation",
-            "body",
-            "movement",
-            "network",
-            "faction",
-            "watchdog",
-            "charity")
-        .contains(head);
-  }
-
-  private static boolean isOffice(ActorMention name, String head) {
-    return name.kind() == ActorKind.GOVERNMENT_BODY
-        && name.words().text().toLowerCase(Locale.ROOT).contains(head);
-  }
-
-  static boolean isPlural(String head) {
-    return head.endsWith("s") && !head.endsWith("ss");
-  }
-
   /// An indefinite introduction ("a prominent rights group") whose name follows within two
   /// sentences, when only one name fits.
   private Optional<ActorMention> introduced(ActorMention actor) {
     if (!lower(actor).startsWith("a") || actor.kind() == ActorKind.PERSON) {
       return Optional.empty();
     }
-    Predicate<ActorMention> fits = fits(actor, headOf(actor));
+    if (ONE_PERSON.contains(headOf(actor))) {
+      return Optional.empty();
+    }
+    Predicate<ActorMention> fits = DescriptionFit.fits(actor, headOf(actor));
     List<ActorMention> fitting =
         names.stream().filter(fits).filter(name -> follows(actor, name)).toList();
     long different =
@@ -266,6 +256,11 @@ final class Antecedents {
   /// Names that stand for one person have one key: the fullest name, else the words.
   private String key(ActorMention other) {
     return isName(other) ? fullerName(other).orElse(other).words().text() : other.id().toString();
+  }
+
+  /// Whether the noun stands for one person.
+  static boolean isOnePerson(String head) {
+    return ONE_PERSON.contains(head);
   }
 
   private static boolean isName(ActorMention other) {

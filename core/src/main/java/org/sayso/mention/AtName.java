@@ -12,6 +12,8 @@ import org.sayso.mention.Mention.ActorMention;
 /// What the words right before and after a name tell of its bearer: "Army chief X", "X, a
 /// spokesman".
 record AtName(AnnotatedText text) {
+  private static final String CLAUSE_END = "[,.;]";
+  private static final String PREPOSITIONS = "\\b(of|for|to|who|whose|in|at|from)\\b";
   private static final int APPOSITION_REACH = 40;
 
   /// Titles that news shortens before names.
@@ -36,7 +38,7 @@ record AtName(AnnotatedText text) {
       }
       before--;
     }
-    return List.of(appositionOf(name).split("\\W+")).contains(title);
+    return List.of(head(appositionOf(name)).split("\\W+")).contains(title);
   }
 
   /// Whether "he" or "she" can follow.
@@ -49,8 +51,12 @@ record AtName(AnnotatedText text) {
       }
       before--;
     }
-    String head = appositionOf(name).split("\\b(of|for|to|who|whose|in|at|from)\\b", 2)[0];
-    return Gender.ofPhrase(head);
+    return Gender.ofPhrase(head(appositionOf(name)));
+  }
+
+  /// "the head of the army" is no army.
+  private static String head(String apposition) {
+    return apposition.split(PREPOSITIONS, 2)[0];
   }
 
   /// The words after ", " at the name, up to the next mark, in lower case.
@@ -59,7 +65,7 @@ record AtName(AnnotatedText text) {
     String after =
         all.substring(
             name.span().end(), Math.min(all.length(), name.span().end() + APPOSITION_REACH));
-    String apposition = after.startsWith(", ") ? after.substring(2).split("[,.;]", 2)[0] : "";
+    String apposition = after.startsWith(", ") ? after.substring(2).split(CLAUSE_END, 2)[0] : "";
     return apposition.toLowerCase(Locale.ROOT);
   }
 

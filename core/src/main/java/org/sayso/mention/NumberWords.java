@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads numerals, in digits or in words, from a list of tokens.
-final class NumberWords {
+public final class NumberWords {
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
           Map.entry("zero", 0),
@@ -62,11 +62,11 @@ final class NumberWords {
   ///
   /// @param value what it says
   /// @param tokens how many tokens it takes
-  record Numeral(long value, int tokens) {}
+  public record Numeral(long value, int tokens) {}
 
   /// The longest numeral at token `from`: "15", "1,200", "1.5 million", "twenty-five", "two hundred
   /// and six", "a dozen" not.
-  static Optional<Numeral> at(List<String> words, int from) {
+  public static Optional<Numeral> at(List<String> words, int from) {
     String first = lower(words, from);
     Optional<BigDecimal> digits = digits(first);
     if (digits.isPresent()) {

@@ -14,35 +14,6 @@ import org.sayso.mention.Mention.NameForm;
 
 /// Whom "he", "she", "it" and "they" stand for, asked in text order.
 final class PronounAntecedents {
-  private static final Set<String> ONE_PERSON =
-      Set.of(
-          "official",
-          "minister",
-          "diplomat",
-          "officer",
-          "soldier",
-          "policeman",
-          "policewoman",
-          "resident",
-          "villager",
-          "witness",
-          "protester",
-          "farmer",
-          "prisoner",
-          "detainee",
-          "activist",
-          "campaigner",
-          "journalist",
-          "reporter",
-          "judge",
-          "gunman",
-          "militant",
-          "rebel",
-          "fighter",
-          "survivor",
-          "worker",
-          "civilian");
-
   private static final Set<String> EXPLETIVE_VERBS =
       Set.of("be", "seem", "appear", "take", "happen");
   private static final int PRONOUN_REACH = 2;
@@ -107,7 +78,7 @@ final class PronounAntecedents {
 
   /// "they": the several of whom a verb is said before in the same sentence.
   private Optional<ActorMention> several(ActorMention actor) {
-    return nearest(actor, 0, other -> Antecedents.isPlural(Antecedents.headOf(other))).stream()
+    return nearest(actor, 0, other -> DescriptionFit.isPlural(Antecedents.headOf(other))).stream()
         .filter(other -> other.kind() != ActorKind.PERSON || !isName(other))
         .filter(other -> !lower(other).startsWith("all "))
         .filter(other -> scene.place(other).acts())
@@ -165,11 +136,11 @@ final class PronounAntecedents {
     }
     String head = Antecedents.headOf(other);
     return other.form() == NameForm.COMMON_NOUN
-        && (ONE_PERSON.contains(head) || isSingularPerson(other, head));
+        && (Antecedents.isOnePerson(head) || isSingularPerson(other, head));
   }
 
   private static boolean isSingularPerson(ActorMention other, String head) {
-    return other.kind() == ActorKind.PERSON && !Antecedents.isPlural(head);
+    return other.kind() == ActorKind.PERSON && !DescriptionFit.isPlural(head);
   }
 
   /// "it is widely recognized", "it seems": no one is meant.

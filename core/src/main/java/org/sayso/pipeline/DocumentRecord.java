@@ -1,13 +1,16 @@
 package org.sayso.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Statement;
 import org.sayso.document.SourceDocument;
 import org.sayso.event.EventMention;
 import org.sayso.mention.Mentions;
+import org.sayso.resolution.NewsDate;
 import org.sayso.resolution.Resolutions;
 import org.sayso.text.ArticleText;
 
@@ -39,6 +42,23 @@ public record DocumentRecord(
     events = List.copyOf(events);
     Objects.requireNonNull(resolutions, "resolutions");
     warnings = List.copyOf(warnings);
+  }
+
+  /// So many days before the document an event may lie and still be its news.
+  private static final int NEWS_DAYS = 62;
+
+  /// Whether all days of the event lie more than two months before the document's own: told as
+  /// background, not as news. Without days, or without the document's day, it is not.
+  public boolean isBackground(EventMention event) {
+    Optional<LocalDate> eve =
+        source.metadata().published().map(day -> day.value().minusDays(NEWS_DAYS));
+    return eve.isPresent()
+        && !event.dates().isEmpty()
+        && event.dates().stream()
+            .map(row -> resolutions.date(row.row().words().span()))
+            .map(date -> date.flatMap(NewsDate::end))
+            .allMatch(end ->
+                end.filter(bounds -> bounds.latest().isBefore(eve.orElseThrow())).isPresent());
   }
 
   public ArticleText article() {

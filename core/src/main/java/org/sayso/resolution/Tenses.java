@@ -77,6 +77,7 @@ final class Tenses {
           "come",
           "take");
 
+  private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
   private static final Set<String> NEXT = Set.of("next", "upcoming", "forthcoming");
   private static final int NEXT_REACH = 5;
   private static final int CLAUSE_REACH = 8;
@@ -93,10 +94,14 @@ final class Tenses {
     if (STARTING.contains(last) || isPut(before) || isSoon(before) || isNext(before)) {
       return Tense.FUTURE;
     }
+    Optional<Token> verb = governing(tokens, span);
+    if (isAfterwards(before)) {
+      Optional<Tense> main = verb.map(token -> tense(text, sentence, token, span));
+      return main.filter(tense -> tense == Tense.FUTURE).orElse(Tense.PAST);
+    }
     if (RECORD.contains(last) || isOfEvent(text, tokens, span)) {
       return Tense.UNKNOWN;
     }
-    Optional<Token> verb = governing(tokens, span);
     if (last.equals("to") && verb.filter(it -> MOVING.contains(it.lemma())).isPresent()) {
       return Tense.FUTURE;
     }
@@ -106,6 +111,12 @@ final class Tenses {
           : Tense.FUTURE;
     }
     return verb.map(token -> tense(text, sentence, token, span)).orElse(Tense.UNKNOWN);
+  }
+
+  /// "following the June 30 march": what comes after it tells when.
+  private static boolean isAfterwards(List<Token> before) {
+    String word = word(before, word(before, 1).equals("the") ? 2 : 1);
+    return AFTERWARDS.contains(word);
   }
 
   /// "had until Monday", and "By Monday they had left" at the beginning of a sentence.

@@ -32,6 +32,7 @@ class ArchitectureTest {
           "event",
           "resolution",
           "corroboration",
+          "audit",
           "coding",
           "pipeline");
 

@@ -175,4 +175,15 @@ class LinkingTest {
     assertThat(event(record, EventType.KILLING).participants())
         .anyMatch(part -> part.blame() == Blame.CLAIMED);
   }
+
+  @Test
+  void whatCameAfterAMarchTellsThatItsDayIsPast() {
+    DocumentRecord record =
+        read("MIRAVEL, March 20, 2023 — After the June 30 protests, police beat two women.");
+    assertThat(event(record, EventType.PROTEST).dates())
+        .singleElement()
+        .satisfies(date ->
+            assertThat(record.resolutions().date(date.row().words().span()).orElseThrow().edtf())
+                .isEqualTo("2022-06-30"));
+  }
 }

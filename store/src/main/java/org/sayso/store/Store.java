@@ -1,5 +1,7 @@
 package org.sayso.store;
 
+import org.sayso.corroboration.copy.Copies;
+
 /// All that a project knows, apart from the originals' bytes and the search index.
 ///
 /// Safe for use by many threads. Streams must be closed. A bad call throws
@@ -19,7 +21,12 @@ public interface Store extends AutoCloseable {
 
   IngestRepository ingests();
 
+  IncidentRepository incidents();
+
   DecisionLog decisions();
+
+  /// Which documents carry one report.
+  Copies copies();
 
   @Override
   void close();

@@ -1,12 +1,10 @@
 package org.sayso.eval.harm;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sayso.document.MediaType;
 import org.sayso.document.PublishedDate;
@@ -22,7 +20,6 @@ import org.sayso.mention.Mention.QuantityMention;
 import org.sayso.pipeline.DocumentRecord;
 import org.sayso.pipeline.DocumentResult;
 import org.sayso.pipeline.NewsPipeline;
-import org.sayso.resolution.NewsDate;
 import org.sayso.text.TextSpan;
 
 /// The toll of the incident that an article reports, from the harm of its events.
@@ -33,7 +30,6 @@ import org.sayso.text.TextSpan;
 /// greatest of these sums counts, or the number of different persons that are named. Who is shot is
 /// injured, as the archive counts, unless killed.
 public final class TollReader {
-  private static final int DAYS = 62;
   private static final Set<String> PART = Set.of("including", "among");
   private static final Set<Happened> TOLD = Set.of(Happened.REPORTED, Happened.ALLEGED_ONLY);
 
@@ -59,15 +55,15 @@ public final class TollReader {
         SourceDocument.of(
             document.text().getBytes(StandardCharsets.UTF_8), MediaType.TEXT, metadata);
     return pipeline.process(source) instanceof DocumentResult.Processed(DocumentRecord record)
-        ? of(record, document.published())
+        ? of(record)
         : new Toll(0, 0);
   }
 
-  static Toll of(DocumentRecord record, Optional<LocalDate> published) {
+  static Toll of(DocumentRecord record) {
     List<EventMention> recent =
         record.events().stream()
             .filter(event -> event.aggregation().counts() && TOLD.contains(event.happened()))
-            .filter(event -> !isOld(record, event, published))
+            .filter(event -> !record.isBackground(event))
             .toList();
     long killed = 0;
     long injured = 0;
@@ -78,19 +74,6 @@ public final class TollReader {
       injured = Math.max(injured, shot(record, event) - own);
     }
     return new Toll(killed, injured);
-  }
-
-  private static boolean isOld(
-      DocumentRecord record, EventMention event, Optional<LocalDate> published) {
-    return published.isPresent()
-        && !event.dates().isEmpty()
-        && event.dates().stream()
-            .map(row -> record.resolutions().date(row.row().words().span()))
-            .map(date -> date.flatMap(NewsDate::end))
-            .allMatch(end ->
-                end.filter(
-                        bounds -> bounds.latest().isBefore(published.orElseThrow().minusDays(DAYS)))
-                    .isPresent());
   }
 
   private record Count(TextSpan span, long number, boolean named) {}

@@ -25,8 +25,8 @@ import org.sayso.mention.NewsNumber;
 import org.sayso.pipeline.DocumentRecord;
 import org.sayso.text.TextSpan;
 
-/// Incidents from the events of the record alone: one table of types, effects and blame, nothing
-/// learned from MUC-4.
+/// Incidents from the events of the record alone, no older than the task's two months: one table of
+/// types, effects and blame, nothing learned from MUC-4.
 public final class EventIncidents implements IncidentReader {
   private static final Set<Role> DOING = Set.of(Role.INITIATOR, Role.SIDE_A);
   private static final Set<Role> UNDERGOING = Set.of(Role.TARGET, Role.SIDE_B);
@@ -37,7 +37,8 @@ public final class EventIncidents implements IncidentReader {
     for (EventMention event : record.events()) {
       Optional<String> type = MucFills.type(event.type());
       Optional<String> stage = MucFills.stage(event.happened());
-      if (type.isPresent() && stage.isPresent() && event.aggregation().counts()) {
+      boolean news = event.aggregation().counts() && !record.isBackground(event);
+      if (type.isPresent() && stage.isPresent() && news) {
         Incident one =
             new OneEvent(record, event).incident(type.orElseThrow(), stage.orElseThrow());
         boolean told =

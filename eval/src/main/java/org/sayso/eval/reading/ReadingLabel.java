@@ -6,15 +6,15 @@ import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.text.TextSpan;
 
-/// What a reader found of one claim or event.
+/// What a reader found of one claim, event or passage.
 ///
-/// @param kind claim or event
+/// @param kind claim, event or passage
 /// @param document the document that holds it
-/// @param span its first content span, or the event's trigger
+/// @param span its first content span, the event's trigger, or the passage
 /// @param words hash of the words of `span`
 /// @param verdict whether every cell is right
 /// @param wrong names of the cells that are not, such as `speaker`, `stance`, `place`; empty when
-///   right
+///   right; of what was missed its type and why
 public record ReadingLabel(
     Kind kind,
     DocumentId document,
@@ -25,7 +25,15 @@ public record ReadingLabel(
   /// What was read.
   public enum Kind {
     CLAIM,
-    EVENT
+    /// An event that counts.
+    EVENT,
+    /// An event that is kept and not counted: a pattern, a total, a plan, what only an accuser
+    /// tells.
+    KEPT,
+    /// A paragraph that was read for events that it tells.
+    PASSAGE,
+    /// An event that such a paragraph tells and the record lacks; its words are those that tell it.
+    MISSED
   }
 
   /// What the reader found.
@@ -34,7 +42,7 @@ public record ReadingLabel(
     RIGHT,
     /// It is there, and a cell is wrong.
     WRONG_CELL,
-    /// It is not in the text.
+    /// It is not in the text; or, of what was missed, not in the record.
     NOT_THERE,
     /// Not read yet.
     OPEN

@@ -85,6 +85,12 @@ public final class ReadingSheet {
 
   private static Optional<Object> record(ReadingLabel label, Sayso1.Reading reading) {
     List<Object> found = new ArrayList<>();
+    if (label.kind() == Kind.PASSAGE) {
+      reading.events().stream()
+          .filter(event -> isIn(event.evidence().getFirst(), label))
+          .forEach(found::add);
+      return Optional.of(found);
+    }
     if (label.kind() == Kind.CLAIM) {
       reading.claims().stream()
           .filter(
@@ -98,8 +104,29 @@ public final class ReadingSheet {
     return found.stream().findFirst();
   }
 
+  private static boolean isIn(Sayso1.Span span, ReadingLabel label) {
+    return label.span().begin() <= span.begin() && span.end() <= label.span().end();
+  }
+
   private static boolean isAt(Sayso1.Span span, ReadingLabel label) {
     return span.begin() == label.span().begin() && span.end() == label.span().end();
+  }
+
+  /// The share of a kind's labels in which each cell is right, among those that are there, in
+  /// percent, for the cells that are wrong somewhere.
+  public static Map<String, Double> rightCells(List<ReadingLabel> labels, Kind kind) {
+    List<ReadingLabel> there =
+        labels.stream()
+            .filter(label -> label.kind() == kind)
+            .filter(
+                label -> label.verdict() == Verdict.RIGHT || label.verdict() == Verdict.WRONG_CELL)
+            .toList();
+    Map<String, Double> right = new TreeMap<>();
+    there.stream()
+        .flatMap(label -> label.wrong().stream())
+        .forEach(cell -> right.merge(cell, 1.0, Double::sum));
+    right.replaceAll((cell, wrong) -> 100 - 100 * wrong / there.size());
+    return right;
   }
 
   /// The share of labels that are right in every cell, among those that were read, in percent.

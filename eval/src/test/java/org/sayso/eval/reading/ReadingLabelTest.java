@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
@@ -47,5 +48,19 @@ class ReadingLabelTest {
     assertThat(ReadingSheet.tally(labels))
         .containsEntry("EVENT OPEN", 1)
         .containsEntry("CLAIM RIGHT", 1);
+  }
+
+  @Test
+  void aCellIsRightInWhatIsThereAndDoesNotNameIt() {
+    List<ReadingLabel> labels =
+        List.of(
+            label(Kind.EVENT, Verdict.RIGHT),
+            label(Kind.EVENT, Verdict.WRONG_CELL, "place", "harm"),
+            label(Kind.EVENT, Verdict.WRONG_CELL, "place"),
+            label(Kind.EVENT, Verdict.RIGHT),
+            label(Kind.EVENT, Verdict.NOT_THERE),
+            label(Kind.KEPT, Verdict.WRONG_CELL, "harm"));
+    assertThat(ReadingSheet.rightCells(labels, Kind.EVENT))
+        .containsOnly(Map.entry("harm", 75.0), Map.entry("place", 50.0));
   }
 }

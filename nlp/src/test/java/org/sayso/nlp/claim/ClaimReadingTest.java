@@ -98,6 +98,7 @@ class ClaimReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Police in Port Selm responded to multiple reports of a shooting at a party.",
         "No group has claimed responsibility for the raid.",
         "None of the groups operating in the country has claimed responsibility for the raid.",
         "Neither the mayor nor anyone on her staff has asked for a truce.",
@@ -467,5 +468,34 @@ class ClaimReadingTest {
         .filteredOn(claim -> words(claim).getFirst().startsWith("The entire crew"))
         .singleElement()
         .satisfies(claim -> assertThat(claim.speaker().name()).isEqualTo("army"));
+  }
+
+  @Test
+  void itGoesOnWithThePetition() {
+    assertThat(
+            ReadingDesk.read(
+                    "The Interior Ministry of Tavara said the law was needed. The petition argued"
+                        + " the government was curbing freedoms. It further argued the law was"
+                        + " meant for fishermen.")
+                .claims())
+        .filteredOn(claim -> words(claim).getFirst().startsWith("the law was meant"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker().name()).isEqualTo("petition"));
+  }
+
+  @Test
+  void aMemberOfAHouseSpeaksForNobody() {
+    assertThat(
+            only("State representative Terri Orlow said the bill was late.").speaker().onBehalfOf())
+        .isEmpty();
+  }
+
+  @Test
+  void anAdministratorIsAPersonAndNotTheAgency() {
+    assertThat(
+            only("The goal is peace, according to Harbour Agency administrator Jorun Corvane.")
+                .speaker()
+                .name())
+        .isEqualTo("Jorun Corvane");
   }
 }

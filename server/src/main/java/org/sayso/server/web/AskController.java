@@ -3,9 +3,11 @@ package org.sayso.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
+import org.sayso.corroboration.NotHeard;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.ask.AskOutcome;
 import org.sayso.store.ask.DossierJson;
+import org.sayso.store.ask.DossierText;
 import org.sayso.store.mask.Disclosure;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,23 +35,24 @@ public class AskController {
 
     /// How many claims are shown.
     public int claims() {
-      return dossier.stream()
-          .flatMap(found -> found.sides().stream())
-          .flatMap(side -> side.speakers().stream())
-          .mapToInt(speaker -> speaker.claims().size())
-          .sum();
+      return dossier.map(DossierJson::claimCount).orElse(0);
     }
 
     /// A side in words that take none.
     public static String side(String side) {
       return switch (side) {
-        case "ASSERTS" -> "Say that it is so";
-        case "DENIES" -> "Deny it";
-        case "DOUBTS" -> "Doubt it, or cannot verify it";
-        case "OTHER_EXPLANATION" -> "Offer another explanation";
-        case "DECLINES" -> "Decline to comment";
-        default -> "Speak of it otherwise";
+        case "asserts" -> "Say that it is so, or part of it";
+        case "denies" -> "Deny it, or part of it";
+        case "doubts" -> "Doubt it, or cannot verify it";
+        case "confirms" -> "Confirm what another says of it";
+        case "otherExplanation" -> "Offer another explanation";
+        default -> "Speak of it without asserting it";
       };
+    }
+
+    /// Whether a reply was sought, in words.
+    public static String sought(String replySought) {
+      return DossierText.sought(NotHeard.ReplySought.valueOf(replySought));
     }
   }
 

@@ -17,8 +17,10 @@ import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
 import org.sayso.store.Tally;
 import org.sayso.store.decision.Cell;
+import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
+import org.sayso.store.mask.Masking;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -157,11 +159,23 @@ public class EventsController {
     }
   }
 
-  /// The evidence behind one event, masked.
-  public record EventPage(Line line, List<RowLine> rows) {
+  /// The evidence behind one event, and what other documents tell of it, masked.
+  ///
+  /// @param cases of those whom the event happened to, as its document tells them
+  public record EventPage(
+      Line line, List<RowLine> rows, List<Sayso1.Case> cases, Optional<IncidentView> across) {
     public EventPage {
       Objects.requireNonNull(line, "line");
       rows = List.copyOf(rows);
+      cases = List.copyOf(cases);
+      Objects.requireNonNull(across, "across");
+    }
+
+    /// What other documents tell of it.
+    public List<IncidentView.Telling> others() {
+      return across.map(IncidentView::accounts).orElse(List.of()).stream()
+          .filter(one -> !one.decision().equals("SELF"))
+          .toList();
     }
   }
 
@@ -180,8 +194,25 @@ public class EventsController {
         rows.add(new RowLine(Words.of(cell.name()), row, teller));
       }
     }
-    EventPage page = new EventPage(new Line(view.document(stored.document()), event), rows);
+    Optional<IncidentView> across = IncidentView.of(store, id, new MaskedNames(store, view));
+    EventPage page =
+        new EventPage(
+            new Line(view.document(stored.document()), event),
+            rows,
+            cases(store, stored, id),
+            across);
     return pages.page(request, "events", "Event", "event-page", page);
+  }
+
+  private static List<Sayso1.Case> cases(Store store, StoredEvent event, String id) {
+    return store
+        .readings()
+        .current(event.document().id())
+        .map(reading -> Masking.of(reading, Disclosure.MASKED).reading().cases())
+        .orElse(List.of())
+        .stream()
+        .filter(one -> one.rows().stream().anyMatch(row -> id.equals(row.event())))
+        .toList();
   }
 
   private static String teller(MaskedView view, StoredClaim claim) {

@@ -9,15 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.QuestionReader;
 import org.sayso.document.DocumentSource;
 import org.sayso.document.SourceDocument;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
+import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.pipeline.DocumentResult;
-import org.sayso.resolution.Actor;
-import org.sayso.resolution.ActorDictionary;
-import org.sayso.resolution.DictionaryEntry;
 import org.sayso.store.IngestJob;
 import org.sayso.store.Project;
 import org.sayso.store.Store;
@@ -48,6 +48,7 @@ public final class Workplace implements AutoCloseable {
   private final Lazy<Dictionaries> dictionaries;
   private final Lazy<RulesReader> reader;
   private final Lazy<SearchIndex> index;
+  private final Lazy<QuestionReader> questions;
 
   private Workplace(Project project, String sayso) {
     this.project = project;
@@ -56,6 +57,7 @@ public final class Workplace implements AutoCloseable {
     this.dictionaries = new Lazy<>(files::load);
     this.reader = new Lazy<>(() -> RulesReader.of(dictionaries(), sayso));
     this.index = new Lazy<>(() -> openIndex(project));
+    this.questions = new Lazy<>(this::questionReader);
   }
 
   private static SearchIndex openIndex(Project project) {
@@ -109,17 +111,16 @@ public final class Workplace implements AutoCloseable {
   /// @param disclosure whom it names; note who asks for more than masked in [#disclosures()]
   public AskOutcome ask(String question, Disclosure disclosure) {
     index().update();
-    return new AskService(index(), store(), questions()).ask(question, disclosure);
+    return new AskService(index(), store(), questions.get()).ask(question, disclosure);
   }
 
-  private QuestionReader questions() {
-    ActorDictionary actors = dictionaries().actors();
+  /// A question is taken for English: one sentence is too little to tell a language by.
+  private QuestionReader questionReader() {
     return new QuestionReader(
-        reader().annotator(),
+        new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en"),
         reader().mentions(),
         reader().resolver(),
-        id ->
-            actors.entry(id).flatMap(actors::parentOf).map(DictionaryEntry::actor).map(Actor::id));
+        Kinship.of(dictionaries().actors()));
   }
 
   /// Who asked for persons unmasked.

@@ -8,9 +8,7 @@ public sealed interface AskOutcome {
   /// The record on it, which may hold no claim at all.
   ///
   /// @param dossier masked as asked
-  /// @param complete false when more claims than [AskService#MOST_CANDIDATES] may bear on it and
-  ///   the best of them were looked at
-  record Answered(Dossier dossier, boolean complete) implements AskOutcome {
+  record Answered(Dossier dossier) implements AskOutcome {
     public Answered {
       Objects.requireNonNull(dossier, "dossier");
     }

@@ -1,20 +1,18 @@
 package org.sayso.store.ask;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.sayso.corroboration.ActorRef;
-import org.sayso.corroboration.CorpusClaim;
+import org.sayso.corroboration.CorpusDocument;
 import org.sayso.corroboration.Dossier;
 import org.sayso.corroboration.DossierBuilder;
 import org.sayso.corroboration.Question;
 import org.sayso.corroboration.QuestionReader;
 import org.sayso.document.DocumentId;
-import org.sayso.evidence.Review;
 import org.sayso.store.PageRequest;
 import org.sayso.store.Store;
 import org.sayso.store.mask.Disclosure;
@@ -32,10 +30,12 @@ public final class AskService {
   /// At most this many claims are looked at for one question.
   public static final int MOST_CANDIDATES = 2000;
 
-  private static final SearchFilter CLAIMS =
-      SearchFilter.ALL
-          .withKinds(Set.of(RecordKind.CLAIM))
-          .withReviews(Set.of(Review.MACHINE, Review.ACCEPTED, Review.CORRECTED));
+  /// At most this many documents are read again for one question.
+  public static final int MOST_DOCUMENTS = 150;
+
+  /// Documents too: a dateline or a title may name the place that no claim names.
+  private static final SearchFilter WHERE =
+      SearchFilter.ALL.withKinds(Set.of(RecordKind.CLAIM, RecordKind.DOCUMENT));
 
   private final SearchIndex index;
   private final Store store;
@@ -58,11 +58,6 @@ public final class AskService {
     } catch (IllegalArgumentException e) {
       return new AskOutcome.NotReadable(String.valueOf(e.getMessage()));
     }
-    if (!read.isReadable()) {
-      return new AskOutcome.NotReadable(
-          "nothing to look for was found in the question: name who or what it is about, in English,"
-              + " such as \"Does the Interior Ministry support the Sons of the Tide?\"");
-    }
     return answer(read, disclosure);
   }
 
@@ -74,51 +69,70 @@ public final class AskService {
       page = candidates(question, page.next());
       hits.addAll(page.hits());
     }
-    Map<DocumentId, List<String>> byDocument = new TreeMap<>(Comparator.naturalOrder());
+    Map<DocumentId, List<String>> byDocument = new LinkedHashMap<>();
     for (SearchHit hit : hits) {
       byDocument
           .computeIfAbsent(hit.document().orElseThrow(), id -> new ArrayList<>())
           .add(hit.id());
     }
-    List<CorpusClaim> claims = new ArrayList<>();
-    byDocument.forEach((document, ids) ->
-        store
-            .readings()
-            .current(document)
-            .map(reading -> new CorpusClaims(reading, reader.families()))
-            .ifPresent(source -> claims.addAll(source.claims(ids))));
+    List<CorpusDocument> documents = documents(byDocument);
+    boolean complete = page.next().isEmpty() && byDocument.size() <= MOST_DOCUMENTS;
     Dossier dossier =
-        new DossierBuilder(question).build(claims, new Collection(index, store).coverage());
-    return new AskOutcome.Answered(
-        new DossierMask(store, disclosure).masked(dossier), page.next().isEmpty());
+        new DossierBuilder(question, store.copies(), reader.kinship(), store.incidents()::ofEvents)
+            .build(documents, new Collection(index, store).coverage(documents.size(), complete));
+    return new AskOutcome.Answered(new DossierMask(store, disclosure).masked(dossier));
+  }
+
+  /// The documents that fit best, as far as they are looked at.
+  private List<CorpusDocument> documents(Map<DocumentId, List<String>> byDocument) {
+    List<CorpusDocument> documents = new ArrayList<>();
+    byDocument.entrySet().stream()
+        .limit(MOST_DOCUMENTS)
+        .forEach(entry ->
+            store
+                .readings()
+                .current(entry.getKey())
+                .map(reading ->
+                    CorpusDocuments.of(
+                        reading, reader.kinship(), feed(entry.getKey()), entry.getValue()))
+                .ifPresent(documents::add));
+    return documents;
+  }
+
+  private Optional<String> feed(DocumentId document) {
+    return store.documents().retrievals(document).stream()
+        .flatMap(retrieval -> retrieval.feed().stream())
+        .findFirst();
   }
 
   private SearchPage candidates(Question question, Optional<String> after) {
     return index.search(
         new SearchRequest(
             wanted(question),
-            CLAIMS,
+            WHERE,
             SearchOrder.RELEVANCE,
             new PageRequest(after, PageRequest.MAX_SIZE)));
   }
 
-  /// By actors where the question has any, else by places and words.
+  /// By actors, and by places and words: a denial or a toll may name nobody asked about.
   private SearchQuery wanted(Question question) {
-    if (question.actors().isEmpty()) {
-      List<String> phrases = new ArrayList<>(question.places());
-      phrases.addAll(question.words());
-      return new SearchQuery.AnyOf(phrases, List.of(), List.of());
-    }
     List<String> phrases = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     List<String> states = new ArrayList<>();
-    for (ActorRef actor : question.actors()) {
+    List<ActorRef> all = new ArrayList<>(question.actors());
+    all.addAll(question.speakers());
+    for (ActorRef actor : all) {
       phrases.add(actor.name());
       actor.family().ifPresent(ids::add);
       actor.id().ifPresent(id -> known(id, phrases, ids));
       if (actor.kind().isOfficial()) {
         actor.country().ifPresent(states::add);
       }
+    }
+    phrases.addAll(question.places());
+    phrases.addAll(question.deeds());
+    if (phrases.isEmpty()) {
+      phrases.addAll(question.words());
     }
     return new SearchQuery.AnyOf(phrases, ids, states);
   }

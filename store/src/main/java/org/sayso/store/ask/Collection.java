@@ -1,6 +1,7 @@
 package org.sayso.store.ask;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.sayso.corroboration.Dossier.Coverage;
 import org.sayso.store.DateRange;
@@ -31,7 +32,10 @@ final class Collection {
     this.store = store;
   }
 
-  Coverage coverage() {
+  /// @param looked how many documents were looked at
+  /// @param complete whether all that may bear was looked at
+  Coverage coverage(int looked, boolean complete) {
+    int notRead = (int) store.documents().count(DocumentFilter.ALL.withRead(false));
     long documents = store.documents().count(DocumentFilter.ALL);
     SearchPage oldest = dated(SearchOrder.OLDEST);
     SearchPage newest = dated(SearchOrder.NEWEST);
@@ -41,7 +45,23 @@ final class Collection {
         day(oldest),
         day(newest),
         (int) (documents - oldest.total()),
-        (int) store.documents().count(DocumentFilter.ALL.withRead(false)));
+        notRead,
+        notRead == 0 ? List.of() : languages(),
+        looked,
+        complete);
+  }
+
+  /// The languages of the first documents that are not read.
+  private List<String> languages() {
+    return store
+        .documents()
+        .list(DocumentFilter.ALL.withRead(false), PageRequest.first(PageRequest.MAX_SIZE))
+        .items()
+        .stream()
+        .flatMap(document -> document.metadata().language().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private SearchPage dated(SearchOrder order) {

@@ -1,25 +1,23 @@
 package org.sayso.store.ask;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Basis;
 import org.sayso.claim.Form;
+import org.sayso.claim.Identity;
 import org.sayso.claim.RelationKind;
 import org.sayso.claim.Stance;
+import org.sayso.claim.Standing;
 import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Carrier;
 import org.sayso.corroboration.CorpusClaim;
-import org.sayso.corroboration.QuestionReader.Families;
-import org.sayso.document.DocumentId;
+import org.sayso.corroboration.Link;
+import org.sayso.corroboration.Voice;
 import org.sayso.evidence.ClaimId;
+import org.sayso.evidence.EventId;
 import org.sayso.evidence.Review;
 import org.sayso.mention.ActorKind;
 import org.sayso.store.json.Sayso1;
@@ -29,97 +27,53 @@ import org.sayso.text.BlockKind;
 /// The claims of one document as a dossier needs them.
 final class CorpusClaims {
   private static final int AROUND = 300;
-  private static final Set<String> KINDS =
-      EnumSet.allOf(ActorKind.class).stream().map(Enum::name).collect(Collectors.toSet());
 
   private final Sayso1.Reading reading;
-  private final Families families;
-  private final Map<String, Sayso1.Actor> actors;
+  private final Carrier carrier;
+  private final ReadingActors actors;
+  private final Introductions introductions;
 
-  CorpusClaims(Sayso1.Reading reading, Families families) {
+  CorpusClaims(Sayso1.Reading reading, Carrier carrier, ReadingActors actors) {
     this.reading = reading;
-    this.families = families;
-    this.actors =
-        reading.actors().stream().collect(Collectors.toMap(Sayso1.Actor::id, a -> a, (a, b) -> a));
+    this.carrier = carrier;
+    this.actors = actors;
+    this.introductions = new Introductions(reading, actors);
   }
 
-  /// Those of `ids` that the document still has and all answers in it, as they stand in the text.
-  List<CorpusClaim> claims(Collection<String> ids) {
-    Set<String> wanted = new HashSet<>(ids);
-    return reading.claims().stream()
-        .filter(claim -> wanted.contains(claim.id()) || isAnswer(claim))
-        .filter(claim -> !claim.review().equals(Review.REJECTED.name()))
-        .map(this::claim)
-        .toList();
-  }
-
-  private static boolean isAnswer(Sayso1.Claim claim) {
-    return Stance.valueOf(claim.stance()).isAnswer();
-  }
-
-  private CorpusClaim claim(Sayso1.Claim claim) {
-    Sayso1.Document document = reading.document();
-    Sayso1.Published published = document.published();
+  CorpusClaim claim(Sayso1.Claim claim) {
     return new CorpusClaim(
         new ClaimId(claim.id()),
-        DocumentId.parse(document.id()),
-        Optional.ofNullable(document.publisher()),
-        published == null ? Optional.empty() : Optional.of(LocalDate.parse(published.value())),
+        carrier,
         BlockKind.valueOf(claim.block()),
         Form.valueOf(claim.form()),
         Stance.valueOf(claim.stance()),
-        speaker(claim.speaker()),
-        Optional.ofNullable(claim.speaker().onBehalfOf()).map(this::named),
-        claim.speaker().standing().equals("OUTLET"),
+        Basis.valueOf(claim.basis()),
+        voice(claim),
+        claim.content().isEmpty() ? 0 : claim.content().getFirst().begin(),
         claim.contentText(),
         context(claim),
         concerned(claim),
         claim.about().relations().stream().map(this::link).toList(),
+        claim.about().events().stream().map(EventId::new).toList(),
+        Optional.ofNullable(claim.inReplyTo()).map(ClaimId::new),
         Review.valueOf(claim.review()));
   }
 
-  private ActorRef speaker(Sayso1.Speaker speaker) {
-    return actor(speaker.actor(), speaker.name(), ActorKind.OTHER);
+  private Voice voice(Sayso1.Claim claim) {
+    Sayso1.Speaker speaker = claim.speaker();
+    return new Voice(
+        actors.speaker(claim),
+        speaker.asDescribed(),
+        introductions.of(claim).words(),
+        introductions.of(claim).body(),
+        Identity.valueOf(speaker.identity()),
+        Standing.valueOf(speaker.standing()),
+        actors.onBehalfOf(claim),
+        actors.chain(claim));
   }
 
-  private ActorRef actor(@Nullable String id, String name, ActorKind otherwise) {
-    Sayso1.Actor known = id == null ? null : actors.get(id);
-    return known == null
-        ? new ActorRef(Optional.ofNullable(id), name, otherwise, Optional.empty(), Optional.empty())
-        : actor(known);
-  }
-
-  private ActorRef actor(Sayso1.Actor actor) {
-    return new ActorRef(
-        Optional.of(actor.id()),
-        actor.name(),
-        ActorKind.valueOf(actor.kind()),
-        Optional.ofNullable(actor.country()),
-        families.parentOf(actor.id()));
-  }
-
-  /// The actor of the document that is called so, else the name alone.
-  private ActorRef named(String name) {
-    String bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
-    return actors.values().stream()
-        .filter(actor -> actor.name().equalsIgnoreCase(bare) || actor.aliases().contains(bare))
-        .sorted((a, b) -> a.id().compareTo(b.id()))
-        .findFirst()
-        .map(this::actor)
-        .orElseGet(() -> actor(mentioned(name), name, ActorKind.OTHER));
-  }
-
-  private @Nullable String mentioned(String name) {
-    for (Sayso1.Mention mention : reading.mentions()) {
-      if (mention.actor() != null && mention.text().equalsIgnoreCase(name)) {
-        return mention.actor();
-      }
-    }
-    return null;
-  }
-
-  private CorpusClaim.Link link(Sayso1.Relation relation) {
-    return new CorpusClaim.Link(
+  private Link link(Sayso1.Relation relation) {
+    return new Link(
         party(relation.subject()),
         RelationKind.valueOf(relation.kind()),
         party(relation.object()),
@@ -127,20 +81,22 @@ final class CorpusClaims {
   }
 
   private ActorRef party(Sayso1.Party party) {
-    return actor(party.actor(), party.name(), ActorKind.OTHER);
+    return actors.actor(party.actor(), party.name());
   }
 
   private List<ActorRef> concerned(Sayso1.Claim claim) {
     Set<ActorRef> concerned = new LinkedHashSet<>();
     for (String id : ClaimActors.in(claim, reading)) {
-      concerned.add(actor(id, id, ActorKind.OTHER));
+      concerned.add(actors.actor(id, id));
     }
-    if (isAnswer(claim)) {
-      Optional.ofNullable(claim.speaker().onBehalfOf()).map(this::named).ifPresent(concerned::add);
+    if (Stance.valueOf(claim.stance()).isAnswer()) {
+      actors.onBehalfOf(claim).ifPresent(concerned::add);
     }
     for (Sayso1.Mention mention : reading.mentions()) {
-      if (mention.actor() == null && KINDS.contains(mention.kind()) && isIn(mention, claim)) {
-        concerned.add(actor(null, mention.text(), ActorKind.valueOf(mention.kind())));
+      if (mention.actor() == null
+          && ReadingActors.KINDS.contains(mention.kind())
+          && isIn(mention, claim)) {
+        concerned.add(actors.actor(null, mention.text(), ActorKind.valueOf(mention.kind())));
       }
     }
     return new ArrayList<>(concerned);

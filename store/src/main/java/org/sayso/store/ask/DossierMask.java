@@ -6,12 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.sayso.claim.Identity;
 import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Bearing;
+import org.sayso.corroboration.Carrier;
+import org.sayso.corroboration.Contradiction;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Dossier;
-import org.sayso.corroboration.Dossier.Bearing;
-import org.sayso.corroboration.Dossier.SideGroup;
-import org.sayso.corroboration.Dossier.SpeakerGroup;
+import org.sayso.corroboration.Dossier.SideRecord;
+import org.sayso.corroboration.Link;
+import org.sayso.corroboration.Voice;
+import org.sayso.corroboration.origin.Lineage;
+import org.sayso.corroboration.origin.Origin;
+import org.sayso.corroboration.origin.Origin.Account;
 import org.sayso.document.DocumentId;
+import org.sayso.evidence.ClaimId;
 import org.sayso.mention.ActorKind;
 import org.sayso.store.Store;
 import org.sayso.store.json.Sayso1;
@@ -47,35 +54,100 @@ final class DossierMask {
   }
 
   Dossier masked(Dossier dossier) {
-    List<SideGroup> sides =
-        dossier.sides().stream()
-            .map(side ->
-                new SideGroup(
-                    side.side(),
-                    side.speakers().stream().map(this::masked).sorted(SpeakerGroup.ORDER).toList()))
-            .toList();
-    List<ActorRef> notHeard =
-        dossier.notHeard().stream().filter(actor -> actor.kind() != ActorKind.PERSON).toList();
-    return new Dossier(dossier.question(), sides, notHeard, dossier.coverage());
+    return new Dossier(
+        dossier.question(),
+        dossier.sides().stream().map(this::masked).toList(),
+        bearings(dossier),
+        dossier.contradictions().stream().map(this::masked).toList(),
+        dossier.notHeard().stream()
+            .filter(one -> disclosure == Disclosure.NAMED || one.actor().kind() != ActorKind.PERSON)
+            .toList(),
+        dossier.events(),
+        dossier.coverage());
   }
 
-  private SpeakerGroup masked(SpeakerGroup group) {
-    List<Bearing> claims =
-        group.claims().stream()
-            .map(
-                bearing -> new Bearing(masked(bearing.claim()), bearing.score(), bearing.reasons()))
+  private Map<ClaimId, Bearing> bearings(Dossier dossier) {
+    Map<ClaimId, Bearing> masked = new HashMap<>();
+    dossier
+        .bearings()
+        .forEach((id, bearing) ->
+            masked.put(
+                id, new Bearing(masked(bearing.claim()), bearing.events(), bearing.reasons())));
+    return masked;
+  }
+
+  private SideRecord masked(SideRecord side) {
+    return new SideRecord(side.side(), side.origins().stream().map(this::masked).toList());
+  }
+
+  private Origin masked(Origin origin) {
+    List<Account> accounts =
+        origin.accounts().stream()
+            .map(account -> {
+              Lineage lineage = account.lineage();
+              ActorRef who = who(account.claim(), lineage.who());
+              return new Account(
+                  masked(account.claim()),
+                  new Lineage(
+                      lineage.kind(),
+                      who,
+                      lineage.key(),
+                      lineage.openness(),
+                      lineage.by(),
+                      mask(account.claim()).text(lineage.because())));
+            })
             .toList();
-    CorpusClaim first = claims.getFirst().claim();
-    return new SpeakerGroup(
-        first.speaker(),
-        group.onBehalfOf().isPresent() ? first.onBehalfOf() : Optional.empty(),
-        group.isOutlet(),
-        group.documents(),
-        claims);
+    CorpusClaim first = origin.accounts().getFirst().claim();
+    return new Origin(
+        origin.key(),
+        origin.kind(),
+        masks(origin),
+        origin.weight(),
+        mask(first).text(origin.because()),
+        accounts);
+  }
+
+  /// The one who knows, as the accounts may show it: hidden when any of them hides it.
+  private ActorRef masks(Origin origin) {
+    return origin.accounts().stream()
+        .map(account -> who(account.claim(), origin.who()))
+        .filter(who -> who.equals(PERSON) || who.equals(SOURCE))
+        .findFirst()
+        .orElse(origin.who());
+  }
+
+  private ActorRef who(CorpusClaim claim, ActorRef who) {
+    return who.equals(claim.speaker()) ? masked(claim).speaker() : actor(who, mask(claim));
+  }
+
+  private Contradiction masked(Contradiction cell) {
+    return new Contradiction(
+        cell.event(),
+        cell.cell(),
+        cell.values().stream()
+            .map(value -> {
+              Optional<Masking> mask =
+                  sources.computeIfAbsent(value.document(), this::source).map(Source::mask);
+              return new Contradiction.Value(
+                  mask.map(hides -> hides.text(value.value())).orElse(value.value()),
+                  mask.map(hides -> actor(value.speaker(), hides)).orElse(value.speaker()),
+                  value.claim(),
+                  value.document(),
+                  value.date());
+            })
+            .toList());
+  }
+
+  private Source of(CorpusClaim claim) {
+    return sources.computeIfAbsent(claim.document(), this::source).orElseThrow();
+  }
+
+  private Masking mask(CorpusClaim claim) {
+    return of(claim).mask();
   }
 
   private CorpusClaim masked(CorpusClaim claim) {
-    Source source = sources.computeIfAbsent(claim.document(), this::source).orElseThrow();
+    Source source = of(claim);
     Masking mask = source.mask();
     if (mask.isEmpty()) {
       return claim;
@@ -88,27 +160,55 @@ final class DossierMask {
     Sayso1.Claim masked = mask.claim(original);
     return new CorpusClaim(
         claim.id(),
-        claim.document(),
-        claim.outlet(),
-        claim.published(),
+        carrier(claim.carrier(), mask),
         claim.block(),
         claim.form(),
         claim.stance(),
-        speaker(claim.speaker(), masked.speaker()),
-        claim.onBehalfOf().map(body -> actor(body, mask)),
-        claim.byOutlet(),
+        claim.basis(),
+        voice(claim.voice(), masked.speaker(), mask),
+        claim.begin(),
         masked.contentText(),
         mask.text(claim.context()),
         claim.actors().stream().map(actor -> actor(actor, mask)).distinct().toList(),
         claim.links().stream()
             .map(link ->
-                new CorpusClaim.Link(
+                new Link(
                     actor(link.subject(), mask),
                     link.kind(),
                     actor(link.object(), mask),
                     link.negated()))
             .toList(),
+        claim.events(),
+        claim.inReplyTo(),
         claim.review());
+  }
+
+  private static Voice voice(Voice voice, Sayso1.Speaker masked, Masking mask) {
+    ActorRef speaker = speaker(voice.speaker(), masked);
+    return new Voice(
+        speaker,
+        masked.asDescribed(),
+        "",
+        voice.affiliation(),
+        voice.identity(),
+        voice.standing(),
+        voice.onBehalfOf().map(body -> actor(body, mask)),
+        voice.chain().stream()
+            .map(link -> link.equals(voice.speaker()) ? speaker : actor(link, mask))
+            .toList());
+  }
+
+  /// Authors are persons too.
+  private Carrier carrier(Carrier carrier, Masking mask) {
+    boolean named = disclosure == Disclosure.NAMED;
+    return new Carrier(
+        carrier.document(),
+        carrier.publisher(),
+        carrier.published(),
+        named ? carrier.byline() : Optional.empty(),
+        named ? carrier.credit() : Optional.empty(),
+        carrier.dateline().map(mask::text),
+        carrier.feed());
   }
 
   private static ActorRef speaker(ActorRef speaker, Sayso1.Speaker masked) {

@@ -1,19 +1,26 @@
 package org.sayso.store.ask;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.claim.Basis;
 import org.sayso.claim.Form;
-import org.sayso.claim.RelationKind;
-import org.sayso.claim.Stance;
 import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Contradiction;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Dossier;
 import org.sayso.corroboration.Dossier.Coverage;
-import org.sayso.corroboration.Dossier.Side;
-import org.sayso.corroboration.Dossier.SideGroup;
-import org.sayso.corroboration.Dossier.SpeakerGroup;
+import org.sayso.corroboration.Dossier.SideRecord;
+import org.sayso.corroboration.NotHeard;
 import org.sayso.corroboration.Question;
+import org.sayso.corroboration.Side;
+import org.sayso.corroboration.Summary;
+import org.sayso.corroboration.origin.Origin;
+import org.sayso.corroboration.origin.OriginCounts;
 import org.sayso.evidence.Review;
 
 /// A dossier for a terminal. Says who says what and what the collection cannot show; never who is
@@ -30,80 +37,112 @@ public final class DossierText {
   }
 
   private String write(Dossier dossier) {
-    Question question = dossier.question();
-    lines("", question.text());
-    lines("", "Looked for: " + lookedFor(question) + ".");
+    lines("", dossier.question().text());
+    lines("", "Looked for: " + lookedFor(dossier.question()) + ".");
     out.append('\n');
-    if (dossier.claims() == 0) {
-      lines("", "Nothing in this collection was found to bear on the question.");
-    }
-    dossier.sides().forEach(this::side);
+    lines("", Summary.paragraph(Summary.of(dossier)));
+    out.append('\n');
+    dossier.sides().stream().filter(side -> !side.origins().isEmpty()).forEach(this::side);
+    contradictions(dossier.contradictions());
+    events(dossier.events());
     notHeard(dossier.notHeard());
-    limits(dossier);
+    limits(dossier.coverage());
     return out.toString();
   }
 
   private static String lookedFor(Question question) {
-    String who =
-        question.actors().stream().map(ActorRef::name).collect(Collectors.joining(" and "));
-    String links =
-        question.relations().stream()
-            .sorted()
-            .map(RelationKind::name)
-            .map(DossierText::plain)
-            .collect(Collectors.joining(", "));
-    String words = String.join(", ", question.words());
-    String places = String.join(", ", question.places());
     return List.of(
-            part("claims about ", who),
-            part("a link (", links.isEmpty() ? "" : links + ")"),
-            part("places ", places),
-            part("words ", words))
+            part("said by ", names(question.speakers())),
+            part("claims about ", names(question.actors())),
+            part("a link (", plain(question.relations()), ")"),
+            part("happenings (", plain(question.types()), ")"),
+            part("who ", plain(question.stances())),
+            part("numbers of ", plain(question.effects())),
+            part("places ", String.join(", ", question.places())),
+            part("time ", question.time().map(time -> time.text()).orElse("")),
+            part("words ", String.join(", ", question.words())))
         .stream()
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("; "));
   }
 
+  private static String names(List<ActorRef> actors) {
+    return actors.stream().map(ActorRef::name).collect(Collectors.joining(" and "));
+  }
+
+  private static String plain(Set<? extends Enum<?>> values) {
+    return values.stream()
+        .sorted(Comparator.comparing(Enum::name))
+        .map(DossierText::plain)
+        .collect(Collectors.joining(", "));
+  }
+
   private static String part(String label, String value) {
-    return value.isEmpty() ? "" : label + value;
+    return part(label, value, "");
   }
 
-  private void side(SideGroup side) {
+  private static String part(String label, String value, String end) {
+    return value.isEmpty() ? "" : label + value + end;
+  }
+
+  private void side(SideRecord side) {
     lines("", heading(side.side()));
-    side.speakers().forEach(this::speaker);
+    lines("  ", counts(side.counts()) + ".");
+    side.origins().forEach(this::origin);
   }
 
-  private static String heading(Side side) {
+  /// What stands over a side.
+  public static String heading(Side side) {
     return switch (side) {
       case ASSERTS -> "WHO SAYS SO, OR PART OF IT";
       case DENIES -> "WHO DENIES IT, OR PART OF IT";
       case DOUBTS -> "WHO DOUBTS IT, CANNOT VERIFY IT OR TAKES IT BACK";
+      case CONFIRMS -> "WHO CONFIRMS WHAT ANOTHER SAYS OF IT";
       case OTHER_EXPLANATION -> "WHO EXPLAINS IT OTHERWISE";
-      case DECLINES -> "WHO DECLINES TO COMMENT";
-      case OTHERWISE -> "WHO SPEAKS OF IT OTHERWISE";
+      case SPEAKS_WITHOUT_ASSERTING -> "WHO SPEAKS OF IT WITHOUT ASSERTING IT";
     };
   }
 
-  private void speaker(SpeakerGroup group) {
-    String name =
-        group.isOutlet() ? group.speaker().name() + ", in its own voice" : group.speaker().name();
-    String forWhom = group.onBehalfOf().map(body -> ", for " + body.name()).orElse("");
-    lines("  ", name + forWhom + " (" + count(group.documents(), "document") + ")");
-    group.claims().forEach(bearing -> claim(bearing.claim()));
+  /// The three counts in words.
+  static String counts(OriginCounts counts) {
+    return "Origins: %d established, %d of a side counted already, %d of undetermined lineage"
+        .formatted(counts.established(), counts.aligned(), counts.undetermined());
+  }
+
+  private void origin(Origin origin) {
+    lines(
+        "  ",
+        "%s (%s; %s: %s)"
+            .formatted(
+                origin.who().name(),
+                plain(origin.kind()),
+                plain(origin.weight()),
+                origin.because()));
+    origin.accounts().forEach(this::account);
     out.append('\n');
   }
 
-  private void claim(CorpusClaim claim) {
+  private void account(Origin.Account account) {
+    CorpusClaim claim = account.claim();
     lines(
         "    ",
-        "%s, %s: %s, %s"
+        "%s, %s: %s%s, %s%s"
             .formatted(
-                claim.published().map(Object::toString).orElse("undated"),
-                claim.outlet().orElse("outlet not stated"),
+                claim.carrier().published().map(Object::toString).orElse("undated"),
+                claim.carrier().publisher().orElse("outlet not stated"),
+                chain(claim),
                 plain(claim.stance()),
-                form(claim.form())));
+                form(claim.form()),
+                claim.basis() == Basis.NOT_STATED ? "" : ", " + plain(claim.basis())));
     lines("      ", "\"" + claim.content().strip() + "\"");
     lines("      ", claim.id().value() + (claim.review() == Review.MACHINE ? ", unreviewed" : ""));
+  }
+
+  private static String chain(CorpusClaim claim) {
+    List<ActorRef> chain = claim.voice().chain();
+    return chain.size() < 2
+        ? ""
+        : chain.stream().skip(1).map(ActorRef::name).collect(Collectors.joining(" → ")) + " ";
   }
 
   private static String form(Form form) {
@@ -115,28 +154,70 @@ public final class DossierText {
     };
   }
 
-  private static String plain(Stance stance) {
-    return plain(stance.name());
+  private static String plain(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  private void contradictions(List<Contradiction> cells) {
+    if (cells.isEmpty()) {
+      return;
+    }
+    lines("", "WHERE ACCOUNTS PART");
+    for (Contradiction cell : cells) {
+      lines("  ", cell.cell());
+      for (Contradiction.Value value : cell.values()) {
+        lines(
+            "    ",
+            "%s: %s (%s)"
+                .formatted(
+                    value.date().map(Object::toString).orElse("undated"),
+                    value.value(),
+                    value.speaker().name()));
+      }
+    }
+    out.append('\n');
   }
 
-  private void notHeard(List<ActorRef> actors) {
-    if (actors.isEmpty()) {
+  private void events(List<Dossier.Happening> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    for (Dossier.Happening event : events) {
+      String what =
+          part("", event.type().toLowerCase(Locale.ROOT).replace('_', ' '))
+              + part(", ", event.place())
+              + part(", ", event.date());
+      kinds.merge(what, 1, Integer::sum);
+    }
+    lines("", "WHAT THE CLAIMS TELL OF");
+    kinds.forEach(
+        (what, number) -> lines("  ", what + " (told in " + count(number, "document") + ")"));
+    out.append('\n');
+  }
+
+  private void notHeard(List<NotHeard> absent) {
+    if (absent.isEmpty()) {
       return;
     }
     lines("", "NOT HEARD IN THIS COLLECTION");
     lines(
         "  ",
         "Accused above, without a claim of their own that was found to bear on the question:");
-    actors.forEach(actor -> lines("    ", actor.name()));
+    absent.forEach(one -> lines("    ", one.actor().name() + ": " + sought(one.sought())));
     out.append('\n');
   }
 
-  private void limits(Dossier dossier) {
-    Coverage coverage = dossier.coverage();
+  /// Whether a reply was sought, in words.
+  public static String sought(NotHeard.ReplySought sought) {
+    return switch (sought) {
+      case YES_NO_REPLY -> "asked for a reply, and none came";
+      case DECLINED -> "declined to comment";
+      case NOT_STATED -> "whether a reply was sought is not stated";
+    };
+  }
+
+  private void limits(Coverage coverage) {
     lines("", "WHAT THE COLLECTION CANNOT SHOW");
     String days =
         coverage.from().isEmpty()
@@ -155,9 +236,14 @@ public final class DossierText {
     if (coverage.notRead() > 0) {
       lines(
           "  ",
-          "Kept and searchable but not read, because of their language: "
+          "Kept and searchable but not read, because of their language ("
+              + String.join(", ", coverage.languagesNotRead())
+              + "): "
               + count(coverage.notRead(), "document")
               + ".");
+    }
+    if (!coverage.complete()) {
+      lines("  ", "More claims may bear on it than were looked at; ask more narrowly.");
     }
     lines(
         "  ",

@@ -37,11 +37,13 @@ public final class Reread {
     void done(Outcome outcome);
   }
 
-  /// Reads all; a document whose reading is the same is left as it is.
+  /// Reads all; a document whose reading is the same is left as it is. What is told across
+  /// documents is made anew.
   public void run(Listener listener) {
     try (ProjectLock _ = project.lock("sayso reread");
         Stream<StoredDocument> documents = project.store().documents().stream(DocumentFilter.ALL)) {
       documents.forEach(document -> listener.done(reread(document)));
+      project.store().incidents().rebuild();
     }
   }
 

@@ -103,6 +103,7 @@ final class JdbcReadings implements ReadingRepository {
     Sayso1.Reading kept =
         Origins.with(reading, before.document().status(), before.document().versionOf());
     if (kept.equals(before)) {
+      new CopyWriter(handle, document, DocumentId.parse(kept.document().id())).write(kept);
       return false;
     }
     writer.add(handle, document, kept);

@@ -1,11 +1,13 @@
 package org.sayso.store.jdbc;
 
 import java.nio.file.Path;
+import org.sayso.corroboration.copy.Copies;
 import org.sayso.store.ActorRepository;
 import org.sayso.store.ClaimRepository;
 import org.sayso.store.DecisionLog;
 import org.sayso.store.DocumentRepository;
 import org.sayso.store.EventRepository;
+import org.sayso.store.IncidentRepository;
 import org.sayso.store.IngestRepository;
 import org.sayso.store.ReadingRepository;
 import org.sayso.store.RejectionRepository;
@@ -22,12 +24,15 @@ public final class JdbcStore implements Store {
   private final JdbcActors actors;
   private final JdbcRejections rejections;
   private final JdbcIngests ingests;
+  private final JdbcIncidents incidents;
   private final JdbcDecisionLog decisions;
+  private final JdbcCopies copies;
 
   private JdbcStore(Database database, StoreContext context) {
     this.database = database;
     Decided decided = new Decided(database);
-    ReadingWriter writer = new ReadingWriter(decided);
+    IncidentWriter incidentWriter = new IncidentWriter();
+    ReadingWriter writer = new ReadingWriter(decided, incidentWriter);
     documents = new JdbcDocuments(database, decided);
     readings = new JdbcReadings(database, decided, writer);
     claims = new JdbcClaims(database, decided, readings);
@@ -35,7 +40,9 @@ public final class JdbcStore implements Store {
     actors = new JdbcActors(database, decided);
     rejections = new JdbcRejections(database);
     ingests = new JdbcIngests(database, writer);
+    incidents = new JdbcIncidents(database, decided, readings, writer, incidentWriter);
     decisions = new JdbcDecisionLog(database, decided, writer, context);
+    copies = new JdbcCopies(database, documents, decided);
   }
 
   /// Opens the SQLite file, or creates it, with the newest schema.
@@ -81,8 +88,18 @@ public final class JdbcStore implements Store {
   }
 
   @Override
+  public IncidentRepository incidents() {
+    return incidents;
+  }
+
+  @Override
   public DecisionLog decisions() {
     return decisions;
+  }
+
+  @Override
+  public Copies copies() {
+    return copies;
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.evidence.Review;
 import org.sayso.store.EventFacts;
 import org.sayso.store.decision.ActorLinks;
+import org.sayso.store.decision.EventWish;
 import org.sayso.store.decision.Projection;
 import org.sayso.store.json.Sayso1;
 
@@ -19,9 +21,11 @@ final class ReadingWriter {
   private static final List<String> DERIVED =
       List.of("event_places", "event_rows", "events", "claims", "statements", "document_actors");
   private final Decided decided;
+  private final IncidentWriter incidents;
 
-  ReadingWriter(Decided decided) {
+  ReadingWriter(Decided decided, IncidentWriter incidents) {
     this.decided = decided;
+    this.incidents = incidents;
   }
 
   /// Adds a reading and makes it the current one.
@@ -72,20 +76,34 @@ final class ReadingWriter {
         : Projection.of(base, log.inForceOn(texts(handle, document)), ActorLinks.NONE);
   }
 
+  /// What decisions on several documents say of this one's events.
+  List<EventWish> wishes(Handle handle, long document, Sayso1.Reading base) {
+    Decided.Log log = decided.now(handle);
+    return log.all().isEmpty()
+        ? List.of()
+        : EventWish.of(base, log.inForceOn(texts(handle, document)));
+  }
+
   /// Brings all that is derived from the document's reading up to date.
   void refresh(Handle handle, long document) {
     refresh(handle, document, current(handle, document));
   }
 
   void refresh(Handle handle, long document, Sayso1.Reading base) {
+    Set<IncidentWriter.Place> left = incidents.remove(handle, document);
     for (String table : DERIVED) {
       handle.execute("DELETE FROM " + table + " WHERE document = ?", document);
     }
-    derive(handle, document, base);
+    derive(handle, document, base, left);
   }
 
   /// Writes what is derived from a first reading.
   void derive(Handle handle, long document, Sayso1.Reading base) {
+    derive(handle, document, base, Set.of());
+  }
+
+  private void derive(
+      Handle handle, long document, Sayso1.Reading base, Set<IncidentWriter.Place> left) {
     Sayso1.Reading reading = present(handle, document, base).reading();
     statements(handle, document, reading);
     claims(handle, document, reading);
@@ -93,6 +111,8 @@ final class ReadingWriter {
     new EventCells(handle, document).write(reading.events());
     actors(handle, document, reading);
     head(handle, document, reading);
+    new CopyWriter(handle, document, DocumentId.parse(reading.document().id())).write(reading);
+    incidents.add(handle, document, reading, wishes(handle, document, base), left);
   }
 
   private static void statements(Handle handle, long document, Sayso1.Reading reading) {

@@ -1,7 +1,10 @@
 package org.sayso.store.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The records of the JSON schema `sayso/1`, field by field as `docs/formats.md` lists them.
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sayso1 {
   /// The value of `schema`.
   public static final String SCHEMA = "sayso/1";
+
+  /// So many days before a document an event may lie and still be its news.
+  private static final int NEWS_DAYS = 62;
 
   private Sayso1() {}
 
@@ -24,7 +30,92 @@ public final class Sayso1 {
       List<Claim> claims,
       List<Event> events,
       List<Actor> actors,
-      List<Warning> warnings) {}
+      List<Warning> warnings,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Case> cases,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AuditLine> audit) {
+    /// Old files have no cases and no audit.
+    public Reading {
+      cases = List.copyOf(Objects.requireNonNullElse(cases, List.of()));
+      audit = List.copyOf(Objects.requireNonNullElse(audit, List.of()));
+    }
+
+    /// The same reading with this audit of its digest.
+    public Reading withAudit(List<AuditLine> lines) {
+      return new Reading(
+          schema,
+          run,
+          document,
+          mentions,
+          statements,
+          claims,
+          events,
+          actors,
+          warnings,
+          cases,
+          lines);
+    }
+
+    /// With the cases that follow from the events and claims.
+    public Reading(
+        String schema,
+        Run run,
+        Document document,
+        List<Mention> mentions,
+        List<Statement> statements,
+        List<Claim> claims,
+        List<Event> events,
+        List<Actor> actors,
+        List<Warning> warnings) {
+      this(
+          schema,
+          run,
+          document,
+          mentions,
+          statements,
+          claims,
+          events,
+          actors,
+          warnings,
+          new Cases(claims, events).all(),
+          List.of());
+    }
+
+    /// Whether all days of the event lie more than two months before the document's own: told as
+    /// background, not as news.
+    @JsonIgnore
+    public boolean isBackground(Event event) {
+      Published published = document.published();
+      return published != null
+          && !event.dates().isEmpty()
+          && event.dates().stream()
+              .allMatch(row ->
+                  row.finish() != null && isBefore(row.finish().latest(), published.value()));
+    }
+
+    private static boolean isBefore(String day, String published) {
+      return LocalDate.parse(day).isBefore(LocalDate.parse(published).minusDays(NEWS_DAYS));
+    }
+  }
+
+  /// A line of the digest beside the body ([org.sayso.audit.SummaryAudit]).
+  ///
+  /// @param block name of the block's kind
+  public record AuditLine(
+      String block, String text, int begin, int end, List<AuditFinding> findings) {}
+
+  /// What is to be noted on a line.
+  ///
+  /// @param line the words of the line that it concerns
+  /// @param body the words of the body that it is held against
+  /// @param claims ids of the claims that hold those words
+  public record AuditFinding(
+      String kind, List<Span> body, List<String> claims, Span line, String message) {
+    /// Whether it is something to look at.
+    @JsonIgnore
+    public boolean isFinding() {
+      return !kind.equals("SUPPORTED");
+    }
+  }
 
   public record Run(String id, String sayso, String reader, String settings) {}
 
@@ -153,6 +244,46 @@ public final class Sayso1 {
           && (aggregation.equals("SINGLE") || aggregation.equals("MULTI_DAY"));
     }
   }
+
+  /// A person's fate over time, as this document tells it.
+  ///
+  /// @param rows in the order in which they are told
+  public record Case(String person, @Nullable String actor, List<CaseRow> rows) {
+    public Case {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// What a case row tells.
+  public enum CaseKind {
+    LAST_SEEN,
+    TAKEN,
+    /// Somebody denies holding the person, or knowing of it.
+    DENIED,
+    /// Somebody admits or confirms it.
+    ACKNOWLEDGED,
+    CHARGED,
+    RELEASED,
+    FOUND,
+    FOUND_DEAD
+  }
+
+  /// One step of a case.
+  ///
+  /// @param event the event that it is taken from; null where a claim alone tells it
+  /// @param date the day in EDTF, where the event has one
+  /// @param place the name of the place, where the event has one
+  public record CaseRow(
+      String text,
+      int begin,
+      int end,
+      String claim,
+      String by,
+      double confidence,
+      CaseKind kind,
+      @Nullable String event,
+      @Nullable String date,
+      @Nullable String place) {}
 
   /// What all rows of all cells have.
   public sealed interface Row {

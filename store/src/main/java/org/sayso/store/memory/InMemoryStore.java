@@ -1,10 +1,12 @@
 package org.sayso.store.memory;
 
+import org.sayso.corroboration.copy.Copies;
 import org.sayso.store.ActorRepository;
 import org.sayso.store.ClaimRepository;
 import org.sayso.store.DecisionLog;
 import org.sayso.store.DocumentRepository;
 import org.sayso.store.EventRepository;
+import org.sayso.store.IncidentRepository;
 import org.sayso.store.IngestRepository;
 import org.sayso.store.ReadingRepository;
 import org.sayso.store.RejectionRepository;
@@ -19,7 +21,9 @@ public final class InMemoryStore implements Store {
   private final MemoryEvents events;
   private final MemoryActors actors;
   private final MemoryIngests ingests;
+  private final MemoryIncidents incidents;
   private final MemoryDecisionLog decisions;
+  private final MemoryCopies copies;
 
   public InMemoryStore(StoreContext context) {
     Memory memory = new Memory();
@@ -29,7 +33,9 @@ public final class InMemoryStore implements Store {
     events = new MemoryEvents(memory);
     actors = new MemoryActors(memory);
     ingests = new MemoryIngests(memory);
+    incidents = new MemoryIncidents(memory);
     decisions = new MemoryDecisionLog(memory, ingests, context);
+    copies = new MemoryCopies(memory, documents);
   }
 
   @Override
@@ -68,8 +74,18 @@ public final class InMemoryStore implements Store {
   }
 
   @Override
+  public IncidentRepository incidents() {
+    return incidents;
+  }
+
+  @Override
   public DecisionLog decisions() {
     return decisions;
+  }
+
+  @Override
+  public Copies copies() {
+    return copies;
   }
 
   @Override

@@ -78,6 +78,11 @@ final class Memory {
     document.change = ++changes;
   }
 
+  /// Grows with every change of a document.
+  long changes() {
+    return changes;
+  }
+
   List<Decision> decisions() {
     return Chain.decisions(log);
   }

@@ -93,6 +93,20 @@ class Sayso1SchemaTest {
   }
 
   @Test
+  void aReadingWithACaseFitsTheSchema() throws IOException {
+    ReadingBuilder builder =
+        new ReadingBuilder(TEXT).claim("Tamsin Orlow", null, "ALLEGES", "the army shelters it");
+    builder.event(
+        "ARREST",
+        "shelters",
+        List.of(builder.participant("Tamsin Orlow", null, "TARGET")),
+        List.of());
+
+    assertThat(builder.build().cases()).isNotEmpty();
+    assertThat(problems(builder.build())).isEmpty();
+  }
+
+  @Test
   void aMaskedReadingFitsTheSchema() throws IOException {
     assertThat(problems(Masking.of(reading(), Disclosure.MASKED).reading())).isEmpty();
   }

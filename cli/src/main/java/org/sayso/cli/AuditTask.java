@@ -1,0 +1,98 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sayso.audit.FindingKind;
+import org.sayso.eval.audit.AuditEvaluation;
+import org.sayso.eval.audit.AuditEvaluation.Read;
+import org.sayso.eval.audit.AuditLabel;
+import org.sayso.eval.audit.AuditLabel.Part;
+import org.sayso.eval.audit.AuditLabels;
+import org.sayso.eval.audit.AuditScores;
+import org.sayso.nlp.RulesReader;
+import org.sayso.nlp.intake.PathSource;
+
+/// `sayso evaluate audit`: what is noted on lines of digests, on labelled lines.
+record AuditTask(RulesReader reader) implements EvaluationTask {
+  private static final String HEADER = "part\tdocument\tkinds\tread\tline\tfindings";
+
+  /// Scores the lines whose articles are below `data`; writes `audit.tsv` into `predictions`: a row
+  /// for each line, with words of the open part alone, since the other is for scoring.
+  @Override
+  public Outcome score(Path data, Optional<Path> predictions) throws IOException {
+    AuditEvaluation.Outcome outcome =
+        new AuditEvaluation(reader.pipeline(), AuditLabels.all()).score(PathSource.of(data));
+    if (outcome.documents() == 0) {
+      throw Failure.usage(
+          "none of the labelled articles is here",
+          data.toString(),
+          "name a folder that holds the Wikinews articles of 2019");
+    }
+    if (predictions.isPresent()) {
+      Files.createDirectories(predictions.get());
+      Files.write(
+          predictions.get().resolve("audit.tsv"),
+          Stream.concat(Stream.of(HEADER), outcome.reads().stream().map(AuditTask::row)).toList());
+    }
+    Map<String, Double> metrics = new TreeMap<>();
+    outcome.scores().forEach((part, scores) -> put(metrics, part, outcome.reads(), scores));
+    metrics.put("labels.moved", (double) outcome.moved());
+    return new Outcome(outcome.documents(), metrics);
+  }
+
+  private static void put(
+      Map<String, Double> metrics, Part part, List<Read> reads, AuditScores scores) {
+    String name = part.name().toLowerCase(Locale.ROOT);
+    List<AuditLabel> labels =
+        reads.stream().map(Read::label).filter(label -> label.part() == part).toList();
+    if (labels.isEmpty()) {
+      return;
+    }
+    Set<FindingKind> findings = EnumSet.complementOf(EnumSet.of(FindingKind.SUPPORTED));
+    metrics.put(name + ".lines", (double) labels.size());
+    metrics.put(name + ".f1", scores.f1());
+    metrics.put(name + ".lines.exact", scores.exact());
+    metrics.put(name + ".findings.f1", scores.f1OfFindings());
+    metrics.put(name + ".findings.precision", scores.precision(findings));
+    metrics.put(name + ".findings.recall", scores.recall(findings));
+    for (FindingKind kind : FindingKind.values()) {
+      if (scores.labelled(kind) > 0) {
+        metrics.put(
+            name + ".kind." + kind.name().toLowerCase(Locale.ROOT) + ".f1",
+            scores.f1(Set.of(kind)));
+      }
+    }
+  }
+
+  private static String row(Read read) {
+    AuditLabel label = read.label();
+    boolean open = label.part() == Part.TUNE;
+    return String.join(
+        "\t",
+        label.part().name(),
+        label.document().toString(),
+        names(label.kinds()),
+        names(read.noted()),
+        open ? read.line() : "-",
+        open
+            ? read.findings().stream()
+                .map(found -> found.kind() + " [" + found.line().text() + "] " + found.message())
+                .collect(Collectors.joining("; "))
+                .replaceAll("\\s+", " ")
+            : "-");
+  }
+
+  private static String names(Set<FindingKind> kinds) {
+    return kinds.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,100 @@
+package org.sayso.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sayso.store.incident.IncidentView;
+
+/// Prints for a person what other documents tell of the same event.
+record IncidentText(PrintWriter out, IncidentView incident) {
+  void print() {
+    List<IncidentView.Telling> others =
+        incident.accounts().stream().filter(one -> !one.decision().equals("SELF")).toList();
+    out.printf("incident %s%n", incident.id());
+    if (others.isEmpty()) {
+      out.println("  no other document of the project is taken to tell of it");
+    }
+    others.forEach(this::telling);
+    incident.tolls().forEach(this::toll);
+    incident.contradictions().forEach(this::parting);
+    incident.answers().forEach(this::reply);
+    incident.figures().forEach(this::figure);
+    out.println();
+  }
+
+  private void telling(IncidentView.Telling one) {
+    out.printf(
+        "  also told by %s, %s: %s (event %s)%n",
+        or(one.publisher(), "an outlet not stated"),
+        or(one.date(), "day not stated"),
+        Words.quote(or(one.title(), "(no title)")),
+        one.event());
+    String word =
+        switch (one.decision()) {
+          case "JOINED" -> "joined because";
+          case "APART" -> "would be kept apart because";
+          default -> "joined through others;";
+        };
+    out.printf("    %s %s%n", word, String.join("; ", one.reasons()));
+  }
+
+  private void toll(IncidentView.TollPoint one) {
+    out.printf(
+        "  %-9s %s: %s%s by %s%s%s%n",
+        one.effect().toLowerCase(Locale.ROOT),
+        or(one.date(), "day not stated"),
+        one.value(),
+        one.part() ? " (of the whole)" : "",
+        one.speaker(),
+        one.outlet() ? " (the outlet)" : "",
+        one.documents().size() > 1 ? ", in %d documents".formatted(one.documents().size()) : "");
+  }
+
+  private void parting(IncidentView.Parting one) {
+    out.printf("  cannot all hold: %s%n", one.cell());
+    for (IncidentView.Value value : one.values()) {
+      out.printf(
+          "    %s says %s, %s (claim %s)%n",
+          value.speaker(),
+          Words.quote(value.value()),
+          or(value.date(), "day not stated"),
+          value.claim());
+    }
+  }
+
+  private void reply(IncidentView.Reply one) {
+    out.printf(
+        "  %s (%s, claim %s) answers %s (claim %s): %s%n",
+        one.speaker(),
+        one.stance(),
+        one.claim(),
+        one.answeredSpeaker(),
+        one.answered(),
+        one.reason());
+  }
+
+  private void figure(IncidentView.Suggested one) {
+    out.printf(
+        "  %s, %s: %s (suggested: %s)%n",
+        one.ruleSet(), one.effect().toLowerCase(Locale.ROOT), numbers(one), one.reason());
+  }
+
+  private static String numbers(IncidentView.Suggested one) {
+    if (one.low() == null && one.high() == null) {
+      return or(one.best());
+    }
+    return one.best() == null
+        ? "%s to %s".formatted(or(one.low()), or(one.high()))
+        : "low %s, best %s, high %s".formatted(or(one.low()), or(one.best()), or(one.high()));
+  }
+
+  private static String or(@Nullable Long number) {
+    return number == null ? "none" : number.toString();
+  }
+
+  private static String or(@Nullable String value, String otherwise) {
+    return Objects.requireNonNullElse(value, otherwise);
+  }
+}

@@ -1,0 +1,215 @@
+package org.sayso.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sayso.annotation.Lemmatizer;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
+
+/// How near one word is to another: 1 for the same word, less for another form of it, a word that
+/// means the same, or a wider one; 0 for any other. Remembers what it was asked.
+final class Likeness {
+  /// From here on a word counts as told.
+  static final double HOME = 0.5;
+
+  /// From here on both words say the same.
+  static final double SAME = 0.7;
+
+  private static final double STEM = 0.9;
+  private static final double LISTED = 0.85;
+  private static final double MEANT = 0.8;
+  private static final double WIDER = 0.55;
+  private static final double AKIN = 0.4;
+  private static final int SHORTEST_STEM = 4;
+  private static final Lemmatizer LEMMATIZER = new Lemmatizer();
+  private static final List<String> ENDINGS =
+      List.of(
+          "ability", "able", "ible", "ization", "isation", "ations", "ation", "itions", "ition",
+          "tions", "tion", "sions", "sion", "ments", "ment", "ness", "ities", "ity", "ship", "ings",
+          "ing", "ers", "ors", "er", "or", "ists", "ist", "ism", "ians", "ian", "ans", "an",
+          "ively", "ive", "ally", "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s",
+          "e", "y", "i");
+
+  private final Lexicon lexicon = Lexicon.standard();
+  private final Thesaurus thesaurus = Thesaurus.standard();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Set<String>> forms = new ArrayList<>();
+  private final List<Set<String>> stems = new ArrayList<>();
+  private final Map<Long, Double> known = new HashMap<>();
+  private final Map<Long, Boolean> opposite = new HashMap<>();
+  private final Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
+  private int[] words = new int[0];
+
+  /// The number of the token's word; tokens of one text only.
+  private int word(Token token) {
+    if (token.index() >= words.length) {
+      words = Arrays.copyOf(words, Math.max(2 * words.length, token.index() + 512));
+    }
+    if (words[token.index()] == 0) {
+      String key = token.lower() + "\n" + token.lemma();
+      Integer number = numbers.get(key);
+      if (number == null) {
+        Set<String> own = formsOf(token);
+        Set<String> roots = new HashSet<>();
+        own.forEach(form -> roots.addAll(stems(form)));
+        forms.add(own);
+        stems.add(roots);
+        number = forms.size();
+        numbers.put(key, number);
+      }
+      words[token.index()] = number;
+    }
+    return words[token.index()] - 1;
+  }
+
+  /// The word as printed and its dictionary forms as a noun and as a verb: headlines mislead the
+  /// tagger.
+  Set<String> forms(Token token) {
+    return forms.get(word(token));
+  }
+
+  private static Set<String> formsOf(Token token) {
+    String lower = token.lower();
+    Set<String> all = new TreeSet<>();
+    all.add(lower);
+    all.add(token.lemma());
+    all.add(LEMMATIZER.lemma(lower, PartOfSpeech.NOUN));
+    all.add(LEMMATIZER.lemma(lower, PartOfSpeech.VERB));
+    if (lower.indexOf('-') > 0 && !lower.startsWith("non-") && !lower.startsWith("not-")) {
+      all.addAll(List.of(lower.split("-")));
+    }
+    if (lower.endsWith("ed") && lower.length() > SHORTEST_STEM) {
+      all.add(lower.substring(0, lower.length() - 1));
+    }
+    if (lower.endsWith("ing") && lower.length() > SHORTEST_STEM + 2) {
+      all.add(lower.substring(0, lower.length() - 3) + "e");
+    }
+    for (String form : List.copyOf(all)) {
+      if (form.endsWith("ll") && form.length() > SHORTEST_STEM) {
+        all.add(form.substring(0, form.length() - 1));
+      }
+    }
+    all.removeIf(String::isBlank);
+    return all;
+  }
+
+  /// How near the words are; both of the text that was asked about first.
+  double of(Token one, Token other) {
+    int mine = word(one);
+    int theirs = word(other);
+    if (mine == theirs) {
+      return 1;
+    }
+    return known.computeIfAbsent(
+        (long) mine << Integer.SIZE | theirs, asked -> compute(mine, theirs));
+  }
+
+  private double compute(int one, int other) {
+    if (!Collections.disjoint(forms.get(one), forms.get(other))) {
+      return 1;
+    }
+    if (!Collections.disjoint(stems.get(one), stems.get(other))) {
+      return STEM;
+    }
+    double best = 0;
+    for (String mine : forms.get(one)) {
+      for (String theirs : forms.get(other)) {
+        best = Math.max(best, words(mine, theirs));
+      }
+    }
+    return best;
+  }
+
+  private double words(String one, String other) {
+    if (lexicon.isSame(one, other)) {
+      return LISTED;
+    }
+    if (!thesaurus.knows(one) || !thesaurus.knows(other)) {
+      return 0;
+    }
+    if (thesaurus.isSame(one, other)) {
+      return MEANT;
+    }
+    if (thesaurus.isWider(one, other)) {
+      return WIDER;
+    }
+    return thesaurus.isSameByAThird(one, other) || thesaurus.isAkin(one, other) ? AKIN : 0;
+  }
+
+  private static boolean sameStem(String one, String other) {
+    List<String> stems = stems(other);
+    return stems(one).stream().anyMatch(stems::contains);
+  }
+
+  private static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>(List.of(word));
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+        stems.add(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return stems;
+  }
+
+  /// Whether the words cannot both be so, as the lists, the thesaurus or a prefix have it.
+  boolean isOpposite(Token one, Token other) {
+    int mine = word(one);
+    int theirs = word(other);
+    return mine != theirs
+        && opposite.computeIfAbsent(
+            (long) mine << Integer.SIZE | theirs,
+            asked -> opposite(forms.get(mine), forms.get(theirs)));
+  }
+
+  private boolean opposite(Set<String> one, Set<String> other) {
+    for (String mine : one) {
+      for (String theirs : other) {
+        boolean listed = lexicon.isOpposite(mine, theirs) || thesaurus.isOpposite(mine, theirs);
+        if (listed || isPrefixed(mine, theirs) || isPrefixed(theirs, mine)) {
+          return true;
+        }
+        if (lexicon.opposites(mine).stream().anyMatch(third -> isForm(third, theirs))
+            || lexicon.opposites(theirs).stream().anyMatch(third -> isForm(third, mine))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "Opponent" for "oppose".
+  private boolean isForm(String one, String other) {
+    return sameStem(one, other)
+        || one.length() >= SHORTEST_STEM
+            && other.startsWith(one.substring(0, SHORTEST_STEM))
+            && thesaurus.isSame(one, other);
+  }
+
+  private static boolean isPrefixed(String one, String other) {
+    return one.length() >= SHORTEST_STEM
+        && !one.endsWith("ed")
+        && !one.endsWith("ing")
+        && (other.equals("non-" + one)
+            || other.equals("un" + one)
+            || other.equals("dis" + one)
+            || other.equals("in" + one)
+            || other.equals("im" + one)
+            || other.equals("ir" + one));
+  }
+
+  /// Whether some form of the word stands in the list.
+  boolean isIn(String section, Token token) {
+    int word = word(token);
+    return listed
+        .computeIfAbsent(section, key -> new HashMap<>())
+        .computeIfAbsent(
+            word, key -> forms.get(word).stream().anyMatch(form -> lexicon.has(section, form)));
+  }
+}

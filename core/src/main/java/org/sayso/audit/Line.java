@@ -1,0 +1,168 @@
+package org.sayso.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
+import org.sayso.claim.Claim;
+import org.sayso.evidence.Quoted;
+import org.sayso.text.BlockKind;
+import org.sayso.text.TextSpan;
+
+/// One line of a digest: its words, those that carry content, and whom it names as its source.
+final class Line {
+  private static final Set<String> BORDERS =
+      Set.of(
+          ",", ";", ":", "–", "—", "and", "but", "while", "as", "after", "before", "amid",
+          "despite", "over", "that");
+
+  private final Body body;
+  private final BlockKind block;
+  private final TextSpan span;
+  private final List<Token> tokens;
+  private final List<Token> content;
+  private final Optional<Source> source;
+
+  /// Whom the line has say it.
+  ///
+  /// @param first index of the first token of the words for the source
+  /// @param end index after the last one
+  /// @param cue index of the word of saying; -1 where a colon stands for it
+  record Source(int first, int end, int cue) {
+    boolean holds(int token) {
+      return token >= first && token < end || token == cue;
+    }
+  }
+
+  Line(Body body, BlockKind block, TextSpan span, List<Token> tokens) {
+    this.body = body;
+    this.block = block;
+    this.span = span;
+    this.tokens = List.copyOf(tokens);
+    this.source = new SourceFinder(body, this.tokens, span).find();
+    this.content = contentOf();
+  }
+
+  private List<Token> contentOf() {
+    List<Token> all = new ArrayList<>();
+    for (Token token : tokens) {
+      boolean told = source.filter(from -> from.holds(token.index())).isPresent();
+      if (!told && carriesContent(token)) {
+        all.add(token);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private boolean carriesContent(Token token) {
+    if (token.pos() == PartOfSpeech.PUNCT || token.pos() == PartOfSpeech.SYM) {
+      return false;
+    }
+    boolean letters = token.text().length() > 1 && token.text().matches("\\p{Lu}[\\p{Lu}.]+");
+    return letters
+        || token.text().chars().anyMatch(Character::isLetterOrDigit)
+            && !body.likeness().isIn("stop", token)
+            && !body.likeness().isIn("hedge", token);
+  }
+
+  BlockKind block() {
+    return block;
+  }
+
+  TextSpan span() {
+    return span;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int first() {
+    return tokens.getFirst().index();
+  }
+
+  int end() {
+    return tokens.getLast().index() + 1;
+  }
+
+  /// The words that carry content and do not name the source.
+  List<Token> content() {
+    return content;
+  }
+
+  Optional<Source> source() {
+    return source;
+  }
+
+  /// The words from token `first` to before token `end`.
+  Quoted words(int first, int end) {
+    return Quoted.of(
+        body.reading().text().article().text(), body.reading().text().spanOf(first, end));
+  }
+
+  Quoted words() {
+    return Quoted.of(body.reading().text().article().text(), span);
+  }
+
+  Quoted words(Token token) {
+    return words(token.index(), token.index() + 1);
+  }
+
+  /// The words of content of each clause, as commas and conjunctions cut the line.
+  List<List<Token>> parts() {
+    List<List<Token>> parts = new ArrayList<>();
+    List<Token> open = new ArrayList<>();
+    for (Token token : tokens) {
+      if (BORDERS.contains(token.lower())) {
+        parts.add(open);
+        open = new ArrayList<>();
+      }
+      if (content.contains(token)) {
+        open.add(token);
+      }
+    }
+    parts.add(open);
+    parts.removeIf(List::isEmpty);
+    return parts;
+  }
+
+  /// The words of content of the clause that holds `word`.
+  List<Token> part(Token word) {
+    return parts().stream().filter(part -> part.contains(word)).findFirst().orElse(content);
+  }
+
+  /// Whether it asks.
+  boolean isQuestion() {
+    return tokens.getLast().is("?");
+  }
+
+  /// Whether some word of it stands in the list.
+  boolean has(String section) {
+    return tokens.stream().anyMatch(token -> body.likeness().isIn(section, token));
+  }
+
+  /// The claims that the reader read in the line, with a source.
+  List<Claim> claims() {
+    return body.reading().claims().stream()
+        .filter(claim -> !claim.isNarrated())
+        .filter(claim ->
+            claim.attribution().content().stream().anyMatch(part -> span.contains(part.span())))
+        .toList();
+  }
+
+  /// Whether quotation marks stand around part of it.
+  boolean isQuoting() {
+    return body.reading().text().quotations().stream()
+        .anyMatch(quotation -> span.contains(quotation.cover()));
+  }
+
+  /// The forms of its words of content.
+  Set<String> forms() {
+    Set<String> all = new HashSet<>();
+    content.forEach(token -> all.addAll(body.likeness().forms(token)));
+    return all;
+  }
+}

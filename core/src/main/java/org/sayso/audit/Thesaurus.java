@@ -1,0 +1,92 @@
+package org.sayso.audit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/// Which common English words mean the same, the opposite, or something a step wider (WordNet 3.1;
+/// `thesaurus/README.md` says how the file was made).
+final class Thesaurus {
+  private static final String FILE = "thesaurus.gz";
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private record Entry(Set<String> same, Set<String> opposite, Set<String> wider) {
+    static final Entry NONE = new Entry(Set.of(), Set.of(), Set.of());
+  }
+
+  private Thesaurus(List<String> lines) {
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      entries.put(cells[0], new Entry(words(cells[1]), words(cells[2]), words(cells[3])));
+    }
+  }
+
+  private static final class Holder {
+    private static final Thesaurus STANDARD = load();
+  }
+
+  /// The list that comes with Sayso, read at the first use.
+  static Thesaurus standard() {
+    return Holder.STANDARD;
+  }
+
+  private static Thesaurus load() {
+    try (InputStream in = Objects.requireNonNull(Thesaurus.class.getResourceAsStream(FILE), FILE);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+      return new Thesaurus(lines.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  private static Set<String> words(String cell) {
+    return cell.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" ")));
+  }
+
+  private Entry entry(String word) {
+    return entries.getOrDefault(word, Entry.NONE);
+  }
+
+  /// Whether the word is listed.
+  boolean knows(String word) {
+    return entries.containsKey(word);
+  }
+
+  /// Whether one may stand for the other.
+  boolean isSame(String one, String other) {
+    return entry(one).same.contains(other) || entry(other).same.contains(one);
+  }
+
+  /// Whether both have a word in common that may stand for each.
+  boolean isSameByAThird(String one, String other) {
+    return entry(one).same.stream()
+        .anyMatch(third -> entry(third).same.contains(other) || entry(other).same.contains(third));
+  }
+
+  boolean isOpposite(String one, String other) {
+    return entry(one).opposite.contains(other) || entry(other).opposite.contains(one);
+  }
+
+  /// Whether one of them is a kind of the other.
+  boolean isWider(String one, String other) {
+    return entry(one).wider.contains(other) || entry(other).wider.contains(one);
+  }
+
+  /// Whether both are kinds of one thing.
+  boolean isAkin(String one, String other) {
+    return entry(one).wider.stream().anyMatch(entry(other).wider::contains);
+  }
+}

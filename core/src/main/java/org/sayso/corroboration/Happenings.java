@@ -1,0 +1,148 @@
+package org.sayso.corroboration;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sayso.corroboration.CorpusEvent.Day;
+import org.sayso.corroboration.Question.Kind;
+
+/// Tells which happenings a question asks about: of the kind, at the place and in the time.
+///
+/// Of a market, a quarry or a street that some document places in a town, other documents may tell
+/// the town alone: such a happening is asked about when it is of the kind and no day speaks
+/// against.
+final class Happenings {
+  /// Country, district and town: what holds a place that is smaller than a town.
+  private static final int IN_A_TOWN = 3;
+
+  private final Question question;
+  private final Set<String> towns = new HashSet<>();
+  private final Set<Day> days = new HashSet<>();
+
+  /// Events of other documents that are one happening with those found.
+  private final Set<String> same = new HashSet<>();
+
+  Happenings(Question question, List<CorpusDocument> documents, Incidents incidents) {
+    this.question = question;
+    if (question.types().isEmpty() || question.places().isEmpty()) {
+      return;
+    }
+    Set<String> first = new TreeSet<>();
+    for (CorpusDocument document : documents) {
+      for (CorpusEvent event : document.events()) {
+        if (isOfKind(event) && isAtPlace(document, event)) {
+          first.add(event.id().value());
+          days.addAll(event.days());
+          event.places().forEach(this::addTown);
+        }
+      }
+    }
+    incidents.ofEvents(first).stream()
+        .flatMap(incident -> incident.accounts().stream())
+        .forEach(account -> same.add(account.event()));
+  }
+
+  private void addTown(CorpusEvent.Spot spot) {
+    boolean asked = question.places().stream().anyMatch(name -> isCalled(spot, name));
+    if (asked && spot.path().size() > IN_A_TOWN) {
+      towns.add(spot.path().get(spot.path().size() - 2));
+    }
+  }
+
+  /// The happenings of `document` that are asked about; of years before the report only where it
+  /// has no others.
+  List<CorpusEvent> asked(CorpusDocument document) {
+    List<CorpusEvent> all =
+        document.events().stream()
+            .filter(event -> isInTime(document, event))
+            .filter(event -> same.contains(event.id().value()) || isFound(document, event))
+            .toList();
+    List<CorpusEvent> present = all.stream().filter(event -> !isPast(document, event)).toList();
+    return question.time().isPresent() || present.isEmpty() ? all : present;
+  }
+
+  private boolean isFound(CorpusDocument document, CorpusEvent event) {
+    return isOfKind(event) && (isAtPlace(document, event) || isInTown(document, event));
+  }
+
+  private boolean isOfKind(CorpusEvent event) {
+    return question.types().isEmpty() || question.types().contains(event.type());
+  }
+
+  private boolean isInTime(CorpusDocument document, CorpusEvent event) {
+    return question
+        .time()
+        .map(asked ->
+            event.days().isEmpty()
+                ? document.carrier().published().map(asked::admitsReport).orElse(true)
+                : event.days().stream().anyMatch(asked::admits))
+        .orElse(true);
+  }
+
+  private static boolean isPast(CorpusDocument document, CorpusEvent event) {
+    Optional<LocalDate> published = document.carrier().published();
+    return published.isPresent()
+        && !event.days().isEmpty()
+        && event.days().stream()
+            .allMatch(day ->
+                day.last().filter(last -> last.getYear() < published.get().getYear()).isPresent());
+  }
+
+  private boolean isAtPlace(CorpusDocument document, CorpusEvent event) {
+    if (question.places().isEmpty()) {
+      return !question.types().isEmpty() || question.kind() == Kind.WHAT_HAPPENED;
+    }
+    return question.places().stream().anyMatch(name -> isAtPlace(document, event, name));
+  }
+
+  /// Where no place is told, the document's title or dateline may tell it.
+  private boolean isAtPlace(CorpusDocument document, CorpusEvent event, String name) {
+    if (event.places().isEmpty()) {
+      return Words.has(document.title(), name) || isDatelined(document, name);
+    }
+    return event.places().stream().anyMatch(spot -> isAt(spot, name));
+  }
+
+  /// A dateline says where the reporter was; what a report of the time asked about tells without a
+  /// place is taken to be there.
+  private boolean isDatelined(CorpusDocument document, String name) {
+    return question.time().isPresent()
+        && document.carrier().published().isPresent()
+        && document.carrier().dateline().filter(line -> Words.has(line, name)).isPresent();
+  }
+
+  /// In the town of the place asked about, with no smaller place of its own and no other day.
+  private boolean isInTown(CorpusDocument document, CorpusEvent event) {
+    boolean town =
+        event.places().isEmpty()
+            ? towns.stream().anyMatch(name -> Words.has(document.title(), name))
+            : towns.contains(event.places().getLast().name());
+    return town
+        && (event.days().isEmpty()
+            || days.isEmpty()
+            || event.days().stream()
+                .anyMatch(day -> days.stream().anyMatch(other -> fits(day, other))));
+  }
+
+  private static boolean fits(Day day, Day other) {
+    return new TimeWindow("", other.edtf(), other.first(), other.last()).admits(day);
+  }
+
+  /// Whether `text` names the town of the place that is called `name`.
+  boolean isWider(String name, String text) {
+    return question.places().contains(name)
+        && towns.stream().anyMatch(town -> Words.has(text, town));
+  }
+
+  static boolean isAt(CorpusEvent.Spot spot, String name) {
+    return isCalled(spot, name)
+        || spot.path().stream().anyMatch(part -> part.equalsIgnoreCase(name));
+  }
+
+  private static boolean isCalled(CorpusEvent.Spot spot, String name) {
+    return spot.name().equalsIgnoreCase(name) || Words.has(spot.name(), name);
+  }
+}

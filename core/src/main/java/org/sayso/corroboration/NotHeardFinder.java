@@ -1,0 +1,122 @@
+package org.sayso.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sayso.claim.RelationKind;
+import org.sayso.claim.Stance;
+import org.sayso.corroboration.CorpusDocument.Reply;
+import org.sayso.corroboration.Dossier.SideRecord;
+import org.sayso.corroboration.NotHeard.ReplySought;
+import org.sayso.document.DocumentId;
+import org.sayso.event.Role;
+import org.sayso.evidence.ClaimId;
+import org.sayso.mention.ActorKind;
+
+/// Finds who is accused in the claims of a dossier and says nothing in it, and whether a document
+/// tells that a reply was sought.
+///
+/// The accused are those whom an asserted link has as its subject, those who did what an allegation
+/// tells, and the bodies that an allegation without either speaks of. Who speaks for a body, or is
+/// of one family with it, speaks for it here; declining to comment is no word of one's own.
+final class NotHeardFinder {
+  private static final double SAME_VOICE = 0.75;
+  private static final Set<RelationKind> NEUTRAL =
+      Set.of(
+          RelationKind.ALSO_KNOWN_AS,
+          RelationKind.PART_OF,
+          RelationKind.MEMBER_OF,
+          RelationKind.LEADS,
+          RelationKind.COMMANDS,
+          RelationKind.SPLIT_FROM);
+
+  private final List<CorpusDocument> documents;
+
+  NotHeardFinder(List<CorpusDocument> documents) {
+    this.documents = documents;
+  }
+
+  List<NotHeard> in(List<SideRecord> sides) {
+    List<CorpusClaim> all = sides.stream().flatMap(side -> side.claims().stream()).toList();
+    List<ActorRef> voices =
+        all.stream()
+            .filter(claim -> claim.stance() != Stance.DECLINES_COMMENT)
+            .flatMap(claim -> claim.voice().voices())
+            .toList();
+    Map<ActorRef, List<ClaimId>> accused = new LinkedHashMap<>();
+    for (CorpusClaim claim : sides.get(Side.ASSERTS.ordinal()).claims()) {
+      accused(claim)
+          .filter(actor -> voices.stream().noneMatch(v -> v.nearness(actor) >= SAME_VOICE))
+          .forEach(
+              actor -> accused.computeIfAbsent(actor, none -> new ArrayList<>()).add(claim.id()));
+    }
+    Set<DocumentId> cited = all.stream().map(CorpusClaim::document).collect(Collectors.toSet());
+    return accused.entrySet().stream()
+        .map(entry ->
+            new NotHeard(
+                entry.getKey(),
+                sought(entry.getKey(), cited),
+                entry.getValue().stream().distinct().toList()))
+        .sorted(
+            Comparator.comparing((NotHeard one) -> one.actor().name().toLowerCase(Locale.ROOT))
+                .thenComparing(one -> one.actor().id().orElse("")))
+        .toList();
+  }
+
+  private ReplySought sought(ActorRef accused, Set<DocumentId> cited) {
+    List<Reply.Outcome> outcomes =
+        documents.stream()
+            .filter(document -> cited.contains(document.carrier().document()))
+            .flatMap(document -> document.replies().stream())
+            .filter(reply -> reply.asked().nearness(accused) >= SAME_VOICE)
+            .map(Reply::outcome)
+            .distinct()
+            .sorted()
+            .toList();
+    if (outcomes.isEmpty()) {
+      return ReplySought.NOT_STATED;
+    }
+    return outcomes.contains(Reply.Outcome.DECLINED)
+        ? ReplySought.DECLINED
+        : ReplySought.YES_NO_REPLY;
+  }
+
+  private Stream<ActorRef> accused(CorpusClaim claim) {
+    List<ActorRef> linked =
+        claim.links().stream()
+            .filter(link -> !link.negated() && !NEUTRAL.contains(link.kind()))
+            .map(Link::subject)
+            .toList();
+    if (!linked.isEmpty()) {
+      return linked.stream();
+    }
+    List<ActorRef> doers =
+        documents.stream()
+            .filter(document -> document.carrier().document().equals(claim.document()))
+            .flatMap(document -> document.toldBy(claim).stream())
+            .flatMap(event -> event.cast().stream())
+            .filter(part -> part.role() == Role.INITIATOR && part.claim().equals(claim.id()))
+            .map(CorpusEvent.Part::actor)
+            .filter(NotHeardFinder::canAnswer)
+            .toList();
+    if (!doers.isEmpty() || claim.stance() != Stance.ALLEGES) {
+      return doers.stream();
+    }
+    return claim.actors().stream().filter(NotHeardFinder::canAnswer);
+  }
+
+  /// Bodies that have a voice; a population or a place's people have none of their own.
+  private static boolean canAnswer(ActorRef actor) {
+    return actor.id().isPresent()
+        && (actor.kind().isOfficial()
+            || actor.kind().isArmedNonState()
+            || actor.kind() == ActorKind.PARTY
+            || actor.kind() == ActorKind.COMPANY);
+  }
+}

@@ -1,0 +1,350 @@
+package org.sayso.corroboration;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sayso.claim.RelationKind;
+import org.sayso.claim.Stance;
+import org.sayso.event.Effect;
+import org.sayso.event.EventType;
+import org.sayso.mention.ActorKind;
+
+/// What the verbs and nouns of a question ask about, in dictionary form.
+final class QuestionWords {
+  private static final Set<RelationKind> SUPPORT =
+      EnumSet.of(
+          RelationKind.SUPPORTS_UNSPECIFIED,
+          RelationKind.ARMS,
+          RelationKind.FUNDS,
+          RelationKind.SHELTERS,
+          RelationKind.TRAINS,
+          RelationKind.PROTECTS,
+          RelationKind.ACQUIESCES);
+  static final Map<String, Set<RelationKind>> LINKS = links();
+  static final Map<String, Set<EventType>> HAPPENINGS = happenings();
+  static final Map<String, Set<Effect>> EFFECTS = effects();
+  static final Map<String, Set<Stance>> STANCES = stances();
+
+  /// Words by which a claim tells of support, where no link was read in it.
+  static final List<String> LINK_TALK =
+      List.of(
+          "support",
+          "back",
+          "shelter",
+          "arm",
+          "fund",
+          "financ",
+          "protect",
+          "train",
+          "harbour",
+          "harbor",
+          "sponsor",
+          "consent",
+          "rifle",
+          "weapon",
+          "deliver",
+          "complicit",
+          "collu",
+          "assist",
+          "aid",
+          "ally",
+          "allied",
+          "alliance",
+          "link",
+          "control",
+          "command",
+          "lead",
+          "sanctuary",
+          "safe haven",
+          "store");
+
+  /// Words for those who do violence, where no name is given.
+  static final List<String> DOERS =
+      List.of(
+          "soldier",
+          "troop",
+          "army",
+          "police",
+          "officer",
+          "militant",
+          "rebel",
+          "gunman",
+          "gunmen",
+          "patrol",
+          "force",
+          "fighter",
+          "group",
+          "attacker",
+          "worker",
+          "suspect");
+
+  /// Bare nouns for a body of a state.
+  static final Map<String, ActorKind> BODIES =
+      Map.of(
+          "army", ActorKind.MILITARY,
+          "military", ActorKind.MILITARY,
+          "soldier", ActorKind.MILITARY,
+          "troop", ActorKind.MILITARY,
+          "police", ActorKind.POLICE,
+          "government", ActorKind.GOVERNMENT_BODY,
+          "ministry", ActorKind.GOVERNMENT_BODY,
+          "court", ActorKind.COURT,
+          "embassy", ActorKind.EMBASSY,
+          "president", ActorKind.GOVERNMENT_BODY);
+
+  /// Words for taking and keeping somebody, one for the other.
+  static final List<String> CUSTODY =
+      List.of(
+          "arrest",
+          "detain",
+          "hold",
+          "custody",
+          "abduct",
+          "kidnap",
+          "disappear",
+          "take",
+          "jail",
+          "imprison",
+          "missing");
+
+  /// Words by which somebody is taken for the doer.
+  static final List<String> BLAME =
+      List.of("suspect", "behind", "responsib", "carried out", "blame", "perpetrator");
+
+  private QuestionWords() {}
+
+  private static Map<String, Set<RelationKind>> links() {
+    Map<String, Set<RelationKind>> links = new HashMap<>();
+    for (String word :
+        List.of(
+            "support",
+            "back",
+            "help",
+            "aid",
+            "sponsor",
+            "assist",
+            "supply",
+            "supporter",
+            "backing",
+            "complicit",
+            "collude")) {
+      links.put(word, SUPPORT);
+    }
+    put(links, EnumSet.of(RelationKind.ARMS, RelationKind.SUPPORTS_UNSPECIFIED), "arm", "equip");
+    put(
+        links,
+        EnumSet.of(RelationKind.FUNDS, RelationKind.SUPPORTS_UNSPECIFIED),
+        "fund",
+        "finance",
+        "pay");
+    put(
+        links,
+        EnumSet.of(
+            RelationKind.SHELTERS,
+            RelationKind.PROTECTS,
+            RelationKind.SUPPORTS_UNSPECIFIED,
+            RelationKind.ACQUIESCES),
+        "shelter",
+        "harbour",
+        "harbor",
+        "protect",
+        "host");
+    put(links, EnumSet.of(RelationKind.TRAINS, RelationKind.SUPPORTS_UNSPECIFIED), "train");
+    put(
+        links,
+        EnumSet.of(RelationKind.LEADS, RelationKind.COMMANDS, RelationKind.MEMBER_OF),
+        "lead",
+        "command",
+        "control",
+        "run",
+        "leader",
+        "head");
+    put(links, EnumSet.of(RelationKind.ALLIED_WITH), "ally", "allied");
+    put(links, EnumSet.allOf(RelationKind.class), "link", "linked", "tie", "connect", "affiliate");
+    put(links, EnumSet.of(RelationKind.OPPOSES), "oppose");
+    return Map.copyOf(links);
+  }
+
+  private static Map<String, Set<EventType>> happenings() {
+    Map<String, Set<EventType>> types = new HashMap<>();
+    Set<EventType> violence =
+        EnumSet.of(
+            EventType.KILLING,
+            EventType.EXECUTION,
+            EventType.SHOOTING,
+            EventType.BOMBING,
+            EventType.SHELLING,
+            EventType.AIR_STRIKE,
+            EventType.ARMED_CLASH,
+            EventType.ATTACK,
+            EventType.ASSAULT,
+            EventType.RAID);
+    Set<EventType> deadly = EnumSet.copyOf(violence);
+    deadly.add(EventType.CRACKDOWN);
+    deadly.add(EventType.BODY_FOUND);
+    deadly.add(EventType.RIOT);
+    Set<EventType> killing = EnumSet.copyOf(deadly);
+    killing.add(EventType.OTHER);
+    put(types, deadly, "injure", "wound", "hurt", "casualty", "victim");
+    put(
+        types,
+        killing,
+        "kill",
+        "die",
+        "death",
+        "dead",
+        "murder",
+        "slay",
+        "massacre",
+        "killing",
+        "shoot");
+    put(types, violence, "attack", "assault", "strike", "attacker", "violence");
+    put(
+        types,
+        EnumSet.of(EventType.BOMBING, EventType.ATTACK, EventType.KILLING),
+        "bombing",
+        "bomb",
+        "blast",
+        "explosion",
+        "explode",
+        "bomber",
+        "detonate");
+    put(
+        types,
+        EnumSet.of(EventType.SHOOTING, EventType.KILLING, EventType.ATTACK),
+        "shoot",
+        "shooting",
+        "gunman",
+        "shooter");
+    put(
+        types,
+        EnumSet.of(EventType.ARREST, EventType.ABDUCTION, EventType.CRACKDOWN),
+        "arrest",
+        "detain",
+        "hold",
+        "custody",
+        "detention",
+        "jail",
+        "imprison");
+    put(
+        types,
+        EnumSet.of(
+            EventType.ABDUCTION,
+            EventType.DISAPPEARANCE,
+            EventType.HOSTAGE_TAKING,
+            EventType.ARREST),
+        "abduct",
+        "kidnap",
+        "disappear",
+        "abduction",
+        "disappearance",
+        "kidnapping",
+        "missing",
+        "take");
+    put(
+        types,
+        EnumSet.of(EventType.ARMED_CLASH, EventType.KILLING, EventType.SHOOTING, EventType.ATTACK),
+        "clash",
+        "fight",
+        "battle");
+    put(
+        types,
+        EnumSet.of(EventType.PROTEST, EventType.RIOT, EventType.CRACKDOWN),
+        "protest",
+        "march",
+        "demonstrate",
+        "demonstration",
+        "riot",
+        "rally",
+        "protester");
+    put(
+        types,
+        EnumSet.of(EventType.CEASEFIRE, EventType.AGREEMENT),
+        "ceasefire",
+        "truce",
+        "agree",
+        "agreement");
+    put(types, EnumSet.of(EventType.RAID, EventType.ATTACK), "raid", "search");
+    put(types, EnumSet.of(EventType.RELEASE), "release", "free");
+    put(types, EnumSet.of(EventType.TORTURE, EventType.ASSAULT), "torture", "beat");
+    put(types, EnumSet.of(EventType.ARSON, EventType.DESTRUCTION), "burn", "destroy");
+    put(
+        types,
+        EnumSet.of(EventType.AIR_STRIKE, EventType.SHELLING, EventType.ATTACK),
+        "airstrike",
+        "shell");
+    put(types, EnumSet.of(EventType.EXECUTION, EventType.KILLING), "execute", "execution");
+    return Map.copyOf(types);
+  }
+
+  private static Map<String, Set<Effect>> effects() {
+    Map<String, Set<Effect>> effects = new HashMap<>();
+    put(
+        effects,
+        EnumSet.of(Effect.KILLED),
+        "kill",
+        "die",
+        "death",
+        "dead",
+        "murder",
+        "massacre",
+        "body",
+        "slay",
+        "toll",
+        "figure",
+        "mortuary");
+    put(
+        effects,
+        EnumSet.of(Effect.INJURED),
+        "injure",
+        "wound",
+        "hurt",
+        "injury",
+        "injured",
+        "wounded");
+    put(effects, EnumSet.of(Effect.KILLED, Effect.INJURED), "casualty", "victim");
+    put(effects, EnumSet.of(Effect.DETAINED), "arrest", "detain", "jail");
+    put(
+        effects,
+        EnumSet.of(Effect.ABDUCTED, Effect.DISAPPEARED, Effect.MISSING),
+        "abduct",
+        "kidnap",
+        "disappear",
+        "missing");
+    put(effects, EnumSet.of(Effect.DISPLACED), "displace", "flee", "evacuate");
+    return Map.copyOf(effects);
+  }
+
+  private static Map<String, Set<Stance>> stances() {
+    Map<String, Set<Stance>> stances = new HashMap<>();
+    put(stances, EnumSet.of(Stance.CLAIMS_RESPONSIBILITY), "claim", "responsibility");
+    put(
+        stances,
+        EnumSet.of(Stance.DENIES, Stance.DENIES_RESPONSIBILITY),
+        "deny",
+        "reject",
+        "dispute");
+    put(stances, EnumSet.of(Stance.CONDEMNS), "condemn", "denounce", "criticise", "criticize");
+    put(stances, EnumSet.of(Stance.ALLEGES), "accuse", "allege", "blame");
+    put(
+        stances,
+        EnumSet.of(Stance.CONFIRMS, Stance.ACKNOWLEDGES),
+        "confirm",
+        "acknowledge",
+        "admit");
+    put(stances, EnumSet.of(Stance.DOUBTS, Stance.CANNOT_VERIFY), "doubt", "verify");
+    put(stances, EnumSet.of(Stance.THREATENS), "threaten");
+    put(stances, EnumSet.of(Stance.CALLS_FOR), "demand", "urge", "call");
+    put(stances, EnumSet.of(Stance.DECLINES_COMMENT), "decline", "comment");
+    put(stances, EnumSet.of(Stance.ENDORSES), "endorse", "praise", "welcome");
+    return Map.copyOf(stances);
+  }
+
+  private static <T> void put(Map<String, Set<T>> map, Set<T> values, String... words) {
+    for (String word : words) {
+      map.put(word, Set.copyOf(values));
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.sayso.corroboration.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.claim.Stance;
+import org.sayso.corroboration.Contradiction;
+import org.sayso.corroboration.event.Account.Toll;
+import org.sayso.corroboration.event.Account.Voice;
+import org.sayso.corroboration.event.Account.When;
+import org.sayso.corroboration.event.Account.Where;
+import org.sayso.corroboration.event.Account.Who;
+import org.sayso.event.Blame;
+import org.sayso.event.CivilianStatus;
+import org.sayso.event.Effect;
+import org.sayso.event.EventType;
+import org.sayso.event.Happened;
+import org.sayso.event.Role;
+import org.sayso.mention.NewsNumber;
+
+/// Where accounts of one incident cannot both hold, cell by cell.
+///
+/// A toll that rises from one day to the next is no contradiction, it is a [Trajectory]; one that
+/// is lower later, or different on the same day, is one. What a speaker says of his own earlier
+/// words is a revision and none. Nothing is averaged and no value is preferred.
+public final class Contradictions {
+  private static final double APART_KM = 3;
+
+  /// Harm whose number can only rise while more becomes known.
+  private static final Set<Effect> RISING = EnumSet.of(Effect.KILLED, Effect.INJURED);
+
+  private static final Set<Effect> COUNTED =
+      EnumSet.of(
+          Effect.KILLED,
+          Effect.INJURED,
+          Effect.ABDUCTED,
+          Effect.DETAINED,
+          Effect.DISPLACED,
+          Effect.MISSING);
+  private static final Set<EventType> ONE_SIDED =
+      EnumSet.of(EventType.KILLING, EventType.EXECUTION);
+
+  private final Incident incident;
+  private final List<Contradiction> rows = new ArrayList<>();
+
+  private Contradictions(Incident incident) {
+    this.incident = incident;
+  }
+
+  /// The contradictions of an incident: tolls by effect, who was killed, who did it, what it was,
+  /// whether it happened, when and where.
+  public static List<Contradiction> of(Incident incident) {
+    Contradictions all = new Contradictions(incident);
+    COUNTED.forEach(all::tolls);
+    all.victims();
+    all.doers();
+    all.types();
+    all.happened();
+    all.dates();
+    all.places();
+    return List.copyOf(all.rows);
+  }
+
+  private void tolls(Effect effect) {
+    List<Stated<NewsNumber>> stated = new ArrayList<>();
+    for (Account account : incident.accounts()) {
+      for (Toll toll : TollRule.wholes(account, effect)) {
+        Stated.of(toll.number(), Numbers.words(toll.number()), account, toll.claim())
+            .filter(one -> Numbers.isHeld(one.voice().stance()))
+            .ifPresent(stated::add);
+      }
+    }
+    boolean rising = RISING.contains(effect);
+    Stated.row(
+            incident.id(),
+            Trajectory.word(effect),
+            stated,
+            (one, other) -> clash(one, other, rising))
+        .ifPresent(rows::add);
+  }
+
+  /// Whether `earlier` and `later` cannot both hold, `later` being told on the same day or after.
+  private static boolean clash(
+      Stated<NewsNumber> earlier, Stated<NewsNumber> later, boolean rising) {
+    if (TollRule.canBeOne(earlier.thing(), later.thing())) {
+      return false;
+    }
+    if (earlier.account().document().equals(later.account().document())) {
+      return true;
+    }
+    Optional<LocalDate> first = earlier.account().published();
+    Optional<LocalDate> second = later.account().published();
+    if (first.isEmpty() || second.isEmpty() || first.get().isAfter(second.get())) {
+      return false;
+    }
+    return first.equals(second) || rising && isBelow(later.thing(), earlier.thing());
+  }
+
+  private static boolean isBelow(NewsNumber later, NewsNumber earlier) {
+    return later.low().orElse(later.high().orElse(0)) < earlier.low().orElse(0);
+  }
+
+  private void victims() {
+    List<Stated<CivilianStatus>> stated = new ArrayList<>();
+    for (Account account : incident.accounts()) {
+      for (Toll toll : account.tolls()) {
+        boolean said =
+            toll.status() == CivilianStatus.CIVILIAN || toll.status() == CivilianStatus.COMBATANT;
+        if (said && toll.effect() == Effect.KILLED) {
+          Stated.of(toll.status(), toll.words(), account, toll.claim()).ifPresent(stated::add);
+        }
+      }
+    }
+    Stated.row(
+            incident.id(), "who was killed", stated, (one, other) -> one.thing() != other.thing())
+        .ifPresent(rows::add);
+  }
+
+  private void doers() {
+    List<Stated<Who>> stated = new ArrayList<>();
+    for (Account account : incident.accounts()) {
+      for (Who party : account.parties()) {
+        if (isBlamed(party)) {
+          Stated.of(party, party.name(), account, party.claim()).ifPresent(stated::add);
+        }
+      }
+      for (Voice voice : account.voices()) {
+        if (voice.stance() == Stance.DENIES_RESPONSIBILITY) {
+          stated.add(
+              new Stated<>(
+                  PartyRule.speaker(voice), "not " + voice.speaker().name(), account, voice));
+        }
+      }
+    }
+    Stated.row(incident.id(), "perpetrator", stated, Contradictions::othersDidIt)
+        .ifPresent(rows::add);
+  }
+
+  private static boolean isBlamed(Who party) {
+    boolean open =
+        party.blame() == Blame.POSSIBLE
+            || party.blame() == Blame.UNIDENTIFIED
+            || party.blame() == Blame.ACQUITTED;
+    return party.role() == Role.INITIATOR && party.named() && !open;
+  }
+
+  /// Different doers, or one who is named and who denies it.
+  private static boolean othersDidIt(Stated<Who> one, Stated<Who> other) {
+    boolean same = PartyRule.same(one.thing(), other.thing());
+    boolean denial = one.thing().blame() == Blame.UNIDENTIFIED;
+    boolean otherDenial = other.thing().blame() == Blame.UNIDENTIFIED;
+    return denial || otherDenial ? denial != otherDenial && same : !same;
+  }
+
+  private void types() {
+    List<Stated<EventType>> stated = new ArrayList<>();
+    for (Account account : incident.accounts()) {
+      if (account.happened() != Happened.DENIED) {
+        teller(account)
+            .map(voice -> new Stated<>(account.type(), Kinds.words(account.type()), account, voice))
+            .ifPresent(stated::add);
+      }
+    }
+    Stated.row(
+            incident.id(),
+            "type",
+            stated,
+            (one, other) ->
+                one.thing() == EventType.ARMED_CLASH && ONE_SIDED.contains(other.thing()))
+        .ifPresent(rows::add);
+  }
+
+  /// Who tells that it happened: somebody who is quoted before the outlet.
+  private static Optional<Voice> teller(Account account) {
+    List<Voice> tellers =
+        account.voices().stream().filter(voice -> voice.stance().affirms()).toList();
+    return tellers.stream()
+        .filter(voice -> !voice.byOutlet())
+        .findFirst()
+        .or(() -> tellers.stream().findFirst());
+  }
+
+  private void happened() {
+    List<Stated<Boolean>> stated = new ArrayList<>();
+    for (Account account : incident.accounts()) {
+      boolean denied = account.happened() == Happened.DENIED;
+      String what = Kinds.words(account.type());
+      for (Voice voice : account.voices()) {
+        if (denied && voice.stance() == Stance.DENIES) {
+          stated.add(new Stated<>(false, "no " + what, account, voice));
+        } else if (!denied && voice.stance().affirms()) {
+          stated.add(new Stated<>(true, what, account, voice));
+        }
+      }
+    }
+    Stated.row(
+            incident.id(),
+            "happened",
+            stated,
+            (one, other) ->
+                one.thing() && !other.thing() && one.account().type() == other.account().type())
+        .ifPresent(rows::add);
+  }
+
+  private void dates() {
+    List<Stated<When>> stated = new ArrayList<>();
+    for (Account account : incident.accounts()) {
+      List<When> days = account.dates().stream().filter(When::oneDay).distinct().toList();
+      if (days.stream().map(When::from).distinct().count() == 1) {
+        When day = days.getFirst();
+        Stated.of(day, day.edtf(), account, day.claim()).ifPresent(stated::add);
+      }
+    }
+    Stated.row(
+            incident.id(),
+            "date",
+            stated,
+            (one, other) -> !one.thing().from().equals(other.thing().from()))
+        .ifPresent(rows::add);
+  }
+
+  private void places() {
+    List<Stated<Where>> stated = new ArrayList<>();
+    for (Account account : incident.accounts()) {
+      List<Where> spots = PlaceRule.places(account).stream().filter(Where::onPoint).toList();
+      if (spots.stream().map(Where::id).distinct().count() == 1) {
+        Where spot = spots.getFirst();
+        Stated.of(spot, spot.name(), account, spot.claim()).ifPresent(stated::add);
+      }
+    }
+    Stated.row(
+            incident.id(),
+            "place",
+            stated,
+            (one, other) ->
+                one.thing().point().orElseThrow().kilometresTo(other.thing().point().orElseThrow())
+                    > APART_KM)
+        .ifPresent(rows::add);
+  }
+}

@@ -1,0 +1,43 @@
+package org.sayso.corroboration.event;
+
+import java.util.List;
+import java.util.Objects;
+
+/// What two accounts are to each other, and why.
+///
+/// @param score 0 to 1; at [#ENOUGH] the points of the rule set are reached
+/// @param reasons in words, for a person who checks: "the same day", "told 3 km apart"
+public record Verdict(Decision decision, double score, List<String> reasons) {
+  /// The score of two accounts that just reach the bar.
+  public static final double ENOUGH = 0.5;
+
+  /// Whether two accounts tell of one happening.
+  public enum Decision {
+    /// They do.
+    JOINED,
+    /// Nothing decides it; others may join them.
+    OPEN,
+    /// They do not, whatever others say.
+    APART
+  }
+
+  public Verdict {
+    Objects.requireNonNull(decision, "decision");
+    reasons = List.copyOf(reasons);
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("a score is 0 to 1, not " + score);
+    }
+  }
+
+  static Verdict apart(String reason) {
+    return new Verdict(Decision.APART, 0, List.of(reason));
+  }
+
+  public boolean isJoined() {
+    return decision == Decision.JOINED;
+  }
+
+  public boolean isApart() {
+    return decision == Decision.APART;
+  }
+}

@@ -1,0 +1,333 @@
+package org.sayso.corroboration.origin;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sayso.claim.Basis;
+import org.sayso.claim.Standing;
+import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.CorpusClaim;
+import org.sayso.corroboration.Kinship;
+import org.sayso.corroboration.Voice;
+import org.sayso.corroboration.origin.Lineage.Openness;
+import org.sayso.evidence.By;
+import org.sayso.mention.ActorKind;
+
+/// Tells whose knowledge an account goes back to: the last named speaker of its chain who knows, or
+/// what the document says of itself where the outlet speaks in its own voice.
+public final class LineageReader {
+  private static final By SPEAKER = By.rule("origin/speaker", 1, 0.9);
+  private static final By SPOKESMAN = By.rule("origin/speaks-for", 1, 0.9);
+  private static final By OUTLET = By.rule("origin/outlet-reported", 1, 0.9);
+  private static final By DESCRIBED = By.rule("origin/described", 1, 0.85);
+  private static final By OTHERWISE = By.rule("origin/described-otherwise", 1, 0.8);
+  private static final By GENERIC = By.rule("origin/nobody-in-particular", 1, 0.9);
+
+  private final Kinship kinship;
+  private final OwnVoice own;
+  private final SourceWords words = SourceWords.bundled();
+
+  public LineageReader(Kinship kinship) {
+    this.kinship = kinship;
+    this.own = new OwnVoice(kinship);
+  }
+
+  /// The lineage of one account.
+  public Lineage of(CorpusClaim claim) {
+    Voice voice = claim.voice();
+    if (voice.isOutlet() || isOwnOutlet(claim)) {
+      return own.of(claim);
+    }
+    return switch (voice.identity()) {
+      case GENERIC, NONE -> nobody(claim);
+      case NAMED, PSEUDONYM -> isOtherwise(voice) ? otherwise(claim) : named(claim);
+      case UNNAMED_DESCRIBED, ANONYMITY_REQUESTED -> described(claim);
+    };
+  }
+
+  /// "The Herald has learned", in the Herald.
+  private static boolean isOwnOutlet(CorpusClaim claim) {
+    return isOutletKind(claim.speaker().kind())
+        && claim
+            .carrier()
+            .publisher()
+            .filter(name -> OwnVoice.fold(name).contains(OwnVoice.fold(claim.speaker().name())))
+            .isPresent();
+  }
+
+  private static boolean isOutletKind(ActorKind kind) {
+    return kind == ActorKind.MEDIA || kind == ActorKind.AGENCY;
+  }
+
+  /// Nobody in particular is no origin: the account stays with the outlet that prints it. "State
+  /// media" are outlets all the same.
+  private Lineage nobody(CorpusClaim claim) {
+    Voice voice = claim.voice();
+    boolean outlets =
+        voice.asDescribed().strip().contains(" ")
+            && words
+                .kindOf(voice.asDescribed())
+                .filter(OriginKind.OTHER_OUTLET::equals)
+                .isPresent();
+    if (outlets) {
+      return new Lineage(
+          OriginKind.OTHER_OUTLET,
+          voice.speaker(),
+          "source:" + claim.document() + ":" + OwnVoice.fold(voice.asDescribed()),
+          Optional.of(Openness.NOBODY),
+          GENERIC,
+          "outlets that are not named");
+    }
+    ActorRef outlet = voice.chain().isEmpty() ? voice.speaker() : voice.chain().getFirst();
+    return new Lineage(
+        OriginKind.UNKNOWN,
+        outlet,
+        OwnVoice.voiceKey(claim),
+        Optional.of(Openness.NOBODY),
+        GENERIC,
+        "the outlet gives nobody in particular for it");
+  }
+
+  /// Whether the words for the speaker are of an office, and the name that they were tied to is of
+  /// no such body: "the embassy" is no rights group.
+  private boolean isOtherwise(Voice voice) {
+    String described = voice.asDescribed();
+    ActorKind kind = voice.speaker().kind();
+    if (kind == ActorKind.PERSON || hasName(described)) {
+      return false;
+    }
+    boolean noOffice = kind == ActorKind.NGO || kind.isArmedNonState() || isOutletKind(kind);
+    boolean office = words.kindOf(described).filter(OriginKind.OFFICIAL::equals).isPresent();
+    return (noOffice && office)
+        || (described.contains("embassy") && kind != ActorKind.EMBASSY && kind != ActorKind.OTHER)
+        || (described.contains("hospital") && kind.isOfficial());
+  }
+
+  /// Whether any word but the first has a capital.
+  private static boolean hasName(String described) {
+    String rest = described.substring(Math.min(1, described.length()));
+    return !rest.equals(rest.toLowerCase(Locale.ROOT));
+  }
+
+  private Lineage otherwise(CorpusClaim claim) {
+    ActorRef who = nameOnly(claim.voice().asDescribed());
+    OriginKind kind = words.kindOf(claim.voice().asDescribed()).orElse(OriginKind.OFFICIAL);
+    return unnamed(claim, kind, who, OTHERWISE, "the words for the speaker are of an office");
+  }
+
+  private Lineage named(CorpusClaim claim) {
+    Voice voice = claim.voice();
+    ActorRef speaker = voice.speaker();
+    Optional<ActorRef> body =
+        voice
+            .onBehalfOf()
+            .filter(LineageReader::isBody)
+            .or(() -> isPerson(voice) ? speaker.id().flatMap(kinship::above) : Optional.empty())
+            .or(() ->
+                isPerson(voice) && isPrivate(voice).isEmpty()
+                    ? voice.affiliation()
+                    : Optional.empty());
+    if (body.isPresent()) {
+      OriginKind kind = kindFor(claim, body.get());
+      return lineage(
+          claim,
+          kind,
+          body.get(),
+          OwnVoice.bodyKey(body.get()),
+          SPOKESMAN,
+          speaker.name() + " speaks for " + body.get().name());
+    }
+    Optional<OriginKind> kind = kindOfBody(speaker);
+    if (kind.isPresent()) {
+      By by = isOutletKind(speaker.kind()) ? OUTLET : SPEAKER;
+      return lineage(
+          claim, kind.get(), speaker, OwnVoice.bodyKey(speaker), by, speaker.name() + " says it");
+    }
+    return lineage(
+        claim,
+        kindOfPerson(claim),
+        speaker,
+        personKey(claim),
+        SPEAKER,
+        speaker.name() + " says it");
+  }
+
+  /// The kind of the body; an office that the words tell goes before what a body beside is.
+  private OriginKind kindFor(CorpusClaim claim, ActorRef body) {
+    Optional<OriginKind> ofBody = kindOfBody(body);
+    boolean beside = claim.voice().affiliation().filter(body::equals).isPresent();
+    return (beside
+            ? words.kindOf(description(claim.voice())).filter(OriginKind.OFFICIAL::equals)
+            : Optional.<OriginKind>empty())
+        .or(() -> ofBody)
+        .orElseGet(() -> kindOfPerson(claim));
+  }
+
+  /// A doctor or a victim, whatever body is named beside.
+  private Optional<OriginKind> isPrivate(Voice voice) {
+    return words.kindOf(description(voice)).filter(LineageReader::isNoOffice);
+  }
+
+  /// All words for a speaker: at the attribution, and where the document brings the name.
+  private static String description(Voice voice) {
+    return voice.asDescribed() + " " + voice.speaker().name() + " " + voice.introduction();
+  }
+
+  /// "its", "the group": words that stand for a body and name none.
+  private static boolean isBody(ActorRef body) {
+    return body.id().isPresent() || !body.name().equals(body.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPerson(Voice voice) {
+    return voice.speaker().kind() == ActorKind.PERSON || voice.speaker().kind() == ActorKind.OTHER;
+  }
+
+  /// A name of one word may be anybody's elsewhere.
+  private static String personKey(CorpusClaim claim) {
+    ActorRef speaker = claim.speaker();
+    if (speaker.id().filter(id -> !id.startsWith("doc:")).isPresent()) {
+      return "body:" + speaker.id().get();
+    }
+    String name = OwnVoice.fold(speaker.name());
+    return name.contains(" ") ? "name:" + name : "source:" + claim.document() + ":" + name;
+  }
+
+  private Lineage described(CorpusClaim claim) {
+    Voice voice = claim.voice();
+    String words = voice.asDescribed() + " " + voice.speaker().name();
+    Optional<ActorRef> body =
+        voice.onBehalfOf().filter(LineageReader::isBody).or(voice::affiliation);
+    Optional<OriginKind> ofBody = body.flatMap(this::kindOfBody);
+    if (body.isPresent() && ofBody.isPresent() && speaksFor(words)) {
+      return lineage(
+          claim,
+          ofBody.get(),
+          body.get(),
+          OwnVoice.bodyKey(body.get()),
+          SPOKESMAN,
+          "speaks for " + body.get().name());
+    }
+    Optional<OriginKind> knower =
+        this.words
+            .kindOf(voice.asDescribed())
+            .filter(kind -> isNoOffice(kind) || kind == OriginKind.DOCUMENT);
+    OriginKind kind =
+        knower
+            .or(() -> ofBody)
+            .or(() -> kindOfBody(voice.speaker()))
+            .orElseGet(() -> kindOfPerson(claim));
+    return unnamed(
+        claim, kind, voice.speaker(), DESCRIBED, "a source that is described and not named");
+  }
+
+  /// Who is described by these is so whatever body stands beside: "hospital officials".
+  private static boolean isNoOffice(OriginKind kind) {
+    return kind == OriginKind.MEDICAL || kind == OriginKind.VICTIM_OR_RELATIVE;
+  }
+
+  private static boolean speaksFor(String words) {
+    String folded = words.toLowerCase(Locale.ROOT);
+    return Stream.of("spokes", "statement", "report", "press release", "letter", "communiqu")
+        .anyMatch(folded::contains);
+  }
+
+  private static ActorRef nameOnly(String name) {
+    return new ActorRef(
+        Optional.empty(), name, ActorKind.OTHER, Optional.empty(), Optional.empty());
+  }
+
+  private Lineage lineage(
+      CorpusClaim claim, OriginKind kind, ActorRef who, String key, By by, String because) {
+    Optional<Openness> openness =
+        relayed(claim, who)
+            .or(() ->
+                kind == OriginKind.AGENCY || kind == OriginKind.OTHER_OUTLET
+                    ? Optional.of(Openness.OWN_VOICE)
+                    : Optional.empty());
+    return new Lineage(kind, who, key, openness, by, because);
+  }
+
+  /// Heard through somebody else than the outlet, and not through one who speaks for the same.
+  private static Optional<Openness> relayed(CorpusClaim claim, ActorRef who) {
+    return claim
+        .voice()
+        .through()
+        .filter(relay -> !isOutletKind(relay.kind()))
+        .filter(relay -> relay.nearness(who) < 1 && relay.nearness(claim.speaker()) < 1)
+        .map(relay -> Openness.RELAYED);
+  }
+
+  private static Lineage unnamed(
+      CorpusClaim claim, OriginKind kind, ActorRef who, By by, String because) {
+    String key = "source:" + claim.document() + ":" + OwnVoice.fold(who.name());
+    Openness openness = relayed(claim, who).orElse(Openness.UNNAMED);
+    return new Lineage(kind, who, key, Optional.of(openness), by, because);
+  }
+
+  private Optional<OriginKind> kindOfBody(ActorRef body) {
+    return switch (body.kind()) {
+      case STATE, GOVERNMENT_BODY, MILITARY, POLICE, INTELLIGENCE, COURT, EMBASSY, IGO ->
+          Optional.of(OriginKind.OFFICIAL);
+      case ARMED_GROUP, MILITIA, GANG, PARTY, UNIDENTIFIED_GROUP -> Optional.of(OriginKind.PARTY);
+      case MEDIA -> Optional.of(OriginKind.OTHER_OUTLET);
+      case AGENCY -> Optional.of(OriginKind.AGENCY);
+      case NGO, COMPANY, RELIGIOUS_BODY ->
+          words
+              .kindOf(body.name())
+              .filter(OriginKind.MEDICAL::equals)
+              .or(() -> Optional.of(OriginKind.GROUP));
+      case POPULATION_GROUP, PERSON -> Optional.empty();
+      case OTHER -> words.kindOf(body.name()).filter(kind -> kind != OriginKind.WITNESS);
+    };
+  }
+
+  /// By the words for the speaker, by what the document and the dictionary say of it, by its
+  /// standing; a person of whom nothing is known speaks for nobody else.
+  private OriginKind kindOfPerson(CorpusClaim claim) {
+    Voice voice = claim.voice();
+    boolean person = voice.speaker().kind() == ActorKind.PERSON;
+    return told(voice.asDescribed() + " " + voice.speaker().name(), person)
+        .or(() -> told(voice.introduction(), person))
+        .or(() -> voice.speaker().id().flatMap(kinship::roleOf).flatMap(words::kindOf))
+        .or(() -> ofStanding(voice.standing()))
+        .orElseGet(() -> byDefault(claim));
+  }
+
+  /// A person is no paper: a study's author speaks for a group.
+  private Optional<OriginKind> told(String description, boolean person) {
+    return words
+        .kindOf(description)
+        .map(kind -> person && kind == OriginKind.DOCUMENT ? OriginKind.GROUP : kind);
+  }
+
+  private static OriginKind byDefault(CorpusClaim claim) {
+    ActorRef speaker = claim.speaker();
+    boolean firstHand = claim.basis() == Basis.OWN_ACT || isFirstHand(claim.basis());
+    if (speaker.kind() == ActorKind.PERSON || firstHand) {
+      return OriginKind.WITNESS;
+    }
+    boolean capital = Character.isUpperCase(speaker.name().codePointAt(0));
+    if (!capital) {
+      return OriginKind.UNKNOWN;
+    }
+    return speaker.name().contains(" ") ? OriginKind.GROUP : OriginKind.WITNESS;
+  }
+
+  static boolean isFirstHand(Basis basis) {
+    return switch (basis) {
+      case WITNESSED, EXAMINED, RECORDING_SEEN, DOCUMENT_SEEN -> true;
+      case OWN_ACT, TOLD, INFERRED, COMMON_REPUTE, NOT_STATED -> false;
+    };
+  }
+
+  private static Optional<OriginKind> ofStanding(Standing standing) {
+    return switch (standing) {
+      case OFFICIAL -> Optional.of(OriginKind.OFFICIAL);
+      case PARTY, ALLY_OF_A_PARTY -> Optional.of(OriginKind.PARTY);
+      case VICTIM, RELATIVE -> Optional.of(OriginKind.VICTIM_OR_RELATIVE);
+      case WITNESS -> Optional.of(OriginKind.WITNESS);
+      case EXPERT -> Optional.of(OriginKind.GROUP);
+      case ACCUSED, OUTLET, OTHER, UNKNOWN -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package org.sayso.corroboration.origin;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.CorpusClaim;
+import org.sayso.corroboration.Kinship;
+import org.sayso.corroboration.copy.Copies;
+import org.sayso.corroboration.copy.CopyLink;
+import org.sayso.corroboration.origin.Lineage.Openness;
+import org.sayso.corroboration.origin.Origin.Account;
+import org.sayso.document.DocumentId;
+
+/// Folds accounts into origins and weighs them.
+///
+/// Accounts fold by key: one body with all who speak for it, one person by full name. What a
+/// document tells in its own voice, and the sources that it does not name, fold with those of the
+/// documents that carry the same report, and with nothing else. The order of the accounts does not
+/// matter.
+public final class OriginFolder {
+  /// A report that more documents carry is followed no further.
+  private static final int MOST_COPIES = 2000;
+
+  private final Copies copies;
+  private final Weighing weighing;
+  private final LineageReader reader;
+  private final Map<DocumentId, DocumentId> reports = new HashMap<>();
+
+  public OriginFolder(Copies copies, Kinship kinship) {
+    this.copies = copies;
+    this.weighing = new Weighing(kinship);
+    this.reader = new LineageReader(kinship);
+  }
+
+  /// The origins of `claims`, the weightiest first.
+  public List<Origin> fold(List<CorpusClaim> claims) {
+    List<Account> accounts =
+        claims.stream().map(claim -> new Account(claim, reader.of(claim))).toList();
+    Map<String, String> agencies = agencies(accounts);
+    Map<String, List<Account>> byKey = new TreeMap<>();
+    for (Account account : accounts) {
+      String key = shared(account, agencies);
+      byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(account);
+    }
+    List<Origin> origins = new ArrayList<>();
+    byKey.forEach((key, own) -> origins.add(origin(key, own)));
+    return weighing.weigh(origins);
+  }
+
+  /// The agency that some carrier of a report credits, by report.
+  private Map<String, String> agencies(List<Account> accounts) {
+    Map<String, String> agencies = new TreeMap<>();
+    for (Account account : accounts) {
+      if (isOwnVoice(account) && account.lineage().key().startsWith("body:")) {
+        agencies.merge(
+            report(account.claim().document()).toString(),
+            account.lineage().key(),
+            (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
+    }
+    return agencies;
+  }
+
+  private static boolean isOwnVoice(Account account) {
+    return account.claim().voice().isOutlet();
+  }
+
+  private String shared(Account account, Map<String, String> agencies) {
+    String key = account.lineage().key();
+    DocumentId document = account.claim().document();
+    String own = document.toString();
+    String report = report(document).toString();
+    if (key.startsWith("voice:")) {
+      return agencies.getOrDefault(report, "voice:" + report);
+    }
+    return key.startsWith("source:") ? key.replace(own, report) : key;
+  }
+
+  /// The document that stands for all that carry the same report: the one with the smallest id.
+  DocumentId report(DocumentId document) {
+    DocumentId known = reports.get(document);
+    if (known != null) {
+      return known;
+    }
+    Set<DocumentId> met = new TreeSet<>(Set.of(document));
+    Deque<DocumentId> open = new ArrayDeque<>(met);
+    while (!open.isEmpty() && met.size() < MOST_COPIES) {
+      DocumentId next = open.poll();
+      for (CopyLink link : copies.of(next)) {
+        DocumentId other = link.one().equals(next) ? link.other() : link.one();
+        if (met.add(other)) {
+          open.add(other);
+        }
+      }
+    }
+    DocumentId first = met.iterator().next();
+    met.forEach(one -> reports.put(one, first));
+    return first;
+  }
+
+  private Origin origin(String key, List<Account> accounts) {
+    List<Account> sorted = accounts.stream().sorted(OLDEST_FIRST).toList();
+    Account telling = sorted.stream().min(MOST_TELLING).orElseThrow();
+    ActorRef who = telling.lineage().who();
+    return new Origin(key, telling.lineage().kind(), who, Weight.UNDETERMINED, "", sorted);
+  }
+
+  /// By day, those without one last; then as they stand.
+  private static final Comparator<Account> OLDEST_FIRST =
+      Comparator.comparing((Account account) ->
+              account.claim().carrier().published().map(Object::toString).orElse("9999"))
+          .thenComparing(account -> account.claim().document())
+          .thenComparingInt(account -> account.claim().begin())
+          .thenComparing(account -> account.claim().id());
+
+  /// The account that tells most of its origin: a kind before none, a credit before a byline, what
+  /// can be counted before what cannot.
+  private static final Comparator<Account> MOST_TELLING =
+      Comparator.comparing((Account account) -> account.lineage().kind() == OriginKind.UNKNOWN)
+          .thenComparing(account -> account.lineage().kind() != OriginKind.AGENCY)
+          .thenComparingInt(
+              account -> account.lineage().openness().map(Openness::ordinal).orElse(-1))
+          .thenComparing(OLDEST_FIRST);
+
+  static Optional<Openness> openness(Origin origin) {
+    return origin.accounts().stream()
+        .map(account -> account.lineage().openness())
+        .min(Comparator.comparing(open -> open.map(Openness::ordinal).orElse(-1)))
+        .orElseThrow();
+  }
+}

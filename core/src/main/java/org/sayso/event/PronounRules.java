@@ -1,0 +1,150 @@
+package org.sayso.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.mention.Mention.DateMention;
+import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.Mention.PlaceMention;
+import org.sayso.text.TextSpan;
+
+/// Whom "he", "her" or "them" stands for, where no mention says it: the one phrase for people
+/// before it in its sentence that may be meant, else the one of the sentence before. Two such
+/// phrases are no answer: a wrong name in a role harms somebody.
+final class PronounRules {
+  private static final Set<String> ONE = Set.of("he", "him", "she", "her");
+  private static final Set<String> MANY = Set.of("they", "them");
+  private static final Set<String> HE = Set.of("he", "him");
+
+  /// A pronoun may point to another so often.
+  private static final int MOST_STEPS = 3;
+
+  private final Reading reading;
+
+  PronounRules(Reading reading) {
+    this.reading = reading;
+  }
+
+  /// A phrase and its sentence.
+  record Meant(SentenceView view, Phrase phrase) {}
+
+  Optional<Meant> standsFor(SentenceView view, Phrase pronoun) {
+    return standsFor(view, pronoun, 0);
+  }
+
+  private Optional<Meant> standsFor(SentenceView view, Phrase pronoun, int steps) {
+    String word = view.token(pronoun.head()).lower();
+    if (!ONE.contains(word) && !MANY.contains(word) || steps > MOST_STEPS) {
+      return Optional.empty();
+    }
+    Optional<Meant> named = nearName(pronoun);
+    if (named.isPresent()) {
+      return named;
+    }
+    List<Meant> own = candidates(view, view.first(), pronoun.first(), word);
+    if (!own.isEmpty()) {
+      return only(own);
+    }
+    Optional<Phrase> alike = alike(view, view.first(), pronoun.first(), word);
+    if (alike.isPresent()) {
+      return standsFor(view, alike.get(), steps + 1);
+    }
+    int before = reading.sentences().indexOf(view) - 1;
+    if (before < 0 || reading.sentences().get(before).isTitleLike()) {
+      return Optional.empty();
+    }
+    SentenceView earlier = reading.sentences().get(before);
+    Optional<Phrase> told = alike(earlier, earlier.first(), earlier.end(), word);
+    return told.isPresent()
+        ? standsFor(earlier, told.get(), steps + 1)
+        : only(candidates(earlier, earlier.first(), earlier.end(), word));
+  }
+
+  /// The name that its mention points to, in the same sentence or the one before.
+  private Optional<Meant> nearName(Phrase pronoun) {
+    return reading
+        .actorAt(pronoun)
+        .filter(mention -> mention.form() == NameForm.PRONOUN && mention.antecedent().isPresent())
+        .flatMap(mention -> {
+          TextSpan name = reading.mentions().antecedentOf(mention).span();
+          int told = reading.text().sentenceAt(mention.span().begin()).index();
+          return told - reading.text().sentenceAt(name.begin()).index() > 1
+              ? Optional.empty()
+              : phraseOver(name);
+        });
+  }
+
+  private Optional<Meant> phraseOver(TextSpan name) {
+    int last = reading.text().tokenAt(name.end() - 1);
+    return reading.sentences().stream()
+        .filter(view -> view.has(last))
+        .flatMap(view -> view.phraseAt(last).map(phrase -> new Meant(view, phrase)).stream())
+        .findFirst();
+  }
+
+  private List<Meant> candidates(SentenceView view, int from, int to, String pronoun) {
+    return view.phrases().stream()
+        .filter(phrase -> phrase.first() >= from && phrase.end() <= to)
+        .filter(phrase -> !isApposition(view, phrase))
+        .map(phrase -> new Meant(view, phrase))
+        .filter(meant -> fits(pronoun, meant))
+        .toList();
+  }
+
+  /// "a reporter" of "Mira Hale, 34, a reporter".
+  private static boolean isApposition(SentenceView view, Phrase phrase) {
+    int comma = phrase.first() - 1;
+    boolean age = view.isPos(comma - 1, PartOfSpeech.NUM) && view.is(comma - 2, ",");
+    return view.is(comma, ",")
+        && view.isPos(phrase.first(), PartOfSpeech.DET)
+        && view.isPos(age ? comma - 3 : comma - 1, PartOfSpeech.PROPN);
+  }
+
+  /// The last pronoun of the same kind between two tokens.
+  private static Optional<Phrase> alike(SentenceView view, int from, int to, String pronoun) {
+    Set<String> kind =
+        MANY.contains(pronoun) ? MANY : HE.contains(pronoun) ? HE : Set.of("she", "her");
+    for (int i = to - 1; i >= from; i--) {
+      if (kind.contains(view.token(i).lower()) && view.isPos(i, PartOfSpeech.PRON)) {
+        return Optional.of(new Phrase(i, i + 1, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Meant> only(List<Meant> meant) {
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+  }
+
+  private boolean fits(String pronoun, Meant meant) {
+    SentenceView view = meant.view();
+    Phrase phrase = meant.phrase();
+    if (view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.NUM)
+        || reading.isHead(DateMention.class, phrase)
+        || reading.isHead(PlaceMention.class, phrase)
+        || !reading.isSomebody(phrase)) {
+      return false;
+    }
+    Optional<NounTables.People> people =
+        NounTables.bundled().people(view.token(phrase.head()).lower());
+    boolean body =
+        people.filter(noun -> noun.kind() == ParticipantKind.ORGANISATION).isPresent()
+            || people.isEmpty()
+                && reading
+                    .actorAt(phrase)
+                    .filter(actor -> !ActorRows.PERSONS.contains(actor.kind()))
+                    .isPresent();
+    boolean plural =
+        view.isPos(phrase.head(), PartOfSpeech.PROPN)
+            && view.is(phrase.first(), "the")
+            && AggregationRules.isPluralForm(view.token(phrase.head()).lower());
+    boolean many = plural || new Amounts(reading).isPluralNoun(view, phrase) || body;
+    boolean otherSex =
+        people
+            .flatMap(NounTables.People::sex)
+            .filter(sex -> sex.equals("male") != HE.contains(pronoun))
+            .isPresent();
+    return MANY.contains(pronoun) ? many : !many && !otherSex;
+  }
+}

@@ -1,0 +1,194 @@
+package org.sayso.corroboration.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sayso.claim.Stance;
+import org.sayso.corroboration.Contradiction;
+import org.sayso.event.CivilianStatus;
+import org.sayso.event.Effect;
+import org.sayso.event.EventType;
+import org.sayso.event.Happened;
+import org.sayso.mention.NewsNumber;
+
+class ContradictionsTest {
+  private static AccountBuilder market(String document, String day) {
+    return AccountBuilder.of(document, EventType.BOMBING).published(day);
+  }
+
+  private static Incident incident(AccountBuilder... accounts) {
+    return Incident.of(Stream.of(accounts).map(AccountBuilder::build).toList());
+  }
+
+  private static List<String> rows(AccountBuilder... accounts) {
+    return Contradictions.of(incident(accounts)).stream().map(ContradictionsTest::text).toList();
+  }
+
+  private static String text(Contradiction row) {
+    return row.cell()
+        + ": "
+        + String.join(
+            ", ",
+            row.values().stream()
+                .map(value -> value.speaker().name() + " " + value.value())
+                .sorted()
+                .toList());
+  }
+
+  @Test
+  void twoTollsOfOneDayCannotBothHold() {
+    assertThat(
+            rows(
+                market("a", "2019-03-03").says("The ministry", Stance.ASSERTS).killed(11),
+                market("b", "2019-03-03").says("The hospital", Stance.ASSERTS).killed(9)))
+        .containsExactly("killed: The hospital 9, The ministry 11");
+  }
+
+  @Test
+  void aTollThatRisesIsNoContradiction() {
+    AccountBuilder first = market("a", "2019-03-02").says("The hospital", Stance.ASSERTS).killed(7);
+    AccountBuilder second =
+        market("b", "2019-03-03").says("The ministry", Stance.ASSERTS).killed(11);
+
+    assertThat(rows(first, second)).isEmpty();
+    assertThat(Trajectory.of(incident(first, second)).getFirst().points())
+        .extracting(point -> point.date().orElseThrow() + " " + point.value())
+        .containsExactly("2019-03-02 7", "2019-03-03 11");
+  }
+
+  @Test
+  void aLowerTollOnALaterDayIsOne() {
+    assertThat(
+            rows(
+                market("a", "2019-03-04").says("The committee", Stance.ASSERTS).killedAtLeast(14),
+                market("b", "2019-03-10").says("The ministry", Stance.ASSERTS).killed(13)))
+        .containsExactly("killed: The committee at least 14, The ministry 13");
+  }
+
+  @Test
+  void whoRevisesHimselfContradictsNobody() {
+    assertThat(
+            rows(
+                market("a", "2019-03-03").says("The ministry", Stance.ASSERTS).killed(13),
+                market("b", "2019-03-04").says("The ministry", Stance.CORRECTS).killed(11)))
+        .isEmpty();
+  }
+
+  @Test
+  void partsAndWordsOfSizeAreNoTolls() {
+    assertThat(
+            rows(
+                market("a", "2019-03-03").says("The ministry", Stance.ASSERTS).killed(11),
+                market("b", "2019-03-03")
+                    .says("The hospital", Stance.ASSERTS)
+                    .toll(Effect.KILLED, NewsNumber.exact(2, "two"), true)
+                    .toll(
+                        Effect.KILLED,
+                        NewsNumber.without(NewsNumber.Qualifier.WORD, "dozens"),
+                        false)))
+        .isEmpty();
+  }
+
+  @Test
+  void tollsOfUnknownDaysAreNotHeldAgainstEachOther() {
+    assertThat(
+            rows(
+                market("a", "2019-03-03").says("The ministry", Stance.ASSERTS).killed(11),
+                AccountBuilder.of("b", EventType.BOMBING)
+                    .says("The hospital", Stance.ASSERTS)
+                    .killed(9)))
+        .isEmpty();
+  }
+
+  @Test
+  void whoDeniesWhatOthersBlameHimForStandsBesideThem() {
+    assertThat(
+            rows(
+                market("a", "2019-03-03")
+                    .says("An officer", Stance.ALLEGES)
+                    .doer("Karst Liberation Front"),
+                market("b", "2019-03-04")
+                    .says("Karst Liberation Front", Stance.DENIES_RESPONSIBILITY)))
+        .containsExactly(
+            "perpetrator: An officer Karst Liberation Front, Karst Liberation Front not Karst"
+                + " Liberation Front");
+  }
+
+  @Test
+  void anAnswerIsTiedToWhoBlamesAcrossDocuments() {
+    List<Answer> answers =
+        Answers.of(
+            incident(
+                market("a", "2019-03-03")
+                    .says("An officer", Stance.ALLEGES)
+                    .doer("Karst Liberation Front"),
+                market("b", "2019-03-04")
+                    .says("Karst Liberation Front", Stance.DENIES_RESPONSIBILITY)));
+
+    assertThat(answers)
+        .extracting(row -> row.answer().speaker().name() + " to " + row.answered().speaker().name())
+        .containsExactly("Karst Liberation Front to An officer");
+  }
+
+  @Test
+  void twoDoersCannotBothBeIt() {
+    assertThat(
+            rows(
+                market("a", "2019-03-03")
+                    .says("The embassy", Stance.ASSERTS)
+                    .doer("Sons of the Tide"),
+                market("b", "2019-03-04")
+                    .says("An officer", Stance.ALLEGES)
+                    .doer("Karst Liberation Front")))
+        .containsExactly(
+            "perpetrator: An officer Karst Liberation Front, The embassy Sons of the Tide");
+  }
+
+  @Test
+  void clashAndKillingOfFarmersAreTwoAccounts() {
+    assertThat(
+            rows(
+                AccountBuilder.of("a", EventType.ARMED_CLASH)
+                    .says("The army", Stance.ASSERTS)
+                    .killedAre(CivilianStatus.COMBATANT, "five militants"),
+                AccountBuilder.of("b", EventType.KILLING)
+                    .says("The mothers", Stance.ALLEGES)
+                    .killedAre(CivilianStatus.CIVILIAN, "five farmers")))
+        .containsExactly(
+            "who was killed: The army five militants, The mothers five farmers",
+            "type: The army armed clash, The mothers killing");
+  }
+
+  @Test
+  void whatOneTellsAnotherDenies() {
+    Incident incident =
+        incident(
+            AccountBuilder.of("a", EventType.KILLING).says("The mothers", Stance.ALLEGES),
+            AccountBuilder.of("b", EventType.KILLING)
+                .happened(Happened.DENIED)
+                .says("The army", Stance.DENIES));
+
+    assertThat(Contradictions.of(incident))
+        .extracting(ContradictionsTest::text)
+        .containsExactly(
+            "happened: The army no killing, The mothers killing, The outlet of a killing");
+    assertThat(Answers.of(incident))
+        .extracting(row -> row.answered().speaker().name())
+        .containsExactly("The mothers");
+  }
+
+  @Test
+  void daysThatDifferAreShown() {
+    assertThat(
+            rows(
+                AccountBuilder.of("a", EventType.BOMBING)
+                    .says("The ministry", Stance.ASSERTS)
+                    .on("2019-03-02"),
+                AccountBuilder.of("b", EventType.BOMBING)
+                    .says("A nurse", Stance.ASSERTS)
+                    .on("2019-03-03")))
+        .containsExactly("date: A nurse 2019-03-03, The ministry 2019-03-02");
+  }
+}

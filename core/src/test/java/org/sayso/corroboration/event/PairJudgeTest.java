@@ -1,0 +1,217 @@
+package org.sayso.corroboration.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sayso.corroboration.event.AccountBuilder.CORRAN;
+import static org.sayso.corroboration.event.AccountBuilder.MIRAVEL;
+
+import org.junit.jupiter.api.Test;
+import org.sayso.event.EventType;
+import org.sayso.resolution.GeoPoint;
+
+class PairJudgeTest {
+  private static final String MARKET =
+      "A bomb hidden in a handcart exploded in the Lantern Market of Miravel, the hospital said";
+
+  private final PairJudge judge = new PairJudge(JoinRules.STANDARD);
+
+  private static AccountBuilder bombing(String document) {
+    return AccountBuilder.of(document, EventType.BOMBING).words(MARKET);
+  }
+
+  private Verdict judge(AccountBuilder one, AccountBuilder other) {
+    Verdict verdict = judge.judge(one.build(), other.build());
+    assertThat(judge.judge(other.build(), one.build())).isEqualTo(verdict);
+    return verdict;
+  }
+
+  @Test
+  void sameKindDayAndPlaceAreOne() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+            bombing("b").on("2019-03-02").at("Miravel", MIRAVEL));
+
+    assertThat(verdict.isJoined()).isTrue();
+    assertThat(verdict.reasons()).contains("both bombing", "both on 2019-03-02", "the same place");
+  }
+
+  @Test
+  void attackIsAWordForABombing() {
+    assertThat(
+            judge(
+                    bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+                    AccountBuilder.of("b", EventType.ATTACK)
+                        .words(MARKET)
+                        .on("2019-03-02")
+                        .at("Miravel", MIRAVEL))
+                .isJoined())
+        .isTrue();
+  }
+
+  @Test
+  void daysApartKeepThemApart() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+            bombing("b").on("2019-03-05").at("Miravel", MIRAVEL));
+
+    assertThat(verdict.isApart()).isTrue();
+    assertThat(verdict.reasons()).containsExactly("their dates lie 3 days apart");
+  }
+
+  @Test
+  void placesApartKeepThemApart() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+            bombing("b").on("2019-03-02").at("Corran", CORRAN));
+
+    assertThat(verdict.isApart()).isTrue();
+    assertThat(verdict.reasons()).containsExactly("their places lie 56 km apart");
+  }
+
+  @Test
+  void anAreaThatHoldsThePlaceDoesNotKeepThemApart() {
+    assertThat(
+            judge(
+                    bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+                    bombing("b").on("2019-03-02").in("Tavara"))
+                .isJoined())
+        .isTrue();
+  }
+
+  @Test
+  void otherKindsAreKeptApart() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+            AccountBuilder.of("b", EventType.PROTEST).on("2019-03-02").at("Miravel", MIRAVEL));
+
+    assertThat(verdict.isApart()).isTrue();
+    assertThat(verdict.reasons()).containsExactly("one is bombing, the other protest");
+  }
+
+  @Test
+  void anotherTollAloneKeepsNothingApart() {
+    assertThat(
+            judge(
+                    bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).killed(7),
+                    bombing("b").on("2019-03-02").at("Miravel", MIRAVEL).killed(11))
+                .isJoined())
+        .isTrue();
+  }
+
+  @Test
+  void twoAttacksInOneTownOnOneDayStayTwo() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).killed(11),
+            AccountBuilder.of("b", EventType.BOMBING)
+                .words("Two officers died when a grenade was thrown at the customs post at night")
+                .on("2019-03-02")
+                .at("Miravel", MIRAVEL)
+                .killed(2));
+
+    assertThat(verdict.isJoined()).isFalse();
+  }
+
+  @Test
+  void twoEventsOfOneDocumentAreNeverJoinedDirectly() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+            bombing("a").event("again").on("2019-03-02").at("Miravel", MIRAVEL));
+
+    assertThat(verdict.decision()).isEqualTo(Verdict.Decision.OPEN);
+  }
+
+  @Test
+  void twoTollsOfOneSpeakerInOneDocumentAreOfTwoEvents() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).killed(5),
+            bombing("a").event("again").on("2019-03-02").at("Miravel", MIRAVEL).killed(3));
+
+    assertThat(verdict.isApart()).isTrue();
+  }
+
+  @Test
+  void withoutDayThePlaceAndTheWordsJoinWhatIsToldSoonAfter() {
+    assertThat(
+            judge(
+                    bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).published("2019-03-02"),
+                    bombing("b").at("Miravel", MIRAVEL).published("2019-03-05"))
+                .isJoined())
+        .isTrue();
+  }
+
+  @Test
+  void withoutDayOrPlaceNothingIsGuessed() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).published("2019-03-02"),
+            AccountBuilder.of("b", EventType.BOMBING)
+                .words("A bomb went off, officials told reporters before the vote")
+                .published("2019-03-03"));
+
+    assertThat(verdict.decision()).isEqualTo(Verdict.Decision.OPEN);
+  }
+
+  @Test
+  void whatWasToldBeforeItHappenedIsSomethingElse() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+            bombing("b").at("Miravel", MIRAVEL).published("2019-02-20"));
+
+    assertThat(verdict.isApart()).isTrue();
+  }
+
+  @Test
+  void aDayWithoutItsYearIsHeldAgainstTheDayOfTheYear() {
+    AccountBuilder dated = bombing("a").on("2019-03-02").at("Miravel", MIRAVEL);
+
+    assertThat(judge(dated, bombing("b").onOpenDate("XXXX-03-02").at("Miravel", MIRAVEL)))
+        .matches(Verdict::isJoined);
+    assertThat(judge(dated, bombing("c").onOpenDate("XXXX-05-02").at("Miravel", MIRAVEL)))
+        .matches(Verdict::isApart);
+    assertThat(judge(dated, bombing("d").onOpenDate("XXXX-02-31").at("Miravel", MIRAVEL)))
+        .matches(verdict -> !verdict.isApart());
+  }
+
+  @Test
+  void othersWhoSufferedSpeakAgainstIt() {
+    AccountBuilder one =
+        AccountBuilder.of("a", EventType.KILLING).on("2019-03-02").at("Miravel", MIRAVEL);
+    AccountBuilder other =
+        AccountBuilder.of("b", EventType.KILLING).on("2019-03-02").at("Miravel", MIRAVEL);
+
+    assertThat(judge(one.victim("Maud Ferrick"), other.victim("Davit Orlow")).isJoined()).isFalse();
+  }
+
+  @Test
+  void rulesAreTunable() {
+    JoinRules wide = new JoinRules("wide@1", 10, 100, 7, 4, 0.3, 0.4, 0.3, 0.55, 0.65);
+    Account one = bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).build();
+    Account other = bombing("b").on("2019-03-09").at("Corran", CORRAN).build();
+
+    assertThat(judge.judge(one, other).isApart()).isTrue();
+    assertThat(new PairJudge(wide).judge(one, other).isJoined()).isTrue();
+  }
+
+  @Test
+  void emptyAccountsAreNotJoined() {
+    Verdict verdict =
+        judge(AccountBuilder.of("a", EventType.OTHER), AccountBuilder.of("b", EventType.OTHER));
+
+    assertThat(verdict.isJoined()).isFalse();
+    assertThat(
+            judge(
+                    AccountBuilder.of("a", EventType.KILLING)
+                        .at("Pole", new GeoPoint(90, 180))
+                        .words("\0\uD800  ️"),
+                    AccountBuilder.of("b", EventType.KILLING).at("Pole", new GeoPoint(90, -180)))
+                .isJoined())
+        .isFalse();
+  }
+}

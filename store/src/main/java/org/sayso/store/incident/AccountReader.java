@@ -1,0 +1,302 @@
+package org.sayso.store.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Stance;
+import org.sayso.coding.Count;
+import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.event.Account;
+import org.sayso.corroboration.event.Account.Toll;
+import org.sayso.corroboration.event.Account.Voice;
+import org.sayso.corroboration.event.Account.When;
+import org.sayso.corroboration.event.Account.Where;
+import org.sayso.corroboration.event.Account.Who;
+import org.sayso.corroboration.event.Profile;
+import org.sayso.document.DocumentId;
+import org.sayso.event.Aggregation;
+import org.sayso.event.Blame;
+import org.sayso.event.CivilianStatus;
+import org.sayso.event.Effect;
+import org.sayso.event.EventMode;
+import org.sayso.event.EventType;
+import org.sayso.event.Happened;
+import org.sayso.event.ParticipantKind;
+import org.sayso.event.PlaceRole;
+import org.sayso.event.Role;
+import org.sayso.evidence.ClaimId;
+import org.sayso.evidence.Review;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.NewsNumber;
+import org.sayso.resolution.GeoPoint;
+import org.sayso.store.json.Sayso1;
+import org.sayso.text.BlockKind;
+
+/// Makes the accounts of a document from its reading: its single events that are told, alleged,
+/// attempted or denied. Threats, guesses, patterns and totals are of no one happening and have
+/// none; what a person rejected has none either.
+public final class AccountReader {
+  private static final Set<Happened> TOLD =
+      EnumSet.of(Happened.REPORTED, Happened.ALLEGED_ONLY, Happened.ATTEMPTED, Happened.DENIED);
+  private static final Set<ActorKind> CROWDS =
+      EnumSet.of(ActorKind.POPULATION_GROUP, ActorKind.UNIDENTIFIED_GROUP);
+  private static final Set<String> HEADS = Set.of("TITLE", "STANDFIRST");
+  private static final Set<String> PERSONS = Set.of("PERSONS", "BODIES");
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*\\s+)+\\p{Lu}[\\p{L}'’.-]*");
+  private static final int BEGINNING = 500;
+
+  private final Sayso1.Reading reading;
+  private final Map<String, Sayso1.Actor> actors;
+  private final Profile page;
+
+  private AccountReader(Sayso1.Reading reading) {
+    this.reading = reading;
+    this.actors =
+        reading.actors().stream().collect(Collectors.toMap(Sayso1.Actor::id, a -> a, (a, b) -> a));
+    this.page = Profile.ofReport(page(reading.document()));
+  }
+
+  /// An account with the place of its event among the events of the document.
+  public record Placed(int event, Account account) {
+    public Placed {
+      Objects.requireNonNull(account, "account");
+    }
+  }
+
+  /// The accounts of a document, in the order of its events.
+  public static List<Placed> accounts(Sayso1.Reading reading) {
+    if (reading.events().stream().noneMatch(AccountReader::isOne)) {
+      return List.of();
+    }
+    AccountReader reader = new AccountReader(reading);
+    List<Placed> accounts = new ArrayList<>();
+    for (int i = 0; i < reading.events().size(); i++) {
+      Sayso1.Event event = reading.events().get(i);
+      if (isOne(event)) {
+        accounts.add(new Placed(i, reader.account(event)));
+      }
+    }
+    return accounts;
+  }
+
+  private static boolean isOne(Sayso1.Event event) {
+    return TOLD.contains(Happened.valueOf(event.happened()))
+        && Aggregation.valueOf(event.aggregation()).counts()
+        && !event.review().equals(Review.REJECTED.name());
+  }
+
+  /// The title may stand in the text or beside it.
+  private static String page(Sayso1.Document document) {
+    String title = Objects.requireNonNullElse(document.title(), "");
+    return document.text().startsWith(title) ? document.text() : title + "\n" + document.text();
+  }
+
+  private Account account(Sayso1.Event event) {
+    Sayso1.Published published = reading.document().published();
+    return new Account(
+        event.id(),
+        DocumentId.parse(reading.document().id()),
+        published == null ? Optional.empty() : Optional.of(LocalDate.parse(published.value())),
+        isMain(event),
+        EventType.valueOf(event.type()),
+        EventMode.valueOf(event.mode()),
+        Happened.valueOf(event.happened()),
+        event.dates().stream()
+            .filter(row -> !row.extent().equals("REPEATED"))
+            .map(AccountReader::when)
+            .toList(),
+        event.places().stream().map(AccountReader::where).toList(),
+        event.participants().stream().map(this::who).toList(),
+        event.harm().stream()
+            .filter(row -> PERSONS.contains(row.unit()))
+            .map(AccountReader::toll)
+            .toList(),
+        voices(event),
+        Profile.ofSentences(
+            event.evidence().stream().map(Sayso1.Span::text).collect(Collectors.joining("\n"))),
+        page);
+  }
+
+  /// Told in the title or in what the text begins with.
+  private boolean isMain(Sayso1.Event event) {
+    int begin =
+        reading.document().blocks().stream()
+            .filter(block -> block.kind().equals("BODY"))
+            .mapToInt(Sayso1.Block::begin)
+            .min()
+            .orElse(0);
+    return event.evidence().stream()
+        .anyMatch(span -> isHead(span.begin()) || isNear(span.begin(), begin));
+  }
+
+  private boolean isHead(int at) {
+    return reading.document().blocks().stream()
+        .anyMatch(block -> HEADS.contains(block.kind()) && block.begin() <= at && at < block.end());
+  }
+
+  private static boolean isNear(int at, int begin) {
+    return at >= begin && at < begin + BEGINNING;
+  }
+
+  private static When when(Sayso1.DateRow row) {
+    Sayso1.Bounds start = row.start();
+    Sayso1.Bounds finish = row.finish();
+    ClaimId claim = new ClaimId(row.claim());
+    return start == null || finish == null
+        ? new When(row.edtf(), Optional.empty(), Optional.empty(), claim)
+        : new When(
+            row.edtf(),
+            Optional.of(LocalDate.parse(start.earliest())),
+            Optional.of(LocalDate.parse(finish.latest())),
+            claim);
+  }
+
+  private static Where where(Sayso1.PlaceRow row) {
+    Double lat = row.lat();
+    Double lon = row.lon();
+    return new Where(
+        row.name(),
+        Optional.ofNullable(row.place()),
+        lat == null || lon == null ? Optional.empty() : Optional.of(new GeoPoint(lat, lon)),
+        Objects.requireNonNullElse(row.precision(), 0),
+        row.path(),
+        PlaceRole.valueOf(row.role()),
+        new ClaimId(row.claim()));
+  }
+
+  private Who who(Sayso1.Participant row) {
+    return new Who(
+        row.name(),
+        Optional.ofNullable(row.actor()),
+        isNamed(row),
+        ParticipantKind.valueOf(row.kind()),
+        Role.valueOf(row.role()),
+        Blame.valueOf(row.blame()),
+        new ClaimId(row.claim()));
+  }
+
+  private boolean isNamed(Sayso1.Participant row) {
+    Sayso1.Actor actor = row.actor() == null ? null : actors.get(row.actor());
+    return actor == null
+        ? NAME.matcher(row.name()).matches()
+        : !CROWDS.contains(ActorKind.valueOf(actor.kind()));
+  }
+
+  private static Toll toll(Sayso1.Harm row) {
+    return new Toll(
+        Effect.valueOf(row.effect()),
+        number(row.number()),
+        row.partOf() != null || Count.isPartitive(row.text()),
+        CivilianStatus.valueOf(row.civilianStatus()),
+        row.of() == null || row.of().isBlank() ? row.text() : row.of(),
+        new ClaimId(row.claim()));
+  }
+
+  private static NewsNumber number(Sayso1.NewsNumber number) {
+    return new NewsNumber(
+        NewsNumber.Qualifier.valueOf(number.qualifier()),
+        optional(number.low()),
+        optional(number.high()),
+        number.text());
+  }
+
+  private static OptionalLong optional(@Nullable Long value) {
+    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  private List<Voice> voices(Sayso1.Event event) {
+    Stream<String> rows =
+        Stream.of(
+                event.dates().stream(),
+                event.places().stream(),
+                event.participants().stream(),
+                event.harm().stream())
+            .flatMap(cell -> cell)
+            .map(row -> ((Sayso1.Row) row).claim());
+    Stream<String> about =
+        reading.claims().stream()
+            .filter(claim -> claim.about().events().contains(event.id()))
+            .map(Sayso1.Claim::id);
+    Set<String> ids = Stream.concat(about, rows).collect(Collectors.toSet());
+    return reading.claims().stream()
+        .filter(claim -> ids.contains(claim.id()))
+        .filter(claim -> !claim.review().equals(Review.REJECTED.name()))
+        .map(this::voice)
+        .toList();
+  }
+
+  private Voice voice(Sayso1.Claim claim) {
+    Sayso1.Speaker speaker = claim.speaker();
+    String onBehalfOf = speaker.onBehalfOf();
+    return new Voice(
+        new ClaimId(claim.id()),
+        onBehalfOf == null ? speaker(claim) : actor(idOf(onBehalfOf), onBehalfOf),
+        Stance.valueOf(claim.stance()),
+        speaker.standing().equals("OUTLET"));
+  }
+
+  /// A headline says "ministry" for the one ministry that the text quotes.
+  private ActorRef speaker(Sayso1.Claim claim) {
+    Sayso1.Speaker speaker = claim.speaker();
+    if (speaker.actor() != null || !BlockKind.valueOf(claim.block()).isDigest()) {
+      return actor(speaker.actor(), speaker.name());
+    }
+    Set<String> words = words(speaker.name());
+    List<Sayso1.Speaker> full =
+        reading.claims().stream()
+            .map(Sayso1.Claim::speaker)
+            .filter(one -> one.actor() != null && words(one.name()).containsAll(words))
+            .toList();
+    return full.stream().map(Sayso1.Speaker::actor).distinct().count() == 1
+        ? actor(full.getFirst().actor(), full.getFirst().name())
+        : actor(null, speaker.name());
+  }
+
+  private static Set<String> words(String name) {
+    return Pattern.compile("\\W+")
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.equals("the"))
+        .collect(Collectors.toSet());
+  }
+
+  private ActorRef actor(@Nullable String id, String name) {
+    Sayso1.Actor known = id == null ? null : actors.get(id);
+    return known == null
+        ? new ActorRef(
+            Optional.ofNullable(id), name, ActorKind.OTHER, Optional.empty(), Optional.empty())
+        : new ActorRef(
+            Optional.of(known.id()),
+            known.name(),
+            ActorKind.valueOf(known.kind()),
+            Optional.ofNullable(known.country()),
+            Optional.empty());
+  }
+
+  private @Nullable String idOf(String name) {
+    String bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
+    return reading.actors().stream()
+        .filter(actor -> actor.name().equalsIgnoreCase(bare) || actor.aliases().contains(bare))
+        .map(Sayso1.Actor::id)
+        .sorted()
+        .findFirst()
+        .or(() ->
+            reading.mentions().stream()
+                .filter(mention -> mention.actor() != null)
+                .filter(mention -> mention.text().equalsIgnoreCase(name))
+                .map(Sayso1.Mention::actor)
+                .findFirst())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,194 @@
+package org.sayso.store.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.sayso.corroboration.event.Account;
+import org.sayso.corroboration.event.Incident;
+import org.sayso.corroboration.event.Verdict;
+import org.sayso.document.DocumentId;
+import org.sayso.store.IncidentRepository;
+import org.sayso.store.incident.AccountReader;
+
+/// Incidents in SQL.
+final class JdbcIncidents implements IncidentRepository {
+  private static final String ACCOUNTS =
+      "SELECT a.document, a.event, a.record FROM accounts a WHERE ";
+
+  private final Database database;
+  private final Decided decided;
+  private final JdbcReadings readings;
+  private final ReadingWriter writer;
+  private final IncidentWriter incidents;
+
+  JdbcIncidents(
+      Database database,
+      Decided decided,
+      JdbcReadings readings,
+      ReadingWriter writer,
+      IncidentWriter incidents) {
+    this.database = database;
+    this.decided = decided;
+    this.readings = readings;
+    this.writer = writer;
+    this.incidents = incidents;
+  }
+
+  @Override
+  public Optional<Incident> find(String id) {
+    return database.read(handle -> incident(handle, id));
+  }
+
+  @Override
+  public Optional<Incident> of(String event) {
+    return ofEvents(List.of(event)).stream().findFirst();
+  }
+
+  @Override
+  public List<Incident> ofEvents(Collection<String> events) {
+    return database.read(handle -> {
+      Set<String> ids = new TreeSet<>();
+      for (String event : events) {
+        ids.addAll(ids(handle, "SELECT incident FROM accounts WHERE id = ?", event));
+      }
+      return incidents(handle, ids);
+    });
+  }
+
+  @Override
+  public List<Incident> ofDocuments(Collection<DocumentId> documents) {
+    return database.read(handle -> {
+      Set<String> ids = new TreeSet<>();
+      for (DocumentId document : documents) {
+        ids.addAll(
+            ids(
+                handle,
+                """
+                SELECT a.incident FROM accounts a JOIN documents d ON d.number = a.document
+                WHERE d.id = ?
+                """,
+                document.toString()));
+      }
+      return incidents(handle, ids);
+    });
+  }
+
+  @Override
+  public List<Incident> toldBy(int documents, int most) {
+    return database.read(handle -> {
+      List<String> ids =
+          handle
+              .createQuery(
+                  """
+                  SELECT incident FROM accounts GROUP BY incident
+                  HAVING COUNT(DISTINCT document) >= ?
+                  ORDER BY COUNT(DISTINCT document) DESC, incident LIMIT ?
+                  """)
+              .bind(0, documents)
+              .bind(1, most)
+              .mapTo(String.class)
+              .list();
+      return incidents(handle, ids);
+    });
+  }
+
+  @Override
+  public long count() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT COUNT(DISTINCT incident) FROM accounts")
+            .mapTo(Long.class)
+            .one());
+  }
+
+  @Override
+  public Optional<Verdict> judge(String event, String other) {
+    return database.read(handle ->
+        account(handle, event)
+            .flatMap(one -> account(handle, other).map(two -> incidents.judge(handle, one, two))));
+  }
+
+  @Override
+  public void rebuild() {
+    List<Long> documents =
+        database.read(handle ->
+            handle
+                .createQuery("SELECT number FROM documents ORDER BY number")
+                .mapTo(Long.class)
+                .list());
+    for (long document : documents) {
+      database.write(handle -> {
+        Set<IncidentWriter.Place> left = incidents.remove(handle, document);
+        incidents.add(
+            handle,
+            document,
+            writer.present(handle, document).reading(),
+            writer.wishes(handle, document, ReadingWriter.current(handle, document)),
+            left);
+        return document;
+      });
+    }
+  }
+
+  private static List<String> ids(Handle handle, String sql, String value) {
+    return handle.createQuery(sql).bind(0, value).mapTo(String.class).list();
+  }
+
+  private List<Incident> incidents(Handle handle, Collection<String> ids) {
+    return ids.stream().map(id -> incident(handle, id)).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Incident> incident(Handle handle, String id) {
+    List<Account> accounts = accounts(handle, "a.incident = ? ORDER BY a.document, a.event", id);
+    return accounts.isEmpty() ? Optional.empty() : Optional.of(new Incident(id, accounts));
+  }
+
+  private Optional<Account> account(Handle handle, String event) {
+    return accounts(handle, "a.id = ? ORDER BY a.document, a.event LIMIT 1", event).stream()
+        .findFirst();
+  }
+
+  private record Row(long document, int event, Account account) {}
+
+  private List<Account> accounts(Handle handle, String where, String value) {
+    List<Row> rows =
+        handle
+            .createQuery(ACCOUNTS + where)
+            .bind(0, value)
+            .map((row, context) ->
+                new Row(
+                    row.getLong(1), row.getInt(2), Packed.unpack(row.getBytes(3), Account.class)))
+            .list();
+    List<Account> accounts =
+        decided.now(handle).links().isEmpty()
+            ? rows.stream().map(Row::account).toList()
+            : renamed(rows);
+    return accounts.stream().sorted(Account.ORDER).toList();
+  }
+
+  /// With the names that people's decisions about actors give; what is grouped does not follow
+  /// them.
+  private List<Account> renamed(List<Row> rows) {
+    Map<Long, Map<Integer, Account>> present = new HashMap<>();
+    List<Account> accounts = new ArrayList<>();
+    for (Row row : rows) {
+      Map<Integer, Account> events = present.computeIfAbsent(row.document(), this::present);
+      accounts.add(Objects.requireNonNullElse(events.get(row.event()), row.account()));
+    }
+    return accounts;
+  }
+
+  private Map<Integer, Account> present(long document) {
+    Map<Integer, Account> accounts = new HashMap<>();
+    AccountReader.accounts(readings.current(document))
+        .forEach(placed -> accounts.put(placed.event(), placed.account()));
+    return accounts;
+  }
+}
