@@ -21,8 +21,6 @@ import org.sayso.eval.coreference.SourceEvaluation.Judged;
 import org.sayso.eval.coreference.SourceLabel;
 import org.sayso.eval.coreference.SourceLabels;
 import org.sayso.eval.coreference.TieCounts;
-import org.sayso.eval.coreference.TieExample;
-import org.sayso.eval.coreference.TieLearning;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.intake.PathSource;
 
@@ -35,7 +33,7 @@ record CoreferenceTask(RulesReader reader, boolean draw) implements EvaluationTa
 
   /// Scores ECB+'s documents below `data`, or the labelled sources whose documents are there.
   /// Writes into `predictions`: `ties.tsv` with ECB+'s even topics, or `sources.tsv` with the
-  /// tuning half, and what was drawn to be labelled (`drawn.tsv`).
+  /// tuning half; or only what is drawn to be labelled, `drawn.tsv`.
   @Override
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     if (predictions.isPresent()) {
@@ -57,28 +55,10 @@ record CoreferenceTask(RulesReader reader, boolean draw) implements EvaluationTa
       List<String> rows = new ArrayList<>(List.of(TIES));
       tune.rows().forEach(one -> rows.add(row(one)));
       Files.write(predictions.get().resolve("ties.tsv"), rows);
-      Files.write(
-          predictions.get().resolve("pairs.tsv"),
-          tune.examples().stream().flatMap(one -> one.rows().stream()).toList());
     }
     SortedMap<String, Double> metrics = new TreeMap<>(tune.metrics("tune."));
     metrics.putAll(check.metrics("check."));
     return new Outcome(documents.size(), metrics);
-  }
-
-  /// Learns from ECB+'s even topics and the tuning half of the labelled sources below `data`.
-  void learn(Path data, Path file) throws IOException {
-    List<TieExample> examples = new ArrayList<>();
-    EcbEvaluation chains = evaluation();
-    EcbReader.read(data).stream().filter(EcbDocument::isOpen).forEach(chains::add);
-    examples.addAll(chains.examples());
-    new SourceEvaluation(
-            reader.pipeline(),
-            SourceLabels.all().stream().filter(one -> one.half() == SourceLabel.Half.TUNE).toList())
-        .score(PathSource.of(data)).stream()
-            .flatMap(one -> one.example().stream())
-            .forEach(examples::add);
-    TieLearning.learn(examples, file);
   }
 
   private EcbEvaluation evaluation() {
@@ -108,13 +88,6 @@ record CoreferenceTask(RulesReader reader, boolean draw) implements EvaluationTa
           .filter(one -> one.label().half() == SourceLabel.Half.TUNE)
           .forEach(one -> rows.add(row(one)));
       Files.write(predictions.get().resolve("sources.tsv"), rows);
-      Files.write(
-          predictions.get().resolve("pairs.tsv"),
-          judged.stream()
-              .filter(one -> one.label().half() == SourceLabel.Half.TUNE)
-              .flatMap(one -> one.example().stream())
-              .flatMap(one -> one.rows().stream())
-              .toList());
     }
     SortedMap<String, Double> metrics = new TreeMap<>();
     for (SourceLabel.Half half : SourceLabel.Half.values()) {

@@ -22,7 +22,6 @@ import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.eval.types.EventTypes;
 import org.sayso.eval.types.LearnedTypes;
 import org.sayso.mention.MentionTagger;
-import org.sayso.mention.TieModel;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
@@ -143,8 +142,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--learn",
       paramLabel = "FILE",
-      description =
-          "MUC4, TYPES, COREFERENCE: learn from what DIR holds and write what was learned.")
+      description = "MUC4, TYPES: learn from what DIR holds and write what was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
@@ -159,11 +157,6 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "COPIES_COST: how many texts there are (default ${DEFAULT-VALUE}).")
   private int texts = 100_000;
-
-  @Option(
-      names = "--ruled-ties",
-      description = "Tie pronouns and role nouns by rules alone; all else with the model.")
-  private boolean ruledTies;
 
   @Option(
       names = "--draw",
@@ -204,14 +197,6 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       long begin = System.nanoTime();
       RulesReader reader = reader();
-      if (task == Task.COREFERENCE && learned.isPresent()) {
-        new CoreferenceTask(
-                RulesReader.of(
-                    Dictionaries.load(List.of(), List.of()), Version.text(), TieModel.NONE),
-                false)
-            .learn(data, learned.orElseThrow());
-        return ExitCode.DONE;
-      }
       EvaluationTask.Outcome outcome = task(reader).score(data, predictions);
       print(
           new Result(
@@ -267,9 +252,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private RulesReader reader() throws IOException {
     Dictionaries dictionaries = Dictionaries.load(List.of(), List.of());
-    if (ruledTies) {
-      return RulesReader.of(dictionaries, Version.text(), TieModel.NONE);
-    }
     return rules
         ? RulesReader.byRules(dictionaries, Version.text())
         : RulesReader.of(dictionaries, Version.text());

@@ -1,9 +1,7 @@
 package org.sayso.mention;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,21 +43,26 @@ final class Antecedents {
           "survivor",
           "worker",
           "civilian");
-  private static final Set<String> EXPLETIVE_VERBS =
-      Set.of("be", "seem", "appear", "take", "happen");
-  private static final int PRONOUN_REACH = 2;
+
+  /// Offices whose nouns stand for the person who holds them.
+  private static final Set<String> HOLDERS =
+      Set.of("governor", "mayor", "commissioner", "diplomat", "minister", "prosecutor", "judge");
+
+  /// How many sentences back a name may stand that has only its kind in common with a noun.
+  private static final int KIND_REACH = 3;
 
   private final AnnotatedText text;
   private final List<ActorMention> actors;
   private final List<ActorMention> names;
   private final AtName around;
-  private final Map<String, Gender> genders = new HashMap<>();
+  private final PronounAntecedents pronouns;
 
   Antecedents(AnnotatedText text, List<ActorMention> actors) {
     this.text = text;
     this.actors = actors;
     this.around = new AtName(text);
     this.names = actors.stream().filter(actor -> actor.form() == NameForm.NAME).toList();
+    this.pronouns = new PronounAntecedents(text, actors, this::key);
   }
 
   /// The same mentions, each with its antecedent where one was found.
@@ -83,7 +86,7 @@ final class Antecedents {
     return switch (actor.form()) {
       case NAME -> fullerName(actor);
       case COMMON_NOUN -> isDefinite(actor) ? named(actor) : introduced(actor);
-      case PRONOUN -> pronoun(actor);
+      case PRONOUN -> pronouns.of(actor);
     };
   }
 
@@ -164,7 +167,7 @@ final class Antecedents {
     if (hasNameInside(actor)) {
       return Optional.empty();
     }
-    if (actor.kind() == ActorKind.PERSON) {
+    if (actor.kind() == ActorKind.PERSON || HOLDERS.contains(head)) {
       return latestBefore(
           actor, name -> name.kind() == ActorKind.PERSON && around.hasTitle(name, head));
     }
@@ -174,11 +177,17 @@ final class Antecedents {
     Predicate<ActorMention> fits =
         DescriptionFit.fits(actor, head)
             .and(name -> DescriptionFit.fitsModifiers(actor, name))
-            .and(name -> !isPlatform(name));
+            .and(name -> !isPlatform(name))
+            .and(name -> isClose(actor, name, head));
     Optional<ActorMention> name =
         latestBefore(actor, fits.and(other -> other.kind() == actor.kind()))
             .or(() -> latestBefore(actor, fits));
     return name.or(() -> introduction(actor, head));
+  }
+
+  /// A name that has only its kind in common with the noun stands close by.
+  private boolean isClose(ActorMention actor, ActorMention name, String head) {
+    return DescriptionFit.hasWord(name, head) || sentence(actor) - sentence(name) <= KIND_REACH;
   }
 
   /// "on Twitter": where something is said, and nobody who does something.
@@ -244,70 +253,9 @@ final class Antecedents {
         || before.matches("(?s)\\s*(the )?");
   }
 
-  private Optional<ActorMention> pronoun(ActorMention actor) {
-    boolean person = actor.kind() == ActorKind.PERSON;
-    if (!person && (!lower(actor).equals("it") || isExpletive(actor))) {
-      return Optional.empty();
-    }
-    Optional<Gender> own = Gender.of(lower(actor));
-    Predicate<ActorMention> fits =
-        person
-            ? other -> isOnePerson(other) && agrees(own, other)
-            : other -> isName(other) && other.kind() != ActorKind.PERSON;
-    List<ActorMention> near =
-        actors.stream()
-            .filter(other -> other.span().end() <= actor.span().begin())
-            .filter(other -> sentence(actor) - sentence(other) <= (person ? PRONOUN_REACH : 1))
-            .filter(fits)
-            .toList();
-    if (near.isEmpty()) {
-      return Optional.empty();
-    }
-    int nearest = sentence(near.getLast());
-    Optional<ActorMention> found =
-        near.stream().filter(other -> sentence(other) == nearest).findFirst();
-    if (person) {
-      found.ifPresent(other -> own.ifPresent(gender -> genders.putIfAbsent(key(other), gender)));
-    }
-    return found;
-  }
-
-  /// "he" is nobody whom the text calls "Ms", "the mother of …" or "she".
-  private boolean agrees(Optional<Gender> pronoun, ActorMention other) {
-    Optional<Gender> told = Optional.ofNullable(genders.get(key(other))).or(() -> told(other));
-    return pronoun.isEmpty() || told.isEmpty() || told.equals(pronoun);
-  }
-
-  /// By the words at any mention of the same name: "Ms Brun", "Ada Brun, the sister of …".
-  private Optional<Gender> told(ActorMention other) {
-    if (!isName(other)) {
-      return Gender.ofPhrase(other.words().text());
-    }
-    String key = key(other);
-    Optional<Gender> gender =
-        names.stream()
-            .filter(name -> key(name).equals(key))
-            .map(around::gender)
-            .flatMap(Optional::stream)
-            .findFirst();
-    gender.ifPresent(found -> genders.put(key, found));
-    return gender;
-  }
-
   /// Names that stand for one person have one key: the fullest name, else the words.
   private String key(ActorMention other) {
     return isName(other) ? fullerName(other).orElse(other).words().text() : other.id().toString();
-  }
-
-  /// A named person, or one who is only described: "a security official" stands between a name and
-  /// a later "he", and the words must not go to the name.
-  private boolean isOnePerson(ActorMention other) {
-    if (isName(other)) {
-      return other.kind() == ActorKind.PERSON;
-    }
-    String head = headOf(other);
-    return other.form() == NameForm.COMMON_NOUN
-        && (ONE_PERSON.contains(head) || isSingularPerson(other, head));
   }
 
   /// Whether the noun stands for one person.
@@ -315,18 +263,8 @@ final class Antecedents {
     return ONE_PERSON.contains(head);
   }
 
-  private static boolean isSingularPerson(ActorMention other, String head) {
-    return other.kind() == ActorKind.PERSON && !DescriptionFit.isPlural(head);
-  }
-
   private static boolean isName(ActorMention other) {
     return other.form() == NameForm.NAME;
-  }
-
-  /// "it is widely recognized", "it seems": no one is meant.
-  private boolean isExpletive(ActorMention actor) {
-    int next = text.tokenAt(actor.span().end());
-    return next < text.tokens().size() && EXPLETIVE_VERBS.contains(text.tokens().get(next).lemma());
   }
 
   private Optional<ActorMention> latestBefore(ActorMention actor, Predicate<ActorMention> fits) {
@@ -345,7 +283,7 @@ final class Antecedents {
     return actor.words().text().toLowerCase(Locale.ROOT);
   }
 
-  private static String headOf(ActorMention actor) {
+  static String headOf(ActorMention actor) {
     String words = lower(actor);
     return words.substring(words.lastIndexOf(' ') + 1);
   }

@@ -109,7 +109,7 @@ final class DescriptionFit {
     return Set.of("army", "military", "navy", "police", "marines", "troops").contains(head);
   }
 
-  private static boolean hasWord(ActorMention name, String word) {
+  static boolean hasWord(ActorMention name, String word) {
     return List.of(name.words().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
   }
 

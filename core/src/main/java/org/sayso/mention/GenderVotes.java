@@ -4,35 +4,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Sentence;
-import org.sayso.evidence.MentionId;
 import org.sayso.mention.Mention.ActorMention;
-import org.sayso.mention.Mention.NameForm;
 
 /// How often "he" or "she" is the next such word behind the names of a person, all over the text:
-/// what the text tells of a gender without a title. One time tells little, three times much.
+/// what the text tells of a gender where no title does.
 final class GenderVotes {
-  /// So many more on one side are clear.
-  private static final int CLEAR = 2;
+  private final Map<String, Integer> votes = new HashMap<>();
 
-  private final Map<MentionId, Integer> votes = new HashMap<>();
-
-  /// @param ends by mention the end of its chain
-  GenderVotes(AnnotatedText text, List<ActorMention> actors, Map<MentionId, MentionId> ends) {
-    List<ActorMention> persons =
-        actors.stream()
-            .filter(one -> one.form() == NameForm.NAME && one.kind() == ActorKind.PERSON)
-            .toList();
+  /// @param persons names of persons by ascending span
+  /// @param key one for all names that stand for one person
+  GenderVotes(AnnotatedText text, List<ActorMention> persons, Function<ActorMention, String> key) {
     for (int i = 0; i < persons.size(); i++) {
       ActorMention person = persons.get(i);
       int next = i + 1 < persons.size() ? persons.get(i + 1).span().begin() : Integer.MAX_VALUE;
       behind(text, person, next)
-          .ifPresent(gender ->
-              votes.merge(
-                  ends.getOrDefault(person.id(), person.id()),
-                  gender == Gender.HE ? 1 : -1,
-                  Integer::sum));
+          .ifPresent(
+              gender -> votes.merge(key.apply(person), gender == Gender.HE ? 1 : -1, Integer::sum));
     }
   }
 
@@ -51,9 +41,9 @@ final class GenderVotes {
     return Optional.empty();
   }
 
-  /// How the votes stand to `gender`: clearly for it (2), for it (1), level (0), against it.
-  int of(MentionId end, Gender gender) {
-    int sum = votes.getOrDefault(end, 0) * (gender == Gender.HE ? 1 : -1);
-    return sum >= CLEAR ? 2 : sum > 0 ? 1 : sum <= -CLEAR ? -2 : sum < 0 ? -1 : 0;
+  /// Whether more votes speak against `gender` than for it.
+  boolean speakAgainst(String key, Gender gender) {
+    int he = votes.getOrDefault(key, 0);
+    return gender == Gender.HE ? he < 0 : he > 0;
   }
 }

@@ -89,6 +89,53 @@ class MentionsTest {
   }
 
   @Test
+  void whoeverSpeaksIsNobodyInTheQuotation() {
+    Mentions mentions =
+        mentions(
+            "Mayor Lorcan Idrey opened the bridge. \"Hadric Vosse should have come,\" he said.");
+    assertThat(stands(mentions, "he")).isEqualTo("Lorcan Idrey");
+  }
+
+  @Test
+  void pronounStandsForThePersonOfWhomAVerbIsSaid() {
+    Mentions mentions =
+        mentions(
+            "According to Hadric Vosse, Lorcan Idrey resigned on Monday. He said he was tired.");
+    assertThat(stands(mentions, "He")).isEqualTo("Lorcan Idrey");
+  }
+
+  @Test
+  void pronounsAtOtherPlacesTellWhetherANameIsHersOrHis() {
+    Mentions mentions =
+        mentions(
+            "Maren Tolvane lost her seat in May. Lorcan Idrey thanked his voters and met Maren"
+                + " Tolvane. She said nothing.");
+    assertThat(stands(mentions, "She")).isEqualTo("Maren Tolvane");
+  }
+
+  @Test
+  void itIsNoBodyThatIsOnlySpokenOf() {
+    Mentions mentions =
+        mentions("A paper on the Karst Party was printed. Then it said that more would come.");
+    assertThat(stands(mentions, "it")).isEqualTo("it");
+  }
+
+  @Test
+  void theyAreTheSeveralOfTheSameSentence() {
+    Mentions mentions = mentions("The rebels left the town when they heard of the army.");
+    assertThat(stands(mentions, "they")).isEqualTo("The rebels");
+  }
+
+  @Test
+  void holderOfAnOfficeIsThePersonWithTheTitle() {
+    Mentions mentions =
+        mentions(
+            "Interior Minister Lorcan Idrey spoke in parliament. The minister said nobody had been"
+                + " held.");
+    assertThat(stands(mentions, "The minister")).isEqualTo("Lorcan Idrey");
+  }
+
+  @Test
   void surnameSharedByTwoPersonsStandsForNeither() {
     Mentions mentions =
         mentions(

@@ -16,7 +16,6 @@ import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.MentionFinder;
 import org.sayso.mention.Mentions;
-import org.sayso.mention.TieCandidates;
 import org.sayso.resolution.Actor;
 import org.sayso.resolution.DocumentResolver;
 
@@ -30,7 +29,6 @@ public final class EcbEvaluation {
   private final ClusterScores tied = new ClusterScores();
   private final ClusterScores resolved = new ClusterScores();
   private final List<Row> rows = new ArrayList<>();
-  private final List<TieExample> examples = new ArrayList<>();
   private int gold;
   private int matched;
   private int unsaid;
@@ -74,11 +72,6 @@ public final class EcbEvaluation {
       ends.add(end.id().toString());
       known.add(answers.actor(end.id()).map(Actor::id).orElse(end.id().toString()));
       judge(document, read.verdict(one, actor.get()), actor.get(), end);
-      if (TieCandidates.isOpen(actor.get()) && read.isTold(one)) {
-        examples.add(
-            TieExample.of(
-                document.name(), text, mentions, actor.get(), other -> read.isRight(one, other)));
-      }
     }
     tied.add(chains, ends);
     resolved.add(chains, known);
@@ -92,11 +85,6 @@ public final class EcbEvaluation {
     }
     ties.computeIfAbsent(actor.form(), form -> new TieCounts()).add(verdict.get());
     rows.add(new Row(document, actor, verdict.get(), end));
-  }
-
-  /// Those that may stand for somebody told, with all whom they may stand for.
-  public List<TieExample> examples() {
-    return List.copyOf(examples);
   }
 
   /// What was judged, in order.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.sayso.eval.coreference.TieCounts.Verdict;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mentions;
-import org.sayso.mention.TieCandidates;
 
 /// What was read of one document of ECB+ beside its gold mentions.
 ///
@@ -64,13 +63,6 @@ public final class EcbTies {
       return Optional.of(Verdict.RIGHT);
     }
     return told ? Optional.of(Verdict.WRONG) : other.map(marked -> Verdict.NOBODY);
-  }
-
-  /// Whether a candidate stands for the same as `one`.
-  boolean isRight(EcbMention one, TieCandidates.Candidate candidate) {
-    return document.chain(one.chain()).stream()
-        .filter(part -> !part.equals(one))
-        .anyMatch(part -> isSame(part, candidate.end()) || isSame(part, candidate.nearest()));
   }
 
   /// Whether the corpus marks another mention of the same actor before it.

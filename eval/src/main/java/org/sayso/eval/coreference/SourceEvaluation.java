@@ -40,8 +40,7 @@ public final class SourceEvaluation {
       String words,
       Optional<Answer> tie,
       Optional<Answer> speaker,
-      String gold,
-      Optional<TieExample> example) {}
+      String gold) {}
 
   /// What was read.
   ///
@@ -89,7 +88,6 @@ public final class SourceEvaluation {
         judge.words(label.span()),
         mention.map(judge::tie),
         claim.map(one -> judge.speaker(one, mention)),
-        label.antecedents().stream().map(judge::words).collect(Collectors.joining(" | ")),
-        mention.map(judge::example));
+        label.antecedents().stream().map(judge::words).collect(Collectors.joining(" | ")));
   }
 }

@@ -40,15 +40,6 @@ record SourceJudge(SourceLabel label, DocumentRecord record) {
     return new Answer(verdict(tied, named || byMention), name);
   }
 
-  TieExample example(ActorMention mention) {
-    return TieExample.of(
-        label.document().toString(),
-        record.text(),
-        mentions(),
-        mention,
-        candidate -> isRight(candidate.end()) || isAt(candidate.nearest()));
-  }
-
   private Mentions mentions() {
     return record.mentions();
   }

@@ -1,8 +1,6 @@
 package org.sayso.mention;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.PartOfSpeech;
@@ -12,7 +10,7 @@ import org.sayso.mention.Mention.ActorMention;
 import org.sayso.text.TextSpan;
 
 /// Where mentions stand in their sentences and among the quotations.
-record TieScene(AnnotatedText text) {
+record MentionScene(AnnotatedText text) {
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -64,23 +62,9 @@ record TieScene(AnnotatedText text) {
     OTHER
   }
 
-  TiePlace place(ActorMention mention) {
+  MentionPlace place(ActorMention mention) {
     Sentence sentence = text.sentenceAt(mention.span().begin());
-    return new TiePlace(
-        sentence.index(),
-        sentence.paragraph(),
-        opens(mention, sentence),
-        quotation(mention),
-        part(mention),
-        gender(mention));
-  }
-
-  private boolean opens(ActorMention mention, Sentence sentence) {
-    return text.article()
-        .text()
-        .substring(sentence.span().begin(), mention.span().begin())
-        .chars()
-        .noneMatch(Character::isLetter);
+    return new MentionPlace(sentence.index(), quotation(mention), part(mention));
   }
 
   private int quotation(ActorMention mention) {
@@ -110,31 +94,26 @@ record TieScene(AnnotatedText text) {
     if (isSaying(next) || isSaying(before)) {
       return Part.SPEAKS;
     }
+    int directly = text.tokenAt(mention.span().begin()) - 1;
+    directly = is(directly, "the") || is(directly, "a") ? directly - 1 : directly;
+    if (isPreposition(directly)) {
+      return Part.BEHIND;
+    }
     if (has(next) && text.tokens().get(next).isVerbal()) {
       return Part.SUBJECT;
     }
-    if (has(before) && text.tokens().get(before).pos() == PartOfSpeech.ADP) {
+    if (isPreposition(before)) {
       return Part.BEHIND;
     }
     return has(before) && text.tokens().get(before).isVerbal() ? Part.OBJECT : Part.OTHER;
   }
 
-  private Optional<Gender> gender(ActorMention mention) {
-    return switch (mention.form()) {
-      case PRONOUN -> Gender.of(lower(mention));
-      case COMMON_NOUN -> Gender.ofPhrase(mention.words().text());
-      case NAME -> new AtName(text).gender(mention);
-    };
-  }
-
-  /// The lemma of the next word.
-  String next(ActorMention mention) {
-    int next = text.tokenAt(mention.span().end());
-    return has(next) ? text.tokens().get(next).lemma() : "";
-  }
-
   private boolean has(int token) {
     return token >= 0 && token < text.tokens().size();
+  }
+
+  private boolean isPreposition(int token) {
+    return has(token) && text.tokens().get(token).pos() == PartOfSpeech.ADP;
   }
 
   private boolean isNominal(int token) {
@@ -147,15 +126,5 @@ record TieScene(AnnotatedText text) {
 
   private boolean isSaying(int token) {
     return has(token) && SAYING.contains(text.tokens().get(token).lemma());
-  }
-
-  static String lower(ActorMention mention) {
-    return mention.words().text().toLowerCase(Locale.ROOT);
-  }
-
-  /// The last word.
-  static String head(ActorMention mention) {
-    String words = lower(mention);
-    return words.substring(words.lastIndexOf(' ') + 1);
   }
 }
