@@ -142,13 +142,18 @@ record Numerals(Body body) {
         behind,
         OptionalDouble.of(value),
         number,
-        unit(behind, end),
+        unit(behind, end, at),
         kind(at, behind, end, number));
   }
 
   private Numeral numeral(int first, int behind, int end, NewsNumber number) {
     return new Numeral(
-        first, behind, value(number), number, unit(behind, end), kind(first, behind, end, number));
+        first,
+        behind,
+        value(number),
+        number,
+        unit(behind, end, first),
+        kind(first, behind, end, number));
   }
 
   private Kind kind(int first, int behind, int end, NewsNumber number) {
@@ -198,9 +203,7 @@ record Numerals(Body body) {
       Token token = body.token(i);
       if (token.isNominal()) {
         unit.add(token);
-      } else if (token.pos() == PartOfSpeech.PART) {
-        continue;
-      } else if (!unit.isEmpty()
+      } else if (!unit.isEmpty() && token.pos() != PartOfSpeech.PART
           || token.pos() == PartOfSpeech.PUNCT && !token.is("-")
           || token.pos() == PartOfSpeech.ADP && !token.is("of")) {
         break;
