@@ -160,7 +160,8 @@ final class DecideCommand implements Callable<Integer> {
   /// Several are one.
   @Command(
       name = "merge",
-      description = "Several events of one text, or several actors, are one.",
+      description =
+          "Several events of one text, or several actors, are one; documents carry one report.",
       mixinStandardHelpOptions = true)
   static final class Merge extends ActCommand {
     @Parameters(index = "0", paramLabel = "INTO", description = "The one that stays.")
@@ -171,6 +172,12 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     List<Decision> act(Workplace workplace, Signature signature) {
+      if (TypedDocuments.find(workplace, into).isPresent()) {
+        List<String> all = new ArrayList<>(others);
+        all.addFirst(into);
+        return List.of(
+            workplace.desk().joinDocuments(TypedDocuments.all(workplace, all), signature));
+      }
       return List.of(workplace.desk().merge(RecordRef.parse(into), parse(others), signature));
     }
   }
@@ -213,6 +220,7 @@ final class DecideCommand implements Callable<Integer> {
       name = "split",
       description = {
         "Some rows of an event are of another event: split EVENT ROW…",
+        "A document carries another report than others: split DOCUMENT DOCUMENT…",
         "Some mentions of an actor are of another one: split actor:ID --name NAME DOCUMENT:12-20…"
       },
       mixinStandardHelpOptions = true)
@@ -232,6 +240,13 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     List<Decision> act(Workplace workplace, Signature signature) {
+      Optional<DocumentId> document = TypedDocuments.find(workplace, id);
+      if (document.isPresent()) {
+        return List.of(
+            workplace
+                .desk()
+                .partDocuments(document.get(), TypedDocuments.all(workplace, parts), signature));
+      }
       if (RecordRef.parse(id) instanceof RecordRef.ActorRef(String actor)) {
         if (name == null) {
           throw new IllegalArgumentException("say with --name what the other actor is called");
@@ -328,12 +343,5 @@ final class DecideCommand implements Callable<Integer> {
       Decision decision = workplace.erase(names, signature);
       return List.of(decision);
     }
-  }
-
-  /// Reads an id of a document that a person typed.
-  static Optional<DocumentId> documentId(Workplace workplace, String typed) {
-    return typed.matches("[0-9a-f]{6,64}")
-        ? workplace.store().documents().findByPrefix(typed).map(document -> document.id())
-        : Optional.empty();
   }
 }

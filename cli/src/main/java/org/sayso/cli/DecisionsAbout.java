@@ -47,7 +47,14 @@ final class DecisionsAbout implements Predicate<Decision> {
       case Act.SplitEvent split -> List.of(split.event());
       case Act.JoinEvents join -> join.events();
       case Act.PartEvents part -> events(part.event(), part.others());
-      case Act.MergeActors _, Act.SplitActor _, Act.Undo _, Act.Mask _, Act.Erase _ -> List.of();
+      case Act.MergeActors _,
+          Act.SplitActor _,
+          Act.JoinDocuments _,
+          Act.PartDocuments _,
+          Act.Undo _,
+          Act.Mask _,
+          Act.Erase _ ->
+          List.of();
     };
   }
 

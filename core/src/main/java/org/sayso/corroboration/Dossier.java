@@ -3,6 +3,7 @@ package org.sayso.corroboration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,12 +66,14 @@ public record Dossier(
 
   /// A happening asked about, as one document tells it.
   ///
+  /// @param incident id of the happening across documents, when it is grouped
   /// @param date EDTF, or empty when none is told
   /// @param place or empty when none is told
   /// @param claims those shown that tell of it
   /// @param sides on which they stand
   public record Happening(
       EventId id,
+      Optional<String> incident,
       String type,
       String date,
       String place,
@@ -79,6 +82,7 @@ public record Dossier(
       Set<Side> sides) {
     public Happening {
       Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(incident, "incident");
       Objects.requireNonNull(type, "type");
       Objects.requireNonNull(date, "date");
       Objects.requireNonNull(place, "place");

@@ -17,9 +17,12 @@ import org.sayso.corroboration.Dossier.Coverage;
 import org.sayso.corroboration.Dossier.Happening;
 import org.sayso.corroboration.Dossier.SideRecord;
 import org.sayso.corroboration.copy.Copies;
+import org.sayso.corroboration.event.Contradictions;
+import org.sayso.corroboration.event.Incident;
 import org.sayso.corroboration.origin.OriginFolder;
 import org.sayso.document.DocumentId;
 import org.sayso.evidence.ClaimId;
+import org.sayso.evidence.EventId;
 
 /// Picks the claims that bear on a question and lays them side by side, by the origins that they go
 /// back to.
@@ -27,8 +30,6 @@ import org.sayso.evidence.ClaimId;
 /// What bears by itself is [Relevance]'s to say; with it come the answers nearby: denials rarely
 /// repeat what they deny ("The ministry denied the accusation").
 public final class DossierBuilder {
-  private static final double ONE_VOICE = 0.75;
-
   /// An answer stands within so many characters of what it answers.
   private static final int ANSWER_REACH = 1500;
 
@@ -41,24 +42,24 @@ public final class DossierBuilder {
 
   private final Question question;
   private final OriginFolder folder;
+  private final Incidents incidents;
+  private final Voices voices;
 
-  public DossierBuilder(Question question, Copies copies, Kinship kinship) {
+  public DossierBuilder(Question question, Copies copies, Kinship kinship, Incidents incidents) {
     this.question = question;
+    this.incidents = incidents;
+    this.voices = new Voices(kinship);
     this.folder = new OriginFolder(copies, kinship);
   }
 
   /// The dossier on the question from `documents`, whose order does not matter.
-  ///
-  /// @param contradictions of the happenings of the collection; those of other happenings are left
-  ///   out
-  public Dossier build(
-      List<CorpusDocument> documents, List<Contradiction> contradictions, Coverage coverage) {
+  public Dossier build(List<CorpusDocument> documents, Coverage coverage) {
     List<CorpusDocument> sorted =
         documents.stream()
             .sorted(
                 Comparator.comparing((CorpusDocument document) -> document.carrier().document()))
             .toList();
-    Relevance relevance = new Relevance(question, sorted);
+    Relevance relevance = new Relevance(question, sorted, incidents, voices);
     SideReader sides = new SideReader(question, relevance);
     Map<ClaimId, Bearing> bearings = new LinkedHashMap<>();
     Map<Side, List<CorpusClaim>> claims = new EnumMap<>(Side.class);
@@ -74,14 +75,25 @@ public final class DossierBuilder {
     for (Side side : Side.values()) {
       records.add(new SideRecord(side, folder.fold(claims.getOrDefault(side, List.of()))));
     }
+    List<Happening> happenings = events(sorted, bearings, records);
     return new Dossier(
         question,
         records,
         bearings,
-        contradictions.stream().filter(cell -> shows(bearings, cell)).toList(),
+        contradictions(bearings, happenings),
         new NotHeardFinder(sorted).in(records),
-        events(sorted, bearings, records),
+        happenings,
         coverage);
+  }
+
+  /// Where accounts of the happenings shown part, of the values that a claim shown gives.
+  private List<Contradiction> contradictions(
+      Map<ClaimId, Bearing> bearings, List<Happening> happenings) {
+    List<String> events = happenings.stream().map(event -> event.id().value()).toList();
+    return incidents.ofEvents(events).stream()
+        .flatMap(incident -> Contradictions.of(incident).stream())
+        .filter(cell -> shows(bearings, cell))
+        .toList();
   }
 
   private static boolean shows(Map<ClaimId, Bearing> bearings, Contradiction cell) {
@@ -122,11 +134,26 @@ public final class DossierBuilder {
                 .filter(to -> bearings.stream().anyMatch(other -> other.claim().id().equals(to)))
                 .isPresent();
     boolean after =
-        (doubts && isNear(claim, bearings, ANSWER_REACH))
+        (doubts
+                && isNear(
+                    claim,
+                    bearings,
+                    isBare(claim.content()) || speaksOfMatter(claim) ? ANSWER_REACH : 0))
             || (claim.stance() == Stance.DENIES
                 && isBare(claim.content())
                 && isNear(claim, bearings, RIGHT_BEFORE));
-    return replies || after || (isVoiceAsked(claim) && isNear(claim, bearings, ANSWER_REACH));
+    boolean ofKind = claim.stance() == Stance.DENIES && voices.isOfKind(claim, question.words());
+    return replies
+        || after
+        || (ofKind && isNear(claim, bearings, RIGHT_BEFORE))
+        || (isVoiceAsked(claim) && isNear(claim, bearings, ANSWER_REACH));
+  }
+
+  /// Whether the words of the link or deed asked about are in it.
+  private boolean speaksOfMatter(CorpusClaim claim) {
+    List<String> words =
+        question.relations().isEmpty() ? question.deeds() : QuestionWords.LINK_TALK;
+    return words.stream().anyMatch(word -> Words.hasForm(claim.content(), word));
   }
 
   /// "it", "the accusation", "The allegation is false": says nothing of its own.
@@ -142,7 +169,10 @@ public final class DossierBuilder {
   private boolean answersQuestion(Stance stance) {
     return switch (question.kind()) {
       case WHETHER ->
-          stance.isAnswer() && stance != Stance.CLAIMS_RESPONSIBILITY && stance != Stance.JUSTIFIES;
+          stance.denies()
+              || stance == Stance.OFFERS_OTHER_EXPLANATION
+              || stance == Stance.DECLINES_COMMENT
+              || (stance == Stance.ACKNOWLEDGES && !question.relations().isEmpty());
       case WHO -> stance.denies() || stance == Stance.CLAIMS_RESPONSIBILITY;
       case WHO_SAYS, HOW_MANY, WHAT_IS_SAID, WHAT_HAPPENED -> false;
     };
@@ -152,13 +182,7 @@ public final class DossierBuilder {
   /// it.
   private boolean isVoiceAsked(CorpusClaim claim) {
     int asked = question.relations().isEmpty() ? 1 : question.actors().size();
-    return claim
-        .voice()
-        .voices()
-        .anyMatch(voice ->
-            question.actors().stream()
-                .limit(asked)
-                .anyMatch(actor -> actor.nearness(voice) >= ONE_VOICE));
+    return voices.isOneOf(claim, question.actors().stream().limit(asked).toList());
   }
 
   /// The outlet's own sentence around words that it gives a speaker for says nothing of its own.
@@ -173,10 +197,11 @@ public final class DossierBuilder {
             other.form() != Form.NARRATED && claim.begin() <= other.begin() && other.begin() < end);
   }
 
-  private static List<Happening> events(
+  private List<Happening> events(
       List<CorpusDocument> documents, Map<ClaimId, Bearing> bearings, List<SideRecord> sides) {
     Map<ClaimId, Side> sideOf = new TreeMap<>();
     sides.forEach(side -> side.claims().forEach(claim -> sideOf.put(claim.id(), side.side())));
+    Map<String, String> incidentOf = incidentOf(bearings);
     List<Happening> happenings = new ArrayList<>();
     for (CorpusDocument document : documents) {
       for (CorpusEvent event : document.events()) {
@@ -186,21 +211,46 @@ public final class DossierBuilder {
                 .map(bearing -> bearing.claim().id())
                 .toList();
         if (!told.isEmpty()) {
-          happenings.add(happening(document.carrier().document(), event, told, sideOf));
+          happenings.add(
+              happening(
+                  document.carrier().document(),
+                  event,
+                  Optional.ofNullable(incidentOf.get(event.id().value())),
+                  told,
+                  sideOf));
         }
       }
     }
     return happenings;
   }
 
+  private Map<String, String> incidentOf(Map<ClaimId, Bearing> bearings) {
+    List<String> events =
+        bearings.values().stream()
+            .flatMap(bearing -> bearing.events().stream())
+            .map(EventId::value)
+            .distinct()
+            .toList();
+    Map<String, String> incidentOf = new TreeMap<>();
+    for (Incident incident : incidents.ofEvents(events)) {
+      incident.accounts().forEach(account -> incidentOf.put(account.event(), incident.id()));
+    }
+    return incidentOf;
+  }
+
   private static Happening happening(
-      DocumentId document, CorpusEvent event, List<ClaimId> told, Map<ClaimId, Side> sideOf) {
+      DocumentId document,
+      CorpusEvent event,
+      Optional<String> incident,
+      List<ClaimId> told,
+      Map<ClaimId, Side> sideOf) {
     Set<Side> sides =
         told.stream()
             .flatMap(claim -> Optional.ofNullable(sideOf.get(claim)).stream())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
     return new Happening(
         event.id(),
+        incident,
         event.type().name(),
         event.days().stream().findFirst().map(CorpusEvent.Day::edtf).orElse(""),
         event.places().isEmpty() ? "" : event.places().getLast().name(),

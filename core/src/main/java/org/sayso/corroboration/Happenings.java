@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sayso.corroboration.CorpusEvent.Day;
 import org.sayso.corroboration.Question.Kind;
 
@@ -21,19 +22,27 @@ final class Happenings {
   private final Set<String> towns = new HashSet<>();
   private final Set<Day> days = new HashSet<>();
 
-  Happenings(Question question, List<CorpusDocument> documents) {
+  /// Events of other documents that are one happening with those found.
+  private final Set<String> same = new HashSet<>();
+
+  Happenings(Question question, List<CorpusDocument> documents, Incidents incidents) {
     this.question = question;
-    if (question.types().isEmpty()) {
+    if (question.types().isEmpty() || question.places().isEmpty()) {
       return;
     }
+    Set<String> first = new TreeSet<>();
     for (CorpusDocument document : documents) {
       for (CorpusEvent event : document.events()) {
         if (isOfKind(event) && isAtPlace(document, event)) {
+          first.add(event.id().value());
           days.addAll(event.days());
           event.places().forEach(this::addTown);
         }
       }
     }
+    incidents.ofEvents(first).stream()
+        .flatMap(incident -> incident.accounts().stream())
+        .forEach(account -> same.add(account.event()));
   }
 
   private void addTown(CorpusEvent.Spot spot) {
@@ -48,11 +57,15 @@ final class Happenings {
   List<CorpusEvent> asked(CorpusDocument document) {
     List<CorpusEvent> all =
         document.events().stream()
-            .filter(event -> isOfKind(event) && isInTime(document, event))
-            .filter(event -> isAtPlace(document, event) || isInTown(document, event))
+            .filter(event -> isInTime(document, event))
+            .filter(event -> same.contains(event.id().value()) || isFound(document, event))
             .toList();
     List<CorpusEvent> present = all.stream().filter(event -> !isPast(document, event)).toList();
     return question.time().isPresent() || present.isEmpty() ? all : present;
+  }
+
+  private boolean isFound(CorpusDocument document, CorpusEvent event) {
+    return isOfKind(event) && (isAtPlace(document, event) || isInTown(document, event));
   }
 
   private boolean isOfKind(CorpusEvent event) {

@@ -13,6 +13,7 @@ import org.sayso.annotation.Token;
 import org.sayso.corroboration.Question.Kind;
 import org.sayso.document.SourceMetadata;
 import org.sayso.event.EventType;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.MentionFinder;
@@ -68,6 +69,8 @@ public record QuestionReader(
           "responsibility",
           "carry",
           "part",
+          "man",
+          "woman",
           "behind",
           "number",
           "comment");
@@ -106,11 +109,14 @@ public record QuestionReader(
   }
 
   private Question question(String text, Found found) {
-    List<String> lemmas = lemmas(found);
+    List<String> all = lemmas(found);
+    List<String> lemmas =
+        all.stream().filter(lemma -> !lemma.equals("take") || !all.contains("part")).toList();
+    List<UnknownName> names = UnknownName.in(found.text(), found.mentions());
     Kind kind = kind(found.text().tokens().stream().map(QuestionReader::lemma).toList());
     int say = kind == Kind.WHAT_IS_SAID ? saying(found.text()) : -1;
-    List<ActorRef> speakers = actors(found, 0, say);
-    List<ActorRef> actors = actors(found, Math.max(say, 0), Integer.MAX_VALUE);
+    List<ActorRef> speakers = speakers(found, names, say);
+    List<ActorRef> actors = actors(found, names, Math.max(say, 0), Integer.MAX_VALUE);
     boolean asksLinks = kind == Kind.WHETHER || kind == Kind.WHO;
     boolean asksDeeds = kind != Kind.WHAT_IS_SAID;
     Question read =
@@ -124,9 +130,9 @@ public record QuestionReader(
             lemmas.stream().filter(QuestionWords.HAPPENINGS::containsKey).distinct().toList(),
             kind == Kind.HOW_MANY ? all(lemmas, QuestionWords.EFFECTS) : Set.of(),
             kind == Kind.WHO_SAYS ? all(lemmas, QuestionWords.STANCES) : Set.of(),
-            places(found),
+            places(found, names),
             time(found),
-            words(found, kind));
+            words(found, names, kind));
     if (!read.isReadable()) {
       throw new IllegalArgumentException("nothing to look for was found in it; " + HOW_TO_ASK);
     }
@@ -196,15 +202,46 @@ public record QuestionReader(
         Optional.empty());
   }
 
-  private List<ActorRef> actors(Found found, int from, int to) {
+  /// Of whom it asks what they say: names, and bare nouns for a body ("the army").
+  private List<ActorRef> speakers(Found found, List<UnknownName> names, int say) {
+    List<ActorRef> speakers = new ArrayList<>(actors(found, names, 0, say));
+    if (speakers.isEmpty()) {
+      found.text().tokens().stream()
+          .filter(token -> token.span().begin() < say)
+          .map(QuestionReader::lemma)
+          .filter(QuestionWords.BODIES::containsKey)
+          .map(noun ->
+              new ActorRef(
+                  Optional.empty(),
+                  noun,
+                  QuestionWords.BODIES.getOrDefault(noun, ActorKind.OTHER),
+                  Optional.empty(),
+                  Optional.empty()))
+          .forEach(speakers::add);
+    }
+    return speakers;
+  }
+
+  private List<ActorRef> actors(Found found, List<UnknownName> names, int from, int to) {
     Set<ActorRef> actors = new LinkedHashSet<>();
     for (ActorMention mention : found.mentions().of(ActorMention.class)) {
       Optional<Actor> actor = found.resolutions().actor(mention.id());
       boolean here = mention.span().begin() >= from && mention.span().begin() < to;
-      if (here && isActor(mention, actor)) {
+      boolean whole = names.stream().noneMatch(name -> name.overlaps(mention.span()));
+      if (here && whole && isActor(mention, actor)) {
         actors.add(actor(mention, actor));
       }
     }
+    names.stream()
+        .filter(name -> !name.isPlace() && name.span().begin() >= from && name.span().begin() < to)
+        .map(name ->
+            new ActorRef(
+                Optional.empty(),
+                name.text(),
+                ActorKind.PERSON,
+                Optional.empty(),
+                Optional.empty()))
+        .forEach(actors::add);
     return List.copyOf(actors);
   }
 
@@ -234,40 +271,15 @@ public record QuestionReader(
     return special.isEmpty() ? all(lemmas, QuestionWords.HAPPENINGS) : special;
   }
 
-  /// Places, and names that no stage knows for anybody: "the Lantern Market".
-  private static List<String> places(Found found) {
+  private static List<String> places(Found found, List<UnknownName> names) {
     Set<String> places = new LinkedHashSet<>();
     found.mentions().of(Mention.PlaceMention.class).stream()
+        .filter(place -> names.stream().noneMatch(name -> name.span().contains(place.span())))
         .map(place -> place.words().text())
         .map(name -> name.startsWith("the ") ? name.substring("the ".length()) : name)
         .forEach(places::add);
-    StringBuilder name = new StringBuilder();
-    for (Token token : found.text().tokens()) {
-      if (isUnknownName(found, token)) {
-        name.append(name.isEmpty() ? "" : " ").append(text(found, token));
-      } else {
-        addName(places, name);
-      }
-    }
-    addName(places, name);
+    names.stream().filter(UnknownName::isPlace).map(UnknownName::text).forEach(places::add);
     return List.copyOf(places);
-  }
-
-  private static void addName(Set<String> places, StringBuilder name) {
-    if (!name.isEmpty()) {
-      places.add(name.toString());
-    }
-    name.setLength(0);
-  }
-
-  private static String text(Found found, Token token) {
-    return token.span().of(found.text().article().text());
-  }
-
-  private static boolean isUnknownName(Found found, Token token) {
-    return token.span().begin() > 0
-        && Character.isUpperCase(text(found, token).codePointAt(0))
-        && !isNamed(found, token);
   }
 
   private static Optional<TimeWindow> time(Found found) {
@@ -286,17 +298,18 @@ public record QuestionReader(
         date.end().map(NewsDate.Bounds::latest));
   }
 
-  private static List<String> words(Found found, Kind kind) {
+  private static List<String> words(Found found, List<UnknownName> names, Kind kind) {
     List<String> words = new ArrayList<>();
-    List<String> places = places(found);
     for (Token token : found.text().tokens()) {
       boolean content =
           switch (token.pos()) {
-            case NOUN, PROPN, VERB, ADJ, NUM -> true;
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+            case NOUN, PROPN, VERB, ADJ -> true;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
           };
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      boolean named = isNamed(found, token) || isPartOf(places, found, token);
+      boolean named =
+          isNamed(found, token)
+              || names.stream().anyMatch(name -> name.span().contains(token.span()));
       if (content && !named && !isEmpty(lemma, kind)) {
         words.add(lemma);
       }
@@ -315,11 +328,6 @@ public record QuestionReader(
                 || mention instanceof Mention.PlaceMention
                 || mention instanceof Mention.DateMention)
         .anyMatch(mention -> mention.span().contains(token.span()));
-  }
-
-  private static boolean isPartOf(List<String> places, Found found, Token token) {
-    String text = text(found, token);
-    return places.stream().anyMatch(place -> (" " + place + " ").contains(" " + text + " "));
   }
 
   private static boolean isEmpty(String lemma, Kind kind) {

@@ -9,6 +9,7 @@ import org.sayso.claim.RelationKind;
 import org.sayso.claim.Stance;
 import org.sayso.event.Effect;
 import org.sayso.event.EventType;
+import org.sayso.mention.ActorKind;
 
 /// What the verbs and nouns of a question ask about, in dictionary form.
 final class QuestionWords {
@@ -78,6 +79,20 @@ final class QuestionWords {
           "attacker",
           "worker",
           "suspect");
+
+  /// Bare nouns for a body of a state.
+  static final Map<String, ActorKind> BODIES =
+      Map.of(
+          "army", ActorKind.MILITARY,
+          "military", ActorKind.MILITARY,
+          "soldier", ActorKind.MILITARY,
+          "troop", ActorKind.MILITARY,
+          "police", ActorKind.POLICE,
+          "government", ActorKind.GOVERNMENT_BODY,
+          "ministry", ActorKind.GOVERNMENT_BODY,
+          "court", ActorKind.COURT,
+          "embassy", ActorKind.EMBASSY,
+          "president", ActorKind.GOVERNMENT_BODY);
 
   /// Words for taking and keeping somebody, one for the other.
   static final List<String> CUSTODY =

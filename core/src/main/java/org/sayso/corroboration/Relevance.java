@@ -29,11 +29,14 @@ final class Relevance {
 
   private final Question question;
   private final Happenings happenings;
+  private final Voices voices;
 
   /// @param documents those that are looked at: what they tell of the place asked about counts
-  Relevance(Question question, List<CorpusDocument> documents) {
+  /// @param incidents which of their events are one happening
+  Relevance(Question question, List<CorpusDocument> documents, Incidents incidents, Voices voices) {
     this.question = question;
-    this.happenings = new Happenings(question, documents);
+    this.voices = voices;
+    this.happenings = new Happenings(question, documents, incidents);
   }
 
   /// What `document` has of the matter.
@@ -51,6 +54,7 @@ final class Relevance {
     final List<CorpusEvent> events;
     final boolean everybody;
     final boolean somebody;
+    final boolean first;
     final boolean place;
     final double words;
 
@@ -68,6 +72,7 @@ final class Relevance {
         }
       }
       this.somebody = met > 0;
+      this.first = !question.actors().isEmpty() && isOf(question.actors().getFirst());
       this.everybody = met > 0 && met == question.actors().size();
       this.place = place();
       this.words = words();
@@ -82,16 +87,27 @@ final class Relevance {
       return claim.actors().stream().anyMatch(actor -> asked.nearness(actor) >= needed)
           || Words.has(claim.content(), asked.name())
           || isBySurname(asked)
+          || isByFirstWord(asked)
           || events.stream()
               .flatMap(event -> event.cast().stream())
               .filter(part -> part.claim().equals(claim.id()))
               .anyMatch(part -> asked.nearness(part.actor()) >= needed);
     }
 
+    /// "Houthi rebels" for the Houthi movement.
+    private boolean isByFirstWord(ActorRef asked) {
+      String first = asked.name().split("\\s+", 2)[0];
+      return asked.kind().isArmedNonState()
+          && first.length() > 5
+          && !first.equals("Islamic")
+          && Words.has(claim.content(), first);
+    }
+
     /// "Ms Orlow", where the document names her in full.
     private boolean isBySurname(ActorRef asked) {
       String last = asked.name().substring(asked.name().lastIndexOf(' ') + 1);
       return asked.kind() == ActorKind.PERSON
+          && asked.name().contains(" ")
           && last.length() > 3
           && Words.has(claim.content(), last)
           && topic.names(asked);
@@ -156,7 +172,7 @@ final class Relevance {
       return asked.isEmpty()
           || QuestionWords.DOERS.stream().anyMatch(word -> Words.hasForm(claim.context(), word))
           || claim.actors().stream().anyMatch(actor -> actor.kind().isOfficial())
-          || claim.voice().voices().anyMatch(voice -> voice.kind().isOfficial());
+          || voices.isOfKind(claim, asked);
     }
 
     boolean speaksOfLink() {
@@ -169,7 +185,7 @@ final class Relevance {
     }
 
     boolean linked() {
-      boolean linked = claim.links().stream().anyMatch(link -> bears(document, topic, link));
+      boolean linked = claim.links().stream().anyMatch(link -> bears(document, link));
       if (linked) {
         reasons.add("states a link of the kind asked about");
       }
@@ -244,11 +260,16 @@ final class Relevance {
     }
     boolean nobody = question.actors().isEmpty();
     boolean worded = question.words().isEmpty() || met.words >= WORDS_NEEDED || met.place;
-    boolean told = !met.events.isEmpty() && (nobody || met.somebody) && (worded || met.everybody);
-    boolean around = met.somebody && met.topic.namesEverybody() && met.speaksOfDeed();
+    boolean doer = nobody || met.everybody || met.first;
+    boolean told = !met.events.isEmpty() && doer && (worded || met.everybody);
+    boolean onMatter = question.places().isEmpty() || met.topic.isOnMatter();
+    boolean around = onMatter && met.somebody && met.topic.namesEverybody() && met.speaksOfDeed();
+    boolean placed = question.places().isEmpty() || met.place || met.topic.isPlacedByEvent();
     boolean said =
-        (nobody || met.everybody)
-            && (met.words >= WORDS_NEEDED || met.place && question.words().isEmpty())
+        placed
+            && (nobody || met.everybody)
+            && (met.words >= WORDS_NEEDED || question.words().isEmpty())
+            && onMatter
             && met.speaksOfDeed();
     boolean blamed = met.everybody && !nobody && met.topic.tellsOfIt() && met.blames();
     return (told || around || said || blamed) && met.namesDoersAsked();
@@ -335,12 +356,7 @@ final class Relevance {
   }
 
   private boolean isSaid(Met met) {
-    boolean said =
-        met.claim
-            .voice()
-            .voices()
-            .anyMatch(
-                voice -> question.speakers().stream().anyMatch(asked -> isVoice(asked, voice)));
+    boolean said = voices.isOneOf(met.claim, question.speakers());
     if (!said) {
       return false;
     }
@@ -350,13 +366,6 @@ final class Relevance {
         met.topic.isInTitle() && met.topic.isOnMatter() && question.actors().isEmpty();
     boolean named = met.somebody || met.words >= WORDS_NEEDED || met.place;
     return nothing || named || topical;
-  }
-
-  private static boolean isVoice(ActorRef asked, ActorRef voice) {
-    String end = " " + asked.name().toLowerCase(Locale.ROOT);
-    return asked.nearness(voice) >= ONE_VOICE
-        || (" " + voice.name().toLowerCase(Locale.ROOT)).endsWith(end)
-        || (voice.id().isEmpty() && end.endsWith(" " + voice.name().toLowerCase(Locale.ROOT)));
   }
 
   private boolean happened(Met met) {
@@ -401,7 +410,7 @@ final class Relevance {
 
   /// A link of a kind asked about, between everyone asked about when two or more are, else of the
   /// one. Who leads a group stands for it; in a document whose title names all, one end will do.
-  private boolean bears(CorpusDocument document, Topic topic, Link link) {
+  private boolean bears(CorpusDocument document, Link link) {
     if (!question.relations().contains(link.kind())) {
       return false;
     }
@@ -432,9 +441,7 @@ final class Relevance {
 
   /// Whether all links of the claim that bear are denied by it.
   boolean isNegated(CorpusDocument document, CorpusClaim claim) {
-    Topic topic = topic(document);
-    List<Link> bearing =
-        claim.links().stream().filter(link -> bears(document, topic, link)).toList();
+    List<Link> bearing = claim.links().stream().filter(link -> bears(document, link)).toList();
     return !bearing.isEmpty() && bearing.stream().allMatch(Link::negated);
   }
 

@@ -105,8 +105,8 @@ class DossierBuilderTest {
         byDocument.values().stream()
             .map(own -> new CorpusDocument(own.getFirst().carrier(), "", own, List.of(), List.of()))
             .toList();
-    return new DossierBuilder(question, Copies.NONE, Kinship.NONE)
-        .build(documents, List.of(), NOTHING);
+    return new DossierBuilder(question, Copies.NONE, Kinship.NONE, Incidents.NONE)
+        .build(documents, NOTHING);
   }
 
   private static List<Side> sides(Dossier dossier) {

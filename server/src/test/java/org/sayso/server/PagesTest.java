@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +79,16 @@ class PagesTest {
         "/ask?q=Who+planted+the+bomb+in+Miravel%3F",
         "/rejections",
         "/about");
+  }
+
+  @Test
+  void theDossierGivesNoVerdictInOurOwnWords() {
+    Document page = page("/ask?q=Who+planted+the+bomb+in+Miravel%3F");
+    page.select(".quote a, .notes q, input, nav, header, footer").remove();
+    assertThat(page.select("#main, main, .sheet").text().toLowerCase(Locale.ROOT))
+        .contains("established")
+        .doesNotContainPattern(
+            "\\b(yes|no|true|false|truth|score|confirmed|proven|proved|likely|guilty|fact|refuted)\\b");
   }
 
   @Test

@@ -31,8 +31,7 @@ public final class Reports {
             (one, other) -> likeness[one][other] / Math.sqrt(near[one] * near[other]),
             (one, other) -> false,
             List.of(),
-            rules.reportBar(),
-            rules.reportCohesion())
+            new Agglomeration.Terms(rules.reportBar(), 0, rules.reportCohesion()))
         .stream()
         .map(group -> group.stream().map(ids::get).toList())
         .toList();

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.CorpusDocument;
 import org.sayso.corroboration.Dossier;
 import org.sayso.corroboration.DossierBuilder;
 import org.sayso.corroboration.Question;
 import org.sayso.corroboration.QuestionReader;
-import org.sayso.corroboration.copy.Copies;
 import org.sayso.document.DocumentId;
 import org.sayso.store.PageRequest;
 import org.sayso.store.Store;
@@ -42,25 +40,11 @@ public final class AskService {
   private final SearchIndex index;
   private final Store store;
   private final QuestionReader reader;
-  private final Copies copies;
-  private final Contradictions contradictions;
 
-  /// With no copies and no contradictions known.
   public AskService(SearchIndex index, Store store, QuestionReader reader) {
-    this(index, store, reader, Copies.NONE, Contradictions.NONE);
-  }
-
-  public AskService(
-      SearchIndex index,
-      Store store,
-      QuestionReader reader,
-      Copies copies,
-      Contradictions contradictions) {
     this.index = index;
     this.store = store;
     this.reader = reader;
-    this.copies = copies;
-    this.contradictions = contradictions;
   }
 
   /// The record on `question`.
@@ -93,16 +77,9 @@ public final class AskService {
     }
     List<CorpusDocument> documents = documents(byDocument);
     boolean complete = page.next().isEmpty() && byDocument.size() <= MOST_DOCUMENTS;
-    Set<DocumentId> looked =
-        documents.stream()
-            .map(document -> document.carrier().document())
-            .collect(Collectors.toSet());
     Dossier dossier =
-        new DossierBuilder(question, copies, reader.kinship())
-            .build(
-                documents,
-                contradictions.of(looked),
-                new Collection(index, store).coverage(looked.size(), complete));
+        new DossierBuilder(question, store.copies(), reader.kinship(), store.incidents()::ofEvents)
+            .build(documents, new Collection(index, store).coverage(documents.size(), complete));
     return new AskOutcome.Answered(new DossierMask(store, disclosure).masked(dossier));
   }
 

@@ -191,8 +191,10 @@ public record DossierJson(
 
   public record Absent(String actor, String replySought, List<String> accusedIn) {}
 
+  /// @param incident the happening across documents, when it is grouped
   public record Event(
       String id,
+      @Nullable String incident,
       String type,
       @Nullable String date,
       @Nullable String place,
@@ -202,6 +204,7 @@ public record DossierJson(
     static Event of(Dossier.Happening event) {
       return new Event(
           event.id().value(),
+          event.incident().orElse(null),
           event.type(),
           stated(event.date()),
           stated(event.place()),

@@ -45,6 +45,8 @@ public final class ActorLinks {
           Act.MergeEvents _,
           Act.JoinEvents _,
           Act.PartEvents _,
+          Act.JoinDocuments _,
+          Act.PartDocuments _,
           Act.SplitActor _,
           Act.SplitEvent _,
           Act.Undo _,

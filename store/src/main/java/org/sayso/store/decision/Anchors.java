@@ -24,7 +24,13 @@ public final class Anchors {
               event(x.event(), change), x.others().stream().map(e -> event(e, change)).toList());
       case Act.SplitActor x ->
           new Act.SplitActor(x.actor(), x.name(), x.mentions().stream().map(change).toList());
-      case Act.MergeActors _, Act.Undo _, Act.Mask _, Act.Erase _ -> act;
+      case Act.MergeActors _,
+          Act.JoinDocuments _,
+          Act.PartDocuments _,
+          Act.Undo _,
+          Act.Mask _,
+          Act.Erase _ ->
+          act;
     };
   }
 

@@ -27,6 +27,20 @@ public final class Desk {
     return record(new Act.Reject(target(ref)), signature);
   }
 
+  /// Documents carry one report, though it was not found.
+  public Decision joinDocuments(List<DocumentId> documents, Signature signature) {
+    return record(
+        new Act.JoinDocuments(documents.stream().map(DocumentId::toString).toList()), signature);
+  }
+
+  /// A document carries another report than the others, though one was found.
+  public Decision partDocuments(DocumentId document, List<DocumentId> others, Signature signature) {
+    return record(
+        new Act.PartDocuments(
+            document.toString(), others.stream().map(DocumentId::toString).toList()),
+        signature);
+  }
+
   /// Corrects one field.
   ///
   /// @param field name of the field, see [Field#key]

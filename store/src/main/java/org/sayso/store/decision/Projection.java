@@ -77,7 +77,13 @@ public final class Projection {
       case Act.PartEvents part ->
           find(part.event()).isPresent()
               || part.others().stream().anyMatch(one -> find(one).isPresent());
-      case Act.MergeActors _, Act.Undo _, Act.Mask _, Act.Erase _ -> true;
+      case Act.MergeActors _,
+          Act.JoinDocuments _,
+          Act.PartDocuments _,
+          Act.Undo _,
+          Act.Mask _,
+          Act.Erase _ ->
+          true;
     };
   }
 
