@@ -3,6 +3,7 @@ package org.sayso.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.NounPhrase;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
@@ -18,6 +19,10 @@ import org.sayso.text.TextSpan;
 record AbsentActor(Alignment alignment) {
   /// How much of the rest the sentences must tell.
   private static final double WELL = 0.6;
+
+  /// Kinds that are not told by a wider word: "authorities" may be anybody.
+  private static final Set<String> CERTAIN =
+      Set.of("MILITARY", "ARMED_GROUP", "CLERGY", "GANG", "COURT", "PARTY", "POLICE");
 
   private Body body() {
     return alignment.body();
@@ -36,14 +41,32 @@ record AbsentActor(Alignment alignment) {
     }
     Token who = head.get();
     boolean state = mentionAt(who).filter(mention -> mention.kind() == ActorKind.STATE).isPresent();
-    boolean named = who.pos() == PartOfSpeech.PROPN && isActor(who) && !(state && isAnywhere(who));
-    boolean role = !named && isRole(who) && !isAnywhere(who);
-    if (!named && !role) {
-      return Optional.empty();
+    if (state && isAnywhere(who)) {
+      return otherState(who);
     }
-    return theirs()
-        .filter(this::isSomebody)
-        .map(other -> finding(who, other.firstToken(), other.endToken()));
+    if (isRole(who) && !isAnywhere(who)) {
+      return theirs().map(other -> finding(who, other.firstToken(), other.endToken()));
+    }
+    return who.pos() == PartOfSpeech.PROPN && mentionAt(who).isPresent()
+        ? theirs()
+            .filter(this::isSomebody)
+            .map(other -> finding(who, other.firstToken(), other.endToken()))
+        : Optional.empty();
+  }
+
+  /// The sentences speak of another state, and not of the line's.
+  private Optional<Finding> otherState(Token who) {
+    return alignment.anchors().stream()
+        .flatMap(anchor ->
+            body().reading().mentions().within(anchor.span(), ActorMention.class).stream())
+        .filter(mention -> mention.kind() == ActorKind.STATE)
+        .filter(this::isFree)
+        .findFirst()
+        .map(mention -> {
+          int first = body().reading().text().tokenAt(mention.span().begin());
+          int end = body().reading().text().tokenAt(mention.span().end() - 1) + 1;
+          return finding(who, first, end);
+        });
   }
 
   private Optional<Token> head(Line line) {
@@ -123,10 +146,6 @@ record AbsentActor(Alignment alignment) {
     return all == 0 ? 0 : told / all;
   }
 
-  private boolean isActor(Token word) {
-    return mentionAt(word).isPresent();
-  }
-
   private Optional<ActorMention> mentionAt(Token word) {
     return body().reading().mentions().of(ActorMention.class).stream()
         .filter(mention -> mention.form() == NameForm.NAME)
@@ -136,7 +155,8 @@ record AbsentActor(Alignment alignment) {
 
   private boolean isRole(Token word) {
     return body().likeness().forms(word).stream()
-        .anyMatch(form -> !Lexicon.standard().role(form).isEmpty());
+        .map(Lexicon.standard()::role)
+        .anyMatch(CERTAIN::contains);
   }
 
   /// Who does it in the body: the doer of the verb that the line has, too; the first name else.
@@ -185,6 +205,10 @@ record AbsentActor(Alignment alignment) {
                 .filter(theirs -> theirs.kind() == mine.kind() || mine.kind() == ActorKind.OTHER)
                 .filter(theirs -> isFree(theirs))
                 .findFirst();
+        if (other.isEmpty() && otherName().isPresent()) {
+          NounPhrase name = otherName().get();
+          return Optional.of(finding(last, name.firstToken(), name.endToken()));
+        }
         if (other.isPresent()) {
           int first = body().reading().text().tokenAt(other.get().span().begin());
           int end = body().reading().text().tokenAt(other.get().span().end() - 1) + 1;
@@ -195,8 +219,35 @@ record AbsentActor(Alignment alignment) {
     return Optional.empty();
   }
 
+  /// A phrase with a name for its head that the line does not have.
+  private Optional<NounPhrase> otherName() {
+    Sentence anchor = alignment.anchors().getFirst();
+    return body().reading().text().nounPhrases().stream()
+        .filter(phrase -> anchor.span().contains(phrase.span()))
+        .filter(phrase -> body().token(phrase.head()).pos() == PartOfSpeech.PROPN)
+        .filter(phrase -> phrase.firstToken() > anchor.firstToken())
+        .filter(phrase ->
+            alignment.line().tokens().stream()
+                .noneMatch(word ->
+                    body().likeness().of(word, body().token(phrase.head())) >= Likeness.SAME))
+        .findFirst();
+  }
+
   /// Whether the line does not have the name.
   private boolean isFree(ActorMention theirs) {
+    boolean same =
+        body().reading().actor(theirs).stream()
+            .anyMatch(actor ->
+                body()
+                    .reading()
+                    .mentions()
+                    .within(alignment.line().span(), ActorMention.class)
+                    .stream()
+                    .anyMatch(
+                        own -> body().reading().actor(own).filter(actor::equals).isPresent()));
+    if (same) {
+      return false;
+    }
     Token last = body().token(body().reading().text().tokenAt(theirs.span().end() - 1));
     return alignment.line().tokens().stream()
         .noneMatch(word -> body().likeness().of(word, last) >= Likeness.SAME);

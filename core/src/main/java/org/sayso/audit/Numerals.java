@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
@@ -20,6 +21,10 @@ record Numerals(Body body) {
       Map.of(
           "second", 2L, "third", 3L, "fourth", 4L, "fifth", 5L, "sixth", 6L, "seventh", 7L,
           "eighth", 8L, "ninth", 9L, "tenth", 10L);
+
+  /// Things that are numbered rather than counted: "week 22".
+  private static final Set<String> NUMBERED =
+      Set.of("week", "category", "flight", "page", "phase", "level", "article", "chapter", "group");
 
   private static final Map<String, Long> SCALES =
       Map.of(
@@ -137,13 +142,18 @@ record Numerals(Body body) {
         behind,
         OptionalDouble.of(value),
         number,
-        unit(behind, end),
+        unit(behind, end, at),
         kind(at, behind, end, number));
   }
 
   private Numeral numeral(int first, int behind, int end, NewsNumber number) {
     return new Numeral(
-        first, behind, value(number), number, unit(behind, end), kind(first, behind, end, number));
+        first,
+        behind,
+        value(number),
+        number,
+        unit(behind, end, first),
+        kind(first, behind, end, number));
   }
 
   private Kind kind(int first, int behind, int end, NewsNumber number) {
@@ -178,16 +188,24 @@ record Numerals(Body body) {
         "january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?");
   }
 
+  private List<Token> unit(int from, int end, int first) {
+    List<Token> behind = unit(from, end);
+    if (first == 0 || body.token(first - 1).pos() != PartOfSpeech.NOUN) {
+      return behind;
+    }
+    Token before = body.token(first - 1);
+    return behind.isEmpty() || NUMBERED.contains(before.lower()) ? List.of(before) : behind;
+  }
+
   private List<Token> unit(int from, int end) {
     List<Token> unit = new ArrayList<>();
     for (int i = from; i < Math.min(end, from + 5) && unit.size() < 2; i++) {
       Token token = body.token(i);
       if (token.isNominal()) {
         unit.add(token);
-      } else if (token.pos() != PartOfSpeech.PART
-          && (!unit.isEmpty()
-              || (token.pos() == PartOfSpeech.PUNCT && !token.is("-"))
-              || (token.pos() == PartOfSpeech.ADP && !token.is("of")))) {
+      } else if (!unit.isEmpty() && token.pos() != PartOfSpeech.PART
+          || token.pos() == PartOfSpeech.PUNCT && !token.is("-")
+          || token.pos() == PartOfSpeech.ADP && !token.is("of")) {
         break;
       } else if (token.pos() == PartOfSpeech.VERB || token.is("dead") || token.is("injured")) {
         unit.add(token);

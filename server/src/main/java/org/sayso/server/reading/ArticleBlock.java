@@ -3,6 +3,7 @@ package org.sayso.server.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sayso.store.json.Sayso1;
 
 /// A part of the article with its marked words.
@@ -30,9 +31,12 @@ public record ArticleBlock(String kind, List<Segment> segments, List<Sayso1.Audi
     };
   }
 
-  /// How many notes there are, in words.
-  public String noteCount() {
-    return notes.size() == 1 ? "1 note" : notes.size() + " notes";
+  /// The kinds of the notes, in words.
+  public String noteKinds() {
+    return notes.stream()
+        .map(note -> Words.of(note.kind()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   public boolean isTitle() {
