@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       DecideCommand.Reject.class,
       DecideCommand.Merge.class,
       DecideCommand.Split.class,
+      DecideCommand.Join.class,
+      DecideCommand.Part.class,
       DecideCommand.Undo.class,
       DecideCommand.Mask.class,
       DecideCommand.Erase.class
@@ -50,7 +52,7 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "say what to do: accept, correct, reject, merge, split, undo, mask or erase");
+        "say what to do: accept, correct, reject, merge, split, join, part, undo, mask or erase");
   }
 
   /// What all acts share.
@@ -158,7 +160,8 @@ final class DecideCommand implements Callable<Integer> {
   /// Several are one.
   @Command(
       name = "merge",
-      description = "Several events of one text, or several actors, are one.",
+      description =
+          "Several events of one text, or several actors, are one; documents carry one report.",
       mixinStandardHelpOptions = true)
   static final class Merge extends ActCommand {
     @Parameters(index = "0", paramLabel = "INTO", description = "The one that stays.")
@@ -169,7 +172,46 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     List<Decision> act(Workplace workplace, Signature signature) {
+      if (TypedDocuments.find(workplace, into).isPresent()) {
+        List<String> all = new ArrayList<>(others);
+        all.addFirst(into);
+        return List.of(
+            workplace.desk().joinDocuments(TypedDocuments.all(workplace, all), signature));
+      }
       return List.of(workplace.desk().merge(RecordRef.parse(into), parse(others), signature));
+    }
+  }
+
+  /// Events of several documents are of one happening.
+  @Command(
+      name = "join",
+      description = "Events of several documents are of one happening.",
+      mixinStandardHelpOptions = true)
+  static final class Join extends ActCommand {
+    @Parameters(arity = "2..*", paramLabel = "ID", description = "The events.")
+    private List<String> ids = new ArrayList<>();
+
+    @Override
+    List<Decision> act(Workplace workplace, Signature signature) {
+      return List.of(workplace.desk().join(parse(ids), signature));
+    }
+  }
+
+  /// An event is of another happening.
+  @Command(
+      name = "part",
+      description = "An event is of another happening than the others.",
+      mixinStandardHelpOptions = true)
+  static final class Part extends ActCommand {
+    @Parameters(index = "0", paramLabel = "ID", description = "The event.")
+    private String id = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "ID", description = "The others.")
+    private List<String> others = new ArrayList<>();
+
+    @Override
+    List<Decision> act(Workplace workplace, Signature signature) {
+      return List.of(workplace.desk().part(RecordRef.parse(id), parse(others), signature));
     }
   }
 
@@ -178,6 +220,7 @@ final class DecideCommand implements Callable<Integer> {
       name = "split",
       description = {
         "Some rows of an event are of another event: split EVENT ROW…",
+        "A document carries another report than others: split DOCUMENT DOCUMENT…",
         "Some mentions of an actor are of another one: split actor:ID --name NAME DOCUMENT:12-20…"
       },
       mixinStandardHelpOptions = true)
@@ -197,6 +240,13 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     List<Decision> act(Workplace workplace, Signature signature) {
+      Optional<DocumentId> document = TypedDocuments.find(workplace, id);
+      if (document.isPresent()) {
+        return List.of(
+            workplace
+                .desk()
+                .partDocuments(document.get(), TypedDocuments.all(workplace, parts), signature));
+      }
       if (RecordRef.parse(id) instanceof RecordRef.ActorRef(String actor)) {
         if (name == null) {
           throw new IllegalArgumentException("say with --name what the other actor is called");
@@ -293,12 +343,5 @@ final class DecideCommand implements Callable<Integer> {
       Decision decision = workplace.erase(names, signature);
       return List.of(decision);
     }
-  }
-
-  /// Reads an id of a document that a person typed.
-  static Optional<DocumentId> documentId(Workplace workplace, String typed) {
-    return typed.matches("[0-9a-f]{6,64}")
-        ? workplace.store().documents().findByPrefix(typed).map(document -> document.id())
-        : Optional.empty();
   }
 }

@@ -53,6 +53,16 @@ record DecisionLine(
       case Act.MergeActors merge -> String.join(", ", merge.merged()) + " into " + merge.into();
       case Act.MergeEvents merge ->
           "%d events into %s".formatted(merge.merged().size(), words(merge.into()));
+      case Act.JoinEvents join ->
+          "%d events of one happening, %s"
+              .formatted(join.events().size(), words(join.events().getFirst()));
+      case Act.PartEvents part ->
+          "%s from %d of another happening".formatted(words(part.event()), part.others().size());
+      case Act.JoinDocuments join ->
+          "%d documents of one report, %s"
+              .formatted(join.documents().size(), join.documents().getFirst());
+      case Act.PartDocuments part ->
+          "%s from %d of another report".formatted(part.document(), part.others().size());
       case Act.SplitActor split -> "%s from %s".formatted(split.name(), split.actor());
       case Act.SplitEvent split ->
           "%d rows from %s".formatted(split.rows().size(), words(split.event()));

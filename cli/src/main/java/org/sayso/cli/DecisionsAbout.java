@@ -43,15 +43,22 @@ final class DecisionsAbout implements Predicate<Decision> {
       case Act.Accept(Target one) -> List.of(one);
       case Act.Reject(Target one) -> List.of(one);
       case Act.Correct correct -> List.of(correct.target());
-      case Act.MergeEvents merge -> merged(merge);
+      case Act.MergeEvents merge -> events(merge.into(), merge.merged());
       case Act.SplitEvent split -> List.of(split.event());
-      case Act.MergeActors _, Act.SplitActor _, Act.Undo _, Act.Mask _, Act.Erase _ -> List.of();
+      case Act.JoinEvents join -> join.events();
+      case Act.PartEvents part -> events(part.event(), part.others());
+      case Act.MergeActors _,
+          Act.SplitActor _,
+          Act.JoinDocuments _,
+          Act.PartDocuments _,
+          Act.Undo _,
+          Act.Mask _,
+          Act.Erase _ ->
+          List.of();
     };
   }
 
-  private static List<Target> merged(Act.MergeEvents merge) {
-    return Stream.concat(Stream.of(merge.into()), merge.merged().stream())
-        .map(Target.class::cast)
-        .toList();
+  private static List<Target> events(Target.EventTarget one, List<Target.EventTarget> others) {
+    return Stream.concat(Stream.of(one), others.stream()).map(Target.class::cast).toList();
   }
 }

@@ -22,6 +22,7 @@ import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.eval.types.EventTypes;
 import org.sayso.eval.types.LearnedTypes;
 import org.sayso.mention.MentionTagger;
+import org.sayso.mention.TieModel;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
@@ -61,6 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
     DATES,
     /// Whom mentions stand for, on labelled mentions and pairs of names.
     ACTORS,
+    /// Whom pronouns, role nouns and names stand for within a document, in ECB+'s form and on
+    /// labelled sources.
+    COREFERENCE,
     /// Places found and resolved, in the forms of LGL, GeoVirus and GeoWebNews.
     PLACES,
     /// Claims inside claims, on texts of our own.
@@ -79,8 +83,15 @@ final class EvaluateCommand implements Callable<Integer> {
     AUDIT,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
+    /// Articles of one state and month grouped by incident, in the form of the Gun Violence
+    /// Archive.
+    INCIDENTS,
+    /// Documents grouped by the event that they report, in ECB+'s form.
+    TOPICS,
     /// Copies among the texts of a controlled set (`sayso make-copies`).
     COPIES,
+    /// What finding copies costs in a project of many texts.
+    COPIES_COST,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -104,7 +115,8 @@ final class EvaluateCommand implements Callable<Integer> {
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
               + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
               + " the sheets with what was read; HARM: one for harm.tsv; COPIES: one for pairs.tsv;"
-              + " AUDIT: one for audit.tsv.")
+              + " AUDIT: one for audit.tsv; INCIDENTS: one for incidents.tsv; TOPICS: one for"
+              + " topics.tsv.")
   private Optional<Path> predictions = Optional.empty();
 
   @Option(names = "--key", paramLabel = "FILE", description = "MUC4: the key's templates.")
@@ -131,7 +143,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--learn",
       paramLabel = "FILE",
-      description = "MUC4, TYPES: learn from what DIR holds and write what was learned.")
+      description =
+          "MUC4, TYPES, COREFERENCE: learn from what DIR holds and write what was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
@@ -140,6 +153,22 @@ final class EvaluateCommand implements Callable<Integer> {
           "TYPES: learn from the rows themselves; each is scored by a model learned without its"
               + " fold.")
   private boolean folds;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "N",
+      description = "COPIES_COST: how many texts there are (default ${DEFAULT-VALUE}).")
+  private int texts = 100_000;
+
+  @Option(
+      names = "--ruled-ties",
+      description = "Tie pronouns and role nouns by rules alone; all else with the model.")
+  private boolean ruledTies;
+
+  @Option(
+      names = "--draw",
+      description = "COREFERENCE: draw sources to label into OUT/drawn.tsv, and score nothing.")
+  private boolean draw;
 
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
   private boolean rules;
@@ -175,6 +204,14 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       long begin = System.nanoTime();
       RulesReader reader = reader();
+      if (task == Task.COREFERENCE && learned.isPresent()) {
+        new CoreferenceTask(
+                RulesReader.of(
+                    Dictionaries.load(List.of(), List.of()), Version.text(), TieModel.NONE),
+                false)
+            .learn(data, learned.orElseThrow());
+        return ExitCode.DONE;
+      }
       EvaluationTask.Outcome outcome = task(reader).score(data, predictions);
       print(
           new Result(
@@ -230,6 +267,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private RulesReader reader() throws IOException {
     Dictionaries dictionaries = Dictionaries.load(List.of(), List.of());
+    if (ruledTies) {
+      return RulesReader.of(dictionaries, Version.text(), TieModel.NONE);
+    }
     return rules
         ? RulesReader.byRules(dictionaries, Version.text())
         : RulesReader.of(dictionaries, Version.text());
@@ -243,6 +283,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case MENTIONS -> new MentionsTask(reader, mentionTagger());
       case DATES -> new DatesTask(annotator());
       case ACTORS -> new ActorsTask(reader);
+      case COREFERENCE -> new CoreferenceTask(reader, draw);
       case PLACES -> new PlacesTask(reader, annotator());
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
@@ -255,7 +296,10 @@ final class EvaluateCommand implements Callable<Integer> {
               folds);
       case AUDIT -> new AuditTask(reader);
       case HARM -> new HarmTask(reader);
+      case INCIDENTS -> new IncidentsTask();
+      case TOPICS -> new TopicsTask();
       case COPIES -> new CopiesTask();
+      case COPIES_COST -> new CopiesCostTask(texts);
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(

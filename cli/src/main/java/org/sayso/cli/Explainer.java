@@ -35,7 +35,7 @@ final class Explainer {
   ///
   /// @throws Failure when there is no such thing
   Explanation explain(String id) {
-    Optional<DocumentId> document = DecideCommand.documentId(workplace, id);
+    Optional<DocumentId> document = TypedDocuments.find(workplace, id);
     if (document.isPresent()) {
       return document(document.get());
     }
@@ -91,7 +91,7 @@ final class Explainer {
     Optional<Sayso1.Claim> next = claimOf(reading, id);
     while (next.isPresent() && chain.size() < reading.claims().size()) {
       Sayso1.Claim claim = next.get();
-      chain.add(step(reading, claim));
+      chain.add(collated(document, step(reading, claim)));
       next = Optional.ofNullable(claim.parent()).flatMap(parent -> claimOf(reading, parent));
     }
     return new Explanation(
@@ -161,7 +161,15 @@ final class Explainer {
             .filter(one -> one.id().equals(claim.statement()))
             .findFirst()
             .orElse(null);
-    return new ClaimStep(claim, statement, quotations(reading, claim.content()));
+    return new ClaimStep(claim, statement, quotations(reading, claim.content()), null);
+  }
+
+  private ClaimStep collated(DocumentId document, ClaimStep step) {
+    return new ClaimStep(
+        step.claim(),
+        step.statement(),
+        step.content(),
+        CopyLines.collated(workplace.store(), document, step.claim()));
   }
 
   private static EventHead head(Sayso1.Reading reading, Sayso1.Event event) {
@@ -235,7 +243,8 @@ final class Explainer {
         reading.run(),
         workplace.store().documents().retrievals(id).stream()
             .map(had -> new Had(had.at().toString(), had.by(), had.tool(), had.address()))
-            .toList());
+            .toList(),
+        CopyLines.of(workplace.store(), id));
   }
 
   /// The decisions that bind to the same words as `ref`, rows of an event among them.

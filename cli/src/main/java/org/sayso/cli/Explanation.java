@@ -53,8 +53,38 @@ record Explanation(
   /// A claim with its words where they stand.
   ///
   /// @param statement the act of saying
+  ///
+  /// @param collated how its quoted words stand beside those of other carriers; absent where it was
+  ///   not asked for
   record ClaimStep(
-      Sayso1.Claim claim, Sayso1.@Nullable Statement statement, List<Quotation> content) {}
+      Sayso1.Claim claim,
+      Sayso1.@Nullable Statement statement,
+      List<Quotation> content,
+      @Nullable Collated collated) {}
+
+  /// Quoted words in other carriers, the earliest first.
+  ///
+  /// @param fidelity `AS_PRINTED`, `MATCHES` or `DIFFERS`
+  record Collated(String fidelity, List<Carried> others) {}
+
+  /// The words that another document prints of the same statement.
+  record Carried(
+      String document,
+      @Nullable String publisher,
+      @Nullable String published,
+      String words,
+      boolean same,
+      String because) {}
+
+  /// Another document that carries the same report.
+  ///
+  /// @param share how much of the shorter text stands in the longer one, 0–1
+  record CopyLine(
+      String document,
+      @Nullable String publisher,
+      String kind,
+      double share,
+      List<String> reasons) {}
 
   /// Words and the sentence that they stand in.
   record Quotation(String text, int begin, int end, String sentence) {}
@@ -64,6 +94,7 @@ record Explanation(
   /// @param original where its bytes lie
   /// @param intact whether they are as received
   /// @param claims number of its claims, narration included
+  /// @param copies other documents that carry the same report
   record Source(
       String document,
       @Nullable String title,
@@ -79,7 +110,8 @@ record Explanation(
       int claims,
       int events,
       Sayso1.Run run,
-      List<Had> retrievals) {}
+      List<Had> retrievals,
+      List<CopyLine> copies) {}
 
   /// One act of obtaining the document.
   record Had(String at, String by, String tool, String address) {}

@@ -14,6 +14,8 @@ import org.sayso.store.json.Sayso1;
 
 /// Prints an [Explanation] for a person, from the record down to the bytes.
 final class ExplanationText {
+  private static final int ID_SHOWN = 12;
+
   private final PrintWriter out;
   private final Explanation explanation;
 
@@ -77,8 +79,15 @@ final class ExplanationText {
         "says",
         "%s, %s, basis %s, narrator %s, fidelity %s"
             .formatted(
-                claim.stance(), claim.form(), claim.basis(), claim.narrator(), claim.fidelity()));
+                claim.stance(),
+                claim.form(),
+                claim.basis(),
+                claim.narrator(),
+                step.collated() == null ? claim.fidelity() : step.collated().fidelity()));
     step.content().forEach(words -> quotation("words", words));
+    if (step.collated() != null) {
+      step.collated().others().forEach(this::carried);
+    }
     line("chain", chain(claim.chain()));
     span("source", claim.source());
     span("cue", claim.cue());
@@ -92,6 +101,17 @@ final class ExplanationText {
       line("inside", "claim " + claim.parent());
     }
     out.println();
+  }
+
+  private void carried(Explanation.Carried other) {
+    line(
+        other.same() ? "same" : "differs",
+        "%s in %s, %s, which %s"
+            .formatted(
+                Words.quote(other.words()),
+                Words.brief(other.document(), ID_SHOWN),
+                Objects.requireNonNullElse(other.publisher(), "outlet not stated"),
+                other.because()));
   }
 
   private void relation(Sayso1.Relation relation) {
@@ -135,6 +155,17 @@ final class ExplanationText {
     line(
         "original",
         source.original() + (source.intact() ? " (as received)" : " (NOT as received)"));
+    source
+        .copies()
+        .forEach(copy ->
+            line(
+                "copy",
+                "carries the same report as %s, %s (%s), because %s"
+                    .formatted(
+                        Words.brief(copy.document(), ID_SHOWN),
+                        Objects.requireNonNullElse(copy.publisher(), "outlet not stated"),
+                        copy.kind(),
+                        String.join("; ", copy.reasons()))));
     source
         .retrievals()
         .forEach(had ->

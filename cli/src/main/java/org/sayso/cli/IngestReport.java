@@ -11,6 +11,7 @@ import org.sayso.server.workplace.Workplace;
 import org.sayso.store.IngestJob;
 import org.sayso.store.ItemOutcome;
 import org.sayso.store.ItemOutcome.Kind;
+import org.sayso.store.copy.VersionLinks;
 
 /// What became of all that was offered to an ingest.
 ///
@@ -31,12 +32,17 @@ record IngestReport(
   /// @param outcome `ACCEPTED`, `NOT_READ`, `NEW_VERSION_OF`, `SAME_AS`, `REJECTED`, `SKIPPED`
   /// @param document its id, unless it was refused before it had one
   /// @param earlier the version before it
+  /// @param copies other documents of the project that carry the same report
   record Item(
       String address,
       String outcome,
       @Nullable String document,
       @Nullable String earlier,
+      List<CopyOf> copies,
       @Nullable Problem problem) {}
+
+  /// Another carrier of the report.
+  record CopyOf(String document, String kind) {}
 
   /// Why an item was not taken in.
   record Problem(String stage, String code, String message) {}
@@ -46,7 +52,7 @@ record IngestReport(
     long last = 0;
     List<ItemOutcome> page = workplace.store().ingests().outcomes(job.number(), last, PAGE);
     while (!page.isEmpty()) {
-      page.forEach(outcome -> items.add(item(outcome)));
+      page.forEach(outcome -> items.add(item(workplace, outcome)));
       last = page.getLast().number();
       page = workplace.store().ingests().outcomes(job.number(), last, PAGE);
     }
@@ -59,16 +65,23 @@ record IngestReport(
         items);
   }
 
-  private static Item item(ItemOutcome outcome) {
+  private static Item item(Workplace workplace, ItemOutcome outcome) {
     return new Item(
         outcome.address(),
         outcome.kind().name(),
         outcome.document().map(DocumentId::toString).orElse(null),
         outcome.earlier().map(DocumentId::toString).orElse(null),
+        outcome.document().map(id -> copies(workplace, id)).orElse(List.of()),
         outcome
             .problem()
             .map(problem -> new Problem(problem.stage(), problem.code(), problem.message()))
             .orElse(null));
+  }
+
+  private static List<CopyOf> copies(Workplace workplace, DocumentId id) {
+    return workplace.store().copies().of(id).stream()
+        .map(link -> new CopyOf(VersionLinks.other(id, link).toString(), link.kind().name()))
+        .toList();
   }
 
   void print(PrintWriter out) {

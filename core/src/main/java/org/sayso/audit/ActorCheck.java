@@ -31,13 +31,18 @@ final class ActorCheck implements Check {
           ActorKind.ARMED_GROUP,
           ActorKind.MILITIA);
 
+  private static final Set<String> OFFICE = Set.of("POLICE", "MILITARY", "COURT", "GOVERNMENT");
+
   @Override
   public List<Finding> find(Alignment alignment, List<Finding> before) {
     List<Finding> found = new ArrayList<>();
     if (alignment.anchors().isEmpty() || alignment.line().isQuestion()) {
       return found;
     }
-    another(alignment).or(() -> anotherSpeaker(alignment)).ifPresent(found::add);
+    another(alignment)
+        .or(() -> anotherSpeaker(alignment))
+        .or(() -> new AbsentActor(alignment).find())
+        .ifPresent(found::add);
     wider(alignment).ifPresent(found::add);
     leftOut(alignment).or(() -> doerLeftOut(alignment)).ifPresent(found::add);
     return found;
@@ -142,6 +147,14 @@ final class ActorCheck implements Check {
     }
     String one = kind(alignment, mine);
     String two = kind(alignment, theirs);
+    boolean anybody =
+        OFFICE.contains(one)
+            && body.token(theirs.head())
+                .lower()
+                .matches("man|men|woman|women|bystanders?|others|residents?");
+    if (anybody) {
+      return true;
+    }
     if (!one.isEmpty() && !two.isEmpty() && !one.equals("PERSON") && !two.equals("PERSON")) {
       return !one.equals(two) && !isGeneral(one, two);
     }

@@ -101,6 +101,11 @@ final class Alignment {
       double likeness = body.likeness().of(word, other.token());
       double far = middle < 0 ? 0 : Math.min(0.04, 0.001 * Math.abs(other.at() - middle));
       double now = likeness - far - (other.isItself() ? 0 : 0.02);
+      boolean particle =
+          likeness < 1 && word.pos() == PartOfSpeech.VERB && isParticle(other.token());
+      if (particle) {
+        continue;
+      }
       boolean carries = likeness == 1 || !body.likeness().isIn("stop", other.token());
       if (carries && likeness > 0.35 && now > score) {
         score = now;
@@ -108,6 +113,13 @@ final class Alignment {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private static boolean isParticle(Token token) {
+    return switch (token.pos()) {
+      case ADV, ADP, DET, PRON, SCONJ, CCONJ, PART -> true;
+      case ADJ, AUX, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, VERB, X -> false;
+    };
   }
 
   /// Names of one actor are one name, however they are spelled: "UN", "United Nations".

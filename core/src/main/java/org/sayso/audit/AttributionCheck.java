@@ -17,6 +17,14 @@ import org.sayso.mention.Mention.ActorMention;
 
 /// Notes what the line says itself, or as hearsay, and the body has somebody say.
 final class AttributionCheck implements Check {
+  /// What the line says otherwise is not what the speaker said.
+  private static final java.util.Set<FindingKind> OTHERWISE =
+      java.util.EnumSet.of(
+          FindingKind.HEDGE_DROPPED,
+          FindingKind.NUMBER_CHANGED,
+          FindingKind.CONTRADICTED,
+          FindingKind.STRENGTHENED);
+
   /// The share of what the line has from the body that must be somebody's words.
   private static final double MOST = 0.55;
 
@@ -24,8 +32,7 @@ final class AttributionCheck implements Check {
   public List<Finding> find(Alignment alignment, List<Finding> before) {
     Line line = alignment.line();
     Body body = alignment.body();
-    boolean hedge = before.stream().anyMatch(found -> found.kind() == FindingKind.HEDGE_DROPPED);
-    if (hedge
+    if (before.stream().anyMatch(found -> OTHERWISE.contains(found.kind()))
         || line.isQuestion()
         || line.isQuoting()
         || line.source().isPresent()
@@ -43,7 +50,10 @@ final class AttributionCheck implements Check {
       double weight = body.weight(match.word());
       all += weight;
       Optional<Claim> claim =
-          body.claimAt(match.at()).filter(told -> told.attribution().source().isPresent());
+          body.claimAt(match.at())
+              .filter(told ->
+                  told.attribution().source().isPresent()
+                      || told.speaker().identity() == Identity.NAMED);
       if (claim.isPresent()) {
         attributed += weight;
         said.computeIfAbsent(claim.get(), key -> new ArrayList<>()).add(match);
@@ -224,6 +234,71 @@ final class AttributionCheck implements Check {
     return best >= 0.7 * whole;
   }
 
+  /// Whether the stance is one that others need not share.
+  private static boolean isDisputed(Stance stance) {
+    return switch (stance) {
+      case ALLEGES,
+          DENIES,
+          DENIES_RESPONSIBILITY,
+          DENIES_KNOWLEDGE,
+          OFFERS_OTHER_EXPLANATION,
+          JUSTIFIES,
+          DOUBTS,
+          CANNOT_VERIFY,
+          CONDEMNS,
+          ENDORSES,
+          CALLS_FOR,
+          THREATENS,
+          PREDICTS,
+          ASKS ->
+          true;
+      case ASSERTS,
+          CLAIMS_RESPONSIBILITY,
+          ACKNOWLEDGES,
+          CONFIRMS,
+          CORRECTS,
+          WITHDRAWS,
+          DECLINES_COMMENT,
+          PROMISES,
+          ORDERS,
+          EXPRESSES ->
+          false;
+    };
+  }
+
+  /// "Reports", "news sources": nobody in particular.
+  private static boolean isReport(Body body, Claim claim) {
+    return claim
+        .attribution()
+        .source()
+        .map(words -> tokens(body, words.span()))
+        .orElse(List.of())
+        .stream()
+        .noneMatch(
+            token -> token.lower().matches("critics|opponents|supporters|activists|campaigners"));
+  }
+
+  /// A judge who sentences does so by saying it.
+  private static boolean isDone(Body body, Claim claim) {
+    return claim.attribution().cue().stream()
+        .flatMap(cue -> tokens(body, cue.span()).stream())
+        .anyMatch(token -> body.likeness().isIn("performative", token));
+  }
+
+  /// Whether most of what the line takes over stands in quotation marks in the body.
+  private static boolean isQuoted(Alignment alignment) {
+    Reading reading = alignment.body().reading();
+    List<Match> told = alignment.told();
+    long quoted =
+        told.stream()
+            .filter(match ->
+                reading.text().quotations().stream()
+                    .flatMap(quotation -> quotation.parts().stream())
+                    .anyMatch(part -> part.contains(alignment.body().token(match.at()).span())))
+            .count();
+    return 2 * quoted >= told.size();
+  }
+
   /// Whether it is the speaker's office to tell what happened: the police, a weather service.
   private static boolean isCounter(Body body, Claim claim) {
     List<Token> source =
@@ -243,15 +318,19 @@ final class AttributionCheck implements Check {
   /// Whether a reader must know who says it: not for what happened to people, told by those whose
   /// office it is to count.
   private static boolean matters(Alignment alignment, Claim claim) {
-    if (claim.speaker().identity() == Identity.NONE) {
+    boolean generic =
+        claim.speaker().identity() == Identity.GENERIC && isReport(alignment.body(), claim);
+    if (claim.speaker().identity() == Identity.NONE
+        || generic
+        || claim.stance() == Stance.ORDERS
+        || isDone(alignment.body(), claim)) {
       return false;
     }
+    if (isQuoted(alignment)) {
+      return true;
+    }
     boolean judged = alignment.line().has("contested");
-    if (judged
-        || claim.stance() != Stance.ASSERTS
-            && !claim.stance().equals(Stance.CONFIRMS)
-            && !claim.stance().equals(Stance.ACKNOWLEDGES)
-            && !claim.stance().equals(Stance.EXPRESSES)) {
+    if (judged || isDisputed(claim.stance())) {
       return true;
     }
     boolean plain =

@@ -23,6 +23,8 @@ final class Body {
   private final List<Claim> claims;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<Integer, List<Word>> words = new HashMap<>();
+  private final Map<Integer, List<Numerals.Numeral>> numerals = new HashMap<>();
+  private final Map<Integer, Optional<Claim>> tellers = new HashMap<>();
 
   /// A word of a sentence, or one that a word of it points back to ("he").
   ///
@@ -122,9 +124,16 @@ final class Body {
     };
   }
 
+  /// The numbers of the sentences that were asked about.
+  Map<Integer, List<Numerals.Numeral>> numerals() {
+    return numerals;
+  }
+
   /// The innermost claim in whose content the token stands.
   Optional<Claim> claimAt(int token) {
-    return claims.stream().filter(claim -> claim.tells(token(token).span())).findFirst();
+    return tellers.computeIfAbsent(
+        token,
+        key -> claims.stream().filter(claim -> claim.tells(token(token).span())).findFirst());
   }
 
   /// Those among whom somebody says something in the body, the shortest first.

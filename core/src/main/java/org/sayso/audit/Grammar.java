@@ -25,16 +25,37 @@ record Grammar(AnnotatedText text) {
     if (!verb && isBehindNot(index, first)) {
       return true;
     }
+    if (isDoubted(index, first)) {
+      return true;
+    }
     int reach = verb ? NEGATION_REACH : 2;
     for (int i = index - 1; i >= Math.max(first, index - reach); i--) {
       Token token = token(i);
-      if (NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
+      boolean instead =
+          i > first
+              && (token.is("than") && token(i - 1).is("rather")
+                  || token.is("of") && token(i - 1).is("instead"));
+      if (instead || NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
         return true;
       }
       if (token.is("failed") || token.is("refused") || token.is("fails") || token.is("refuses")) {
         return verb;
       }
       if (isBorder(token) || (verb && token.pos() == PartOfSpeech.VERB && i < index - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "I do not think that it can be right".
+  private boolean isDoubted(int index, int first) {
+    for (int i = index - 1; i > Math.max(first, index - NEGATION_REACH - 3); i--) {
+      Token token = token(i);
+      if (token.is("think") || token.is("believe")) {
+        return token(i - 1).is("not") || token(i - 1).is("n't");
+      }
+      if (token.is(",") || token.is(";")) {
         return false;
       }
     }

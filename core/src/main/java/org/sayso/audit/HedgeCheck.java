@@ -3,6 +3,7 @@ package org.sayso.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.audit.Alignment.Match;
@@ -14,6 +15,9 @@ import org.sayso.evidence.Quoted;
 final class HedgeCheck implements Check {
   /// How much of a line one sentence must tell before its plain words count against a hedge.
   private static final double FIRM = 0.7;
+
+  /// A verb behind these is not told as done.
+  private static final Set<String> NOT_TOLD = Set.of("to", "before", "without", "not");
 
   @Override
   public List<Finding> find(Alignment alignment, List<Finding> before) {
@@ -28,6 +32,14 @@ final class HedgeCheck implements Check {
             .map(Token::index)
             .filter(hedges::isHedge)
             .filter(index -> line.source().filter(from -> from.holds(index)).isEmpty())
+            .filter(index ->
+                before.stream()
+                    .noneMatch(finding ->
+                        finding.kind().isFinding()
+                            && finding
+                                .line()
+                                .span()
+                                .contains(alignment.body().token(index).span())))
             .findFirst();
     if (own.isPresent()) {
       added(alignment, hedges, own.get()).ifPresent(found::add);
@@ -40,7 +52,11 @@ final class HedgeCheck implements Check {
   private static Optional<Finding> dropped(Alignment alignment, Hedges hedges) {
     Body body = alignment.body();
     for (Match match : alignment.told()) {
-      boolean carries = match.itself() && match.likeness() >= Likeness.SAME && isCore(match.word());
+      boolean coming =
+          match.word().index() > alignment.line().first()
+              && NOT_TOLD.contains(body.token(match.word().index() - 1).lower());
+      boolean carries =
+          !coming && match.itself() && match.likeness() >= Likeness.SAME && isCore(match.word());
       if (!carries) {
         continue;
       }
@@ -71,23 +87,24 @@ final class HedgeCheck implements Check {
   /// Whether another sentence of the body tells the same words with nothing that weakens them.
   private static boolean isToldPlainly(Alignment alignment, Hedges hedges, Match hedged) {
     Body body = alignment.body();
+    List<Token> part = alignment.line().part(hedged.word());
+    long own = shared(body, body.sentenceOf(hedged.at()), part);
     for (Sentence sentence : body.sentences()) {
-      int near = 0;
-      boolean plain = false;
-      for (Token word : alignment.line().content()) {
-        Optional<Integer> at = at(body, sentence, word);
-        near += at.isPresent() ? 1 : 0;
-        plain |=
-            word.equals(hedged.word())
-                && at.isPresent()
-                && at.get() != hedged.at()
-                && hedges.of(at.get(), sentence.firstToken()).isEmpty();
-      }
-      if (plain && near >= Math.min(3, alignment.line().content().size())) {
+      boolean plain =
+          at(body, sentence, hedged.word())
+              .filter(at -> at != hedged.at())
+              .filter(at -> hedges.of(at, sentence.firstToken()).isEmpty())
+              .isPresent();
+      if (plain && shared(body, sentence, part) >= Math.max(2, own)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// How many of the words the sentence has.
+  private static long shared(Body body, Sentence sentence, List<Token> words) {
+    return words.stream().filter(word -> at(body, sentence, word).isPresent()).count();
   }
 
   private static Optional<Integer> at(Body body, Sentence sentence, Token word) {

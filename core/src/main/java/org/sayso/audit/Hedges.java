@@ -48,6 +48,12 @@ record Hedges(Body body, Grammar grammar) {
     if (MODALS.contains(token.lower())) {
       return token.pos() != PartOfSpeech.PROPN && !token.text().equals("May");
     }
+    if (token.is("suspect") || token.is("suspects")) {
+      return token.pos() == PartOfSpeech.VERB;
+    }
+    if (token.lemma().equals("appear") || token.lemma().equals("seem")) {
+      return index + 1 < body.reading().text().tokens().size() && body.token(index + 1).is("to");
+    }
     return body.likeness().isIn("hedge", token) && !isLikelihood(index);
   }
 
@@ -61,6 +67,13 @@ record Hedges(Body body, Grammar grammar) {
   /// A hedge before a noun governs that phrase; one before a verb its clause.
   private boolean governs(int hedge, int index) {
     Token token = body.token(hedge);
+    for (int i = hedge + 1; i < index; i++) {
+      boolean verb = body.token(i).isVerbal() && !body.token(index).isVerbal();
+      boolean apart = body.token(i).pos() == PartOfSpeech.ADP && token.pos() == PartOfSpeech.ADV;
+      if (verb || apart && !body.token(index).isVerbal()) {
+        return false;
+      }
+    }
     if (token.pos() == PartOfSpeech.ADJ) {
       for (int i = hedge + 1; i < index; i++) {
         if (!body.token(i).isNominal() && body.token(i).pos() != PartOfSpeech.ADJ) {

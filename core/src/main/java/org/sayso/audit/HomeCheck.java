@@ -19,48 +19,13 @@ final class HomeCheck implements Check {
   @Override
   public List<Finding> find(Alignment alignment, List<Finding> before) {
     List<Finding> found = new ArrayList<>();
-    for (List<Token> part : parts(alignment)) {
+    for (List<Token> part : alignment.line().parts()) {
       missing(alignment, part, before).ifPresent(found::add);
     }
     if (found.isEmpty()) {
       framing(alignment, before).ifPresent(found::add);
     }
     return found;
-  }
-
-  /// The clauses of the line, as commas, conjunctions and verbs cut them.
-  private static List<List<Token>> parts(Alignment alignment) {
-    Line line = alignment.line();
-    List<List<Token>> parts = new ArrayList<>();
-    List<Token> open = new ArrayList<>();
-    for (Token token : line.tokens()) {
-      boolean border =
-          token.is(",")
-              || token.is(";")
-              || token.is(":")
-              || token.is("–")
-              || token.is("—")
-              || token.is("and")
-              || token.is("but")
-              || token.is("while")
-              || token.is("as")
-              || token.is("after")
-              || token.is("before")
-              || token.is("amid")
-              || token.is("despite")
-              || token.is("over")
-              || token.is("that");
-      if (border) {
-        parts.add(open);
-        open = new ArrayList<>();
-      }
-      if (line.content().contains(token)) {
-        open.add(token);
-      }
-    }
-    parts.add(open);
-    parts.removeIf(List::isEmpty);
-    return parts;
   }
 
   private static Optional<Finding> missing(

@@ -104,6 +104,11 @@ final class Lexicon {
     return groups.getOrDefault(one, Set.of()).stream().anyMatch(ofOther::contains);
   }
 
+  /// The words that `word` excludes.
+  Set<String> opposites(String word) {
+    return opposites.getOrDefault(word, Set.of());
+  }
+
   boolean isOpposite(String one, String other) {
     return opposites.getOrDefault(one, Set.of()).contains(other);
   }

@@ -2,7 +2,9 @@ package org.sayso.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,20 +22,28 @@ final class Likeness {
   /// From here on both words say the same.
   static final double SAME = 0.7;
 
+  private static final double STEM = 0.9;
+  private static final double LISTED = 0.85;
+  private static final double MEANT = 0.8;
+  private static final double WIDER = 0.55;
+  private static final double AKIN = 0.4;
   private static final int SHORTEST_STEM = 4;
   private static final Lemmatizer LEMMATIZER = new Lemmatizer();
   private static final List<String> ENDINGS =
       List.of(
-          "ization", "isation", "ations", "ation", "itions", "ition", "tions", "tion", "sions",
-          "sion", "ments", "ment", "ness", "ities", "ity", "ship", "ings", "ing", "ers", "ors",
-          "er", "or", "ists", "ist", "ism", "ians", "ian", "ans", "an", "ively", "ive", "ally",
-          "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s", "e", "y", "i");
+          "ability", "able", "ible", "ization", "isation", "ations", "ation", "itions", "ition",
+          "tions", "tion", "sions", "sion", "ments", "ment", "ness", "ities", "ity", "ship", "ings",
+          "ing", "ers", "ors", "er", "or", "ists", "ist", "ism", "ians", "ian", "ans", "an",
+          "ively", "ive", "ally", "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s",
+          "e", "y", "i");
 
   private final Lexicon lexicon = Lexicon.standard();
   private final Thesaurus thesaurus = Thesaurus.standard();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> forms = new ArrayList<>();
+  private final List<Set<String>> stems = new ArrayList<>();
   private final Map<Long, Double> known = new HashMap<>();
+  private final Map<Long, Boolean> opposite = new HashMap<>();
   private final Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
   private int[] words = new int[0];
 
@@ -46,7 +56,11 @@ final class Likeness {
       String key = token.lower() + "\n" + token.lemma();
       Integer number = numbers.get(key);
       if (number == null) {
-        forms.add(formsOf(token));
+        Set<String> own = formsOf(token);
+        Set<String> roots = new HashSet<>();
+        own.forEach(form -> roots.addAll(stems(form)));
+        forms.add(own);
+        stems.add(roots);
         number = forms.size();
         numbers.put(key, number);
       }
@@ -68,7 +82,7 @@ final class Likeness {
     all.add(token.lemma());
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.NOUN));
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.VERB));
-    if (lower.indexOf('-') > 0) {
+    if (lower.indexOf('-') > 0 && !lower.startsWith("non-") && !lower.startsWith("not-")) {
       all.addAll(List.of(lower.split("-")));
     }
     if (lower.endsWith("ed") && lower.length() > SHORTEST_STEM) {
@@ -94,13 +108,19 @@ final class Likeness {
       return 1;
     }
     return known.computeIfAbsent(
-        (long) mine << Integer.SIZE | theirs, asked -> compute(forms.get(mine), forms.get(theirs)));
+        (long) mine << Integer.SIZE | theirs, asked -> compute(mine, theirs));
   }
 
-  private double compute(Set<String> one, Set<String> other) {
+  private double compute(int one, int other) {
+    if (!Collections.disjoint(forms.get(one), forms.get(other))) {
+      return 1;
+    }
+    if (!Collections.disjoint(stems.get(one), stems.get(other))) {
+      return STEM;
+    }
     double best = 0;
-    for (String mine : one) {
-      for (String theirs : other) {
+    for (String mine : forms.get(one)) {
+      for (String theirs : forms.get(other)) {
         best = Math.max(best, words(mine, theirs));
       }
     }
@@ -108,22 +128,19 @@ final class Likeness {
   }
 
   private double words(String one, String other) {
-    if (one.equals(other)) {
-      return 1;
-    }
     if (lexicon.isSame(one, other)) {
-      return 0.85;
+      return LISTED;
     }
-    if (sameStem(one, other)) {
-      return 0.9;
+    if (!thesaurus.knows(one) || !thesaurus.knows(other)) {
+      return 0;
     }
     if (thesaurus.isSame(one, other)) {
-      return 0.8;
+      return MEANT;
     }
     if (thesaurus.isWider(one, other)) {
-      return 0.55;
+      return WIDER;
     }
-    return thesaurus.isSameByAThird(one, other) || thesaurus.isAkin(one, other) ? 0.4 : 0;
+    return thesaurus.isSameByAThird(one, other) || thesaurus.isAkin(one, other) ? AKIN : 0;
   }
 
   private static boolean sameStem(String one, String other) {
@@ -141,16 +158,50 @@ final class Likeness {
     return stems;
   }
 
-  /// Whether the words cannot both be so.
+  /// Whether the words cannot both be so, as the lists, the thesaurus or a prefix have it.
   boolean isOpposite(Token one, Token other) {
-    for (String mine : forms(one)) {
-      for (String theirs : forms(other)) {
-        if (lexicon.isOpposite(mine, theirs) || thesaurus.isOpposite(mine, theirs)) {
+    int mine = word(one);
+    int theirs = word(other);
+    return mine != theirs
+        && opposite.computeIfAbsent(
+            (long) mine << Integer.SIZE | theirs,
+            asked -> opposite(forms.get(mine), forms.get(theirs)));
+  }
+
+  private boolean opposite(Set<String> one, Set<String> other) {
+    for (String mine : one) {
+      for (String theirs : other) {
+        boolean listed = lexicon.isOpposite(mine, theirs) || thesaurus.isOpposite(mine, theirs);
+        if (listed || isPrefixed(mine, theirs) || isPrefixed(theirs, mine)) {
+          return true;
+        }
+        if (lexicon.opposites(mine).stream().anyMatch(third -> isForm(third, theirs))
+            || lexicon.opposites(theirs).stream().anyMatch(third -> isForm(third, mine))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// "Opponent" for "oppose".
+  private boolean isForm(String one, String other) {
+    return sameStem(one, other)
+        || one.length() >= SHORTEST_STEM
+            && other.startsWith(one.substring(0, SHORTEST_STEM))
+            && thesaurus.isSame(one, other);
+  }
+
+  private static boolean isPrefixed(String one, String other) {
+    return one.length() >= SHORTEST_STEM
+        && !one.endsWith("ed")
+        && !one.endsWith("ing")
+        && (other.equals("non-" + one)
+            || other.equals("un" + one)
+            || other.equals("dis" + one)
+            || other.equals("in" + one)
+            || other.equals("im" + one)
+            || other.equals("ir" + one));
   }
 
   /// Whether some form of the word stands in the list.

@@ -14,6 +14,11 @@ import org.sayso.text.TextSpan;
 
 /// One line of a digest: its words, those that carry content, and whom it names as its source.
 final class Line {
+  private static final Set<String> BORDERS =
+      Set.of(
+          ",", ";", ":", "–", "—", "and", "but", "while", "as", "after", "before", "amid",
+          "despite", "over", "that");
+
   private final Body body;
   private final BlockKind block;
   private final TextSpan span;
@@ -104,6 +109,29 @@ final class Line {
 
   Quoted words(Token token) {
     return words(token.index(), token.index() + 1);
+  }
+
+  /// The words of content of each clause, as commas and conjunctions cut the line.
+  List<List<Token>> parts() {
+    List<List<Token>> parts = new ArrayList<>();
+    List<Token> open = new ArrayList<>();
+    for (Token token : tokens) {
+      if (BORDERS.contains(token.lower())) {
+        parts.add(open);
+        open = new ArrayList<>();
+      }
+      if (content.contains(token)) {
+        open.add(token);
+      }
+    }
+    parts.add(open);
+    parts.removeIf(List::isEmpty);
+    return parts;
+  }
+
+  /// The words of content of the clause that holds `word`.
+  List<Token> part(Token word) {
+    return parts().stream().filter(part -> part.contains(word)).findFirst().orElse(content);
   }
 
   /// Whether it asks.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.audit.Numerals.Kind;
@@ -14,6 +13,8 @@ import org.sayso.mention.NewsNumber.Qualifier;
 
 /// Compares numbers, their bounds and what they count.
 final class NumberCheck implements Check {
+  private static final int JOINED = 9;
+
   @Override
   public List<Finding> find(Alignment alignment, List<Finding> before) {
     Body body = alignment.body();
@@ -30,7 +31,7 @@ final class NumberCheck implements Check {
     body.sentences().forEach(sentence -> everywhere.addAll(numerals.in(sentence)));
     List<Finding> found = new ArrayList<>();
     for (Numeral mine : numerals.in(alignment.line().first(), alignment.line().end())) {
-      boolean sum = mine.value().isPresent() && isSum(mine, around);
+      boolean sum = mine.value().isPresent() && isSum(alignment, mine, around);
       (sum ? Optional.<Finding>empty() : find(alignment, mine, theirs, everywhere))
           .ifPresent(found::add);
     }
@@ -66,12 +67,14 @@ final class NumberCheck implements Check {
             .filter(other -> comparable(mine, other))
             .filter(other -> unitLikeness(alignment, mine, other) >= Likeness.SAME)
             .findFirst()
-            .or(() -> same.isEmpty() ? alone(mine, near) : Optional.empty());
+            .or(() -> same.isEmpty() ? alone(alignment, mine, near) : Optional.empty())
+            .or(() -> same.isEmpty() ? elsewhere(alignment, mine, everywhere) : Optional.empty());
     if (rival.isPresent()) {
       return Optional.of(finding(alignment, mine, rival.get(), "gives another number"));
     }
     boolean compound = alignment.body().token(mine.first()).text().indexOf('-') > 0;
-    return same.isEmpty() && !compound && mine.kind() != Kind.ORDINAL
+    boolean few = mine.kind() == Kind.COUNT && mine.value().orElse(0) <= 3;
+    return same.isEmpty() && !few && !compound && mine.kind() != Kind.ORDINAL
         ? Optional.of(missing(alignment, mine))
         : Optional.empty();
   }
@@ -112,17 +115,49 @@ final class NumberCheck implements Check {
                 .anyMatch(name -> body.likeness().of(name, word.token()) >= Likeness.SAME));
   }
 
-  /// The one number of this sort in the sentences that the line goes back to.
-  private static Optional<Numeral> alone(Numeral mine, List<Numeral> near) {
+  /// The number of this sort in the sentences that the line goes back to, beside those that it has.
+  private static Optional<Numeral> alone(Alignment alignment, Numeral mine, List<Numeral> near) {
     List<Numeral> others =
         near.stream()
             .filter(other -> other.value().isPresent() && comparable(mine, other))
             .toList();
-    boolean any = mine.kind() != Kind.COUNT && mine.kind() != Kind.OTHER && !others.isEmpty();
-    return others.size() == 1 || any ? Optional.of(others.getFirst()) : Optional.empty();
+    if (others.size() == 1 || mine.kind() != Kind.COUNT && mine.kind() != Kind.OTHER) {
+      return others.stream().findFirst();
+    }
+    List<Numeral> own =
+        new Numerals(alignment.body()).in(alignment.line().first(), alignment.line().end());
+    List<Numeral> left =
+        others.stream()
+            .filter(
+                other -> own.stream().noneMatch(numeral -> numeral.value().equals(other.value())))
+            .toList();
+    return left.isEmpty() || left.size() == others.size() && left.size() > 1
+        ? Optional.empty()
+        : Optional.of(left.getFirst());
+  }
+
+  /// A number of the same things in another sentence that has words of the line.
+  private static Optional<Numeral> elsewhere(
+      Alignment alignment, Numeral mine, List<Numeral> everywhere) {
+    return everywhere.stream()
+        .filter(other -> other.value().isPresent() && comparable(mine, other))
+        .filter(other -> unitLikeness(alignment, mine, other) >= Likeness.SAME)
+        .filter(other ->
+            alignment.line().content().stream()
+                    .filter(word ->
+                        alignment.body().words(alignment.body().sentenceOf(other.first())).stream()
+                            .anyMatch(there ->
+                                alignment.body().likeness().of(word, there.token())
+                                    >= Likeness.SAME))
+                    .count()
+                >= 2)
+        .findFirst();
   }
 
   private static boolean comparable(Numeral mine, Numeral other) {
+    if (other.number().text().toLowerCase(Locale.ROOT).matches("(?:a|an|another)\\b.*")) {
+      return false;
+    }
     boolean loose = mine.kind() == Kind.OTHER || mine.kind() == Kind.COUNT;
     return mine.kind() == other.kind()
         || loose && (other.kind() == Kind.COUNT || other.kind() == Kind.OTHER);
@@ -173,22 +208,46 @@ final class NumberCheck implements Check {
   }
 
   /// "Six" for one and five others; "five children" for two girls and three boys.
-  private static boolean isSum(Numeral mine, List<Numeral> near) {
+  private static boolean isSum(Alignment alignment, Numeral mine, List<Numeral> near) {
     double value = mine.value().orElseThrow();
-    List<Double> values =
-        near.stream()
-            .map(Numeral::value)
-            .filter(OptionalDouble::isPresent)
-            .map(OptionalDouble::getAsDouble)
-            .toList();
-    for (int i = 0; i < values.size(); i++) {
-      if (same(values.get(i), value - 1) && value < 100) {
+    List<Numeral> others = near.stream().filter(other -> other.value().isPresent()).toList();
+    for (int i = 0; i < others.size(); i++) {
+      double first = others.get(i).value().getAsDouble();
+      if (same(first, value - 1) && value < 100 && isFurther(alignment, others.get(i))) {
         return true;
       }
-      for (int j = i + 1; j < values.size(); j++) {
-        if (same(values.get(i) + values.get(j), value)) {
+      for (int j = i + 1; j < others.size(); j++) {
+        boolean further =
+            isFurther(alignment, others.get(i)) || isFurther(alignment, others.get(j));
+        boolean alike =
+            unitLikeness(alignment, mine, others.get(i)) > 0
+                    && unitLikeness(alignment, mine, others.get(j)) > 0
+                || isJoined(alignment, others.get(i), others.get(j));
+        if ((further || alike) && same(first + others.get(j).value().getAsDouble(), value)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// "Five children and two drivers".
+  private static boolean isJoined(Alignment alignment, Numeral one, Numeral other) {
+    boolean near = other.first() > one.end() && other.first() - one.end() <= JOINED;
+    for (int i = one.end(); near && i < other.first(); i++) {
+      if (alignment.body().token(i).is("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Five others", "two more".
+  private static boolean isFurther(Alignment alignment, Numeral numeral) {
+    int size = alignment.body().reading().text().tokens().size();
+    for (int i = numeral.end(); i < Math.min(size, numeral.end() + 2); i++) {
+      if (alignment.body().token(i).lower().matches("others?|more|further|another")) {
+        return true;
       }
     }
     return false;

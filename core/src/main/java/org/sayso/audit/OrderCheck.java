@@ -45,7 +45,7 @@ final class OrderCheck implements Check {
       if (!later && !earlier) {
         continue;
       }
-      if (i == first) {
+      if (i == first || isFronted(body, first, i, end)) {
         int comma = comma(body, i, end);
         if (comma > 0) {
           found.add(
@@ -58,6 +58,22 @@ final class OrderCheck implements Check {
       }
     }
     return found;
+  }
+
+  /// "On Monday, minutes before the vote, …": no verb stands before the word, and a comma behind.
+  private static boolean isFronted(Body body, int first, int at, int end) {
+    if (body.token(at - 1).pos() == org.sayso.annotation.PartOfSpeech.PUNCT
+        && !body.token(at - 1).is(",")) {
+      int next = comma(body, at, end);
+      return next > 0 && next - at <= 8;
+    }
+    for (int i = first; i < at; i++) {
+      if (body.token(i).isVerbal()) {
+        return false;
+      }
+    }
+    return comma(body, at, end) > 0
+        && body.token(at - 1).pos() != org.sayso.annotation.PartOfSpeech.PROPN;
   }
 
   private static boolean isDayBehind(Body body, int at, int end) {
@@ -130,15 +146,36 @@ final class OrderCheck implements Check {
     if (earlier.isEmpty() || later.isEmpty() || earlier.equals(later)) {
       return Optional.empty();
     }
+    boolean both =
+        shared(body, mine.first, mine.firstEnd, later.get().firstToken(), later.get().endToken())
+                > 0.6
+            || shared(
+                    body,
+                    mine.then,
+                    mine.thenEnd,
+                    earlier.get().firstToken(),
+                    earlier.get().endToken())
+                > 0.6;
+    if (both) {
+      return Optional.empty();
+    }
     int one = year(body, earlier.get());
     int two = year(body, later.get());
     boolean byYear = one > 0 && two > 0 && one > two;
     boolean byOpening =
-        earlier.get().index() == later.get().index() + 1
-            && OPENERS.contains(body.token(earlier.get().firstToken()).lower());
+        earlier.get().index() == later.get().index() + 1 && isLater(body, earlier.get());
     return byYear || byOpening
         ? Optional.of(finding(alignment, mine, earlier.get(), "In the body this comes later."))
         : Optional.empty();
+  }
+
+  /// "Then", "later", "after that": the sentence goes on in time.
+  private static boolean isLater(Body body, Sentence sentence) {
+    boolean later = OPENERS.contains(body.token(sentence.firstToken()).lower());
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      later |= body.token(i).lower().matches("later|subsequently|afterwards|thereafter");
+    }
+    return later;
   }
 
   private static Optional<Sentence> best(Body body, int first, int end) {

@@ -34,9 +34,10 @@ final class PolarityCheck implements Check {
       if (known || word.pos() == PartOfSpeech.PUNCT || body.likeness().isIn("stop", word)) {
         continue;
       }
-      for (Sentence anchor : alignment.anchors()) {
+      for (Sentence anchor : around(alignment, word)) {
         for (Body.Word other : body.words(anchor)) {
           if (other.isItself()
+              && sameSort(word, other.token())
               && body.likeness().isOpposite(word, other.token())
               && isShared(alignment, anchor, other.token())
               && grammar.isNegated(word.index(), alignment.line().first())
@@ -50,6 +51,26 @@ final class PolarityCheck implements Check {
     return Optional.empty();
   }
 
+  /// A quality is the opposite of a quality, an act of an act; names and things are of none.
+  private static boolean sameSort(Token one, Token other) {
+    return one.pos() == other.pos()
+        || one.isVerbal() != other.isVerbal() && !other.lower().endsWith("ing")
+        || one.isNominal() && other.isNominal();
+  }
+
+  /// The sentences that the line goes back to; for its verb those beside them, too.
+  private static List<Sentence> around(Alignment alignment, Token word) {
+    List<Sentence> around = new ArrayList<>(alignment.anchors());
+    if (word.pos() == PartOfSpeech.VERB && !around.isEmpty()) {
+      Sentence first = around.getFirst();
+      alignment.body().sentences().stream()
+          .filter(other -> Math.abs(other.index() - first.index()) == 1)
+          .filter(other -> !alignment.anchors().contains(other))
+          .forEach(around::add);
+    }
+    return around;
+  }
+
   /// Whether the sentence is about the same: other words of it stand in the line, this one not.
   private static boolean isShared(Alignment alignment, Sentence anchor, Token other) {
     boolean own =
@@ -60,39 +81,185 @@ final class PolarityCheck implements Check {
             .filter(match -> match.at() >= anchor.firstToken() && match.at() < anchor.endToken())
             .filter(match -> Math.abs(match.at() - other.index()) <= 14)
             .count();
-    return !own && near >= 1;
+    boolean beside = !alignment.anchors().contains(anchor);
+    return !own
+        && (near >= 1 || beside && (goesOn(alignment, anchor) || hasSubject(alignment, anchor)));
+  }
+
+  /// Whether the sentence follows on the one that the line goes back to most.
+  private static boolean goesOn(Alignment alignment, Sentence sentence) {
+    Sentence first = alignment.anchors().getFirst();
+    return sentence.index() == first.index() + 1 && sentence.paragraph() == first.paragraph();
+  }
+
+  /// Whether the sentence speaks of whom the line begins with.
+  private static boolean hasSubject(Alignment alignment, Sentence sentence) {
+    Body body = alignment.body();
+    return alignment.line().content().stream()
+        .filter(Token::isNominal)
+        .limit(3)
+        .anyMatch(word ->
+            body.words(sentence).stream()
+                .anyMatch(other -> body.likeness().of(word, other.token()) >= 0.9));
   }
 
   private static Optional<Finding> negation(Alignment alignment) {
     Body body = alignment.body();
+    Line line = alignment.line();
     Grammar grammar = new Grammar(body.reading().text());
-    for (Match match : alignment.told()) {
-      Token theirs = body.token(match.at());
+    List<Match> matches = new ArrayList<>(alignment.told());
+    cue(alignment).ifPresent(matches::add);
+    for (Match told : matches) {
       boolean predicate =
-          match.itself()
-              && match.likeness() >= 0.8
-              && (match.word().pos() == PartOfSpeech.VERB
-                  || match.word().pos() == PartOfSpeech.ADJ
-                  || match.word().pos() == PartOfSpeech.NOUN);
-      if (!predicate || alignment.line().words(match.word()).text().isBlank()) {
+          told.itself()
+              && told.likeness() >= 0.8
+              && (told.word().isVerbal()
+                  || told.word().pos() == PartOfSpeech.ADJ
+                  || told.word().pos() == PartOfSpeech.NOUN);
+      if (!predicate) {
         continue;
       }
+      Match match = ofSameDoer(alignment, grammar, told);
+      Token theirs = body.token(match.at());
       Sentence sentence = body.sentenceOf(match.at());
-      boolean mine = grammar.isNegated(match.word().index(), alignment.line().first());
+      boolean mine = grammar.isNegated(match.word().index(), line.first());
       boolean negated = grammar.isNegated(match.at(), sentence.firstToken());
-      boolean verbs = match.likeness() > 0.95 || match.word().isVerbal() == theirs.isVerbal();
+      boolean able = theirs.lower().endsWith("able") || match.word().lower().endsWith("able");
+      boolean verbs =
+          match.likeness() > 0.95 || able || match.word().isVerbal() == theirs.isVerbal();
       if (mine != negated
           && verbs
           && !isElsewhere(alignment, grammar, match, mine)
           && !isNegatedOtherwise(alignment, mine)) {
         int first = Math.max(sentence.firstToken(), match.at() - (negated ? 4 : 1));
+        String what = negated ? "negates it" : "does not negate it";
+        return Optional.of(finding(alignment, match.word(), first, match.at() + 1, what));
+      }
+    }
+    return degree(alignment).or(() -> object(alignment, grammar)).or(() -> against(alignment));
+  }
+
+  /// The line's word of saying, where the body has it, too: "nobody claimed the attack".
+  private static Optional<Match> cue(Alignment alignment) {
+    return alignment
+        .line()
+        .source()
+        .filter(source -> source.cue() >= 0)
+        .flatMap(source ->
+            alignment.anchors().stream()
+                .limit(1)
+                .flatMap(anchor -> alignment.body().words(anchor).stream())
+                .filter(Body.Word::isItself)
+                .map(word ->
+                    new Match(
+                        alignment.body().token(source.cue()),
+                        word.at(),
+                        alignment
+                            .body()
+                            .likeness()
+                            .of(alignment.body().token(source.cue()), word.token()),
+                        true))
+                .filter(match -> match.likeness() >= 0.9)
+                .findFirst());
+  }
+
+  /// Of several places of a verb in its sentence the one whose doer the line names.
+  private static Match ofSameDoer(Alignment alignment, Grammar grammar, Match match) {
+    Body body = alignment.body();
+    Sentence sentence = body.sentenceOf(match.at());
+    if (!match.word().isVerbal()) {
+      return match;
+    }
+    return body.words(sentence).stream()
+        .filter(Body.Word::isItself)
+        .filter(word -> body.likeness().of(match.word(), word.token()) >= 0.9)
+        .filter(word ->
+            grammar
+                .subject(word.at(), sentence.firstToken())
+                .filter(doer ->
+                    alignment.line().tokens().stream()
+                        .limit(6)
+                        .filter(Token::isNominal)
+                        .anyMatch(own -> body.likeness().of(own, body.token(doer.head())) >= 0.9))
+                .isPresent())
+        .findFirst()
+        .map(word -> new Match(match.word(), word.at(), match.likeness(), true))
+        .orElse(match);
+  }
+
+  /// "Less destructive" is not "more destructive".
+  private static Optional<Finding> degree(Alignment alignment) {
+    Body body = alignment.body();
+    for (Match match : alignment.told()) {
+      boolean quality =
+          match.word().pos() == PartOfSpeech.ADJ || match.word().pos() == PartOfSpeech.ADV;
+      if (!quality || match.word().index() == alignment.line().first() || match.at() == 0) {
+        continue;
+      }
+      Token mine = body.token(match.word().index() - 1);
+      Token theirs = body.token(match.at() - 1);
+      if (mine.is("more") && theirs.is("less") || mine.is("less") && theirs.is("more")) {
         return Optional.of(
-            finding(
-                alignment,
-                match.word(),
-                first,
-                match.at() + 1,
-                negated ? "negates it" : "does not negate it"));
+            finding(alignment, match.word(), match.at() - 1, match.at() + 1, "says the opposite"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The body negates what was done to it: "did not apply for bail" against "asked for bail".
+  private static Optional<Finding> object(Alignment alignment, Grammar grammar) {
+    Body body = alignment.body();
+    Line line = alignment.line();
+    for (Match match : alignment.told()) {
+      Token word = match.word();
+      Optional<Token> mine = verbBefore(body, word.index(), line.first());
+      Sentence sentence = body.sentenceOf(match.at());
+      Optional<Token> theirs = verbBefore(body, match.at(), sentence.firstToken());
+      boolean objects =
+          match.itself()
+              && match.likeness() >= 0.9
+              && word.isNominal()
+              && mine.isPresent()
+              && theirs.isPresent()
+              && alignment.coverageOf(sentence) >= 0.6;
+      if (!objects || isNegatedOtherwise(alignment, false)) {
+        continue;
+      }
+      boolean likely = body.likeness().of(mine.get(), theirs.get()) >= 0.35;
+      if (likely
+          && grammar.isNegated(theirs.get().index(), sentence.firstToken())
+          && !grammar.isNegated(mine.get().index(), line.first())) {
+        int first = Math.max(sentence.firstToken(), theirs.get().index() - 2);
+        return Optional.of(finding(alignment, mine.get(), first, match.at() + 1, "negates it"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> verbBefore(Body body, int index, int first) {
+    for (int i = index - 1; i >= Math.max(first, index - 4); i--) {
+      if (body.token(i).pos() == PartOfSpeech.VERB) {
+        return Optional.of(body.token(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Voted against a deal" is not "voted for a deal".
+  private static Optional<Finding> against(Alignment alignment) {
+    Body body = alignment.body();
+    boolean opposed =
+        alignment.line().tokens().stream()
+            .anyMatch(token -> token.is("against") || token.is("oppose"));
+    for (Match match : alignment.told()) {
+      int behind = match.word().index() + 1;
+      boolean favour = behind < alignment.line().end() && body.token(behind).is("for");
+      Sentence sentence = body.sentenceOf(match.at());
+      for (int i = match.at() + 1; i < Math.min(sentence.endToken(), match.at() + 3); i++) {
+        if (favour && !opposed && body.token(i).is("against") && match.word().isVerbal()) {
+          return Optional.of(
+              finding(alignment, match.word(), match.at(), i + 1, "says the opposite"));
+        }
       }
     }
     return Optional.empty();
@@ -106,7 +273,7 @@ final class PolarityCheck implements Check {
                 token
                     .lower()
                     .matches(
-                        "no|not|n't|never|none|nobody|without|fail(?:s|ed)?|den(?:y|ies|ied)|refuse[sd]?|reject(?:s|ed)?|lack(?:s|ed)?|no-one|unable|halt(?:s|ed)?"));
+                        "no|not|n't|never|none|nobody|without|fail(?:s|ed)?|den(?:y|ies|ied)|refuse[sd]?|reject(?:s|ed)?|lack(?:s|ed)?|no-one|unable|warn(?:s|ed)?|avoid(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red)?|prevent(?:s|ed)?|stop(?:s|ped)?|ends?|ended|halt(?:s|ed)?"));
   }
 
   /// Whether another sentence of the body tells the word the line's way beside another word of it.

@@ -8,6 +8,9 @@ import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 import org.sayso.audit.Alignment.Match;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Identity;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention.ActorMention;
 
 /// Notes where one speaker of the body became many.
 final class SourceCheck implements Check {
@@ -77,13 +80,14 @@ final class SourceCheck implements Check {
   }
 
   private static Optional<Token> head(Body body, Line.Source source) {
+    Token last = body.token(source.end() - 1);
     for (int i = source.end() - 1; i >= source.first(); i--) {
       Token token = body.token(i);
       if (token.isNominal() || token.pos() == PartOfSpeech.PRON) {
         return Optional.of(token);
       }
     }
-    return Optional.empty();
+    return Optional.of(last);
   }
 
   /// "Rights groups", "experts", "many": a plural without a name or a number.
@@ -96,14 +100,20 @@ final class SourceCheck implements Check {
     }
     String lower = head.lower();
     boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
+    boolean people =
+        head.pos() == PartOfSpeech.PROPN
+            && body.reading().mentions().of(ActorMention.class).stream()
+                .filter(mention -> mention.span().overlaps(head.span()))
+                .anyMatch(mention -> mention.kind() == ActorKind.POPULATION_GROUP);
     return !named
-        && (lower.equals("many") || (plural && body.likeness().isIn("plural-sources", head)));
+        && !people
+        && (lower.equals("many") || (plural && !body.likeness().isIn("not-many", head)));
   }
 
   /// Whether the body's speaker is many, too, or goes by the line's word.
   private static boolean isPlural(Body body, Claim claim, Token head) {
     if (claim.attribution().source().isEmpty()) {
-      return true;
+      return claim.speaker().identity() != Identity.NAMED;
     }
     int first = body.reading().text().tokenAt(claim.attribution().source().get().span().begin());
     int end = claim.attribution().source().get().span().end();
@@ -115,7 +125,7 @@ final class SourceCheck implements Check {
       if (token.lower().equals(head.lower()) || token.is("and") || token.is("they")) {
         return true;
       }
-      if (token.is("of") || token.is("for") || token.is(",") || token.is("in") || token.is("at")) {
+      if (token.lower().matches("of|for|,|in|at|from|with|who|led")) {
         break;
       }
       if (token.isNominal() || token.pos() == PartOfSpeech.PRON) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 import org.sayso.claim.Claim;
+import org.sayso.mention.Mention.ActorMention;
 import org.sayso.text.TextSpan;
 
 /// Finds whom a line names as its source: by the claims read in it, by a colon after a short name,
@@ -15,8 +16,8 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
   Optional<Line.Source> find() {
     return claimed()
         .or(this::beforeColon)
-        .or(this::saying)
         .or(this::saidAtTheEnd)
+        .or(this::saying)
         .or(this::atTheEnd);
   }
 
@@ -26,6 +27,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
         .filter(claim -> claim.attribution().source().isPresent())
         .filter(claim -> isSaying(claim))
         .map(this::source)
+        .filter(source -> isBeside(source))
         .findFirst();
   }
 
@@ -45,14 +47,31 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
       return false;
     }
     return tokens.stream()
-        .filter(token -> cue.contains(token.span()))
+        .filter(token -> cue.contains(token.span()) && !isAccused(tokens.indexOf(token)))
         .anyMatch(token ->
             body.likeness().isIn("say", token)
                 && (!body.likeness().isIn("say-clause", token) || hasVerbBehind(token)));
   }
 
+  /// "A doctor accused of …": the doctor says nothing.
+  private boolean isAccused(int i) {
+    boolean accused =
+        tokens
+            .get(i)
+            .lower()
+            .matches("accused|blamed|charged|suspected|condemned|criticized|criticised|praised");
+    return accused && (i + 1 >= tokens.size() || tokens.get(i + 1).pos() == PartOfSpeech.ADP);
+  }
+
   private boolean hasVerbBehind(Token cue) {
     return tokens.stream().anyMatch(token -> token.index() > cue.index() && token.isVerbal());
+  }
+
+  /// Whether the cue stands right before or behind the words for the source.
+  private static boolean isBeside(Line.Source source) {
+    return source.cue() < 0
+        || source.cue() >= source.end() && source.cue() - source.end() <= 3
+        || source.cue() < source.first() && source.first() - source.cue() <= 3;
   }
 
   private Line.Source source(Claim claim) {
@@ -90,9 +109,16 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
       boolean says =
           body.likeness().isIn("say", token)
               && token.pos() != PartOfSpeech.ADJ
+              && token.pos() != PartOfSpeech.PROPN
+              && !isAccused(i)
               && !token.lower().endsWith("ing");
-      boolean clause = !body.likeness().isIn("say-clause", token) || hasVerbBehind(token);
-      if (says && clause && tokens.get(i - 1).isNominal() && !isObject(i)) {
+      boolean last =
+          tokens.subList(i + 1, tokens.size()).stream()
+              .allMatch(word -> word.pos() == PartOfSpeech.PUNCT);
+      boolean clause = last || !body.likeness().isIn("say-clause", token) || hasVerbBehind(token);
+      Token previous = tokens.get(i - 1);
+      boolean named = previous.isNominal() || previous.isCapitalized() || i == 1;
+      if (says && clause && named && !isObject(i) && (last || maySpeak(previous))) {
         int first = phraseBegin(i - 1);
         return Optional.of(
             new Line.Source(tokens.get(first).index(), token.index(), token.index()));
@@ -103,17 +129,40 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
 
   /// "…, say scientists".
   private Optional<Line.Source> saidAtTheEnd() {
-    for (int i = Math.max(2, tokens.size() - LONGEST_NAME); i < tokens.size() - 1; i++) {
+    for (int i = Math.max(2, tokens.size() - LONGEST_NAME); i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean rest =
-          tokens.subList(i + 1, tokens.size()).stream()
-              .allMatch(word -> isOfName(word) || word.pos() == PartOfSpeech.PUNCT);
-      if (tokens.get(i - 1).is(",") && body.likeness().isIn("say", token) && rest) {
+      if (!body.likeness().isIn("say", token)) {
+        continue;
+      }
+      boolean name = tokens.subList(i + 1, tokens.size()).stream().allMatch(SourceFinder::isOfEnd);
+      if (i + 1 < tokens.size() && tokens.get(i - 1).is(",") && name) {
         int end = tokens.getLast().index() + 1;
         return Optional.of(new Line.Source(token.index() + 1, end, token.index()));
       }
+      int first = phraseBegin(i - 1);
+      boolean last =
+          tokens.subList(i + 1, tokens.size()).stream()
+              .allMatch(word -> word.pos() == PartOfSpeech.PUNCT);
+      if (last && first > 0 && tokens.get(first - 1).is(",")) {
+        return Optional.of(
+            new Line.Source(tokens.get(first).index(), token.index(), token.index()));
+      }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfEnd(Token token) {
+    return isOfName(token) || token.pos() == PartOfSpeech.PUNCT;
+  }
+
+  /// Whether somebody may be meant: a name, an actor, a noun for those who speak.
+  private boolean maySpeak(Token head) {
+    return head.isCapitalized()
+        || body.likeness().isIn("plural-sources", head)
+        || body.likeness().forms(head).stream()
+            .anyMatch(form -> !Lexicon.standard().role(form).isEmpty())
+        || body.reading().mentions().of(ActorMention.class).stream()
+            .anyMatch(mention -> mention.span().overlaps(head.span()));
   }
 
   /// A noun such as "call" or "report" rather than a verb: a determiner or adjective stands before.

@@ -83,7 +83,11 @@ final class StrengthCheck implements Check {
     if (rival == null || rivalRank > rank && UPWARD.contains(name)) {
       return Optional.empty();
     }
-    if (rivalRank > rank && word.pos() != PartOfSpeech.VERB && !name.equals("share")) {
+    if (rivalRank > rank
+        && !name.equals("resolve")
+        && word.pos() != PartOfSpeech.VERB
+        && !word.lower().endsWith("ed")
+        && !name.equals("share")) {
       return Optional.empty();
     }
     FindingKind kind = rivalRank < rank ? FindingKind.STRENGTHENED : FindingKind.SOFTENED;
@@ -172,6 +176,11 @@ final class StrengthCheck implements Check {
   }
 
   private static Optional<Integer> intent(Body body, int verb, int first) {
+    if (verb - 1 >= first
+        && body.token(verb).lower().endsWith("ing")
+        && body.likeness().isIn("intent", body.token(verb - 1))) {
+      return Optional.of(verb - 1);
+    }
     boolean infinitive = false;
     for (int i = verb - 1; i >= Math.max(first, verb - 5); i--) {
       Token token = body.token(i);

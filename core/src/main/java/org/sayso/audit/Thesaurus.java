@@ -60,6 +60,11 @@ final class Thesaurus {
     return entries.getOrDefault(word, Entry.NONE);
   }
 
+  /// Whether the word is listed.
+  boolean knows(String word) {
+    return entries.containsKey(word);
+  }
+
   /// Whether one may stand for the other.
   boolean isSame(String one, String other) {
     return entry(one).same.contains(other) || entry(other).same.contains(one);

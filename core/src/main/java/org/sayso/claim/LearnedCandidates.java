@@ -42,9 +42,14 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .or(() -> rule.map(Candidate::cue))
             .or(() -> match.map(CueMatch::cue))
             .orElse(plain(cueWords));
-    Optional<TokenRange> source =
+    Optional<TokenRange> found =
         tagged.source().map(TaggedSpan::range).filter(words -> !isOutside(words, cueWords));
-    List<TokenRange> own = atCue(content(tagged), cueWords);
+    boolean hearsay = isHearsay(cueWords);
+    Optional<TokenRange> source = found.filter(words -> !hearsay);
+    List<TokenRange> own = new ArrayList<>(atCue(content(tagged), cueWords));
+    found
+        .filter(words -> hearsay && words.end() <= own.getFirst().first())
+        .ifPresent(own::addFirst);
     List<TokenRange> content = rule.map(one -> settled(own, one)).orElse(own);
     return new Candidate(
         cue,
@@ -63,6 +68,12 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// "had reportedly been released": the verb is what is said, not how.
   private static boolean isWithVerb(CueMatch match, TokenRange cueWords) {
     return match.cue().kind() == Cue.Kind.ADVERBS && cueWords.size() > match.group().size();
+  }
+
+  /// "Guards reportedly beat three men": they do it, and somebody else says so.
+  private boolean isHearsay(TokenRange cue) {
+    return cue.size() == 1
+        && scene.passage().isOneOf(cue.first(), Set.of("reportedly", "allegedly", "purportedly"));
   }
 
   /// A title has its speaker in itself: "…, say scientists" is not said by whom the text names

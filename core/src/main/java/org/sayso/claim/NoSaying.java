@@ -49,6 +49,23 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   private static final Set<String> CITED =
       Set.of("source", "sources", "official", "officials", "witness", "witnesses", "eyewitnesses");
 
+  /// What brings police and ambulances.
+  private static final Set<String> CALLED_TO =
+      Set.of(
+          "report",
+          "reports",
+          "call",
+          "calls",
+          "scene",
+          "shooting",
+          "alarm",
+          "emergency",
+          "blast",
+          "explosion",
+          "incident",
+          "fire",
+          "disturbance");
+
   private static final int MOST_CITED = 5;
 
   /// How far before the speaker "none of the groups" may begin.
@@ -73,6 +90,7 @@ record NoSaying(Passage passage, VerbGroups verbs) {
             || isOnlyPossible(candidate, cue.get())
             || isRefusal(candidate)
             || isPower(cue.get())
+            || isComing(candidate)
             || isCondition(candidate));
   }
 
@@ -160,6 +178,14 @@ record NoSaying(Passage passage, VerbGroups verbs) {
       }
     }
     return false;
+  }
+
+  /// "police responded to reports of a shooting": they came, and said nothing.
+  private boolean isComing(Candidate candidate) {
+    TokenRange content = candidate.content().getFirst();
+    return candidate.cue().head().equals("respond")
+        && isThing(content)
+        && holds(content, CALLED_TO);
   }
 
   /// "who requested anonymity": a condition of talking, and nothing that is said.

@@ -209,7 +209,7 @@ final class AggregationRules {
           incidents(trigger).filter(number -> number.qualifier() == Qualifier.EXACT).isPresent();
       boolean lasting = trigger.entry().type().filter(LASTING_TYPES::contains).isPresent();
       return lasting
-          ? !isDefinite(trigger) && dates.isEmpty() && !isPlaced(trigger)
+          ? !isDefinite(trigger) && dates.isEmpty() && !isPlaced(trigger) && !isOverTime(trigger)
           : !several && !isDefinite(trigger) || !several && dates.isEmpty();
     }
     SentenceView view = trigger.view();
@@ -220,6 +220,13 @@ final class AggregationRules {
             .anyMatch(phrase ->
                 amounts.stated(phrase).isPresent() || !amounts.isPluralNoun(view, phrase));
     return bare && !somebody && !view.isTitle();
+  }
+
+  /// "two weeks of protests".
+  private static boolean isOverTime(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int of = trigger.phraseFirst() - 1;
+    return view.is(of, "of") && view.is(of - 1, "days", "weeks", "months", "nights", "day", "week");
   }
 
   /// "met with protests in Corran".
@@ -233,13 +240,24 @@ final class AggregationRules {
     VerbGroup group = trigger.group();
     boolean dayless = dates.stream().allMatch(date -> MONTH.matcher(date.words().text()).matches());
     boolean loose =
-        dates.isEmpty() && (hasBarePlural(trigger) || isVague(trigger))
+        dates.isEmpty() && !isOfDatedClause(trigger) && (hasBarePlural(trigger) || isVague(trigger))
             || dayless && trigger.cast().doers().isEmpty() && isVague(trigger);
     if (group.progressiveForm() && group.perfect() || group.perfect() && loose) {
       return true;
     }
     boolean harm = trigger.entry().harmOnly();
     return !harm && (isPresent(trigger, group) || loose && !trigger.view().isTitleLike());
+  }
+
+  /// "In July a man was killed after police opened fire on marchers": the time is told for both.
+  private boolean isOfDatedClause(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int begin = view.clauseBegin(trigger.first());
+    return view.is(begin - 1, "after", "when")
+        && !reading
+            .mentions()
+            .within(view.text().spanOf(view.first(), begin - 1), DateMention.class)
+            .isEmpty();
   }
 
   /// "militants attack villages": what is told in the present outside titles is a habit.

@@ -36,7 +36,7 @@ final class Amounts {
     List<QuantityMention> found =
         reading.mentions().within(sentence, QuantityMention.class).stream()
             .filter(amount -> amount.span().overlaps(upToHead) || isJustBefore(amount, phrase))
-            .filter(amount -> !isAge(amount))
+            .filter(amount -> !isAge(amount) && !isYear(amount))
             .toList();
     return found.isEmpty()
         ? inWord(phrase)
@@ -55,6 +55,11 @@ final class Amounts {
   /// "three terrorists" where the tagger took the number for something else.
   private boolean isJustBefore(QuantityMention amount, Phrase phrase) {
     return reading.text().tokenAt(amount.span().end() - 1) + 1 == phrase.first();
+  }
+
+  /// "a 2008 series of bombings".
+  private static boolean isYear(QuantityMention amount) {
+    return amount.words().text().matches("(19|20)\\d\\d");
   }
 
   private boolean isAge(QuantityMention amount) {
@@ -98,7 +103,13 @@ final class Amounts {
             && !word.endsWith("us")
             && (head.pos() == PartOfSpeech.NOUN
                 || head.index() == view.first() && NounTables.bundled().people(word).isPresent());
+    boolean peoples =
+        head.pos() == PartOfSpeech.PROPN
+            && phrase.head() == phrase.first()
+            && (word.endsWith("ans")
+                || word.endsWith("s") && NounTables.bundled().people(word).isPresent());
     return inS
+        || peoples
         || PLURALS_WITHOUT_S.contains(word)
         || Set.of("they", "them", "those", "others").contains(word);
   }

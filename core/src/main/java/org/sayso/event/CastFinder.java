@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.text.TextSpan;
@@ -188,7 +189,15 @@ final class CastFinder {
 
   /// How far a "by" may stand from its participle.
   private int agentLimit(int end) {
-    return Math.min(view.clauseEnd(end - 1), end + 12);
+    int limit = Math.min(view.clauseEnd(end - 1), end + 12);
+    boolean apart = false;
+    for (int i = end; i < limit; i++) {
+      apart |= view.isPos(i, PartOfSpeech.ADP) && !view.is(i, "by");
+      if (apart && view.isPos(i, PartOfSpeech.VERB) && view.is(i - 1, "and", ",", "then")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /// "killed in the attack", "died from the blast".
@@ -324,6 +333,21 @@ final class CastFinder {
       return List.of();
     }
     Phrase before = new Phrase(around.get().first(), trigger.first(), around.get().first());
-    return reading.actorsOver(before).stream().filter(reading::isArmedOrOfficial).toList();
+    return reading.actorsOver(before).stream()
+        .filter(actor -> reading.isArmedOrOfficial(actor) || isStrikingState(trigger, actor))
+        .toList();
+  }
+
+  /// "Tavaran airstrikes": the state whose name stands right before the word strikes.
+  private boolean isStrikingState(Trigger trigger, ActorMention actor) {
+    boolean strikes =
+        trigger
+            .entry()
+            .type()
+            .filter(type -> type == EventType.AIR_STRIKE || type == EventType.SHELLING)
+            .isPresent();
+    return strikes
+        && reading.mentions().antecedentOf(actor).kind() == ActorKind.STATE
+        && reading.text().tokenAt(actor.span().end() - 1) + 1 == trigger.first();
   }
 }

@@ -22,6 +22,8 @@ final class ClauseRoles {
 
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
 
+  private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
+
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
   private final SentenceView view;
@@ -41,7 +43,9 @@ final class ClauseRoles {
         || view.is(i, "\"", "“", "”", "(", ")", "more")) {
       i--;
     }
-    if (view.has(i)
+    if (view.is(i, "himself", "herself", "themselves") && view.isPos(i - 1, PartOfSpeech.AUX)) {
+      i -= 2;
+    } else if (view.has(i)
         && TIME_NOUNS.contains(view.token(i).lower())
         && view.isPos(i - 1, PartOfSpeech.AUX)) {
       i -= 2;
@@ -58,7 +62,9 @@ final class ClauseRoles {
       boolean which = view.is(i, "which");
       return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
           .map(phrase ->
-              isPeople(phrase) && !(which && isWhenOrWhere(phrase)) ? phrase : climb(phrase));
+              isPeople(phrase) && !(which && isWhenOrWhere(phrase)) || isViolence(phrase)
+                  ? phrase
+                  : climb(phrase));
     }
     boolean gerunds =
         view.is(i, "and", "or")
@@ -80,7 +86,8 @@ final class ClauseRoles {
     }
     Optional<Phrase> phrase = view.phraseEndingAt(i + 1);
     if (phrase.isPresent()) {
-      return Optional.of(climb(phrase.get()));
+      boolean reduced = group.progressiveForm() && group.bare() && isPeople(phrase.get());
+      return Optional.of(reduced ? phrase.get() : climb(phrase.get()));
     }
     return governed(i, steps);
   }
@@ -88,6 +95,11 @@ final class ClauseRoles {
   /// "on March 2, which killed": not what "which" stands for.
   private boolean isWhenOrWhere(Phrase phrase) {
     return view.is(phrase.first() - 1, "on", "in", "at", "near", "outside");
+  }
+
+  /// "in a siege that killed three": the siege did.
+  private boolean isViolence(Phrase phrase) {
+    return VIOLENT_NOUNS.contains(view.token(phrase.head()).lower());
   }
 
   private boolean isPeople(Phrase phrase) {
@@ -130,8 +142,15 @@ final class ClauseRoles {
       if (view.is(i, ",") && REPORT_VERBS.contains(view.token(v).lower())) {
         return Optional.empty();
       }
+      int at = v;
+      boolean reduced =
+          view.is(i, "before", "after", "while", "by")
+              && view.token(v).lower().endsWith("ing")
+              && view.phraseEndingAt(v).filter(this::isPeople).isPresent();
       boolean below =
-          finite && view.verbGroup(v).infinitive()
+          reduced
+              || finite && view.verbGroup(v).infinitive()
+              || view.phraseAt(v).filter(phrase -> phrase.head() > at).isPresent()
               || view.is(v, "using", "wielding", "wearing", "carrying", "including", "involving");
       if (view.isPos(v, PartOfSpeech.VERB) && !isBehindObject(v) && !below) {
         VerbGroup above = view.verbGroup(v);
@@ -154,10 +173,23 @@ final class ClauseRoles {
     for (int i = comma - 1; i >= Math.max(view.first(), comma - LONGEST_PARENTHESIS); i--) {
       if (view.is(i, ",")) {
         boolean age = view.isPos(i - 1, PartOfSpeech.NUM) && view.is(i - 2, ",");
-        return subjectLeftOf(age ? i - 3 : i - 1, group, steps + 1);
+        return subjectLeftOf(age ? i - 3 : i - 1, group, steps + 1)
+            .flatMap(found ->
+                isObject(found) ? subjectOfVerb(found.first() - 1, steps) : Optional.of(found));
       }
     }
     return Optional.empty();
+  }
+
+  /// "18 people" of "killed 18 people, including two guards, and injured ten".
+  private boolean isObject(Phrase phrase) {
+    int verb = phrase.first() - 1;
+    return view.isPos(verb, PartOfSpeech.VERB) && !REPORT_VERBS.contains(view.token(verb).lower());
+  }
+
+  private Optional<Phrase> subjectOfVerb(int verb, int steps) {
+    VerbGroup above = view.verbGroup(verb);
+    return subjectLeftOf(above.first() - 1, above, steps + 1);
   }
 
   /// From "the city" in "gunmen in the city" to "gunmen".
@@ -168,9 +200,16 @@ final class ClauseRoles {
       if (view.is(before, "'s", "’s", "'")) {
         return phrase;
       }
-      if (!view.has(before)
-          || !view.isPos(before, PartOfSpeech.ADP)
-          || !ATTACHING.contains(view.token(before).lower())) {
+      if (view.is(before, "and") && !isPeople(phrase)) {
+        Optional<Phrase> left =
+            view.phraseEndingAt(before).filter(one -> isAttached(one.first() - 1));
+        if (left.isEmpty() || isPeople(left.get())) {
+          return phrase;
+        }
+        phrase = left.get();
+        before = phrase.first() - 1;
+      }
+      if (!isAttached(before)) {
         return phrase;
       }
       Optional<Phrase> above = view.phraseEndingAt(before);
@@ -186,6 +225,12 @@ final class ClauseRoles {
       phrase = above.get();
     }
     return phrase;
+  }
+
+  private boolean isAttached(int preposition) {
+    return view.is(preposition, "including")
+        || view.isPos(preposition, PartOfSpeech.ADP)
+            && ATTACHING.contains(view.token(preposition).lower());
   }
 
   /// In a title, from "Tavara" in "mayor of Corran, Tavara stabbed" to "Corran".

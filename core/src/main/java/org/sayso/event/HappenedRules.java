@@ -23,6 +23,12 @@ final class HappenedRules {
 
   private static final Set<String> LAWS = Words.of("laws");
   private static final Set<String> LAW_VERBS = Words.of("law-verbs");
+
+  /// So far behind the noun the verb that calls it off may stand.
+  private static final int PLAN_REACH = 9;
+
+  private static final Set<String> LOOKED_INTO = Set.of("investigate", "punish", "end", "halt");
+  private static final Set<String> TO_COME = Words.of("to-come");
   private static final Set<String> UNDONE = Words.of("undone");
 
   private final List<Function<Trigger, Optional<Happened>>> rules =
@@ -37,7 +43,9 @@ final class HappenedRules {
           this::infinitive,
           this::wishBefore,
           this::attemptBefore,
-          this::undoneBehind);
+          this::modalSupport,
+          this::undoneBehind,
+          this::plannedBehind);
 
   /// What the first rule that answers says; else the event is reported.
   Happened of(Trigger trigger) {
@@ -207,7 +215,20 @@ final class HappenedRules {
     if (before(trigger, THREAT, 3)) {
       return Optional.of(Happened.THREATENED);
     }
-    return answer(before(trigger, WISH, trigger.isVerb() ? 3 : 4), Happened.HYPOTHETICAL);
+    boolean known =
+        !trigger.isVerb()
+            && AggregationRules.isDefinite(trigger)
+            && before(trigger, LOOKED_INTO, 4);
+    return answer(!known && before(trigger, WISH, trigger.isVerb() ? 3 : 4), Happened.HYPOTHETICAL);
+  }
+
+  /// "police may then make arrests": the verb that does the act is only possible.
+  private Optional<Happened> modalSupport(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int verb = trigger.phraseFirst() - 1;
+    boolean support =
+        !trigger.isVerb() && view.is(verb, "make", "launch", "stage", "hold", "conduct", "commit");
+    return answer(support && view.verbGroup(verb).modal(), Happened.HYPOTHETICAL);
   }
 
   private Optional<Happened> attemptBefore(Trigger trigger) {
@@ -233,6 +254,23 @@ final class HappenedRules {
             && view.has(verb)
             && UNDONE.contains(view.token(verb).lower()),
         Happened.ATTEMPTED);
+  }
+
+  /// "a march planned for Sunday", "the rally was called off": not held, or not yet.
+  private Optional<Happened> plannedBehind(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int verb = trigger.phraseEnd();
+    while (view.has(verb)
+        && verb < trigger.phraseEnd() + PLAN_REACH
+        && !view.isPos(verb, PartOfSpeech.VERB)) {
+      if (view.is(verb, ",") && !view.isPos(verb + 1, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return Optional.empty();
+      }
+      verb++;
+    }
+    boolean off = view.is(verb, "called") && view.is(verb + 1, "off");
+    boolean planned = view.has(verb) && TO_COME.contains(view.token(verb).lower());
+    return answer(!trigger.isVerb() && (off || planned), Happened.PLANNED);
   }
 
   /// Whether one of `words` stands among the `reach` tokens before the trigger (or inside its

@@ -82,10 +82,12 @@ final class Happening {
   }
 
   /// The draft that names the happening: of the body before the digest, of the most specific type,
-  /// the first.
+  /// the first. Somebody killed at a protest does not make it a killing.
   Draft main() {
+    boolean violent = drafts.getFirst().type().filter(VIOLENT::contains).isPresent();
     return drafts.stream()
         .filter(draft -> draft.type().isPresent())
+        .filter(draft -> violent || draft.certainty() != Draft.Certainty.JOINING)
         .min(Comparator.comparingInt((Draft draft) -> rank(draft.type().orElseThrow())))
         .orElse(drafts.getFirst());
   }

@@ -115,6 +115,10 @@ final class HappeningGrouper {
     if (beside.isPresent() || draft.certainty() == Certainty.OTHER) {
       return beside;
     }
+    Optional<Happening> several = severalTold(draft);
+    if (several.isPresent()) {
+      return several;
+    }
     if (!draft.aggregation().counts()) {
       return latest(happening -> !happening.counts() && isSamePattern(happening, draft));
     }
@@ -122,6 +126,24 @@ final class HappeningGrouper {
       return Optional.empty();
     }
     return best(draft);
+  }
+
+  /// "The attacks" behind "two bombings": those that were told before, not a habit.
+  private Optional<Happening> severalTold(Draft draft) {
+    boolean back =
+        draft.certainty() == Certainty.DEFINITE
+            && AggregationRules.isPlural(draft.trigger())
+            && draft.incidents().isEmpty()
+            && draft.happened() == Happened.REPORTED
+            && draft.aggregation() == Aggregation.PATTERN
+            && draft.dates().isEmpty();
+    return back
+        ? latest(happening ->
+            happening.counts()
+                && happening.isSeveral()
+                && happening.allows(draft.type().orElseThrow())
+                && tellsIn(happening, draft.sentence() - FAR, draft.sentence()))
+        : Optional.empty();
   }
 
   /// In one sentence one happening unless days, places or stages differ.

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 import org.sayso.event.TriggerEntry.Option;
+import org.sayso.mention.Mention.DateMention;
 
 /// Settles whether words of `triggers.txt` are meant in the sense of the table: each check may
 /// refuse.
@@ -35,6 +36,7 @@ final class SenseChecks {
             this::isNoSaying,
             this::isNoLegalName,
             this::isNoPartOfAName,
+            this::isNoDate,
             this::isNoCriticism);
   }
 
@@ -170,6 +172,12 @@ final class SenseChecks {
     }
     int end = trigger.cast().undergoers().getLast().end();
     return !trigger.view().is(end, "for", "over", "as");
+  }
+
+  /// "March 2011" is no march.
+  private boolean isNoDate(Trigger trigger) {
+    return reading.mentions().within(trigger.view().sentence().span(), DateMention.class).stream()
+        .noneMatch(date -> date.span().contains(trigger.span()));
   }
 
   /// "the Committee Against Torture": a word of a name, in a text that is not all capitals.

@@ -23,6 +23,20 @@ final class SentenceView {
   private static final Set<String> CLAUSE_STARTERS = Words.of("clause-starters");
 
   private static final int LONGEST_APPOSITION = 14;
+  private static final String[] MONTHS = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  };
   private static final String[] WEEKDAYS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
@@ -268,9 +282,13 @@ final class SentenceView {
   /// "A car bomb wounded three soldiers" taken for one phrase is a subject, a verb and an object,
   /// and "Friday soldiers" a day and a subject.
   private void addParts(Phrase phrase, List<Phrase> found) {
-    if (is(phrase.first(), WEEKDAYS)
+    boolean day =
+        is(phrase.first(), WEEKDAYS)
+            || is(phrase.first(), MONTHS) && isPos(phrase.first() - 1, PartOfSpeech.ADP);
+    if (day
         && phrase.head() > phrase.first()
-        && !token(phrase.first() + 1).isCapitalized()) {
+        && !isPos(phrase.first() + 1, PartOfSpeech.NUM)
+        && !(is(phrase.first(), WEEKDAYS) && token(phrase.first() + 1).isCapitalized())) {
       found.add(new Phrase(phrase.first(), phrase.first() + 1, phrase.first()));
       addParts(new Phrase(phrase.first() + 1, phrase.end(), phrase.head()), found);
       return;

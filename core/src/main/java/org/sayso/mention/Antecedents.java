@@ -1,6 +1,5 @@
 package org.sayso.mention;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.annotation.AnnotatedText;
-import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
-import org.sayso.annotation.Token;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 
@@ -20,18 +17,6 @@ import org.sayso.mention.Mention.NameForm;
 /// Ties only where one reading is left: two persons of one surname, or two groups that fit, stay
 /// untied when neither is nearer by a sentence.
 final class Antecedents {
-  private static final Set<ActorKind> ORGANISED =
-      EnumSet.of(
-          ActorKind.NGO,
-          ActorKind.ARMED_GROUP,
-          ActorKind.MILITIA,
-          ActorKind.PARTY,
-          ActorKind.IGO,
-          ActorKind.GANG,
-          ActorKind.OTHER,
-          ActorKind.COMPANY,
-          ActorKind.MEDIA,
-          ActorKind.AGENCY);
   private static final Set<String> ONE_PERSON =
       Set.of(
           "official",
@@ -63,16 +48,17 @@ final class Antecedents {
   private static final Set<String> EXPLETIVE_VERBS =
       Set.of("be", "seem", "appear", "take", "happen");
   private static final int PRONOUN_REACH = 2;
-  private static final int APPOSITION_REACH = 40;
 
   private final AnnotatedText text;
   private final List<ActorMention> actors;
   private final List<ActorMention> names;
+  private final AtName around;
   private final Map<String, Gender> genders = new HashMap<>();
 
   Antecedents(AnnotatedText text, List<ActorMention> actors) {
     this.text = text;
     this.actors = actors;
+    this.around = new AtName(text);
     this.names = actors.stream().filter(actor -> actor.form() == NameForm.NAME).toList();
   }
 
@@ -143,7 +129,19 @@ final class Antecedents {
             .filter(name -> name.span().end() <= acronym.span().begin() - 1)
             .filter(name -> acronym.span().begin() - name.span().end() <= 2)
             .filter(name -> name.words().text().indexOf(' ') > 0)
+            .filter(name -> !isOfPlaceOnly(name, acronym))
             .reduce((a, b) -> b));
+  }
+
+  /// "Parliament of New Selm (NS)": the letters of the place behind "of" are not the body's.
+  private static boolean isOfPlaceOnly(ActorMention name, ActorMention acronym) {
+    String words = name.words().text();
+    int of = words.indexOf(" of ");
+    String first = acronym.words().text().substring(0, 1);
+    return of > 0
+        && !acronym.words().text().contains(" ")
+        && List.of(words.substring(0, of).split("[ -]")).stream()
+            .noneMatch(word -> word.startsWith(first));
   }
 
   private boolean isBracketed(ActorMention name) {
@@ -167,13 +165,28 @@ final class Antecedents {
       return Optional.empty();
     }
     if (actor.kind() == ActorKind.PERSON) {
-      return latestBefore(actor, name -> name.kind() == ActorKind.PERSON && hasTitle(name, head));
+      return latestBefore(
+          actor, name -> name.kind() == ActorKind.PERSON && around.hasTitle(name, head));
     }
-    Predicate<ActorMention> fits = fits(actor, head);
+    if (ONE_PERSON.contains(head)) {
+      return Optional.empty();
+    }
+    Predicate<ActorMention> fits =
+        DescriptionFit.fits(actor, head)
+            .and(name -> DescriptionFit.fitsModifiers(actor, name))
+            .and(name -> !isPlatform(name));
     Optional<ActorMention> name =
         latestBefore(actor, fits.and(other -> other.kind() == actor.kind()))
             .or(() -> latestBefore(actor, fits));
     return name.or(() -> introduction(actor, head));
+  }
+
+  /// "on Twitter": where something is said, and nobody who does something.
+  private boolean isPlatform(ActorMention name) {
+    int begin = name.span().begin();
+    String before = text.article().text().substring(Math.max(0, begin - 4), begin);
+    return (name.kind() == ActorKind.COMPANY || name.kind() == ActorKind.MEDIA)
+        && (before.endsWith(" on ") || before.endsWith("via "));
   }
 
   /// "the Tavaran national movement" says itself which movement it is.
@@ -190,71 +203,16 @@ final class Antecedents {
         .reduce((a, b) -> b);
   }
 
-  private static Predicate<ActorMention> fits(ActorMention actor, String head) {
-    return switch (actor.kind()) {
-      case OTHER -> isGroupNoun(head) ? name -> ORGANISED.contains(name.kind()) : name -> false;
-      case NGO ->
-          name ->
-              name.kind() == ActorKind.NGO || (name.kind() == ActorKind.OTHER && isGroupNoun(head));
-      case GOVERNMENT_BODY -> name -> isOffice(name, head);
-      case MILITARY, POLICE ->
-          isPlural(head)
-              ? name -> false
-              : name -> name.kind() == actor.kind() && (!isService(head) || hasWord(name, head));
-      case STATE,
-          INTELLIGENCE,
-          COURT,
-          EMBASSY,
-          ARMED_GROUP,
-          MILITIA,
-          PARTY,
-          COMPANY,
-          MEDIA,
-          AGENCY ->
-          isPlural(head) ? name -> false : name -> name.kind() == actor.kind();
-      case GANG, IGO, RELIGIOUS_BODY, POPULATION_GROUP, PERSON, UNIDENTIFIED_GROUP -> name -> false;
-    };
-  }
-
-  /// "the army" is no coast guard; "the force" may be any.
-  private static boolean isService(String head) {
-    return Set.of("army", "military", "navy", "police", "marines", "troops").contains(head);
-  }
-
-  private static boolean hasWord(ActorMention name, String word) {
-    return List.of(lower(name).split("[^\\p{L}]+")).contains(word);
-  }
-
-  private static boolean isGroupNoun(String head) {
-    return Set.of(
-            "group",
-            "organization",
-            "organisation",
-            "body",
-            "movement",
-            "network",
-            "faction",
-            "watchdog",
-            "charity")
-        .contains(head);
-  }
-
-  private static boolean isOffice(ActorMention name, String head) {
-    return name.kind() == ActorKind.GOVERNMENT_BODY
-        && name.words().text().toLowerCase(Locale.ROOT).contains(head);
-  }
-
-  private static boolean isPlural(String head) {
-    return head.endsWith("s") && !head.endsWith("ss");
-  }
-
   /// An indefinite introduction ("a prominent rights group") whose name follows within two
   /// sentences, when only one name fits.
   private Optional<ActorMention> introduced(ActorMention actor) {
     if (!lower(actor).startsWith("a") || actor.kind() == ActorKind.PERSON) {
       return Optional.empty();
     }
-    Predicate<ActorMention> fits = fits(actor, headOf(actor));
+    if (ONE_PERSON.contains(headOf(actor))) {
+      return Optional.empty();
+    }
+    Predicate<ActorMention> fits = DescriptionFit.fits(actor, headOf(actor));
     List<ActorMention> fitting =
         names.stream().filter(fits).filter(name -> follows(actor, name)).toList();
     long different =
@@ -329,25 +287,11 @@ final class Antecedents {
     Optional<Gender> gender =
         names.stream()
             .filter(name -> key(name).equals(key))
-            .map(this::atName)
+            .map(around::gender)
             .flatMap(Optional::stream)
             .findFirst();
     gender.ifPresent(found -> genders.put(key, found));
     return gender;
-  }
-
-  private Optional<Gender> atName(ActorMention name) {
-    int before = text.tokenAt(name.span().begin()) - 1;
-    while (before >= 0 && isTitleWord(text.tokens().get(before))) {
-      Optional<Gender> gender = Gender.of(text.tokens().get(before).lower());
-      if (gender.isPresent()) {
-        return gender;
-      }
-      before--;
-    }
-    String apposition = appositionOf(name);
-    String head = apposition.split("\\b(of|for|to|who|whose|in|at|from)\\b", 2)[0];
-    return Gender.ofPhrase(head);
   }
 
   /// Names that stand for one person have one key: the fullest name, else the words.
@@ -366,8 +310,13 @@ final class Antecedents {
         && (ONE_PERSON.contains(head) || isSingularPerson(other, head));
   }
 
+  /// Whether the noun stands for one person.
+  static boolean isOnePerson(String head) {
+    return ONE_PERSON.contains(head);
+  }
+
   private static boolean isSingularPerson(ActorMention other, String head) {
-    return other.kind() == ActorKind.PERSON && !isPlural(head);
+    return other.kind() == ActorKind.PERSON && !DescriptionFit.isPlural(head);
   }
 
   private static boolean isName(ActorMention other) {
@@ -386,33 +335,6 @@ final class Antecedents {
         .filter(fits)
         .reduce((a, b) -> b)
         .map(name -> antecedentOf(name).orElse(name));
-  }
-
-  /// Whether the words right before the name, or in apposition after it, give `title`: "Army chief
-  /// X", "X, a spokesman".
-  private boolean hasTitle(ActorMention name, String title) {
-    int before = text.tokenAt(name.span().begin()) - 1;
-    while (before >= 0 && isTitleWord(text.tokens().get(before))) {
-      if (text.tokens().get(before).lower().equals(title)) {
-        return true;
-      }
-      before--;
-    }
-    return List.of(appositionOf(name).split("\\W+")).contains(title);
-  }
-
-  /// The words after ", " at the name, up to the next mark, in lower case.
-  private String appositionOf(ActorMention name) {
-    String all = text.article().text();
-    String after =
-        all.substring(
-            name.span().end(), Math.min(all.length(), name.span().end() + APPOSITION_REACH));
-    String apposition = after.startsWith(", ") ? after.substring(2).split("[,.;]", 2)[0] : "";
-    return apposition.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isTitleWord(Token token) {
-    return token.isNominal() || token.pos() == PartOfSpeech.ADJ;
   }
 
   private int sentence(ActorMention actor) {

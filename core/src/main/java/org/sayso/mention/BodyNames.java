@@ -29,7 +29,10 @@ final class BodyNames {
   }
 
   private static int joined(List<Token> tokens, int from, int end, IntPredicate known) {
-    if (from == 0 || !tokens.get(from - 1).is("the") || known.test(end + 1)) {
+    if (from == 0
+        || !tokens.get(from - 1).is("the")
+        || NameEvidence.isAcronym(tokens, from, end)
+        || known.test(end + 1)) {
       return end;
     }
     int joined = NameShape.end(tokens, end + 1);

@@ -18,6 +18,15 @@ public enum Gender {
     return WORDS.key(word.toLowerCase(Locale.ROOT)).map(Gender::valueOf);
   }
 
+  /// What a pronoun tells: "he", "her", "himself".
+  static Optional<Gender> ofPronoun(String word) {
+    return switch (word) {
+      case "he", "him", "his", "himself" -> Optional.of(HE);
+      case "she", "her", "hers", "herself" -> Optional.of(SHE);
+      default -> Optional.empty();
+    };
+  }
+
   /// What the first telling word of a phrase tells: "spokeswoman Ada Brun", "his sister" by its
   /// last word.
   public static Optional<Gender> ofPhrase(String words) {

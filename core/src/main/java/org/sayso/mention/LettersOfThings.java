@@ -2,6 +2,7 @@ package org.sayso.mention;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sayso.annotation.Token;
 
@@ -32,16 +33,25 @@ final class LettersOfThings {
       return;
     }
     String plain = tokens.get(at + 1).text().replaceAll("s$", "");
-    int first = at - plain.length();
-    boolean small = first >= 0 && plain.length() >= SHORTEST;
-    for (int i = 0; small && i < plain.length(); i++) {
-      String word = tokens.get(first + i).text();
-      small = word.charAt(0) == Character.toLowerCase(plain.charAt(i));
-    }
-    if (small && CommonNounFinder.role(List.of(tokens.get(at - 1))) == ActorKind.OTHER) {
+    if (plain.length() >= SHORTEST
+        && initials(tokens, at, plain.length()).equals(plain.toLowerCase(Locale.ROOT))
+        && CommonNounFinder.role(List.of(tokens.get(at - 1))) == ActorKind.OTHER) {
       letters.add(tokens.get(at + 1).text());
       letters.add(plain);
     }
+  }
+
+  /// The first letters of the last words before `at`, `count` in all; words with a hyphen have one
+  /// for each part, "and" has none.
+  private static String initials(List<Token> tokens, int at, int count) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = at - 1; i >= 0 && letters.length() < count; i--) {
+      String[] parts = tokens.get(i).is("and") ? new String[0] : tokens.get(i).text().split("-");
+      for (int part = parts.length - 1; part >= 0; part--) {
+        letters.append(parts[part].isEmpty() ? "" : parts[part].substring(0, 1));
+      }
+    }
+    return letters.reverse().toString();
   }
 
   /// Where the words in capitals begin of which the name is the end.

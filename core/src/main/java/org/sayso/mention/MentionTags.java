@@ -29,16 +29,19 @@ final class MentionTags {
     for (Tagged tagged : tagger.tag(text)) {
       int first = text.tokenAt(tagged.span().begin());
       int end = text.tokenAt(tagged.span().end() - 1) + 1;
-      tags.add(new Tag(tagged.type(), first, name(first, end), end, tagged.probability()));
+      int name = name(first, end, tagged.type());
+      tags.add(new Tag(tagged.type(), first, name, end, tagged.probability()));
     }
   }
 
-  private int name(int first, int end) {
+  private int name(int first, int end, MentionClass type) {
     int name = first;
     while (name < end - 1 && text.tokens().get(name).pos() == PartOfSpeech.DET) {
       name++;
     }
-    return NameShape.afterTitles(text.tokens(), name, end);
+    return type == MentionClass.PERSON
+        ? PersonWords.personBegin(text.tokens(), name, end)
+        : NameShape.afterTitles(text.tokens(), name, end);
   }
 
   /// All tags in text order.

@@ -21,7 +21,7 @@ final class NameEvidence {
   static final double CERTAIN = 0.9;
 
   private static final double SURE = 0.8;
-  private static final double LIKELY = 0.6;
+  static final double LIKELY = 0.6;
   private static final int LONGEST_PERSON = 4;
 
   private final MentionTags tags;
@@ -49,9 +49,67 @@ final class NameEvidence {
   /// Whether words that look like a person's name are one: the model sees somebody there, or where
   /// the surname stands alone, or a noun for a person stands before them.
   boolean isPerson(List<Token> tokens, int from, int end) {
+    if (isOfCommonWords(tokens, from, end)) {
+      return isSeenAs(MentionClass.PERSON, LIKELY, tokens, from, end);
+    }
     return isSomebody(tokens, from, end)
         || isBehindPersonNoun(tokens, from)
         || isSurname(tokens.get(end - 1).text());
+  }
+
+  /// "Star Tide": both ends are common words, as in names of works.
+  private static boolean isOfCommonWords(List<Token> tokens, int from, int end) {
+    return CommonWords.has(tokens.get(from).lower())
+        && CommonWords.has(tokens.get(end - 1).lower());
+  }
+
+  /// Whether the model is at least as sure as `least` that the words, or more with them, are of
+  /// this type.
+  boolean isSeenAs(MentionClass type, double least, List<Token> tokens, int from, int end) {
+    return tags.over(first(tokens, from), last(tokens, end)).stream()
+        .anyMatch(tag ->
+            tag.is(type)
+                && tag.probability() >= least
+                && tag.first() <= first(tokens, from)
+                && last(tokens, end) <= tag.end());
+  }
+
+  /// Whether the model sees a group in the word and small nouns behind it: "Security forces".
+  boolean isAdjectiveOfGroup(List<Token> tokens, int at) {
+    return CommonWords.has(tokens.get(at).lower())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).pos() == PartOfSpeech.NOUN
+        && !tokens.get(at + 1).isCapitalized()
+        && isSeenAs(MentionClass.ORGANISATION, LIKELY, tokens, at, at + 2);
+  }
+
+  /// The whole name of a person of which the words are a part, if the model is sure of somebody
+  /// there and all of it is in capitals.
+  NameExtent personAround(List<Token> tokens, int from, int end) {
+    int offset = tokens.get(from).index() - from;
+    return tags.over(first(tokens, from), last(tokens, end)).stream()
+        .filter(tag -> tag.is(MentionClass.PERSON) && tag.probability() >= SURE)
+        .map(tag -> new NameExtent(beginOf(tag, offset, from), endOf(tag, offset, tokens, end)))
+        .filter(whole -> whole.end() - whole.from() <= LONGEST_PERSON)
+        .filter(whole -> isPlainName(tokens.subList(whole.from(), whole.end())))
+        .findFirst()
+        .orElse(new NameExtent(from, end));
+  }
+
+  private static int beginOf(Tag tag, int offset, int from) {
+    int begin = tag.name() - offset;
+    return begin >= 0 && begin < from && from - begin <= 2 ? begin : from;
+  }
+
+  private static int endOf(Tag tag, int offset, List<Token> tokens, int end) {
+    int last = Math.min(tag.end() - offset, tokens.size());
+    int whole = end;
+    while (whole < last
+        && tokens.get(whole).isCapitalized()
+        && !NameShape.isCalendar(tokens.get(whole))) {
+      whole++;
+    }
+    return whole;
   }
 
   /// Whether the model takes the word for a person where it stands alone.
@@ -157,6 +215,7 @@ final class NameEvidence {
 
   private static boolean isPlainName(List<Token> words) {
     return words.stream().allMatch(word -> word.isCapitalized() && !NameShape.isTitle(word))
+        && !PersonWords.isBeforePerson(words.getFirst())
         && NameShape.headKey(words, 1, words.size()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package org.sayso.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.annotation.Token;
 import org.sayso.mention.MentionTags.Tag;
 
@@ -11,6 +12,9 @@ import org.sayso.mention.MentionTags.Tag;
 /// @param from index of its first token in its sentence
 /// @param end index behind its last
 record NameExtent(int from, int end) {
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+  private static final Set<String> UNITS =
+      Set.of("Army", "Battalion", "Brigade", "Corps", "Division", "Fleet", "Legion", "Regiment");
   private static final Set<String> JOINS = Set.of("of", "for", "the", "and", "on", "de", "del");
 
   /// @param tag the group that the model sees around the words
@@ -20,6 +24,13 @@ record NameExtent(int from, int end) {
     int last = Math.min(tokens.size(), tag.end() - offset);
     int begin = begin(tokens, first, from);
     return new NameExtent(begin, end(tokens, begin, end, last));
+  }
+
+  /// With the number of a unit: "the 30th Lowmarsh Brigade".
+  NameExtent withOrdinal(List<Token> tokens) {
+    boolean numbered = from > 0 && ORDINAL.matcher(tokens.get(from - 1).text()).matches();
+    boolean unit = UNITS.contains(tokens.get(end - 1).text());
+    return numbered && unit ? new NameExtent(from - 1, end) : this;
   }
 
   private static int begin(List<Token> tokens, int first, int from) {
@@ -74,6 +85,9 @@ record NameExtent(int from, int end) {
   /// A word in capitals within a sentence, whatever the annotator takes it for.
   private static boolean isCapitalInside(List<Token> tokens, int at) {
     Token word = tokens.get(at);
+    if (NameShape.isAdjective(word) || NameShape.isSort(word)) {
+      return false;
+    }
     return switch (word.pos()) {
       case DET, NUM, PRON, PUNCT, SYM -> false;
       case PROPN, NOUN, ADJ, VERB -> isCapitalWord(word);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
+import org.sayso.annotation.CommonWords;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.evidence.By;
@@ -35,8 +36,6 @@ final class NameFinder {
   /// The model is sure enough to be asked before the look of a name.
   private static final double SURE = 0.8;
 
-  private static final double WITHOUT_DOUBT = 0.95;
-
   private final NameLexicon actors;
   private final NameLexicon places;
   private final MentionTags tags;
@@ -46,6 +45,7 @@ final class NameFinder {
   private final Map<String, ActorKind> seen = new HashMap<>();
   private final List<Mention> found = new ArrayList<>();
   private final NameEvidence evidence;
+  private final NameSenses senses;
   private final LettersOfThings letters = new LettersOfThings();
 
   /// @param tags what a model says
@@ -59,6 +59,7 @@ final class NameFinder {
     this.text = text;
     this.ids = new ReadingIds(text.article().sha256());
     this.evidence = new NameEvidence(text, tags);
+    this.senses = new NameSenses(tags, evidence);
   }
 
   /// The letters that stand for nobody in the text, once it is read.
@@ -88,20 +89,20 @@ final class NameFinder {
       Optional<NameMatch> actor = actors.longestMatch(words, i);
       Optional<NameMatch> place = places.longestMatch(words, i);
       int known = Math.max(length(actor), length(place));
-      boolean unknown = known == 0 || isPartOfUnknownName(tokens, i + known, shapeEnd);
+      boolean unknown = known == 0 || NameSenses.isPartOfUnknownName(tokens, i + known, shapeEnd);
       shapeEnd =
           unknown && shapeEnd > i
               ? BodyNames.end(tokens, i, shapeEnd, at -> isKnown(words, at))
               : shapeEnd;
       int end =
-          letters.isThing(tokens.get(i)) ? i + 1 : known == 0 ? repeated(tokens, i, shapeEnd) : i;
+          isThing(tokens, i, shapeEnd) ? i + 1 : known == 0 ? repeated(tokens, i, shapeEnd) : i;
       int person = end > i ? i : evidence.personEnd(tokens, i);
       if (end > i) {
         i = end;
       } else if (person > i + known) {
         addActor(words(tokens, i, person), ActorKind.PERSON, BY_FULL_NAME);
         i = person;
-      } else if (isSomebody(tokens, i, shapeEnd, actor, place)) {
+      } else if (senses.isSomebody(tokens, i, shapeEnd, actor, place)) {
         i = addByShape(tokens, i, Math.max(shapeEnd, i + known));
       } else if (known > 0 && !unknown) {
         i = addKnown(tokens, i, actor, place);
@@ -113,6 +114,12 @@ final class NameFinder {
     }
   }
 
+  /// Letters that stand for nobody, unless a group's name begins with them.
+  private boolean isThing(List<Token> tokens, int at, int shapeEnd) {
+    return letters.isThing(tokens.get(at))
+        && !(shapeEnd > at + 1 && NameShape.isGroup(tokens, at, shapeEnd));
+  }
+
   private boolean isKnown(List<String> words, int at) {
     return actors.longestMatch(words, at).isPresent() || places.longestMatch(words, at).isPresent();
   }
@@ -121,53 +128,27 @@ final class NameFinder {
     return match.map(NameMatch::tokenCount).orElse(0);
   }
 
-  /// "Quetta" in "Quetta Development Authority": a longer capitalised run whose head lies beyond
-  /// the known name.
-  private static boolean isPartOfUnknownName(List<Token> tokens, int knownEnd, int shapeEnd) {
-    if (shapeEnd <= knownEnd || NameShape.afterTitles(tokens, knownEnd, shapeEnd) > knownEnd) {
-      return false;
-    }
-    return NameShape.headKey(tokens, knownEnd, shapeEnd)
-        .filter(head -> !head.equals("LAND") && !head.equals("THING"))
-        .isPresent();
-  }
-
-  /// Whether a place's name is somebody's here; that of a well-known place only where the model has
-  /// next to no doubt.
-  private boolean isSomebody(
-      List<Token> tokens,
-      int from,
-      int shapeEnd,
-      Optional<NameMatch> actor,
-      Optional<NameMatch> place) {
-    if (actor.isPresent() || place.isEmpty()) {
-      return false;
-    }
-    if (place.get().wellKnown() && NameContext.isLocative(tokens, from)) {
-      return false;
-    }
-    double least = place.get().wellKnown() ? WITHOUT_DOUBT : NameEvidence.CERTAIN;
-    int end = Math.max(shapeEnd, from + place.get().tokenCount());
-    return tag(tokens, from, end, least).filter(tag -> tag.is(MentionClass.PERSON)).isPresent();
-  }
-
   private int addKnown(
       List<Token> tokens, int from, Optional<NameMatch> actor, Optional<NameMatch> place) {
     boolean isActor =
         length(actor) > length(place)
             || (length(actor) == length(place)
-                && !(place.isPresent() && isPlace(tokens, from, actor.orElseThrow())));
+                && !(place.isPresent() && senses.isPlace(tokens, from, actor.orElseThrow())));
     if (isActor && NameContext.isTownOf(tokens, from)) {
       addPlace(words(tokens, from, from + actor.orElseThrow().tokenCount()), BY_TOWN);
       return from + actor.orElseThrow().tokenCount();
     }
     NameMatch match = (isActor ? actor : place).orElseThrow();
     int end = from + match.tokenCount();
-    if (isActor && match.by().equals(BY_ROLES) && whole(tokens, from, end).from() < from) {
+    boolean mayBePart = match.by().equals(BY_ROLES) || NameSenses.isBehindName(tokens, from, match);
+    if (isActor && mayBePart && whole(tokens, from, end).from() < from) {
       return addByShape(tokens, from, end);
     }
     Quoted words = words(tokens, from, end);
     By by = new By(match.by(), 0.9);
+    if (isActor && senses.isLandOfCompany(tokens, from, match)) {
+      return end;
+    }
     if (isActor && match.kind().isPresent()) {
       addActor(words, match.kind().get(), by);
     } else {
@@ -179,22 +160,11 @@ final class NameFinder {
     return end;
   }
 
-  /// Whether a name that a place and an actor have is the place: for a state by the model, if it is
-  /// sure.
-  private boolean isPlace(List<Token> tokens, int from, NameMatch actor) {
-    Optional<Tag> tag =
-        actor.kind().equals(Optional.of(ActorKind.STATE))
-            ? tag(tokens, from, from + actor.tokenCount(), SURE)
-            : Optional.empty();
-    if (tag.filter(one -> one.is(MentionClass.LOCATION)).isPresent()) {
-      return true;
-    }
-    return tag.filter(one -> one.is(MentionClass.ORGANISATION)).isEmpty()
-        && NameContext.isLocative(tokens, from);
-  }
-
   private int addByShape(List<Token> tokens, int from, int end) {
     if (NameShape.isHeading(tokens, from, end)) {
+      return end;
+    }
+    if (end - from == 1 && evidence.isAdjectiveOfGroup(tokens, from)) {
       return end;
     }
     Optional<Tag> tag = tag(tokens, from, end, SURE);
@@ -202,7 +172,10 @@ final class NameFinder {
         tag.filter(one -> one.is(MentionClass.ORGANISATION)).isPresent()
                 || NameShape.isGroup(tokens, from, end)
             ? whole(tokens, from, end)
-            : new NameExtent(from, end);
+            : evidence.personAround(tokens, from, end);
+    if (NameShape.isHeading(tokens, whole.from(), whole.end())) {
+      return whole.end();
+    }
     TextSpan span = words(tokens, whole.from(), end).span();
     found.removeIf(mention -> mention.span().overlaps(span));
     if (tag.isEmpty() || !addByTag(tokens, whole.from(), whole.end(), tag.get())) {
@@ -215,7 +188,7 @@ final class NameFinder {
   private NameExtent whole(List<Token> tokens, int from, int end) {
     return evidence
         .groupAround(tokens, from, end)
-        .map(around -> NameExtent.within(around, tokens, from, end))
+        .map(around -> NameExtent.within(around, tokens, from, end).withOrdinal(tokens))
         .orElse(new NameExtent(from, end));
   }
 
@@ -234,13 +207,18 @@ final class NameFinder {
         if (NameContext.isLed(tokens, from)) {
           return false;
         }
-        addActor(words(tokens, name, NameShape.beforeOf(tokens, name, end)), ActorKind.PERSON, by);
+        int own = PersonWords.personBegin(tokens, name, end);
+        addActor(words(tokens, own, NameShape.beforeOf(tokens, own, end)), ActorKind.PERSON, by);
       }
       case ORGANISATION -> {
         if (end - from == 1 && NameEvidence.isNoun(tokens, from)) {
           return false;
         }
-        addActor(words(tokens, from, end), CommonNounFinder.role(tokens.subList(from, end)), by);
+        ActorKind kind =
+            NameShape.isBehindSort(tokens, from)
+                ? ActorKind.NGO
+                : CommonNounFinder.role(tokens.subList(from, end));
+        addActor(words(tokens, from, end), kind, by);
       }
       case LOCATION -> addPlace(words(tokens, from, end), by);
       case WEAPON -> addWeapon(words(tokens, from, end), by);
@@ -267,15 +245,16 @@ final class NameFinder {
     int name = NameShape.afterTitles(tokens, from, end);
     Optional<String> head = NameShape.headKey(tokens, from, end);
     if (name > from && NameShape.headKey(tokens, name, end).isEmpty()) {
-      addActor(words(tokens, name, end), ActorKind.PERSON, BY_TITLE);
+      addTitled(tokens, name, end);
     } else if (head.isPresent()) {
       addByHead(tokens, from, end, head.get());
     } else if (NameContext.isLed(tokens, from)) {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_LED);
     } else if (NameShape.looksLikePerson(tokens, from, end)
         && evidence.isPerson(tokens, from, end)) {
+      int own = PersonWords.personBegin(tokens, from, end);
       addActor(
-          words(tokens, from, NameShape.beforeOf(tokens, from, end)), ActorKind.PERSON, BY_SHAPE);
+          words(tokens, own, NameShape.beforeOf(tokens, own, end)), ActorKind.PERSON, BY_SHAPE);
     } else if (NameShape.looksLikePerson(tokens, from, end)
         && evidence.mayBePerson(tokens, from, end)) {
       addActor(words(tokens, from, end), ActorKind.PERSON, BY_BARE_SHAPE);
@@ -288,6 +267,19 @@ final class NameFinder {
     }
   }
 
+  /// A person behind a title: no single common word, as in "Deputy Emergency situations minister".
+  private void addTitled(List<Token> tokens, int name, int end) {
+    int own = PersonWords.personBegin(tokens, name, end);
+    boolean noName =
+        end - own == 1
+            && (CommonWords.has(tokens.get(own).lower()) || NameShape.isTitle(tokens.get(own)))
+            && !evidence.isSeenAs(MentionClass.PERSON, SURE, tokens, own, end);
+    if (!noName) {
+      int last = NameShape.beforeOf(tokens, own, end);
+      addActor(words(tokens, own, last), ActorKind.PERSON, BY_TITLE);
+    }
+  }
+
   private boolean isSurnameSeen(List<Token> tokens, int from, int end) {
     return end - from == 1 && seen.get("surname:" + tokens.get(from).text()) == ActorKind.PERSON;
   }
@@ -297,13 +289,23 @@ final class NameFinder {
     Optional<Integer> person = evidence.personBehindHead(tokens, from, end);
     if (person.isPresent()) {
       addActor(words(tokens, person.get(), end), ActorKind.PERSON, BY_SHAPE);
-    } else if (NameShape.isNobody(head)) {
+    } else if (NameShape.isNobody(head) || isMembers(tokens, from, end)) {
       letters.note(tokens, from, end);
     } else if (head.equals("FACILITY")) {
+      found.add(new FacilityMention(ids.mention("FACILITY", words.span()), words, BY_SHAPE));
+    } else if (head.equals(ActorKind.NGO.name())
+        && tag(tokens, from, end, SURE).filter(tag -> tag.is(MentionClass.LOCATION)).isPresent()) {
       found.add(new FacilityMention(ids.mention("FACILITY", words.span()), words, BY_SHAPE));
     } else if (evidence.isSomething(tokens, from, end)) {
       addActor(words, ActorKind.valueOf(head), BY_SHAPE);
     }
+  }
+
+  /// "Members of Parliament": many, and not the body.
+  private static boolean isMembers(List<Token> tokens, int from, int end) {
+    return end - from > 2
+        && PersonWords.isBeforePerson(tokens.get(from))
+        && tokens.get(from + 1).is("of");
   }
 
   private void addActor(Quoted words, ActorKind kind, By by) {
@@ -329,7 +331,9 @@ final class NameFinder {
       Quoted words = words(tokens, from, end);
       ActorKind kind = seen.get(words.text());
       boolean part =
-          shapeEnd > end && kind == ActorKind.PERSON && NameShape.isGroup(tokens, end, shapeEnd);
+          shapeEnd > end
+              && kind == ActorKind.PERSON
+              && NameShape.headKey(tokens, end, shapeEnd).isPresent();
       if (kind != null && !part && tokens.get(from).isCapitalized()) {
         addActor(words, kind, BY_REPEAT);
         return end;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.annotation.CommonWords;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
@@ -13,7 +14,6 @@ import org.sayso.annotation.Token;
 public final class NameShape {
   private static final WordLists HEADS = WordLists.load("name-heads.txt", "sayso-name-heads 1");
   private static final WordLists WORDS = WordLists.load("name-words.txt", "sayso-name-words 1");
-  private static final WordLists TITLES = WordLists.load("titles.txt", "sayso-titles 1");
   private static final Set<String> LINKS =
       Set.of(
           "of", "for", "de", "del", "dela", "della", "dos", "das", "da", "di", "al", "el", "bin",
@@ -52,14 +52,30 @@ public final class NameShape {
           "Saturday",
           "Sunday");
 
+  /// Letters for a sort of body, which stand before its name: "NGO Black Lantern".
+  private static final Set<String> SORTS = Set.of("NGO", "NGOs", "INGO", "INGOs");
+
+  private static final Pattern PARTICLED =
+      Pattern.compile("(?:al|el|ul|as|an|ash|ad|ar|az|at|bin|ben)[-‑]\\p{Lu}\\p{Ll}.*");
   private static final int LONGEST_BRIDGE = 5;
+  private static final int LONGEST_OFFICE = 9;
   private static final Set<String> MARKS = Set.of("'", "’", "'s", "’s");
 
   private NameShape() {}
 
   /// Whether `token` is a word that stands before a person's name: "President", "Dr.".
   public static boolean isTitle(Token token) {
-    return TITLES.has(token.text());
+    return PersonWords.isTitle(token.text());
+  }
+
+  /// Whether `token` is letters for a sort of body: "NGO" in "NGO Black Lantern".
+  static boolean isSort(Token token) {
+    return SORTS.contains(token.text());
+  }
+
+  /// Whether letters for a sort of body stand right before `at`.
+  static boolean isBehindSort(List<Token> tokens, int at) {
+    return at > 0 && isSort(tokens.get(at - 1));
   }
 
   /// Whether a letter behind the first is a capital: "ISIL", "al-Shabaab".
@@ -69,7 +85,7 @@ public final class NameShape {
 
   /// Whether `token` may stand in a name.
   static boolean isNamePart(Token token) {
-    if (!token.isCapitalized() || isCalendar(token) || isAdjective(token)) {
+    if (!token.isCapitalized() || isCalendar(token) || isAdjective(token) || isSort(token)) {
       return false;
     }
     return switch (token.pos()) {
@@ -107,7 +123,7 @@ public final class NameShape {
     }
     int end = from + 1;
     while (end < tokens.size()) {
-      if (isPart(tokens, end)) {
+      if (isPart(tokens, end) || isParticled(tokens.get(end))) {
         end++;
       } else if (linksOn(tokens, from, end)) {
         end += 2;
@@ -120,6 +136,11 @@ public final class NameShape {
       }
     }
     return end;
+  }
+
+  /// The "al-Vale" of "Ona al-Vale".
+  private static boolean isParticled(Token token) {
+    return PARTICLED.matcher(token.text()).matches();
   }
 
   /// The end behind a head word that common nouns in capitals lead to: "Publishing House",
@@ -173,12 +194,30 @@ public final class NameShape {
     return before;
   }
 
-  /// The "State" of "Secretary of State Mirren Vale" belongs to the office.
+  /// The "State" of "Secretary of State Mirren Vale" belongs to the office, and so does "Tides" in
+  /// "Minister of Tides Mirren Vale".
   private static boolean endsOffice(List<Token> tokens, int at) {
-    return at >= 2
-        && tokens.get(at).is("State")
-        && tokens.get(at - 1).is("of")
-        && isTitle(tokens.get(at - 2));
+    if (at < 2) {
+      return false;
+    }
+    boolean common =
+        CommonWords.has(tokens.get(at).lower())
+            && at + 1 < tokens.size()
+            && isNamePart(tokens.get(at + 1))
+            && !CommonWords.has(tokens.get(at + 1).lower());
+    boolean first = tokens.get(at - 1).is("of") && isTitle(tokens.get(at - 2));
+    return (tokens.get(at).is("State") && first)
+        || (common && (first || (tokens.get(at - 1).is("and") && isBehindTitleOf(tokens, at))));
+  }
+
+  /// "Minister of Tides and Rivers": whether a title and "of" stand a few words before.
+  private static boolean isBehindTitleOf(List<Token> tokens, int at) {
+    for (int i = at - 2; i > 0 && at - i < LONGEST_OFFICE; i--) {
+      if (tokens.get(i).is("of") && isTitle(tokens.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean linksOn(List<Token> tokens, int from, int at) {

@@ -64,6 +64,7 @@ final class TaggedFinder {
       }
       name = isNamePart(name) ? name : tag.name();
     }
+    name = tag.is(MentionClass.ORGANISATION) ? afterSmall(name, tag.end()) : name;
     name = tag.is(MentionClass.PERSON) ? afterOffice(name, tag.end()) : name;
     int end = name + 1;
     while (end < tag.end() && !(endsNames(tag) && isBreak(end))) {
@@ -72,9 +73,28 @@ final class TaggedFinder {
     return new Tag(tag.type(), tag.first(), name, end, tag.probability());
   }
 
+  /// "or Queen", "nonprofit Tide Watch": a group's name begins behind small words.
+  private int afterSmall(int from, int end) {
+    int name = from;
+    while (name < end - 1 && isSmall(text.tokens().get(name))) {
+      name++;
+    }
+    return isNamePart(name) && name > from ? name : from;
+  }
+
+  private static boolean isSmall(Token word) {
+    boolean noun =
+        word.pos() == PartOfSpeech.CCONJ
+            || word.pos() == PartOfSpeech.ADJ
+            || word.pos() == PartOfSpeech.NOUN;
+    return NameShape.isSort(word)
+        || (noun && !word.isCapitalized() && !NameShape.hasInnerCapital(word));
+  }
+
   private boolean begins(int token, Tag tag) {
+    Token word = text.tokens().get(token);
     return isNamePart(token)
-        || (tag.is(MentionClass.PERSON) && text.tokens().get(token).isCapitalized());
+        || (tag.is(MentionClass.PERSON) && word.isCapitalized() && !NameShape.isSort(word));
   }
 
   /// "Karst Party expert Ada Brun": the person's name stands behind the last noun.
@@ -162,7 +182,9 @@ final class TaggedFinder {
     Token word = text.tokens().get(token);
     // The annotator takes a name behind a row of nouns for one more noun now and then.
     boolean noun = word.pos() == PartOfSpeech.NOUN && !isFirst(token);
-    return word.isCapitalized() && (word.pos() == PartOfSpeech.PROPN || noun);
+    return word.isCapitalized()
+        && !NameShape.isSort(word)
+        && (word.pos() == PartOfSpeech.PROPN || noun);
   }
 
   private static NameForm form(boolean name) {
@@ -177,7 +199,7 @@ final class TaggedFinder {
     return NameShape.headKey(text.tokens(), tag.name(), tag.end())
         .filter(head -> !NameShape.isNobody(head) && !head.equals("FACILITY"))
         .map(ActorKind::valueOf)
-        .orElse(role);
+        .orElse(NameShape.isBehindSort(text.tokens(), tag.name()) ? ActorKind.NGO : role);
   }
 
   private ActorMention actor(Quoted words, ActorKind kind, NameForm form, By by) {

@@ -191,8 +191,22 @@ final class ClaimEventLinker {
 
   // Blame.
 
+  /// Whoever is said to march, sign or let go is told of, not accused.
+  private static final Set<EventType> BLAMELESS =
+      EnumSet.of(
+          EventType.PROTEST,
+          EventType.DEPLOYMENT,
+          EventType.WITHDRAWAL,
+          EventType.CEASEFIRE,
+          EventType.AGREEMENT,
+          EventType.RELEASE,
+          EventType.TRIAL,
+          EventType.BODY_FOUND);
+
   private EventMention blamed(EventMention event) {
-    return event.withParticipants(event.participants().stream().map(this::blamed).toList());
+    return BLAMELESS.contains(event.type())
+        ? event
+        : event.withParticipants(event.participants().stream().map(this::blamed).toList());
   }
 
   private Participant blamed(Participant participant) {

@@ -32,6 +32,10 @@ final class Acronyms {
             .toLowerCase(Locale.ROOT);
     int matched = 0;
     for (NamePiece piece : name) {
+      // "Parliament of New Selm (NS)" puts the place's letters in brackets.
+      if (matched == 0 && piece.folded().equals("of")) {
+        return false;
+      }
       if (matched < letters.length() && piece.folded().charAt(0) == letters.charAt(matched)) {
         matched++;
       }

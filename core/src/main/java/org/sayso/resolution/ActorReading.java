@@ -124,6 +124,18 @@ final class ActorReading {
     return own.computeIfAbsent(NamePiece.key(name.pieces()), key -> make(key, name));
   }
 
+  /// The office that only this document names, with the body or area that it belongs to.
+  Actor ownOffice(Named office) {
+    Actor own = ownActor(office);
+    return new Actor(
+        own.id(),
+        own.name(),
+        own.kind(),
+        own.country(),
+        own.aliases(),
+        Optional.of(Protection.PUBLIC_ROLE));
+  }
+
   /// The document's name with these pieces.
   Optional<Named> named(List<NamePiece> pieces) {
     return Optional.ofNullable(names.get(NamePiece.key(pieces)));

@@ -37,7 +37,7 @@ final class Appositions {
   private static final int LONGEST_TITLE = 50;
   private static final Pattern OF_TITLE = Pattern.compile(" of (?:the )?\\p{Lu}[\\p{L} ]* ");
   private static final Pattern OF_A_NAME =
-      Pattern.compile(" (?:of|to) (?:the )?\\p{Lu}[^,.;\\n]{0,50}, ");
+      Pattern.compile(" (?:of|to) (?:the )?\\p{Lu}[^,.;\\n]{0,50}, (?:\\p{Lu}[\\p{L}.]+ ){0,2}");
   private static final Pattern HELD =
       Pattern.compile(" (?:of|to) (?:the )?\\p{Lu}[^,.;\\n]{0,50}(?:\\.|, (?!and |or ))");
 

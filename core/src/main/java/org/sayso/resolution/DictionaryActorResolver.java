@@ -47,11 +47,14 @@ public final class DictionaryActorResolver implements ActorResolver {
   private static final Pattern OF_SOMETHING = Pattern.compile(" (of|to) (?!the |this |a )\\p{Ll}");
 
   private static final By BY_NAME_INSIDE = By.rule("actor/name-in-description", 1, 0.85);
+  private static final By BY_OFFICE = By.rule("actor/office-of-a-name", 1, 0.75);
+  private static final By BY_PLACE = By.rule("actor/body-of-a-place", 1, 0.75);
   private static final By BY_APPOSITION = By.rule("actor/apposition", 1, 0.85);
 
   private final StateNames states;
   private final NameRules names;
   private final DocumentRules document;
+  private final RoleOwners owners;
 
   /// A resolver over `dictionary` and the states that it knows.
   public DictionaryActorResolver(ActorDictionary dictionary) {
@@ -59,6 +62,7 @@ public final class DictionaryActorResolver implements ActorResolver {
     ActorComposer composer = new ActorComposer(states, RoleNouns.builtIn());
     this.names = new NameRules(dictionary, composer, Metonyms.builtIn());
     this.document = new DocumentRules(composer, names);
+    this.owners = new RoleOwners(composer);
   }
 
   @Override
@@ -110,9 +114,16 @@ public final class DictionaryActorResolver implements ActorResolver {
       return byName
           .or(() -> apposition(mention))
           .or(() -> nameInside(mention))
-          .or(() -> antecedent(mention))
-          .or(() -> document.resolve(mention, reading, resolvedSoFar()))
+          .or(() -> office(mention))
+          .or(() -> ofText(mention))
           .orElseGet(() -> unresolved(mention));
+    }
+
+    private Optional<Resolution<Actor>> ofText(ActorMention mention) {
+      if (document.isPlainRole(mention) && owners.isOfAnother(mention, reading)) {
+        return Optional.empty();
+      }
+      return antecedent(mention).or(() -> document.resolve(mention, reading, resolvedSoFar()));
     }
 
     /// "the local prosecutor": one of many.
@@ -153,6 +164,16 @@ public final class DictionaryActorResolver implements ActorResolver {
           .flatMap(answer -> answer.value())
           .flatMap(actor -> described(mention, actor))
           .map(actor -> one(actor, BY_NAME_INSIDE));
+    }
+
+    /// "the governor of Lowmarsh", "Lowmarsh police": an office whose holder is not named beside
+    /// it, and a body of a place.
+    private Optional<Resolution<Actor>> office(ActorMention mention) {
+      String text = reading.article().text();
+      return Offices.named(mention, text)
+          .map(office -> one(reading.ownOffice(office), BY_OFFICE))
+          .or(() ->
+              PlaceBodies.named(mention, text).map(body -> one(reading.ownActor(body), BY_PLACE)));
     }
 
     /// The group that is named, or the government of the person's country.

@@ -19,11 +19,25 @@ final class DocumentCountries {
   private static final Set<String> CURRENCIES = Set.of("dollar", "dollars", "$", "currency");
   private static final int TENTH = 10;
 
+  /// Characters of the headline and what follows it.
+  private static final int HEAD = 200;
+
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final List<Set<String>> heads = new ArrayList<>();
 
   private DocumentCountries() {}
 
   static DocumentCountries of(String text, StateNames states) {
+    DocumentCountries countries = counted(text, states);
+    int line = text.indexOf('\n');
+    for (int end : new int[] {line < 0 ? 0 : Math.min(line, HEAD), HEAD}) {
+      String head = text.substring(0, Math.min(end, text.length()));
+      countries.heads.add(Set.copyOf(counted(head, states).counts.keySet()));
+    }
+    return countries;
+  }
+
+  private static DocumentCountries counted(String text, StateNames states) {
     DocumentCountries countries = new DocumentCountries();
     List<NamePiece> pieces = new ArrayList<>();
     NamePiece.words(text).forEach(word -> pieces.addAll(NamePiece.of(word)));
@@ -78,8 +92,17 @@ final class DocumentCountries {
   }
 
   /// The states that the document may be about: the one named most, and all named at least half as
-  /// often.
+  /// often; of several, the only one that the headline names, or else the first lines.
   List<String> main() {
+    List<String> often = often();
+    return heads.stream()
+        .map(head -> often.stream().filter(head::contains).toList())
+        .filter(named -> often.size() > 1 && named.size() == 1)
+        .findFirst()
+        .orElse(often);
+  }
+
+  private List<String> often() {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() * 2 >= most)

@@ -10,6 +10,7 @@ import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.NameShape;
+import org.sayso.mention.PersonWords;
 
 /// Rules that need the rest of the document, in the order they are tried.
 final class DocumentRules {
@@ -20,17 +21,20 @@ final class DocumentRules {
   private static final By BY_ROLE_BEFORE = By.rule("actor/role-named-before", 1, 0.9);
   private static final By BY_MAIN_COUNTRY = By.rule("actor/role-of-main-country", 1, 0.75);
   private static final By BY_DOCUMENT = By.rule("actor/own-of-document", 1, 0.9);
-  private static final Set<String> RULING = Set.of("federal", "central", "regime", "junta");
+  private static final Set<String> RULING =
+      Set.of("federal", "central", "regime", "junta", "military-led");
   private static final Set<String> NO_NAMES =
       Set.of(
           "agency",
           "assembly",
           "association",
           "board",
+          "buddhism",
           "bureau",
           "center",
           "centre",
           "chamber",
+          "christianity",
           "coalition",
           "command",
           "commission",
@@ -41,9 +45,14 @@ final class DocumentRules {
           "department",
           "division",
           "hall",
+          "hinduism",
           "house",
           "idps",
+          "ingo",
+          "ingos",
           "institute",
+          "islam",
+          "judaism",
           "justice",
           "ministry",
           "mission",
@@ -126,7 +135,7 @@ final class DocumentRules {
     if (role.isPresent() || mention.form() != NameForm.NAME) {
       return role;
     }
-    return fullerOrganisation(mention, pieces, reading).or(() -> own(pieces, reading));
+    return fullerOrganisation(mention, pieces, reading, resolved).or(() -> own(pieces, reading));
   }
 
   private Optional<Resolution<Actor>> fullerPerson(
@@ -195,6 +204,7 @@ final class DocumentRules {
     int space = words.indexOf(' ');
     return mention.form() == NameForm.COMMON_NOUN
         && (words.endsWith(" officers")
+            || words.toLowerCase(Locale.ROOT).endsWith("lawmakers")
             || (space > 0 && OTHERS.contains(words.substring(0, space).toLowerCase(Locale.ROOT))));
   }
 
@@ -217,9 +227,12 @@ final class DocumentRules {
         .flatMap(role -> roleOf(role, reading, resolved));
   }
 
-  /// "the federal cabinet", "junta troops": the role noun after a word that says whose it is.
+  /// "the federal cabinet", "junta troops": the role noun after a word that says whose it is; "in
+  /// May police": the one behind a month.
   private static List<NamePiece> withoutModifier(List<NamePiece> pieces) {
-    return pieces.size() > 1 && RULING.contains(pieces.getFirst().folded())
+    return pieces.size() > 1
+            && (RULING.contains(pieces.getFirst().folded())
+                || NameRun.isCalendar(pieces.getFirst()))
         ? pieces.subList(1, pieces.size())
         : List.of();
   }
@@ -271,7 +284,7 @@ final class DocumentRules {
   /// Factions of parties and armed groups often bear the whole's name with a word more, and stay
   /// apart.
   private Optional<Resolution<Actor>> fullerOrganisation(
-      ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+      ActorMention mention, List<NamePiece> pieces, ActorReading reading, List<Actor> resolved) {
     if (mention.kind() == ActorKind.POPULATION_GROUP
         || mention.kind() == ActorKind.STATE
         || mention.kind() == ActorKind.OTHER
@@ -284,8 +297,15 @@ final class DocumentRules {
     Stream<Actor> actors =
         fuller.stream()
             .filter(name -> !isOtherBody(pieces, name.pieces()))
-            .flatMap(name -> names.ofName(name, reading, BY_FULLER).value().stream());
+            .flatMap(name -> ofBody(name, reading, resolved).value().stream());
     return DictionaryActorResolver.answer(actors, reading, BY_FULLER);
+  }
+
+  /// "House of Representatives" is the one of the document's country.
+  private Resolution<Actor> ofBody(
+      ActorReading.Named name, ActorReading reading, List<Actor> resolved) {
+    return plainRole(name.pieces(), reading, resolved)
+        .orElseGet(() -> names.ofName(name, reading, BY_FULLER));
   }
 
   /// "House" is not short for "House Intelligence Committee": that is a body within it.
@@ -310,9 +330,15 @@ final class DocumentRules {
     }
     return reading
         .named(pieces)
-        .filter(name -> !NameShape.isHeadWord(name.words()))
+        .filter(name -> !NameShape.isHeadWord(name.words()) && !isOffice(name))
         .filter(name -> !isSortOfPeople(name.pieces()) && !isPluralOfLetters(name.words()))
         .map(name -> DictionaryActorResolver.one(reading.ownActor(name), BY_DOCUMENT));
+  }
+
+  /// "Senate Minority Leader": an office whose holder is not named.
+  private static boolean isOffice(ActorReading.Named name) {
+    return name.kind() == ActorKind.PERSON
+        && PersonWords.isOffice(name.words().substring(name.words().lastIndexOf(' ') + 1));
   }
 
   /// "NGOs": many of a sort.
@@ -322,7 +348,9 @@ final class DocumentRules {
 
   /// "Human Rights Defenders", but "Union of Journalists".
   private static boolean isSortOfPeople(List<NamePiece> pieces) {
-    return SORTS.contains(pieces.getLast().folded())
+    String last = pieces.getLast().folded();
+    return SORTS.contains(last)
+        && (pieces.size() < 3 || !last.equals("media"))
         && pieces.stream().noneMatch(piece -> LINKS.contains(piece.folded()));
   }
 }

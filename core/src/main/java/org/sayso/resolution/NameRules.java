@@ -58,7 +58,13 @@ final class NameRules {
             && pieces.size() > 1
             && pieces.stream().anyMatch(NamePiece::initialUpper)
         ? listed(pieces, reading, BY_DICTIONARY)
+            .or(() -> listed(withoutLevel(pieces), reading, BY_DICTIONARY))
         : Optional.empty();
+  }
+
+  /// "the Lowmarsh provincial government": what is listed without the word for its level.
+  private static List<NamePiece> withoutLevel(List<NamePiece> pieces) {
+    return pieces.stream().filter(piece -> !piece.folded().equals("provincial")).toList();
   }
 
   /// "The Guardian": a name that the dictionary has with its article.
@@ -118,13 +124,28 @@ final class NameRules {
     if (pieces.size() > 1 || !pieces.getFirst().allUpper()) {
       List<DictionaryEntry> first =
           entries.stream().filter(entry -> isOwnName(entry, pieces, reading)).toList();
-      return first.size() == 1 ? first : entries;
+      return first.size() == 1 ? first : ofMainCountry(entries, pieces, reading);
     }
     List<DictionaryEntry> named =
         entries.stream()
             .filter(entry -> entry.actor().country().filter(reading.countries()::names).isPresent())
             .toList();
     return named.isEmpty() ? entries : named;
+  }
+
+  /// Of several that share a name that none has for its own, the one of the country that the
+  /// document is about.
+  private static List<DictionaryEntry> ofMainCountry(
+      List<DictionaryEntry> entries, List<NamePiece> pieces, ActorReading reading) {
+    String key = NamePiece.key(pieces);
+    List<String> main = reading.countries().main();
+    List<DictionaryEntry> ofMain =
+        entries.stream()
+            .filter(entry -> main.equals(entry.actor().country().stream().toList()))
+            .toList();
+    boolean own =
+        entries.stream().anyMatch(entry -> NamePiece.key(entry.actor().name()).equals(key));
+    return ofMain.size() == 1 && !own ? ofMain : entries;
   }
 
   private static boolean isOwnName(

@@ -75,6 +75,11 @@ final class NameRun {
   }
 
   private static boolean isName(NamePiece piece) {
-    return piece.initialUpper() && !CALENDAR.contains(piece.folded());
+    return piece.initialUpper() && !isCalendar(piece);
+  }
+
+  /// Whether the piece names a day or a month.
+  static boolean isCalendar(NamePiece piece) {
+    return CALENDAR.contains(piece.folded());
   }
 }

@@ -23,11 +23,16 @@ final class StateNames {
 
   /// The bundled states and `users`, whose words come first.
   StateNames(List<StateWords> users) {
-    Countries.bundled()
-        .all()
+    Countries.bundled().all().stream()
+        .filter(StateNames::isInhabited)
         .forEach(country -> byCode.put(country.iso2(), StateWords.of(country)));
     users.forEach(state -> byCode.merge(state.code(), state, StateWords::with));
     byCode.values().forEach(this::index);
+  }
+
+  /// Land with neither a capital nor a word for its people, such as Antarctica, is nobody's state.
+  private static boolean isInhabited(Country country) {
+    return !country.capitals().isEmpty() || !country.demonyms().isEmpty();
   }
 
   Optional<StateWords> state(String code) {

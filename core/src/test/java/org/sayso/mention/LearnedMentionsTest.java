@@ -108,8 +108,47 @@ class LearnedMentionsTest {
   @Test
   void capitalThatOnlyBeginsASentenceMakesNoName() {
     assertThat(found("{O Defendants} left.")).containsExactly("OTHER noun Defendants");
-    assertThat(found("They left with {O NGO Black Lantern}."))
-        .containsExactly("NGO NGO Black Lantern");
+    assertThat(found("They left with {O NGO Black Lantern}.")).containsExactly("NGO Black Lantern");
+  }
+
+  @Test
+  void wordsBeforeAPersonAreNoPartOfTheName() {
+    assertThat(found("They saw {P Legislator Vark Idrey}.")).contains("PERSON Vark Idrey");
+    assertThat(found("They saw {P Republican Vark Idrey}.")).contains("PERSON Vark Idrey");
+    assertThat(found("They saw {P Longtime Idrey}.")).contains("PERSON Idrey");
+    assertThat(found("They saw {P President Vark al-Idrey}.")).contains("PERSON Vark al-Idrey");
+  }
+
+  @Test
+  void aPersonsNameReachesAsFarAsTheModelSeesIt() {
+    assertThat(found("Men saw {P Vark Idrey} and {P Lorcan Vark Idrey}."))
+        .containsExactly("PERSON Vark Idrey", "PERSON Lorcan Vark Idrey");
+  }
+
+  @Test
+  void theNumberOfAUnitIsInItsName() {
+    assertThat(found("They know {O the 30th Drayle Brigade}."))
+        .containsExactly("ARMED_GROUP 30th Drayle Brigade");
+  }
+
+  @Test
+  void smallWordsBeforeAGroupAreNoPartOfItsName() {
+    assertThat(found("They left with {O nonprofit Black Lantern}."))
+        .containsExactly("OTHER Black Lantern");
+  }
+
+  @Test
+  void lettersOfWordsWithAHyphenNameNobody() {
+    assertThat(found("They have a no-objection certificate (NOC). They know {O the NOC}."))
+        .noneMatch(name -> name.endsWith("NOC"));
+  }
+
+  @Test
+  void aCompanyWhereTheModelSeesAPlaceIsNobody() {
+    actors = of("Drayle", Optional.of(ActorKind.COMPANY), true);
+
+    assertThat(found("They left {L the Drayle forest}.")).containsExactly("PLACE Drayle forest");
+    assertThat(found("They left Drayle.")).containsExactly("COMPANY Drayle");
   }
 
   @Test

@@ -225,7 +225,73 @@ class DictionaryActorResolverTest {
     assertThat(title.getFirst()).isEqualTo(title.get(1));
     List<String> list =
         ids("[PERSON:Ona Pell], [GOVERNMENT_BODY~the mayor] of Port Selm, and others spoke.");
-    assertThat(list.get(1)).isEqualTo("UNRESOLVED");
+    assertThat(list.get(1)).startsWith("doc:").isNotEqualTo(list.getFirst());
+  }
+
+  @Test
+  void anOfficeWithoutItsHolderIsTheDocumentsOwn() {
+    List<String> ids =
+        ids(
+            "[GOVERNMENT_BODY~The governor] of Lowmarsh spoke. [GOVERNMENT_BODY~The governor] of Lowmarsh left.");
+    assertThat(ids.getFirst()).startsWith("doc:").isEqualTo(ids.getLast());
+    assertThat(ids("[GOVERNMENT_BODY~The governor] of trade spoke.")).containsExactly("UNRESOLVED");
+  }
+
+  @Test
+  void aRoleNounOfSomebodyElseIsNotTheOneOfTheCountry() {
+    assertThat(ids("Tavara is calm. Lowmarsh's [GOVERNMENT_BODY~government] spoke."))
+        .containsExactly("UNRESOLVED");
+    assertThat(ids("Tavara is calm. County [POLICE~police] spoke, said county [POLICE~police]."))
+        .contains("UNRESOLVED");
+    assertThat(ids("Tavara is calm. [GOVERNMENT_BODY~The government] of the province spoke."))
+        .containsExactly("UNRESOLVED");
+    assertThat(ids("Tavara is calm. The country's [GOVERNMENT_BODY~government] spoke."))
+        .containsExactly("composed:XT:GOVERNMENT");
+  }
+
+  @Test
+  void aBodyOfAPlaceIsTheDocumentsOwn() {
+    List<String> ids =
+        ids("Rain in Lowmarsh. [POLICE~Lowmarsh police] spoke. [POLICE~The Lowmarsh police] left.");
+    assertThat(ids.getFirst()).startsWith("doc:").isEqualTo(ids.getLast());
+    assertThat(ids("Rain. [POLICE~Lowmarsh police] spoke.")).containsExactly("UNRESOLVED");
+    assertThat(ids("Tavara is calm in May, and in [POLICE~May police] spoke."))
+        .containsExactly("composed:XT:POLICE");
+  }
+
+  @Test
+  void aBodyCutShortIsTheOneOfTheCountry() {
+    assertThat(
+            ids(
+                "Tavara is calm. The [GOVERNMENT_BODY:House] and [GOVERNMENT_BODY:House of Representatives] met."))
+        .containsOnly("composed:XT:HOUSE-OF-REPRESENTATIVES");
+  }
+
+  @Test
+  void bodiesOfTwoCountriesAreNotOne() {
+    assertThat(ids("Tavara is calm. [GOVERNMENT_BODY~Authorities] in Tavara and Orsland spoke."))
+        .containsExactly("UNRESOLVED");
+    assertThat(ids("Tavara is calm. [GOVERNMENT_BODY~Lawmakers] spoke."))
+        .containsExactly("UNRESOLVED");
+  }
+
+  @Test
+  void lettersOfAPlaceDoNotStandForItsBody() {
+    List<String> ids =
+        ids("The [GOVERNMENT_BODY:Parliament of New Selm Weald] (NSW) met. [OTHER:NSW] is calm.");
+    assertThat(ids.getLast()).isNotEqualTo(ids.getFirst());
+  }
+
+  @Test
+  void theHeadlineTellsWhichOfTwoCountriesADocumentIsAbout() {
+    String rest = "\n\nOrsland and Tavara met, and [POLICE~police] came.";
+    assertThat(ids("Fire in Tavara" + rest)).containsExactly("composed:XT:POLICE");
+    assertThat(ids("Fire in a town" + rest)).containsExactly("AMBIGUOUS");
+  }
+
+  @Test
+  void anOfficeAloneIsNobodysName() {
+    assertThat(ids("Tavara is calm. The [PERSON:Tide Envoy] spoke.")).containsExactly("UNRESOLVED");
   }
 
   @Test

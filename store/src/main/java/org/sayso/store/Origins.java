@@ -29,14 +29,15 @@ public final class Origins {
             x.blocks(),
             x.text());
     return new Sayso1.Reading(
-        reading.schema(),
-        reading.run(),
-        document,
-        reading.mentions(),
-        reading.statements(),
-        reading.claims(),
-        reading.events(),
-        reading.actors(),
-        reading.warnings());
+            reading.schema(),
+            reading.run(),
+            document,
+            reading.mentions(),
+            reading.statements(),
+            reading.claims(),
+            reading.events(),
+            reading.actors(),
+            reading.warnings())
+        .withAudit(reading.audit());
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.sayso.corroboration.copy.CopyKind;
 import org.sayso.corroboration.copy.CopyLink;
 import org.sayso.document.SourceDocument;
+import org.sayso.store.decision.Decision;
+import org.sayso.store.decision.Desk;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.json.Sayso1Codec;
 
@@ -123,6 +125,24 @@ public abstract class CopyContract {
     assertThat(kinds(wire)).isEmpty();
     store.readings().replace(copy.id(), Samples.read(copy));
     assertThat(kinds(wire)).containsExactly(CopyKind.SAME_TEXT);
+  }
+
+  @Test
+  void personPartsAndJoinsAndTakesItBack() {
+    SourceDocument wire = take(QUARRY, "Island Wire");
+    SourceDocument copy = take(QUARRY + "\n", "Selm Courier");
+    SourceDocument harbour = take(HARBOUR, "Tavara Press");
+    Desk desk = new Desk(store);
+    Decision parted = desk.partDocuments(wire.id(), List.of(copy.id()), Samples.ANNA);
+    assertThat(kinds(wire)).isEmpty();
+    assertThat(kinds(copy)).isEmpty();
+    desk.joinDocuments(List.of(harbour.id(), copy.id()), Samples.ANNA);
+    CopyLink joined = store.copies().of(copy.id()).getFirst();
+    assertThat(joined.reasons()).containsExactly("Anna Coder says so (decision 2)");
+    assertThat(store.copies().of(harbour.id())).containsExactly(joined);
+    desk.undo(parted.number(), Samples.ANNA);
+    assertThat(kinds(wire)).containsExactly(CopyKind.SAME_TEXT);
+    assertThat(store.decisions().verifyChain()).isEmpty();
   }
 
   @Test

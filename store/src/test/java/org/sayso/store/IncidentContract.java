@@ -20,6 +20,8 @@ import org.sayso.corroboration.event.JoinRules;
 import org.sayso.corroboration.event.Wishes;
 import org.sayso.document.DocumentId;
 import org.sayso.store.decision.Act;
+import org.sayso.store.decision.Decision;
+import org.sayso.store.decision.Desk;
 import org.sayso.store.decision.RecordRef;
 import org.sayso.store.incident.AccountReader;
 import org.sayso.store.incident.IncidentView;
@@ -244,8 +246,8 @@ public abstract class IncidentContract {
   void aRejectedEventLeavesItsIncident() {
     Sayso1.Reading first = first().into(store);
     Sayso1.Reading second = second().into(store);
-    org.sayso.store.decision.Desk desk = new org.sayso.store.decision.Desk(store);
-    var decision =
+    Desk desk = new Desk(store);
+    Decision decision =
         store
             .decisions()
             .append(
@@ -257,6 +259,32 @@ public abstract class IncidentContract {
 
     desk.undo(decision.number(), Samples.ANNA);
     assertThat(documents(store.incidents().of(event(first)))).hasSize(2);
+  }
+
+  @Test
+  void aPersonPartsAndJoinsThemAndTakesItBack() {
+    Sayso1.Reading first = first().into(store);
+    Sayso1.Reading second = second().into(store);
+    Sayso1.Reading other = other().into(store);
+    Desk desk = new Desk(store);
+    RecordRef one = new RecordRef.EventRef(event(first));
+    RecordRef two = new RecordRef.EventRef(event(second));
+
+    Decision parted = desk.part(one, List.of(two), Samples.ANNA);
+    assertThat(documents(store.incidents().of(event(first)))).hasSize(1);
+    assertThat(store.incidents().judge(event(first), event(second)).orElseThrow().reasons())
+        .containsExactly("a person parted them");
+
+    Decision joined = desk.join(List.of(one, new RecordRef.EventRef(event(other))), Samples.ANNA);
+    assertThat(documents(store.incidents().of(event(first))))
+        .containsExactlyInAnyOrder(first.document().id(), other.document().id());
+    assertThat(store.decisions().orphans()).isEmpty();
+
+    desk.undo(joined.number(), Samples.ANNA);
+    desk.undo(parted.number(), Samples.ANNA);
+    assertThat(documents(store.incidents().of(event(first))))
+        .containsExactlyInAnyOrder(first.document().id(), second.document().id());
+    assertThat(documents(store.incidents().of(event(other)))).hasSize(1);
   }
 
   @Test

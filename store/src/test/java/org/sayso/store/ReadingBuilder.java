@@ -93,6 +93,11 @@ public final class ReadingBuilder {
     return claim(speaker(source, actor, "NAMED"), source, stance, "INDIRECT", content);
   }
 
+  /// Words inside quotation marks.
+  public ReadingBuilder quoted(String source, @Nullable String actor, String content) {
+    return claim(speaker(source, actor, "NAMED"), source, "ASSERTS", "DIRECT", content);
+  }
+
   public ReadingBuilder unnamed(String source, String stance, String content) {
     return claim(speaker(source, null, "UNNAMED_DESCRIBED"), source, stance, "INDIRECT", content);
   }

@@ -69,15 +69,20 @@ public final class CopyIndex implements Copies {
   }
 
   private Set<DocumentId> candidates(Sketch sketch) {
-    Map<DocumentId, Sketch.Tally> shared = new TreeMap<>();
+    Set<DocumentId> found = new TreeSet<>();
     for (long key : sketch.keys()) {
       Set<DocumentId> holders = byKey.getOrDefault(key, Set.of());
       if (holders.size() < Sketch.COMMON) {
-        holders.forEach(holder -> shared.computeIfAbsent(holder, _ -> new Sketch.Tally()).add(key));
+        found.addAll(holders);
       }
     }
-    shared.values().removeIf(tally -> !tally.isEnough());
-    return shared.keySet();
+    found.removeIf(other -> !sketch.isWorthComparing(entry(other).sketch(), this::isFull));
+    return found;
+  }
+
+  /// Whether one more document makes a key common.
+  private boolean isFull(long key) {
+    return byKey.getOrDefault(key, Set.of()).size() >= Sketch.COMMON;
   }
 
   @Override
@@ -106,14 +111,10 @@ public final class CopyIndex implements Copies {
 
   /// Keys that have become common since no longer join.
   private boolean isWorthComparing(DocumentId one, DocumentId other) {
-    long[] shared = entry(one).sketch().shared(entry(other).sketch());
-    Sketch.Tally tally = new Sketch.Tally();
-    for (long key : shared) {
-      if (byKey.getOrDefault(key, Set.of()).size() <= Sketch.COMMON) {
-        tally.add(key);
-      }
-    }
-    return tally.isEnough();
+    return entry(one)
+        .sketch()
+        .isWorthComparing(
+            entry(other).sketch(), key -> byKey.getOrDefault(key, Set.of()).size() > Sketch.COMMON);
   }
 
   /// Every link once, by the ids of its documents.

@@ -11,6 +11,30 @@ import java.util.Set;
 /// alike.
 final class CopyTextReader {
   private static final int LONGEST_SENTENCE = 60;
+  private static final int LOOKED_AT = 4000;
+  private static final int LONGEST_STANDING = 25;
+  private static final Set<String> STANDING_FIRST =
+      Set.of(
+          "reporting",
+          "additional",
+          "writing",
+          "edited",
+          "compiled",
+          "all",
+          "copyright",
+          "read",
+          "see",
+          "related",
+          "subscribe",
+          "sign",
+          "follow",
+          "click",
+          "share",
+          "the",
+          "this",
+          "fictional",
+          "have",
+          "for");
 
   /// Written with a dot in the middle of a sentence.
   private static final Set<String> DOTTED =
@@ -59,9 +83,14 @@ final class CopyTextReader {
 
   /// Texts in capitals throughout show no names.
   private static boolean isMostlySmall(String text) {
-    long large = text.chars().limit(4000).filter(Character::isUpperCase).count();
-    long lower = text.chars().limit(4000).filter(Character::isLowerCase).count();
-    return lower > large;
+    int balance = 0;
+    int end = Math.min(LOOKED_AT, text.length());
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      balance += Character.isLowerCase(c) ? 1 : 0;
+      balance -= Character.isUpperCase(c) ? 1 : 0;
+    }
+    return balance > 0;
   }
 
   CopyText read() {
@@ -183,10 +212,11 @@ final class CopyTextReader {
   }
 
   private boolean isStanding() {
-    if (sentence.size() > 25) {
+    String first = sentence.getFirst().toLowerCase(Locale.ROOT);
+    if (sentence.size() > LONGEST_STANDING || !STANDING_FIRST.contains(first)) {
       return false;
     }
     String start = String.join(" ", sentence).toLowerCase(Locale.ROOT);
-    return STANDING.stream().anyMatch(start::startsWith) || start.contains("all rights reserved");
+    return STANDING.stream().anyMatch(start::startsWith);
   }
 }

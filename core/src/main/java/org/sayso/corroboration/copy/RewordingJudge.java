@@ -31,17 +31,29 @@ final class RewordingJudge {
   private RewordingJudge() {}
 
   static Optional<CopyVerdict> compare(Telling one, Telling other) {
-    double named = Telling.shared(one.named(), other.named());
-    double fewer = Math.min(Telling.weight(one.named()), Telling.weight(other.named()));
-    if (named < LEAST_NAMED || named < NAMED * fewer || isShort(one) || isShort(other)) {
+    if (!namesAgree(one.named(), other.named()) || isShort(one) || isShort(other)) {
       return Optional.empty();
     }
     Laid laid = Laid.of(one, other);
     return laid.isRetelling()
         ? Optional.of(
             new CopyVerdict(
-                CopyKind.REWORDED, laid.coverOne(), laid.coverOther(), laid.reasons(named / fewer)))
+                CopyKind.REWORDED,
+                laid.coverOne(),
+                laid.coverOther(),
+                laid.reasons(named(one.named(), other.named()))))
         : Optional.empty();
+  }
+
+  /// Whether two texts have enough names and numbers in common, and most of what the shorter one
+  /// has.
+  static boolean namesAgree(int[] one, int[] other) {
+    return Telling.shared(one, other) >= LEAST_NAMED && named(one, other) >= NAMED;
+  }
+
+  private static double named(int[] one, int[] other) {
+    double fewer = Math.min(Telling.weight(one), Telling.weight(other));
+    return fewer == 0 ? 0 : Telling.shared(one, other) / fewer;
   }
 
   private static boolean isShort(Telling telling) {

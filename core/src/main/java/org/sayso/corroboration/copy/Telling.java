@@ -3,8 +3,6 @@ package org.sayso.corroboration.copy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// What a text tells, sentence by sentence, whatever its words: names, numbers, and the beginnings
 /// of the words that carry meaning.
@@ -32,7 +30,7 @@ final class Telling {
   static Telling of(CopyText text) {
     List<int[]> sentences = new ArrayList<>();
     boolean[] quoted = new boolean[text.sentences()];
-    TreeSet<Integer> named = new TreeSet<>();
+    Cells named = new Cells();
     for (int sentence = 0; sentence < text.sentences(); sentence++) {
       int begin = text.begin(sentence);
       int end = text.begin(sentence + 1);
@@ -42,14 +40,11 @@ final class Telling {
         sentences.add(cells);
       }
     }
-    return new Telling(
-        sentences,
-        Arrays.copyOf(quoted, sentences.size()),
-        named.stream().mapToInt(cell -> cell).toArray());
+    return new Telling(sentences, Arrays.copyOf(quoted, sentences.size()), named.sorted());
   }
 
-  private static int[] cells(CopyText text, int begin, int end, Set<Integer> named) {
-    TreeSet<Integer> cells = new TreeSet<>();
+  private static int[] cells(CopyText text, int begin, int end, Cells named) {
+    Cells cells = new Cells();
     for (int i = begin; i < end; i++) {
       String plain = text.plain(i);
       if (text.isNumber(i)) {
@@ -68,7 +63,31 @@ final class Telling {
         cells.add(cell(plain.substring(0, Math.min(BEGINNING, plain.length())), WORD));
       }
     }
-    return cells.stream().mapToInt(cell -> cell).toArray();
+    return cells.sorted();
+  }
+
+  /// Cells on their way into a set.
+  private static final class Cells {
+    private int[] cells = new int[16];
+    private int size;
+
+    void add(int cell) {
+      if (size == cells.length) {
+        cells = Arrays.copyOf(cells, 2 * size);
+      }
+      cells[size++] = cell;
+    }
+
+    int[] sorted() {
+      Arrays.sort(cells, 0, size);
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || cells[i] != cells[kept - 1]) {
+          cells[kept++] = cells[i];
+        }
+      }
+      return Arrays.copyOf(cells, kept);
+    }
   }
 
   private static int cell(String form, int kind) {

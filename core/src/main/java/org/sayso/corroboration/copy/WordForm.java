@@ -1,7 +1,6 @@
 package org.sayso.corroboration.copy;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 
 /// What two spellings of one word have in common: small letters, no accents, and of longer words
@@ -52,12 +51,17 @@ final class WordForm {
         plain.append(Character.toLowerCase(c));
       }
     }
-    String form = plain.toString().toLowerCase(Locale.ROOT);
+    String form = plain.toString();
     return NUMERALS.getOrDefault(form, form);
   }
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The consonants of a plain word, doubled ones once, and its first letter; short words and

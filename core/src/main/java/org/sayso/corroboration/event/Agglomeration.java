@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Joins things into groups, the likest two groups first, as long as the things of both are alike
-/// enough on average.
+/// enough, on average or with more weight on the likest two.
 ///
 /// Which things come first decides between two equal likenesses only, so a caller who passes them
 /// in the order of their ids gets the same groups for the same things. A group never holds two
@@ -25,17 +25,17 @@ final class Agglomeration {
   private static final int SETTLED = 3;
 
   private final double[][] sums;
+  private final double[][] best;
   private final boolean[][] apart;
   private final double[] within;
   private final List<List<Integer>> groups = new ArrayList<>();
   private final List<Integer> alive = new ArrayList<>();
-  private final double bar;
-  private final double cohesion;
+  private final Terms terms;
 
-  private Agglomeration(int size, Likeness likeness, Apart kept, double bar, double cohesion) {
-    this.bar = bar;
-    this.cohesion = cohesion;
+  private Agglomeration(int size, Likeness likeness, Apart kept, Terms terms) {
+    this.terms = terms;
     this.sums = new double[size][size];
+    this.best = new double[size][size];
     this.apart = new boolean[size][size];
     this.within = new double[size];
     for (int i = 0; i < size; i++) {
@@ -44,21 +44,28 @@ final class Agglomeration {
       for (int j = 0; j < i; j++) {
         sums[i][j] = likeness.of(i, j);
         sums[j][i] = sums[i][j];
+        best[i][j] = sums[i][j];
+        best[j][i] = sums[i][j];
         apart[i][j] = kept.of(i, j);
         apart[j][i] = apart[i][j];
       }
     }
   }
 
+  /// When two groups are joined.
+  ///
+  /// @param bar how alike the things of both must be
+  /// @param likest how much the likest two things of both count beside the average of all, 0 to 1
+  /// @param cohesion where a group of three or more is one of two, they must also be as alike as
+  ///   this share of the likeness within it (within the looser one, where both are); 0 to 1
+  record Terms(double bar, double likest, double cohesion) {}
+
   /// The groups, each in the order of the things, by their first thing.
   ///
   /// @param together pairs that are joined before all others
-  /// @param bar how alike on average the things of two groups must be to be joined
-  /// @param cohesion where a group of three or more is one of two, they must also be as alike as
-  ///   this share of the likeness within it (within the looser one, where both are); 0 to 1
   static List<List<Integer>> groups(
-      int size, Likeness likeness, Apart apart, List<int[]> together, double bar, double cohesion) {
-    Agglomeration all = new Agglomeration(size, likeness, apart, bar, cohesion);
+      int size, Likeness likeness, Apart apart, List<int[]> together, Terms terms) {
+    Agglomeration all = new Agglomeration(size, likeness, apart, terms);
     together.forEach(pair -> all.joinFirst(pair[0], pair[1]));
     return all.run();
   }
@@ -85,15 +92,15 @@ final class Agglomeration {
   private boolean joinBest() {
     int one = -1;
     int other = -1;
-    double best = bar;
+    double most = terms.bar();
     for (int a = 0; a < alive.size(); a++) {
       int i = alive.get(a);
       for (int b = a + 1; b < alive.size(); b++) {
         int j = alive.get(b);
-        double likeness = sums[i][j] / (groups.get(i).size() * (double) groups.get(j).size());
-        boolean better = one < 0 ? likeness >= best : likeness > best;
+        double likeness = likeness(i, j);
+        boolean better = one < 0 ? likeness >= most : likeness > most;
         if (better && !apart[i][j] && coheres(i, j, likeness)) {
-          best = likeness;
+          most = likeness;
           one = i;
           other = j;
         }
@@ -103,6 +110,11 @@ final class Agglomeration {
       join(one, other);
     }
     return one >= 0;
+  }
+
+  private double likeness(int i, int j) {
+    double average = sums[i][j] / (groups.get(i).size() * (double) groups.get(j).size());
+    return (1 - terms.likest()) * average + terms.likest() * best[i][j];
   }
 
   private boolean coheres(int i, int j, double likeness) {
@@ -115,7 +127,7 @@ final class Agglomeration {
         Math.min(
             first ? cohesion(i) : Double.POSITIVE_INFINITY,
             second ? cohesion(j) : Double.POSITIVE_INFINITY);
-    return likeness >= cohesion * loosest;
+    return likeness >= terms.cohesion() * loosest;
   }
 
   private double cohesion(int i) {
@@ -130,6 +142,8 @@ final class Agglomeration {
     for (int k : alive) {
       sums[i][k] += sums[j][k];
       sums[k][i] = sums[i][k];
+      best[i][k] = Math.max(best[i][k], best[j][k]);
+      best[k][i] = best[i][k];
       apart[i][k] |= apart[j][k];
       apart[k][i] = apart[i][k];
     }

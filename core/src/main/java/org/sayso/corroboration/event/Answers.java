@@ -14,9 +14,7 @@ import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.event.Account.Voice;
 import org.sayso.corroboration.event.Account.Who;
 import org.sayso.corroboration.event.Answer.Said;
-import org.sayso.event.Blame;
 import org.sayso.event.Happened;
-import org.sayso.event.ParticipantKind;
 import org.sayso.event.Role;
 
 /// Ties denials and other answers to what they answer, in whatever document of one incident it
@@ -66,7 +64,7 @@ public final class Answers {
     List<Spoken> others =
         all.stream()
             .filter(one -> one.voice().stance().affirms())
-            .filter(one -> !one.speaker().equals(answer.speaker()))
+            .filter(one -> !PartyRule.sameSpeaker(one.voice(), answer.voice()))
             .toList();
     List<Spoken> blaming = others.stream().filter(one -> blames(one, answer)).toList();
     if (!blaming.isEmpty()) {
@@ -98,22 +96,11 @@ public final class Answers {
   }
 
   private static boolean blames(Spoken one, Spoken answer) {
-    Who speaker = who(answer.voice());
+    Who speaker = PartyRule.speaker(answer.voice());
     return one.account().parties().stream()
         .filter(party -> party.role() == Role.INITIATOR)
         .filter(party -> party.claim().equals(one.voice().claim()))
         .anyMatch(party -> PartyRule.same(party, speaker));
-  }
-
-  private static Who who(Voice voice) {
-    return new Who(
-        voice.speaker().name(),
-        voice.speaker().id(),
-        true,
-        ParticipantKind.ORGANISATION,
-        Role.RESPONDER,
-        Blame.UNIDENTIFIED,
-        voice.claim());
   }
 
   private static String key(ActorRef speaker) {

@@ -18,7 +18,6 @@ import org.sayso.event.CivilianStatus;
 import org.sayso.event.Effect;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
-import org.sayso.event.ParticipantKind;
 import org.sayso.event.Role;
 import org.sayso.mention.NewsNumber;
 
@@ -130,7 +129,9 @@ public final class Contradictions {
       }
       for (Voice voice : account.voices()) {
         if (voice.stance() == Stance.DENIES_RESPONSIBILITY) {
-          stated.add(new Stated<>(denied(voice), "not " + voice.speaker().name(), account, voice));
+          stated.add(
+              new Stated<>(
+                  PartyRule.speaker(voice), "not " + voice.speaker().name(), account, voice));
         }
       }
     }
@@ -144,17 +145,6 @@ public final class Contradictions {
             || party.blame() == Blame.UNIDENTIFIED
             || party.blame() == Blame.ACQUITTED;
     return party.role() == Role.INITIATOR && party.named() && !open;
-  }
-
-  private static Who denied(Voice voice) {
-    return new Who(
-        voice.speaker().name(),
-        voice.speaker().id(),
-        true,
-        ParticipantKind.ORGANISATION,
-        Role.RESPONDER,
-        Blame.UNIDENTIFIED,
-        voice.claim());
   }
 
   /// Different doers, or one who is named and who denies it.

@@ -13,15 +13,18 @@ import java.util.TreeSet;
 /// Groups accounts by what they tell of.
 ///
 /// Whether two accounts are joined follows from the two alone. What hangs together by such joins is
-/// then divided again: the two likest groups are joined first, as long as their accounts are on
-/// average as alike as two that are joined, and never where two must stay apart. What hangs
-/// together is a matter of the accounts and not of their order, so that shuffled accounts, or
-/// accounts that come one by one, give the same incidents.
+/// then divided again: the two likest groups are joined first, as long as their accounts, on
+/// average and the likest two, are as alike as two that are joined, and never where two must stay
+/// apart. What hangs together is a matter of the accounts and not of their order, so that shuffled
+/// accounts, or accounts that come one by one, give the same incidents.
 public final class IncidentGrouper {
   /// What hangs together in larger numbers is first divided by a higher bar.
   static final int MOST = 100;
 
   private static final double STEP = 0.1;
+
+  /// A poor account is rarely like all the rest; it is enough that it is very like some.
+  private static final Agglomeration.Terms TERMS = new Agglomeration.Terms(Verdict.ENOUGH, 0.5, 0);
 
   private final PairJudge judge;
   private final BlockKeys keys;
@@ -70,8 +73,7 @@ public final class IncidentGrouper {
             (one, other) -> verdicts[Math.max(one, other)][Math.min(one, other)].score(),
             (one, other) -> verdicts[Math.max(one, other)][Math.min(one, other)].isApart(),
             pairs(accounts, wishes),
-            Verdict.ENOUGH,
-            0)
+            TERMS)
         .stream()
         .map(group -> Incident.of(group.stream().map(accounts::get).toList()))
         .toList();

@@ -13,7 +13,9 @@ import java.util.Objects;
 /// @param text how alike two texts must be where date or place is not known, 0 to 1
 /// @param textAlone how alike they must be where neither is: the sentences and the whole, or one of
 ///   them where the same is said to have done it
-/// @param reportBar how alike whole reports must be on average, 0 to 1
+/// @param reportNear least likeness that is taken for a report's likeness to those nearest to it
+/// @param reportBar how alike whole reports must be on average, as a share of their likeness to
+///   those nearest to them
 /// @param reportCohesion how alike the reports of two groups must be, as a share of the likeness
 ///   within the looser one
 public record JoinRules(
@@ -24,11 +26,12 @@ public record JoinRules(
     double bar,
     double text,
     double textAlone,
+    double reportNear,
     double reportBar,
     double reportCohesion) {
   /// The rule set of every project.
   public static final JoinRules STANDARD =
-      new JoinRules("same-event@1", 1, 25, 7, 4, 0.25, 0.4, 0.18, 0.68);
+      new JoinRules("same-event@1", 1, 25, 7, 4, 0.25, 0.4, 0.3, 0.6, 0.65);
 
   public JoinRules {
     Objects.requireNonNull(name, "name");

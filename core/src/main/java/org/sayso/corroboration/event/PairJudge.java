@@ -23,6 +23,8 @@ public final class PairJudge {
   private static final double PAGE_OF_ONE = 1.5;
   private static final int SENTENCE = 4;
   private static final double JUST_BELOW = 0.45;
+  private static final double AGAINST = 0.15;
+  private static final double TWO_OF_ONE = 0.15;
 
   private final JoinRules rules;
   private final TimeRule time;
@@ -58,7 +60,7 @@ public final class PairJudge {
     }
     double score = Math.clamp(points.sum() / rules.bar() * Verdict.ENOUGH, 0, 1);
     return one.document().equals(other.document())
-        ? inOneDocument(one, other, score, points)
+        ? inOneDocument(one, other, points)
         : across(score, text, points);
   }
 
@@ -73,10 +75,15 @@ public final class PairJudge {
         score >= Verdict.ENOUGH
             ? "day or place is not known in both, and the words are not alike enough"
             : "too little speaks for it");
-    return new Verdict(Decision.OPEN, Math.min(score, JUST_BELOW), reasons);
+    return new Verdict(Decision.OPEN, open(points), reasons);
   }
 
-  private Verdict inOneDocument(Account one, Account other, double score, Points points) {
+  /// What is not known speaks neither for nor against it.
+  private static double open(Points points) {
+    return Math.max(0, JUST_BELOW + AGAINST * points.against());
+  }
+
+  private Verdict inOneDocument(Account one, Account other, Points points) {
     for (Effect effect : List.of(Effect.KILLED, Effect.INJURED)) {
       if (tellsTwoTolls(one, other, effect)) {
         return Verdict.apart("one speaker of the document gives two numbers for them");
@@ -87,8 +94,8 @@ public final class PairJudge {
     }
     List<String> reasons = new ArrayList<>(points.reasons());
     reasons.add("told as two in one document");
-    double most = isFull(one) && isFull(other) ? JUST_BELOW : Verdict.ENOUGH;
-    return new Verdict(Decision.OPEN, Math.min(score, most), reasons);
+    double likely = open(points) - (isFull(one) && isFull(other) ? TWO_OF_ONE : 0);
+    return new Verdict(Decision.OPEN, Math.max(0, likely), reasons);
   }
 
   /// Whether day, place and harm are told, so that two of one document are likely two.

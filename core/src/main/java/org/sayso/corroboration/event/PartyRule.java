@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.corroboration.event.Account.Voice;
 import org.sayso.corroboration.event.Account.Who;
 import org.sayso.event.Blame;
 import org.sayso.event.ParticipantKind;
@@ -48,6 +49,23 @@ final class PartyRule {
 
   private static boolean meet(List<Who> first, List<Who> second) {
     return first.stream().anyMatch(one -> second.stream().anyMatch(other -> same(one, other)));
+  }
+
+  /// A speaker as somebody who could take part.
+  static Who speaker(Voice voice) {
+    return new Who(
+        voice.speaker().name(),
+        voice.speaker().id(),
+        true,
+        ParticipantKind.ORGANISATION,
+        Role.RESPONDER,
+        Blame.UNIDENTIFIED,
+        voice.claim());
+  }
+
+  /// Whether two claims are of one speaker, or may be: "the army", "the Tavaran Army".
+  static boolean sameSpeaker(Voice one, Voice other) {
+    return same(speaker(one), speaker(other));
   }
 
   /// The same actor, or names of which one holds all words of the other ("Orlow", "Tamsin Orlow").

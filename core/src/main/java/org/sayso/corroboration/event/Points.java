@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Points {
   private final List<String> reasons = new ArrayList<>();
   private double sum;
+  private double against;
   private boolean time;
   private boolean place;
   private boolean person;
@@ -17,6 +18,7 @@ final class Points {
 
   void add(double points, String reason) {
     sum += points;
+    against += Math.min(0, points);
     reasons.add(reason);
   }
 
@@ -59,6 +61,11 @@ final class Points {
 
   double sum() {
     return sum;
+  }
+
+  /// What speaks against it, nought or less.
+  double against() {
+    return against;
   }
 
   /// Whether both the time and the place agree.

@@ -22,7 +22,7 @@ public record Profile(SortedMap<String, Double> weights) {
   private static final int MOST = 100;
   private static final int LEAD_WORDS = 60;
   private static final double LEAD = 3;
-  private static final double NAME = 3;
+  private static final double NAME = 5;
   private static final double DIGITS = 1e4;
 
   public Profile {

@@ -33,7 +33,7 @@ record Stated<T>(T thing, String value, Account account, Voice voice) {
       boolean hit =
           all.stream()
               .anyMatch(other ->
-                  !other.speaker().equals(one.speaker())
+                  !PartyRule.sameSpeaker(other.voice(), one.voice())
                       && (clash.test(one, other) || clash.test(other, one)));
       if (hit) {
         disputed.putIfAbsent(one.speaker() + "\n" + one.value(), one);

@@ -191,7 +191,7 @@ class PairJudgeTest {
 
   @Test
   void rulesAreTunable() {
-    JoinRules wide = new JoinRules("wide@1", 10, 100, 7, 4, 0.3, 0.4, 0.18, 0.68);
+    JoinRules wide = new JoinRules("wide@1", 10, 100, 7, 4, 0.3, 0.4, 0.3, 0.55, 0.65);
     Account one = bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).build();
     Account other = bombing("b").on("2019-03-09").at("Corran", CORRAN).build();
 

@@ -39,6 +39,10 @@ public record ActorLabel(
     TUNE6,
     /// As [#TUNE6], one round later.
     TUNE7,
+    /// One round later, labelled before any answer was seen.
+    TUNE8,
+    /// As [#TUNE8], one round later.
+    TUNE9,
     /// Kept back: no rule and no entry may be chosen by it.
     SCORE
   }

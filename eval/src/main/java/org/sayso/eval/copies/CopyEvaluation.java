@@ -41,7 +41,9 @@ public final class CopyEvaluation {
       Files.createDirectories(predictions.get());
       Files.write(predictions.get().resolve("pairs.tsv"), lines);
     }
-    return CopyScores.of(set, found.keySet());
+    Map<String, Double> metrics = new TreeMap<>(CopyScores.of(set, found.keySet()));
+    metrics.putAll(AlteredQuotations.of(set, found.keySet()));
+    return metrics;
   }
 
   private static Map<CopySet.Pair, CopyLink> find(CopySet set) {

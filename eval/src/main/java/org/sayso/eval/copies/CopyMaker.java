@@ -202,7 +202,7 @@ public final class CopyMaker {
         }
       }
     });
-    return new CopySet(texts, pairs);
+    return new CopySet(texts, pairs, Map.of());
   }
 
   /// The near-copies among the texts of MUC-4.

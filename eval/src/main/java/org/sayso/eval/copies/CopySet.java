@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 
 /// A controlled set: texts, which pairs of them carry one report, and which nobody can tell.
 ///
-/// As a folder: one `.txt` a text and `pairs.gold.tsv` with the two names, in order, and how the
-/// copy was made; `open` there means that the pair is not counted.
+/// As a folder: one `.txt` a text and `pairs.gold.tsv` with the two names, in order, how the copy
+/// was made, and of reworded copies the name of the copy; `open` means that a pair is not counted.
 ///
 /// @param texts by name
 /// @param pairs how each pair came about
-public record CopySet(Map<String, String> texts, Map<Pair, String> pairs) {
+/// @param reworded of the pairs with a reworded copy, the copy
+public record CopySet(
+    Map<String, String> texts, Map<Pair, String> pairs, Map<Pair, String> reworded) {
   /// What the second column says of pairs that are not counted.
   static final String OPEN = "open";
 
@@ -40,6 +42,7 @@ public record CopySet(Map<String, String> texts, Map<Pair, String> pairs) {
   public CopySet {
     texts = new TreeMap<>(texts);
     pairs = new TreeMap<>(pairs);
+    reworded = new TreeMap<>(reworded);
   }
 
   /// The set in a folder.
@@ -52,11 +55,16 @@ public record CopySet(Map<String, String> texts, Map<Pair, String> pairs) {
       }
     }
     Map<Pair, String> pairs = new TreeMap<>();
+    Map<Pair, String> reworded = new TreeMap<>();
     for (String line : Files.readAllLines(folder.resolve(GOLD))) {
       String[] cells = line.split("\t");
-      pairs.put(Pair.of(cells[0], cells[1]), cells[2]);
+      Pair pair = Pair.of(cells[0], cells[1]);
+      pairs.put(pair, cells[2]);
+      if (cells.length > 3) {
+        reworded.put(pair, cells[3]);
+      }
     }
-    return new CopySet(texts, pairs);
+    return new CopySet(texts, pairs, reworded);
   }
 
   /// Whether a folder holds such a set.
@@ -71,7 +79,11 @@ public record CopySet(Map<String, String> texts, Map<Pair, String> pairs) {
       Files.writeString(folder.resolve(text.getKey() + ".txt"), text.getValue());
     }
     List<String> lines = new ArrayList<>();
-    pairs.forEach((pair, how) -> lines.add(pair.one() + "\t" + pair.other() + "\t" + how));
+    pairs.forEach((pair, how) -> {
+      String line = pair.one() + "\t" + pair.other() + "\t" + how;
+      String copy = reworded.get(pair);
+      lines.add(copy == null ? line : line + "\t" + copy);
+    });
     Files.write(folder.resolve(GOLD), lines);
   }
 

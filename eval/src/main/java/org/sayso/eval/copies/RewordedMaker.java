@@ -77,11 +77,17 @@ final class RewordedMaker {
       named.put(name(places.get(i)), texts.get(i));
     }
     Map<CopySet.Pair, String> gold = new TreeMap<>();
+    Map<CopySet.Pair, String> reworded = new TreeMap<>();
     for (int[] pair : pairs) {
+      if (!WAYS.get(pair[2]).equals(CopySet.OPEN)) {
+        reworded.put(
+            CopySet.Pair.of(name(places.get(pair[0])), name(places.get(pair[1]))),
+            name(places.get(pair[1])));
+      }
       gold.put(
           CopySet.Pair.of(name(places.get(pair[0])), name(places.get(pair[1]))), WAYS.get(pair[2]));
     }
-    return new CopySet(named, gold);
+    return new CopySet(named, gold, reworded);
   }
 
   private static String name(int number) {

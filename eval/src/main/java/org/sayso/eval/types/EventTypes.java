@@ -30,9 +30,14 @@ import org.sayso.text.TextSpan;
 /// Types by the events and claims of the record alone; nothing learned from the corpora.
 ///
 /// PLOVER's category is that of the event whose parties are the marked actors, else what the source
-/// does by saying it. Acts of police are those of events that police began.
+/// does by saying it. Acts of police are those of events that police began, and arrests and
+/// crackdowns by nobody who is named.
 public final class EventTypes implements TypeTagger {
   private static final Set<Role> DOING = Set.of(Role.INITIATOR, Role.SIDE_A, Role.SIDE_B);
+
+  /// What only authorities do, whether the text names them or not: "three men were arrested".
+  private static final Set<EventType> OF_AUTHORITIES =
+      Set.of(EventType.ARREST, EventType.CRACKDOWN);
 
   private static final Pattern POLICE =
       Pattern.compile(
@@ -119,7 +124,11 @@ public final class EventTypes implements TypeTagger {
               && event.participants().stream()
                   .filter(one -> DOING.contains(one.role()))
                   .anyMatch(one -> isPolice(record, one));
-      if (byPolice) {
+      boolean byNobodyNamed =
+          event.happened() == Happened.REPORTED
+              && OF_AUTHORITIES.contains(event.type())
+              && event.participants().stream().noneMatch(one -> DOING.contains(one.role()));
+      if (byPolice || byNobodyNamed) {
         acts.add("ANY_ACTION");
         Optional.ofNullable(POLICE_ACTS.get(event.type())).ifPresent(acts::add);
       }

@@ -98,6 +98,7 @@ class ClaimReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Police in Port Selm responded to multiple reports of a shooting at a party.",
         "No group has claimed responsibility for the raid.",
         "None of the groups operating in the country has claimed responsibility for the raid.",
         "Neither the mayor nor anyone on her staff has asked for a truce.",

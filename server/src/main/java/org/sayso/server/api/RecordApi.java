@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.sayso.server.web.ClaimsController;
 import org.sayso.server.web.EventsController;
+import org.sayso.server.web.MaskedNames;
 import org.sayso.server.web.MaskedView;
 import org.sayso.server.web.NotFoundException;
 import org.sayso.server.web.Queries;
@@ -13,6 +14,7 @@ import org.sayso.store.EventFilter;
 import org.sayso.store.Page;
 import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
+import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,5 +112,16 @@ class RecordApi {
     StoredEvent stored =
         workplace.store().events().find(id).orElseThrow(() -> new NotFoundException("event " + id));
     return EventLine.of(stored, disclosing.view(unmask, request));
+  }
+
+  /// What other documents tell of the same event: numbers over time, where accounts part, answers.
+  @GetMapping("/api/events/{id}/incident")
+  IncidentView incident(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "false") boolean unmask,
+      HttpServletRequest request) {
+    MaskedNames names = new MaskedNames(workplace.store(), disclosing.view(unmask, request));
+    return IncidentView.of(workplace.store(), id, names)
+        .orElseThrow(() -> new NotFoundException("an incident of event " + id));
   }
 }

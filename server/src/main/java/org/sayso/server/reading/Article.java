@@ -91,8 +91,16 @@ public final class Article {
 
   private void addBlock(List<ArticleBlock> blocks, String kind, int begin, int end) {
     if (begin < end && !reading.document().text().substring(begin, end).isBlank()) {
-      blocks.add(new ArticleBlock(kind, segments(begin, end)));
+      blocks.add(new ArticleBlock(kind, segments(begin, end), notes(begin, end)));
     }
+  }
+
+  private List<Sayso1.AuditFinding> notes(int begin, int end) {
+    return reading.audit().stream()
+        .filter(line -> line.begin() >= begin && line.end() <= end)
+        .flatMap(line -> line.findings().stream())
+        .filter(Sayso1.AuditFinding::isFinding)
+        .toList();
   }
 
   private List<Segment> segments(int begin, int end) {

@@ -17,6 +17,8 @@ import org.sayso.store.Store;
 import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
 import org.sayso.store.Tally;
+import org.sayso.store.copy.Wordings;
+import org.sayso.store.copy.Wordings.Collated;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.springframework.http.ResponseEntity;
@@ -154,16 +156,19 @@ public class ClaimsController {
   ///
   /// @param before words before the content, `after` those behind it
   /// @param events what it tells of
+  /// @param wordings its words in other carriers
   public record ClaimPage(
       Line line,
       String before,
       String after,
       List<PanelItem.Link> events,
-      Optional<PanelItem.Link> parent) {
+      Optional<PanelItem.Link> parent,
+      Collated wordings) {
     public ClaimPage {
       Objects.requireNonNull(line, "line");
       events = List.copyOf(events);
       Objects.requireNonNull(parent, "parent");
+      Objects.requireNonNull(wordings, "wordings");
     }
   }
 
@@ -190,7 +195,8 @@ public class ClaimsController {
             context.before(),
             context.after(),
             events,
-            parent);
+            parent,
+            view.wordings(new Wordings(store).of(stored)));
     return pages.page(request, "claims", "Claim", "claim-page", page);
   }
 

@@ -1,9 +1,12 @@
 package org.sayso.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sayso.corroboration.copy.CopyKind;
 import org.sayso.server.ingest.Uploads;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.DocumentFilter;
@@ -37,9 +40,11 @@ public class DocumentsController {
 
   /// What the list of documents shows.
   ///
+  /// @param copies by document's id how many others carry the same report
   /// @param query what was asked for, to keep it in links and forms
   public record DocumentsPage(
       Page<StoredDocument> documents,
+      Map<String, Long> copies,
       long total,
       long fitting,
       List<Tally> publishers,
@@ -49,6 +54,7 @@ public class DocumentsController {
       Optional<Uploads.Progress> upload) {
     public DocumentsPage {
       Objects.requireNonNull(documents, "documents");
+      copies = Map.copyOf(copies);
       publishers = List.copyOf(publishers);
       Objects.requireNonNull(query, "query");
     }
@@ -98,6 +104,7 @@ public class DocumentsController {
     DocumentsPage page =
         new DocumentsPage(
             found,
+            copies(found),
             documents.count(DocumentFilter.ALL),
             documents.count(filter),
             documents.publishers(),
@@ -106,6 +113,18 @@ public class DocumentsController {
             found.next().map(query::link),
             uploads.latest());
     return pages.page(request, "documents", "Documents", "documents", page);
+  }
+
+  private Map<String, Long> copies(Page<StoredDocument> found) {
+    Map<String, Long> copies = new HashMap<>();
+    for (StoredDocument document : found.items()) {
+      long count =
+          workplace.store().copies().of(document.id()).stream()
+              .filter(link -> link.kind() != CopyKind.VERSION)
+              .count();
+      copies.put(document.id().toString(), count);
+    }
+    return copies;
   }
 
   @PostMapping("/documents/upload")

@@ -17,6 +17,7 @@ import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
 import org.sayso.store.Tally;
 import org.sayso.store.decision.Cell;
+import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.mask.Masking;
@@ -158,14 +159,23 @@ public class EventsController {
     }
   }
 
-  /// The evidence behind one event, masked.
+  /// The evidence behind one event, and what other documents tell of it, masked.
   ///
   /// @param cases of those whom the event happened to, as its document tells them
-  public record EventPage(Line line, List<RowLine> rows, List<Sayso1.Case> cases) {
+  public record EventPage(
+      Line line, List<RowLine> rows, List<Sayso1.Case> cases, Optional<IncidentView> across) {
     public EventPage {
       Objects.requireNonNull(line, "line");
       rows = List.copyOf(rows);
       cases = List.copyOf(cases);
+      Objects.requireNonNull(across, "across");
+    }
+
+    /// What other documents tell of it.
+    public List<IncidentView.Telling> others() {
+      return across.map(IncidentView::accounts).orElse(List.of()).stream()
+          .filter(one -> !one.decision().equals("SELF"))
+          .toList();
     }
   }
 
@@ -184,9 +194,13 @@ public class EventsController {
         rows.add(new RowLine(Words.of(cell.name()), row, teller));
       }
     }
+    Optional<IncidentView> across = IncidentView.of(store, id, new MaskedNames(store, view));
     EventPage page =
         new EventPage(
-            new Line(view.document(stored.document()), event), rows, cases(store, stored, id));
+            new Line(view.document(stored.document()), event),
+            rows,
+            cases(store, stored, id),
+            across);
     return pages.page(request, "events", "Event", "event-page", page);
   }
 

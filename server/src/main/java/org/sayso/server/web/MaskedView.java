@@ -8,6 +8,7 @@ import org.sayso.store.DocumentRef;
 import org.sayso.store.Store;
 import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
+import org.sayso.store.copy.Wordings;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.mask.Masking;
@@ -58,6 +59,22 @@ public final class MaskedView {
         ref.publisher(),
         ref.published(),
         ref.url().map(masking::address));
+  }
+
+  /// A claim's words in other carriers.
+  public Wordings.Collated wordings(Wordings.Collated collated) {
+    return new Wordings.Collated(
+        collated.fidelity(),
+        collated.others().stream()
+            .map(one ->
+                new Wordings.Wording(
+                    document(one.document()),
+                    of(one.document().id()).words(one.words(), one.begin()),
+                    one.begin(),
+                    one.same(),
+                    one.ownChannel(),
+                    one.because()))
+            .toList());
   }
 
   /// The document's text; a block stands for each code unit that is masked, so that offsets hold.

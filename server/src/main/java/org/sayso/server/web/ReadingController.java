@@ -15,6 +15,7 @@ import org.sayso.store.decision.CellReview;
 import org.sayso.store.decision.RecordRef;
 import org.sayso.store.decision.Signature;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.mask.Disclosure;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,6 +62,7 @@ class ReadingController {
             .filter(version -> !version.equals(stored.id()))
             .map(DocumentId::toString)
             .toList(),
+        Carrier.of(store, new MaskedView(store, Disclosure.MASKED), stored.id()),
         reading.warnings(),
         workplace.project().originals().contains(stored.id()));
   }

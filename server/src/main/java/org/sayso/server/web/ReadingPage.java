@@ -14,6 +14,7 @@ import org.sayso.store.json.Sayso1;
 /// The reading page of one document.
 ///
 /// @param versions ids of the other versions at its address
+/// @param carriers other documents that carry the same report
 public record ReadingPage(
     StoredDocument stored,
     Sayso1.Document document,
@@ -23,6 +24,7 @@ public record ReadingPage(
     Panel panel,
     List<Retrieval> retrievals,
     List<String> versions,
+    List<Carrier> carriers,
     List<Sayso1.Warning> warnings,
     boolean hasOriginal) {
   public ReadingPage {
@@ -34,6 +36,7 @@ public record ReadingPage(
     Objects.requireNonNull(panel, "panel");
     retrievals = List.copyOf(retrievals);
     versions = List.copyOf(versions);
+    carriers = List.copyOf(carriers);
     warnings = List.copyOf(warnings);
   }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 
 /// What a person does to the record.
@@ -15,6 +17,10 @@ import org.sayso.document.Sha256;
   @JsonSubTypes.Type(value = Act.Reject.class, name = "reject"),
   @JsonSubTypes.Type(value = Act.MergeActors.class, name = "merge-actors"),
   @JsonSubTypes.Type(value = Act.MergeEvents.class, name = "merge-events"),
+  @JsonSubTypes.Type(value = Act.JoinEvents.class, name = "join-events"),
+  @JsonSubTypes.Type(value = Act.PartEvents.class, name = "part-events"),
+  @JsonSubTypes.Type(value = Act.JoinDocuments.class, name = "join-documents"),
+  @JsonSubTypes.Type(value = Act.PartDocuments.class, name = "part-documents"),
   @JsonSubTypes.Type(value = Act.SplitActor.class, name = "split-actor"),
   @JsonSubTypes.Type(value = Act.SplitEvent.class, name = "split-event"),
   @JsonSubTypes.Type(value = Act.Undo.class, name = "undo"),
@@ -68,6 +74,58 @@ public sealed interface Act {
           throw new IllegalArgumentException("events of two texts cannot be merged");
         }
       }
+    }
+  }
+
+  /// Events of several texts are of one happening.
+  record JoinEvents(List<Target.EventTarget> events) implements Act {
+    public JoinEvents {
+      events = List.copyOf(events);
+      if (events.stream().distinct().count() < 2) {
+        throw new IllegalArgumentException("name two events or more that are of one happening");
+      }
+    }
+  }
+
+  /// An event is of another happening than the others.
+  record PartEvents(Target.EventTarget event, List<Target.EventTarget> others) implements Act {
+    public PartEvents {
+      Objects.requireNonNull(event, "event");
+      others = List.copyOf(others);
+      if (others.isEmpty() || others.contains(event)) {
+        throw new IllegalArgumentException("name the events that are of another happening");
+      }
+    }
+  }
+
+  /// Documents carry one report.
+  ///
+  /// @param documents their ids, which are hashes of their bytes
+  record JoinDocuments(List<String> documents) implements Act {
+    public JoinDocuments {
+      documents = documents.stream().map(DocumentId::parse).map(DocumentId::toString).toList();
+      if (documents.stream().distinct().count() < 2) {
+        throw new IllegalArgumentException("name two documents or more that carry one report");
+      }
+    }
+  }
+
+  /// A document carries another report than the others.
+  record PartDocuments(String document, List<String> others) implements Act {
+    public PartDocuments {
+      DocumentId own = DocumentId.parse(document);
+      others = others.stream().map(DocumentId::parse).map(DocumentId::toString).toList();
+      if (others.isEmpty() || others.contains(own.toString())) {
+        throw new IllegalArgumentException("name the documents that carry another report");
+      }
+    }
+
+    /// The documents that `one` is parted from.
+    public List<DocumentId> othersOf(DocumentId one) {
+      if (document.equals(one.toString())) {
+        return others.stream().map(DocumentId::parse).toList();
+      }
+      return others.contains(one.toString()) ? List.of(DocumentId.parse(document)) : List.of();
     }
   }
 
@@ -135,8 +193,8 @@ public sealed interface Act {
       case Accept _ -> DecisionKind.ACCEPT;
       case Correct _ -> DecisionKind.CORRECT;
       case Reject _ -> DecisionKind.REJECT;
-      case MergeActors _, MergeEvents _ -> DecisionKind.MERGE;
-      case SplitActor _, SplitEvent _ -> DecisionKind.SPLIT;
+      case MergeActors _, MergeEvents _, JoinEvents _, JoinDocuments _ -> DecisionKind.MERGE;
+      case SplitActor _, SplitEvent _, PartEvents _, PartDocuments _ -> DecisionKind.SPLIT;
       case Undo _ -> DecisionKind.UNDO;
       case Mask _ -> DecisionKind.MASK;
       case Erase _ -> DecisionKind.ERASE;
@@ -151,9 +209,15 @@ public sealed interface Act {
       case Reject(Target target) -> target.text().stream().toList();
       case MergeEvents merge -> List.of(merge.into().evidence().text());
       case SplitEvent split -> List.of(split.event().evidence().text());
+      case JoinEvents join -> texts(join.events().stream());
+      case PartEvents part -> texts(Stream.concat(Stream.of(part.event()), part.others().stream()));
       case SplitActor split ->
           split.mentions().stream().map(Anchor::text).distinct().sorted().toList();
-      case MergeActors _, Undo _, Mask _, Erase _ -> List.of();
+      case MergeActors _, JoinDocuments _, PartDocuments _, Undo _, Mask _, Erase _ -> List.of();
     };
+  }
+
+  private static List<Sha256> texts(Stream<Target.EventTarget> events) {
+    return events.map(event -> event.evidence().text()).distinct().sorted().toList();
   }
 }

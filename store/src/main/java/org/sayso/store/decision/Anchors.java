@@ -17,9 +17,20 @@ public final class Anchors {
       case Act.SplitEvent x ->
           new Act.SplitEvent(
               event(x.event(), change), x.rows().stream().map(row -> cell(row, change)).toList());
+      case Act.JoinEvents x ->
+          new Act.JoinEvents(x.events().stream().map(e -> event(e, change)).toList());
+      case Act.PartEvents x ->
+          new Act.PartEvents(
+              event(x.event(), change), x.others().stream().map(e -> event(e, change)).toList());
       case Act.SplitActor x ->
           new Act.SplitActor(x.actor(), x.name(), x.mentions().stream().map(change).toList());
-      case Act.MergeActors _, Act.Undo _, Act.Mask _, Act.Erase _ -> act;
+      case Act.MergeActors _,
+          Act.JoinDocuments _,
+          Act.PartDocuments _,
+          Act.Undo _,
+          Act.Mask _,
+          Act.Erase _ ->
+          act;
     };
   }
 

@@ -27,6 +27,20 @@ public final class Desk {
     return record(new Act.Reject(target(ref)), signature);
   }
 
+  /// Documents carry one report, though it was not found.
+  public Decision joinDocuments(List<DocumentId> documents, Signature signature) {
+    return record(
+        new Act.JoinDocuments(documents.stream().map(DocumentId::toString).toList()), signature);
+  }
+
+  /// A document carries another report than the others, though one was found.
+  public Decision partDocuments(DocumentId document, List<DocumentId> others, Signature signature) {
+    return record(
+        new Act.PartDocuments(
+            document.toString(), others.stream().map(DocumentId::toString).toList()),
+        signature);
+  }
+
   /// Corrects one field.
   ///
   /// @param field name of the field, see [Field#key]
@@ -48,6 +62,17 @@ public final class Desk {
     }
     return record(
         new Act.MergeEvents(event(into), others.stream().map(this::event).toList()), signature);
+  }
+
+  /// Events of several documents are of one happening.
+  public Decision join(List<RecordRef> events, Signature signature) {
+    return record(new Act.JoinEvents(events.stream().map(this::event).toList()), signature);
+  }
+
+  /// An event is of another happening than the others.
+  public Decision part(RecordRef event, List<RecordRef> others, Signature signature) {
+    return record(
+        new Act.PartEvents(event(event), others.stream().map(this::event).toList()), signature);
   }
 
   /// Some rows of an event belong to another event.

@@ -29,15 +29,16 @@ final class Edits {
       List<Sayso1.Event> events,
       List<Sayso1.Actor> actors) {
     return new Sayso1.Reading(
-        reading.schema(),
-        reading.run(),
-        reading.document(),
-        mentions,
-        statements,
-        claims,
-        events,
-        actors,
-        reading.warnings());
+            reading.schema(),
+            reading.run(),
+            reading.document(),
+            mentions,
+            statements,
+            claims,
+            events,
+            actors,
+            reading.warnings())
+        .withAudit(reading.audit());
   }
 
   static Sayso1.Claim review(Sayso1.Claim claim, Review review) {

@@ -73,7 +73,17 @@ public final class Projection {
       case Act.MergeEvents merge -> merge(merge);
       case Act.SplitEvent split -> split(split);
       case Act.SplitActor split -> split(split);
-      case Act.MergeActors _, Act.Undo _, Act.Mask _, Act.Erase _ -> true;
+      case Act.JoinEvents join -> join.events().stream().anyMatch(one -> find(one).isPresent());
+      case Act.PartEvents part ->
+          find(part.event()).isPresent()
+              || part.others().stream().anyMatch(one -> find(one).isPresent());
+      case Act.MergeActors _,
+          Act.JoinDocuments _,
+          Act.PartDocuments _,
+          Act.Undo _,
+          Act.Mask _,
+          Act.Erase _ ->
+          true;
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.sayso.mention.ActorKind;
 import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.GeoPoint;
 import org.sayso.store.json.Sayso1;
+import org.sayso.text.BlockKind;
 
 /// Makes the accounts of a document from its reading: its single events that are told, alleged,
 /// attempted or denied. Threats, guesses, patterns and totals are of no one happening and have
@@ -240,11 +242,33 @@ public final class AccountReader {
     String onBehalfOf = speaker.onBehalfOf();
     return new Voice(
         new ClaimId(claim.id()),
-        onBehalfOf == null
-            ? actor(speaker.actor(), speaker.name())
-            : actor(idOf(onBehalfOf), onBehalfOf),
+        onBehalfOf == null ? speaker(claim) : actor(idOf(onBehalfOf), onBehalfOf),
         Stance.valueOf(claim.stance()),
         speaker.standing().equals("OUTLET"));
+  }
+
+  /// A headline says "ministry" for the one ministry that the text quotes.
+  private ActorRef speaker(Sayso1.Claim claim) {
+    Sayso1.Speaker speaker = claim.speaker();
+    if (speaker.actor() != null || !BlockKind.valueOf(claim.block()).isDigest()) {
+      return actor(speaker.actor(), speaker.name());
+    }
+    Set<String> words = words(speaker.name());
+    List<Sayso1.Speaker> full =
+        reading.claims().stream()
+            .map(Sayso1.Claim::speaker)
+            .filter(one -> one.actor() != null && words(one.name()).containsAll(words))
+            .toList();
+    return full.stream().map(Sayso1.Speaker::actor).distinct().count() == 1
+        ? actor(full.getFirst().actor(), full.getFirst().name())
+        : actor(null, speaker.name());
+  }
+
+  private static Set<String> words(String name) {
+    return Pattern.compile("\\W+")
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.equals("the"))
+        .collect(Collectors.toSet());
   }
 
   private ActorRef actor(@Nullable String id, String name) {

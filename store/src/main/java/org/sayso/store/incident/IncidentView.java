@@ -87,13 +87,32 @@ public record IncidentView(
       String reason,
       List<String> claims) {}
 
-  /// How a speaker is called, so that names can be masked.
-  @FunctionalInterface
+  /// How people and things are called, so that names can be masked.
   public interface Namer {
-    /// Names as they stand in the present state.
-    Namer PLAIN = (claim, speaker) -> speaker.name();
+    /// Names and words as they stand in the present state.
+    Namer PLAIN =
+        new Namer() {
+          @Override
+          public String speaker(DocumentId document, ClaimId claim, ActorRef speaker) {
+            return speaker.name();
+          }
 
-    String name(ClaimId claim, ActorRef speaker);
+          @Override
+          public String words(DocumentId document, String words) {
+            return words;
+          }
+
+          @Override
+          public String title(DocumentId document, String title) {
+            return title;
+          }
+        };
+
+    String speaker(DocumentId document, ClaimId claim, ActorRef speaker);
+
+    String words(DocumentId document, String words);
+
+    String title(DocumentId document, String title);
   }
 
   public IncidentView {
@@ -112,7 +131,7 @@ public record IncidentView(
   private static IncidentView of(Store store, Incident incident, String event, Namer namer) {
     List<Telling> accounts = new ArrayList<>();
     for (Account account : incident.accounts()) {
-      accounts.add(telling(store, account, event));
+      accounts.add(telling(store, account, event, namer));
     }
     return new IncidentView(
         incident.id(),
@@ -125,7 +144,7 @@ public record IncidentView(
         IncidentFigures.of(incident));
   }
 
-  private static Telling telling(Store store, Account account, String event) {
+  private static Telling telling(Store store, Account account, String event, Namer namer) {
     Optional<StoredDocument> document = store.documents().find(account.document());
     Optional<Verdict> verdict =
         account.event().equals(event)
@@ -134,7 +153,10 @@ public record IncidentView(
     return new Telling(
         account.event(),
         account.document().toString(),
-        document.flatMap(one -> one.metadata().title()).orElse(null),
+        document
+            .flatMap(one -> one.metadata().title())
+            .map(title -> namer.title(account.document(), title))
+            .orElse(null),
         document.flatMap(one -> one.metadata().publisher()).orElse(null),
         account.published().map(Object::toString).orElse(null),
         account.type().name(),
@@ -148,8 +170,8 @@ public record IncidentView(
         trajectory.effect().name(),
         point.value(),
         point.part(),
-        point.words(),
-        namer.name(point.claim(), point.speaker()),
+        namer.words(point.documents().getFirst(), point.words()),
+        namer.speaker(point.documents().getFirst(), point.claim(), point.speaker()),
         point.byOutlet(),
         point.claim().value(),
         point.date().map(Object::toString).orElse(null),
@@ -162,8 +184,8 @@ public record IncidentView(
         contradiction.values().stream()
             .map(one ->
                 new Value(
-                    one.value(),
-                    namer.name(one.claim(), one.speaker()),
+                    namer.words(one.document(), one.value()),
+                    namer.speaker(one.document(), one.claim(), one.speaker()),
                     one.claim().value(),
                     one.document().toString(),
                     one.date().map(Object::toString).orElse(null)))
@@ -173,12 +195,16 @@ public record IncidentView(
   private static Reply reply(Answer answer, Namer namer) {
     return new Reply(
         answer.answer().claim().value(),
-        namer.name(answer.answer().claim(), answer.answer().speaker()),
+        speaker(answer.answer(), namer),
         answer.answer().stance().name(),
         answer.answer().document().toString(),
         answer.answered().claim().value(),
-        namer.name(answer.answered().claim(), answer.answered().speaker()),
+        speaker(answer.answered(), namer),
         answer.answered().document().toString(),
         answer.reason());
+  }
+
+  private static String speaker(Answer.Said said, Namer namer) {
+    return namer.speaker(said.document(), said.claim(), said.speaker());
   }
 }

@@ -1,14 +1,16 @@
 package org.sayso.store.jdbc;
 
-import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.sayso.corroboration.copy.CopyJudge;
 import org.sayso.corroboration.copy.CopyText;
@@ -62,7 +64,7 @@ final class CopyWriter {
   private void forget(Kept before) {
     BatchRows keys =
         new BatchRows(handle, "DELETE FROM copy_keys WHERE copy_key = ? AND document = ?");
-    for (long key : sketch(before.sketch()).keys()) {
+    for (long key : Sketch.of(before.sketch()).keys()) {
       keys.add(key, document);
     }
     keys.execute();
@@ -75,7 +77,7 @@ final class CopyWriter {
         "INSERT INTO copy_texts (document, words_key, sketch, record) VALUES (?, ?, ?, ?)",
         document,
         text.wordsKey(),
-        bytes(sketch),
+        sketch.bytes(),
         record);
     BatchRows keys =
         new BatchRows(handle, "INSERT INTO copy_keys (copy_key, document) VALUES (?, ?)");
@@ -85,27 +87,44 @@ final class CopyWriter {
     keys.execute();
   }
 
+  /// Numbers of the documents that are worth comparing.
   private List<Long> candidates(Sketch sketch) {
-    Map<Long, Sketch.Tally> shared = new HashMap<>();
+    Map<Long, Integer> shared = new TreeMap<>();
+    Set<Long> common = new HashSet<>();
     try (PreparedStatement holders =
-        handle
-            .getConnection()
-            .prepareStatement("SELECT document FROM copy_keys WHERE copy_key = ? LIMIT ?")) {
+            prepare("SELECT document FROM copy_keys WHERE copy_key = ? LIMIT ?");
+        PreparedStatement sketches = prepare("SELECT sketch FROM copy_texts WHERE document = ?")) {
       for (long key : sketch.keys()) {
-        long[] found = holders(holders, key);
-        if (found.length < Sketch.COMMON) {
-          Arrays.stream(found)
-              .forEach(holder -> shared.computeIfAbsent(holder, _ -> new Sketch.Tally()).add(key));
+        long[] those = holders(holders, key);
+        if (those.length < Sketch.COMMON) {
+          Arrays.stream(those).forEach(one -> shared.merge(one, Sketch.weight(key), Integer::sum));
+        } else {
+          common.add(key);
         }
       }
+      List<Long> found = new ArrayList<>();
+      for (Map.Entry<Long, Integer> other : shared.entrySet()) {
+        if (other.getValue() >= Sketch.LEAST_WEIGHT
+            && sketch.isWorthComparing(sketch(sketches, other.getKey()), common::contains)) {
+          found.add(other.getKey());
+        }
+      }
+      return found;
     } catch (SQLException e) {
       throw new StoreException("cannot look for copies: " + e.getMessage(), e);
     }
-    return shared.entrySet().stream()
-        .filter(entry -> entry.getValue().isEnough())
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+  }
+
+  private PreparedStatement prepare(String sql) throws SQLException {
+    return handle.getConnection().prepareStatement(sql);
+  }
+
+  private static Sketch sketch(PreparedStatement statement, long document) throws SQLException {
+    statement.setLong(1, document);
+    try (ResultSet row = statement.executeQuery()) {
+      row.next();
+      return Sketch.of(row.getBytes(1));
+    }
   }
 
   private static long[] holders(PreparedStatement statement, long key) throws SQLException {
@@ -130,7 +149,8 @@ final class CopyWriter {
             VALUES (?, ?, ?, ?, ?, ?)
             """);
     for (long candidate : candidates) {
-      CopyText there = text(candidate);
+      Kept kept = kept(handle, candidate).orElseThrow();
+      CopyText there = CopyText.of(Packed.unpack(kept.record(), String.class));
       if (there.wordsKey() != 0 && there.wordsKey() == text.wordsKey()) {
         continue;
       }
@@ -149,28 +169,11 @@ final class CopyWriter {
     links.execute();
   }
 
-  private CopyText text(long candidate) {
-    return CopyText.of(Packed.unpack(kept(handle, candidate).orElseThrow().record(), String.class));
-  }
-
   private DocumentId id(long candidate) {
     return handle
         .createQuery("SELECT id FROM documents WHERE number = ?")
         .bind(0, candidate)
         .map((row, context) -> DocumentId.parse(row.getString(1)))
         .one();
-  }
-
-  static Sketch sketch(byte[] bytes) {
-    long[] keys = new long[bytes.length / Long.BYTES];
-    ByteBuffer.wrap(bytes).asLongBuffer().get(keys);
-    return Sketch.of(keys);
-  }
-
-  private static byte[] bytes(Sketch sketch) {
-    long[] keys = sketch.keys();
-    ByteBuffer bytes = ByteBuffer.allocate(keys.length * Long.BYTES);
-    bytes.asLongBuffer().put(keys);
-    return bytes.array();
   }
 }

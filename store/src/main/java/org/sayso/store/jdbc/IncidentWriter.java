@@ -18,8 +18,12 @@ import org.sayso.corroboration.event.BlockKeys;
 import org.sayso.corroboration.event.Incident;
 import org.sayso.corroboration.event.IncidentGrouper;
 import org.sayso.corroboration.event.JoinRules;
+import org.sayso.corroboration.event.Verdict;
 import org.sayso.corroboration.event.Wishes;
+import org.sayso.document.DocumentId;
+import org.sayso.store.decision.EventWish;
 import org.sayso.store.incident.AccountReader;
+import org.sayso.store.incident.WishBook;
 import org.sayso.store.json.Sayso1;
 
 /// Keeps the incidents up to date while documents come and change, within the transaction that
@@ -43,8 +47,9 @@ final class IncidentWriter {
     }
   }
 
-  IncidentGrouper grouper() {
-    return grouper;
+  /// What two accounts are to each other, people's decisions before rules.
+  Verdict judge(Handle handle, Account one, Account other) {
+    return grouper.judge(one, other, wishes(handle, List.of(one, other)));
   }
 
   /// Takes the accounts of a document out.
@@ -61,18 +66,26 @@ final class IncidentWriter {
     handle.execute(
         "DELETE FROM account_links WHERE document = ? OR other_document = ?", document, document);
     handle.execute("DELETE FROM account_keys WHERE document = ?", document);
+    handle.execute("DELETE FROM account_wishes WHERE document = ?", document);
     handle.execute("DELETE FROM accounts WHERE document = ?", document);
     return left;
   }
 
   /// Takes the accounts of a document in and groups anew what they touch.
   ///
+  /// @param wished what decisions on several documents say of its events
   /// @param left what [#remove] gave
-  void add(Handle handle, long document, Sayso1.Reading reading, Set<Place> left) {
+  void add(
+      Handle handle,
+      long document,
+      Sayso1.Reading reading,
+      List<EventWish> wished,
+      Set<Place> left) {
     List<AccountReader.Placed> placed = AccountReader.accounts(reading);
     Map<Place, Account> known = new HashMap<>();
     Map<Place, Set<String>> wanted = new TreeMap<>();
     insert(handle, document, placed, known, wanted);
+    insertWishes(handle, document, placed, wished);
     wanted.forEach((place, keysOf) -> link(handle, place, keysOf, known));
     Set<Place> touched = new TreeSet<>(left);
     touched.addAll(wanted.keySet());
@@ -105,6 +118,24 @@ final class IncidentWriter {
     standing.execute();
   }
 
+  private static void insertWishes(
+      Handle handle, long document, List<AccountReader.Placed> placed, List<EventWish> wished) {
+    BatchRows rows =
+        new BatchRows(
+            handle,
+            """
+            INSERT INTO account_wishes (decision, document, event, joins, side)
+            VALUES (?, ?, ?, ?, ?)
+            """);
+    for (EventWish wish : wished) {
+      placed.stream()
+          .filter(one -> one.account().event().equals(wish.event()))
+          .forEach(one ->
+              rows.add(wish.decision(), document, one.event(), wish.joins() ? 1 : 0, wish.side()));
+    }
+    rows.execute();
+  }
+
   private void link(Handle handle, Place place, Set<String> wanted, Map<Place, Account> known) {
     BatchRows links =
         new BatchRows(
@@ -114,8 +145,11 @@ final class IncidentWriter {
             VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
             """);
     Account account = Objects.requireNonNull(known.get(place));
-    for (Place other : candidates(handle, place, wanted)) {
-      if (grouper.judge(account, account(handle, other, known), Wishes.NONE).isJoined()) {
+    Set<Place> candidates = candidates(handle, place, wanted);
+    candidates.addAll(decidedWith(handle, place));
+    Wishes wishes = wishes(handle, List.of(account));
+    for (Place other : candidates) {
+      if (grouper.judge(account, account(handle, other, known), wishes).isJoined()) {
         links.add(place.document(), place.event(), other.document(), other.event());
         links.add(other.document(), other.event(), place.document(), place.event());
       }
@@ -135,6 +169,73 @@ final class IncidentWriter {
     }
     found.removeIf(other -> other.document() == place.document());
     return found;
+  }
+
+  /// Accounts that one decision names together with this one.
+  private static Set<Place> decidedWith(Handle handle, Place place) {
+    return new TreeSet<>(
+        handle
+            .createQuery(
+                """
+                SELECT o.document, o.event FROM account_wishes w
+                JOIN account_wishes o ON o.decision = w.decision
+                WHERE w.document = ? AND w.event = ? AND NOT (o.document = ? AND o.event = ?)
+                """)
+            .bind(0, place.document())
+            .bind(1, place.event())
+            .bind(2, place.document())
+            .bind(3, place.event())
+            .map((row, context) -> new Place(row.getLong(1), row.getInt(2)))
+            .list());
+  }
+
+  /// What decisions that are about any of these accounts say of pairs.
+  private static Wishes wishes(Handle handle, Collection<Account> accounts) {
+    if (handle
+        .createQuery("SELECT 1 FROM account_wishes LIMIT 1")
+        .mapTo(Integer.class)
+        .findOne()
+        .isEmpty()) {
+      return Wishes.NONE;
+    }
+    List<WishBook.Entry> entries = new ArrayList<>();
+    Set<Long> decisions = new TreeSet<>();
+    for (Account account : accounts) {
+      decisions.addAll(
+          handle
+              .createQuery(
+                  """
+                  SELECT w.decision FROM account_wishes w
+                  JOIN accounts a ON a.document = w.document AND a.event = w.event
+                  JOIN documents d ON d.number = a.document
+                  WHERE a.id = ? AND d.id = ?
+                  """)
+              .bind(0, account.event())
+              .bind(1, account.document().toString())
+              .mapTo(Long.class)
+              .list());
+    }
+    decisions.forEach(decision -> entries.addAll(entries(handle, decision)));
+    return WishBook.of(entries);
+  }
+
+  private static List<WishBook.Entry> entries(Handle handle, long decision) {
+    return handle
+        .createQuery(
+            """
+            SELECT w.joins, w.side, a.id, d.id FROM account_wishes w
+            JOIN accounts a ON a.document = w.document AND a.event = w.event
+            JOIN documents d ON d.number = a.document
+            WHERE w.decision = ?
+            """)
+        .bind(0, decision)
+        .map((row, context) ->
+            new WishBook.Entry(
+                decision,
+                row.getInt(1) == 1,
+                row.getInt(2),
+                new AccountKey(row.getString(3), DocumentId.parse(row.getString(4)))))
+        .list();
   }
 
   private static Account account(Handle handle, Place place, Map<Place, Account> known) {
@@ -199,7 +300,7 @@ final class IncidentWriter {
         new BatchRows(
             handle,
             "UPDATE accounts SET incident = ? WHERE document = ? AND event = ? AND incident <> ?");
-    for (Incident incident : grouper.divide(accounts, Wishes.NONE)) {
+    for (Incident incident : grouper.divide(accounts, wishes(handle, accounts))) {
       for (Account account : incident.accounts()) {
         Place place = Objects.requireNonNull(places.get(AccountKey.of(account)));
         update.add(incident.id(), place.document(), place.event(), incident.id());

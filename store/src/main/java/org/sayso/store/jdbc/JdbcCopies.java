@@ -14,22 +14,29 @@ import org.sayso.corroboration.copy.CopyLinks;
 import org.sayso.corroboration.copy.CopyVerdict;
 import org.sayso.corroboration.copy.Sketch;
 import org.sayso.document.DocumentId;
+import org.sayso.store.copy.DecidedCopies;
 import org.sayso.store.copy.VersionLinks;
+import org.sayso.store.decision.Decision;
 
 /// Copies in SQL.
 final class JdbcCopies implements Copies {
   private final Database database;
   private final JdbcDocuments documents;
+  private final Decided decided;
 
-  JdbcCopies(Database database, JdbcDocuments documents) {
+  JdbcCopies(Database database, JdbcDocuments documents, Decided decided) {
     this.database = database;
     this.documents = documents;
+    this.decided = decided;
   }
 
   @Override
   public List<CopyLink> of(DocumentId document) {
     List<CopyLink> links = database.read(handle -> new Search(handle).of(document));
-    return VersionLinks.with(document, documents.versions(document), links);
+    return DecidedCopies.with(
+        document,
+        VersionLinks.with(document, documents.versions(document), links),
+        decided.now().all().stream().filter(Decision::inForce).toList());
   }
 
   /// One question; what it looked up is remembered while it lasts.
@@ -79,7 +86,7 @@ final class JdbcCopies implements Copies {
       }
       Sketch sketch = sketch(number);
       rows.stream()
-          .filter(row -> isWorthComparing(sketch.shared(CopyWriter.sketch(row.sketch()))))
+          .filter(row -> sketch.isWorthComparing(Sketch.of(row.sketch()), this::isCommon))
           .forEach(row -> found.put(row.other(), row.verdict()));
     }
 
@@ -98,26 +105,17 @@ final class JdbcCopies implements Copies {
       return handle
           .createQuery("SELECT sketch FROM copy_texts WHERE document = ?")
           .bind(0, number)
-          .map((row, context) -> CopyWriter.sketch(row.getBytes(1)))
+          .map((row, context) -> Sketch.of(row.getBytes(1)))
           .one();
     }
 
     /// Keys that have become common since the two were compared no longer join them, so that the
     /// order in which documents came makes no difference.
-    private boolean isWorthComparing(long[] shared) {
-      Sketch.Tally tally = new Sketch.Tally();
-      for (long key : shared) {
-        if (!common.computeIfAbsent(key, this::isCommon)) {
-          tally.add(key);
-        }
-        if (tally.isEnough()) {
-          return true;
-        }
-      }
-      return false;
+    private boolean isCommon(long key) {
+      return common.computeIfAbsent(key, this::countsAsCommon);
     }
 
-    private boolean isCommon(long key) {
+    private boolean countsAsCommon(long key) {
       return handle
               .createQuery("SELECT document FROM copy_keys WHERE copy_key = ? LIMIT ?")
               .bind(0, key)

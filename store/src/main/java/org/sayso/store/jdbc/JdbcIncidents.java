@@ -13,7 +13,6 @@ import org.jdbi.v3.core.Handle;
 import org.sayso.corroboration.event.Account;
 import org.sayso.corroboration.event.Incident;
 import org.sayso.corroboration.event.Verdict;
-import org.sayso.corroboration.event.Wishes;
 import org.sayso.document.DocumentId;
 import org.sayso.store.IncidentRepository;
 import org.sayso.store.incident.AccountReader;
@@ -113,9 +112,7 @@ final class JdbcIncidents implements IncidentRepository {
   public Optional<Verdict> judge(String event, String other) {
     return database.read(handle ->
         account(handle, event)
-            .flatMap(one ->
-                account(handle, other)
-                    .map(two -> incidents.grouper().judge(one, two, Wishes.NONE))));
+            .flatMap(one -> account(handle, other).map(two -> incidents.judge(handle, one, two))));
   }
 
   @Override
@@ -129,7 +126,12 @@ final class JdbcIncidents implements IncidentRepository {
     for (long document : documents) {
       database.write(handle -> {
         Set<IncidentWriter.Place> left = incidents.remove(handle, document);
-        incidents.add(handle, document, writer.present(handle, document).reading(), left);
+        incidents.add(
+            handle,
+            document,
+            writer.present(handle, document).reading(),
+            writer.wishes(handle, document, ReadingWriter.current(handle, document)),
+            left);
         return document;
       });
     }

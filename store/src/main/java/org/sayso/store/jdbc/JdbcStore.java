@@ -42,7 +42,7 @@ public final class JdbcStore implements Store {
     ingests = new JdbcIngests(database, writer);
     incidents = new JdbcIncidents(database, decided, readings, writer, incidentWriter);
     decisions = new JdbcDecisionLog(database, decided, writer, context);
-    copies = new JdbcCopies(database, documents);
+    copies = new JdbcCopies(database, documents, decided);
   }
 
   /// Opens the SQLite file, or creates it, with the newest schema.

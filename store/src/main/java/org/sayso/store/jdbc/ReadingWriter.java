@@ -12,6 +12,7 @@ import org.sayso.document.Sha256;
 import org.sayso.evidence.Review;
 import org.sayso.store.EventFacts;
 import org.sayso.store.decision.ActorLinks;
+import org.sayso.store.decision.EventWish;
 import org.sayso.store.decision.Projection;
 import org.sayso.store.json.Sayso1;
 
@@ -75,6 +76,14 @@ final class ReadingWriter {
         : Projection.of(base, log.inForceOn(texts(handle, document)), ActorLinks.NONE);
   }
 
+  /// What decisions on several documents say of this one's events.
+  List<EventWish> wishes(Handle handle, long document, Sayso1.Reading base) {
+    Decided.Log log = decided.now(handle);
+    return log.all().isEmpty()
+        ? List.of()
+        : EventWish.of(base, log.inForceOn(texts(handle, document)));
+  }
+
   /// Brings all that is derived from the document's reading up to date.
   void refresh(Handle handle, long document) {
     refresh(handle, document, current(handle, document));
@@ -103,7 +112,7 @@ final class ReadingWriter {
     actors(handle, document, reading);
     head(handle, document, reading);
     new CopyWriter(handle, document, DocumentId.parse(reading.document().id())).write(reading);
-    incidents.add(handle, document, reading, left);
+    incidents.add(handle, document, reading, wishes(handle, document, base), left);
   }
 
   private static void statements(Handle handle, long document, Sayso1.Reading reading) {

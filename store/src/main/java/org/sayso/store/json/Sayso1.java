@@ -31,10 +31,28 @@ public final class Sayso1 {
       List<Event> events,
       List<Actor> actors,
       List<Warning> warnings,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Case> cases) {
-    /// Old files have no cases.
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Case> cases,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AuditLine> audit) {
+    /// Old files have no cases and no audit.
     public Reading {
       cases = List.copyOf(Objects.requireNonNullElse(cases, List.of()));
+      audit = List.copyOf(Objects.requireNonNullElse(audit, List.of()));
+    }
+
+    /// The same reading with this audit of its digest.
+    public Reading withAudit(List<AuditLine> lines) {
+      return new Reading(
+          schema,
+          run,
+          document,
+          mentions,
+          statements,
+          claims,
+          events,
+          actors,
+          warnings,
+          cases,
+          lines);
     }
 
     /// With the cases that follow from the events and claims.
@@ -58,7 +76,8 @@ public final class Sayso1 {
           events,
           actors,
           warnings,
-          new Cases(claims, events).all());
+          new Cases(claims, events).all(),
+          List.of());
     }
 
     /// Whether all days of the event lie more than two months before the document's own: told as
@@ -75,6 +94,26 @@ public final class Sayso1 {
 
     private static boolean isBefore(String day, String published) {
       return LocalDate.parse(day).isBefore(LocalDate.parse(published).minusDays(NEWS_DAYS));
+    }
+  }
+
+  /// A line of the digest beside the body ([org.sayso.audit.SummaryAudit]).
+  ///
+  /// @param block name of the block's kind
+  public record AuditLine(
+      String block, String text, int begin, int end, List<AuditFinding> findings) {}
+
+  /// What is to be noted on a line.
+  ///
+  /// @param line the words of the line that it concerns
+  /// @param body the words of the body that it is held against
+  /// @param claims ids of the claims that hold those words
+  public record AuditFinding(
+      String kind, List<Span> body, List<String> claims, Span line, String message) {
+    /// Whether it is something to look at.
+    @JsonIgnore
+    public boolean isFinding() {
+      return !kind.equals("SUPPORTED");
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.annotation.AnnotatedText;
+import org.sayso.audit.Audit;
+import org.sayso.audit.Reading;
+import org.sayso.audit.SummaryAudit;
 import org.sayso.document.SourceDocument;
 import org.sayso.document.SourceMetadata;
 import org.sayso.evidence.Quoted;
@@ -36,19 +39,25 @@ public final class Sayso1Mapper {
 
   private Sayso1.Reading reading() {
     return new Sayso1.Reading(
-        Sayso1.SCHEMA,
-        new Sayso1.Run(
-            record.run().id(),
-            record.run().sayso(),
-            record.run().reader(),
-            record.run().settings()),
-        document(),
-        record.mentions().all().stream().map(this::mention).toList(),
-        record.statements().stream().map(claims::statement).toList(),
-        record.claims().stream().map(claims::claim).toList(),
-        record.events().stream().map(events::event).toList(),
-        actors(),
-        record.warnings().stream().map(Sayso1Mapper::warning).toList());
+            Sayso1.SCHEMA,
+            new Sayso1.Run(
+                record.run().id(),
+                record.run().sayso(),
+                record.run().reader(),
+                record.run().settings()),
+            document(),
+            record.mentions().all().stream().map(this::mention).toList(),
+            record.statements().stream().map(claims::statement).toList(),
+            record.claims().stream().map(claims::claim).toList(),
+            record.events().stream().map(events::event).toList(),
+            actors(),
+            record.warnings().stream().map(Sayso1Mapper::warning).toList())
+        .withAudit(AuditJson.lines(audit()));
+  }
+
+  private Audit audit() {
+    return SummaryAudit.of(
+        new Reading(record.text(), record.mentions(), record.claims(), record.resolutions()));
   }
 
   private Sayso1.Document document() {

@@ -25,7 +25,31 @@ final class MaskedRecords {
         reading.events().stream().map(this::event).toList(),
         reading.actors().stream().map(this::actor).toList(),
         reading.warnings().stream().map(this::warning).toList(),
-        reading.cases().stream().map(this::caseOf).toList());
+        reading.cases().stream().map(this::caseOf).toList(),
+        reading.audit().stream().map(this::auditLine).toList());
+  }
+
+  private Sayso1.AuditLine auditLine(Sayso1.AuditLine line) {
+    return new Sayso1.AuditLine(
+        line.block(),
+        words(line.text(), line.begin()),
+        line.begin(),
+        line.end(),
+        line.findings().stream().map(this::auditFinding).toList());
+  }
+
+  private Sayso1.AuditFinding auditFinding(Sayso1.AuditFinding finding) {
+    Sayso1.Span line = finding.line();
+    return new Sayso1.AuditFinding(
+        finding.kind(),
+        finding.body().stream().map(this::wordsOf).toList(),
+        finding.claims(),
+        wordsOf(line),
+        mask.text(finding.message()));
+  }
+
+  private Sayso1.Span wordsOf(Sayso1.Span span) {
+    return new Sayso1.Span(words(span.text(), span.begin()), span.begin(), span.end());
   }
 
   private Sayso1.Case caseOf(Sayso1.Case one) {

@@ -6,8 +6,10 @@ import org.sayso.corroboration.copy.CopyIndex;
 import org.sayso.corroboration.copy.CopyLink;
 import org.sayso.corroboration.copy.CopyText;
 import org.sayso.document.DocumentId;
+import org.sayso.store.copy.DecidedCopies;
 import org.sayso.store.copy.ReportText;
 import org.sayso.store.copy.VersionLinks;
+import org.sayso.store.decision.Decision;
 
 /// Copies in memory: all texts are compared anew when anything has changed.
 final class MemoryCopies implements Copies {
@@ -28,7 +30,10 @@ final class MemoryCopies implements Copies {
         return List.of();
       }
       List<CopyLink> links = index().of(document);
-      return VersionLinks.with(document, documents.versions(document), links);
+      return DecidedCopies.with(
+          document,
+          VersionLinks.with(document, documents.versions(document), links),
+          memory.decisions().stream().filter(Decision::inForce).toList());
     });
   }
 

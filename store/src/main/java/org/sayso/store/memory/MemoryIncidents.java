@@ -1,5 +1,6 @@
 package org.sayso.store.memory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,11 @@ import org.sayso.corroboration.event.Verdict;
 import org.sayso.corroboration.event.Wishes;
 import org.sayso.document.DocumentId;
 import org.sayso.store.IncidentRepository;
+import org.sayso.store.decision.Decision;
+import org.sayso.store.decision.EventWish;
 import org.sayso.store.incident.AccountReader;
 import org.sayso.store.incident.IncidentSize;
+import org.sayso.store.incident.WishBook;
 import org.sayso.store.json.Sayso1;
 
 /// Incidents in memory, grouped anew each time.
@@ -41,13 +45,27 @@ final class MemoryIncidents implements IncidentRepository {
         .toList();
   }
 
+  private Wishes wishes() {
+    return memory.with(() -> {
+      List<WishBook.Entry> entries = new ArrayList<>();
+      for (Memory.Kept kept : memory.documents.values()) {
+        List<Decision> inForce = memory.on(kept).stream().filter(Decision::inForce).toList();
+        for (EventWish wish : EventWish.of(kept.readings.getLast(), inForce)) {
+          AccountKey key = new AccountKey(wish.event(), kept.id);
+          entries.add(new WishBook.Entry(wish.decision(), wish.joins(), wish.side(), key));
+        }
+      }
+      return WishBook.of(entries);
+    });
+  }
+
   /// Grouped as read, shown with the names that people's decisions about actors give.
   private List<Incident> all() {
     return memory.with(() -> {
       Map<AccountKey, Account> named =
           accounts(memory::view).stream()
               .collect(Collectors.toMap(AccountKey::of, account -> account, (a, b) -> a));
-      return grouper.group(accounts(), Wishes.NONE).stream()
+      return grouper.group(accounts(), wishes()).stream()
           .map(incident ->
               new Incident(
                   incident.id(),
@@ -106,7 +124,7 @@ final class MemoryIncidents implements IncidentRepository {
         accounts.stream().filter(one -> one.event().equals(event)).findFirst();
     Optional<Account> second =
         accounts.stream().filter(one -> one.event().equals(other)).findFirst();
-    return first.flatMap(one -> second.map(two -> grouper.judge(one, two, Wishes.NONE)));
+    return first.flatMap(one -> second.map(two -> grouper.judge(one, two, wishes())));
   }
 
   /// Nothing is kept that could be made anew.

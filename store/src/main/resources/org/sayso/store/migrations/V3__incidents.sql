@@ -36,6 +36,8 @@ CREATE TABLE account_wishes (
   decision INTEGER NOT NULL,
   document INTEGER NOT NULL,
   event    INTEGER NOT NULL,
+  joins    INTEGER NOT NULL, -- 1: all of the decision are one; 0: those of other sides are not
+  side     INTEGER NOT NULL,
   PRIMARY KEY (decision, document, event)
 );
 CREATE INDEX account_wishes_account ON account_wishes (document, event);
