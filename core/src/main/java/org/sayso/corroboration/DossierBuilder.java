@@ -152,7 +152,7 @@ public final class DossierBuilder {
   /// Whether the words of the link or deed asked about are in it.
   private boolean speaksOfMatter(CorpusClaim claim) {
     List<String> words =
-        question.relations().isEmpty() ? question.deeds() : QuestionWords.LINK_TALK;
+        question.relations().isEmpty() ? question.deeds() : new Links(question).talk();
     return words.stream().anyMatch(word -> Words.hasForm(claim.content(), word));
   }
 

@@ -118,7 +118,6 @@ public record QuestionReader(
     List<ActorRef> speakers = speakers(found, names, say);
     List<ActorRef> actors = actors(found, names, Math.max(say, 0), Integer.MAX_VALUE);
     boolean asksLinks = kind == Kind.WHETHER || kind == Kind.WHO;
-    boolean asksDeeds = kind != Kind.WHAT_IS_SAID;
     Question read =
         new Question(
             text,
@@ -126,7 +125,7 @@ public record QuestionReader(
             speakers,
             actors,
             asksLinks ? all(lemmas, QuestionWords.LINKS) : Set.of(),
-            asksDeeds ? types(lemmas) : Set.of(),
+            types(lemmas),
             lemmas.stream().filter(QuestionWords.HAPPENINGS::containsKey).distinct().toList(),
             kind == Kind.HOW_MANY ? all(lemmas, QuestionWords.EFFECTS) : Set.of(),
             kind == Kind.WHO_SAYS ? all(lemmas, QuestionWords.STANCES) : Set.of(),
@@ -332,7 +331,7 @@ public record QuestionReader(
 
   private static boolean isEmpty(String lemma, Kind kind) {
     boolean asked =
-        (kind != Kind.WHAT_IS_SAID && QuestionWords.HAPPENINGS.containsKey(lemma))
+        QuestionWords.HAPPENINGS.containsKey(lemma)
             || (kind == Kind.WHO_SAYS && QuestionWords.STANCES.containsKey(lemma))
             || ((kind == Kind.WHETHER || kind == Kind.WHO)
                 && QuestionWords.LINKS.containsKey(lemma))

@@ -48,17 +48,18 @@ final class QuestionWords {
           "complicit",
           "collu",
           "assist",
-          "aid",
-          "ally",
-          "allied",
-          "alliance",
-          "link",
-          "control",
-          "command",
-          "lead",
           "sanctuary",
           "safe haven",
-          "store");
+          "store",
+          "hous",
+          "fed ",
+          "keep");
+
+  /// The same for being at the head of somebody, and for any link at all.
+  static final List<String> LEAD_TALK = List.of("lead", "led ", "command", "control", "head");
+
+  static final List<String> ANY_TALK =
+      List.of("linked", "link ", "tied", "ties", "connect", "affiliat", "related");
 
   /// Words for those who do violence, where no name is given.
   static final List<String> DOERS =

@@ -1,0 +1,181 @@
+package org.sayso.corroboration.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sayso.claim.Basis;
+import org.sayso.claim.Form;
+import org.sayso.claim.Identity;
+import org.sayso.claim.Stance;
+import org.sayso.claim.Standing;
+import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Carrier;
+import org.sayso.corroboration.CorpusClaim;
+import org.sayso.corroboration.Kinship;
+import org.sayso.corroboration.Voice;
+import org.sayso.corroboration.copy.Copies;
+import org.sayso.corroboration.copy.CopyKind;
+import org.sayso.corroboration.copy.CopyLink;
+import org.sayso.document.DocumentId;
+import org.sayso.evidence.ClaimId;
+import org.sayso.evidence.Review;
+import org.sayso.mention.ActorKind;
+import org.sayso.text.BlockKind;
+
+class OriginFolderTest {
+  private static final ActorRef MINISTRY =
+      actor("ministry", "Interior Ministry of Tavara", ActorKind.GOVERNMENT_BODY);
+  private static final ActorRef ARMY = actor("army", "Tavaran Army", ActorKind.MILITARY);
+  private static final ActorRef HARROWEN = actor("harrowen", "Sela Harrowen", ActorKind.PERSON);
+  private static final ActorRef EMBASSY =
+      new ActorRef(
+          Optional.of("embassy"),
+          "Orsland Embassy",
+          ActorKind.EMBASSY,
+          Optional.of("XO"),
+          Optional.empty());
+  private static final ActorRef TIDE = actor("tide", "Sons of the Tide", ActorKind.ARMED_GROUP);
+  private static final Kinship KIN =
+      id -> Optional.ofNullable(Map.of("harrowen", MINISTRY).get(id));
+
+  private static ActorRef actor(String id, String name, ActorKind kind) {
+    return new ActorRef(Optional.of(id), name, kind, Optional.of("XT"), Optional.empty());
+  }
+
+  private static ActorRef name(String name, ActorKind kind) {
+    return new ActorRef(Optional.empty(), name, kind, Optional.empty(), Optional.empty());
+  }
+
+  private static CorpusClaim claim(
+      int document, String credit, ActorRef speaker, Identity identity, List<ActorRef> chain) {
+    boolean outlet = identity == Identity.NONE;
+    Carrier carrier =
+        new Carrier(
+            DocumentId.of(new byte[] {(byte) document}),
+            Optional.of("Outlet " + document),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(credit).filter(line -> !line.isEmpty()),
+            Optional.empty(),
+            Optional.empty());
+    return new CorpusClaim(
+        new ClaimId("c%012d%012d".formatted(document, speaker.name().length())),
+        carrier,
+        BlockKind.BODY,
+        Form.INDIRECT,
+        Stance.ASSERTS,
+        Basis.NOT_STATED,
+        new Voice(
+            speaker,
+            speaker.name(),
+            "",
+            Optional.empty(),
+            identity,
+            outlet ? Standing.OUTLET : Standing.OTHER,
+            Optional.empty(),
+            chain),
+        0,
+        "words",
+        "words",
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Review.MACHINE);
+  }
+
+  private static CorpusClaim said(int document, ActorRef speaker) {
+    return claim(document, "", speaker, Identity.NAMED, List.of(outlet(document), speaker));
+  }
+
+  private static CorpusClaim told(int document, String credit) {
+    return claim(document, credit, outlet(document), Identity.NONE, List.of(outlet(document)));
+  }
+
+  private static ActorRef outlet(int document) {
+    return name("Outlet " + document, ActorKind.MEDIA);
+  }
+
+  private static List<Origin> fold(CorpusClaim... claims) {
+    return new OriginFolder(Copies.NONE, KIN).fold(List.of(claims));
+  }
+
+  @Test
+  void aSpokeswomanAndHerMinistryAreOneOriginInTwoOutlets() {
+    assertThat(fold(said(1, HARROWEN), said(2, MINISTRY)))
+        .singleElement()
+        .satisfies(origin -> {
+          assertThat(origin.who()).isEqualTo(MINISTRY);
+          assertThat(origin.kind()).isEqualTo(OriginKind.OFFICIAL);
+          assertThat(origin.accounts()).hasSize(2);
+        });
+  }
+
+  @Test
+  void twoArmsOfOneStateAreNotTwoIndependentOrigins() {
+    assertThat(OriginCounts.of(fold(said(1, MINISTRY), said(2, ARMY))))
+        .isEqualTo(new OriginCounts(1, 1, 0));
+    assertThat(OriginCounts.of(fold(said(1, MINISTRY), said(2, EMBASSY))))
+        .isEqualTo(new OriginCounts(2, 0, 0));
+  }
+
+  @Test
+  void anOutletsOwnVoiceNeverCountsAsIndependent() {
+    assertThat(OriginCounts.of(fold(told(1, ""), told(2, ""))))
+        .isEqualTo(new OriginCounts(0, 0, 2));
+  }
+
+  @Test
+  void whatTwoOutletsCreditToOneAgencyIsOneOrigin() {
+    assertThat(fold(told(1, "Island Wire"), told(2, "Source: Island Wire")))
+        .singleElement()
+        .satisfies(origin -> assertThat(origin.kind()).isEqualTo(OriginKind.AGENCY));
+  }
+
+  @Test
+  void nobodyInParticularIsNoOriginOfItsOwn() {
+    CorpusClaim rumour =
+        claim(
+            1,
+            "",
+            name("observers", ActorKind.OTHER),
+            Identity.GENERIC,
+            List.of(outlet(1), name("observers", ActorKind.OTHER)));
+
+    assertThat(fold(rumour, told(1, "")))
+        .singleElement()
+        .satisfies(origin -> assertThat(origin.who()).isEqualTo(outlet(1)));
+  }
+
+  @Test
+  void whatIsHeardOnlyThroughAnotherIsUndetermined() {
+    CorpusClaim relayed = claim(1, "", TIDE, Identity.NAMED, List.of(outlet(1), EMBASSY, TIDE));
+
+    assertThat(OriginCounts.of(fold(relayed))).isEqualTo(new OriginCounts(0, 0, 1));
+    assertThat(OriginCounts.of(fold(relayed, said(2, TIDE)))).isEqualTo(new OriginCounts(1, 0, 0));
+  }
+
+  @Test
+  void unnamedSourcesFoldOnlyInCopiesOfOneReport() {
+    ActorRef guard = name("a former guard", ActorKind.PERSON);
+    CorpusClaim one = claim(1, "", guard, Identity.UNNAMED_DESCRIBED, List.of(outlet(1), guard));
+    CorpusClaim other = claim(2, "", guard, Identity.UNNAMED_DESCRIBED, List.of(outlet(2), guard));
+    DocumentId first = one.document();
+    DocumentId second = other.document();
+    boolean inOrder = first.compareTo(second) < 0;
+    CopyLink link =
+        new CopyLink(
+            inOrder ? first : second,
+            inOrder ? second : first,
+            CopyKind.SAME_TEXT,
+            1,
+            List.of("the same"));
+
+    assertThat(fold(one, other)).hasSize(2);
+    assertThat(new OriginFolder(document -> List.of(link), KIN).fold(List.of(one, other)))
+        .hasSize(1);
+  }
+}
