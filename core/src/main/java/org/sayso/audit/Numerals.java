@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
@@ -21,10 +20,6 @@ record Numerals(Body body) {
       Map.of(
           "second", 2L, "third", 3L, "fourth", 4L, "fifth", 5L, "sixth", 6L, "seventh", 7L,
           "eighth", 8L, "ninth", 9L, "tenth", 10L);
-
-  /// Things that are numbered rather than counted: "week 22".
-  private static final Set<String> NUMBERED =
-      Set.of("week", "category", "flight", "page", "phase", "level", "article", "chapter", "group");
 
   private static final Map<String, Long> SCALES =
       Map.of(
@@ -183,26 +178,16 @@ record Numerals(Body body) {
         "january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?");
   }
 
-  private List<Token> unit(int from, int end, int first) {
-    List<Token> behind = unit(from, end);
-    if (first == 0 || body.token(first - 1).pos() != PartOfSpeech.NOUN) {
-      return behind;
-    }
-    Token before = body.token(first - 1);
-    return behind.isEmpty() || NUMBERED.contains(before.lower()) ? List.of(before) : behind;
-  }
-
   private List<Token> unit(int from, int end) {
     List<Token> unit = new ArrayList<>();
     for (int i = from; i < Math.min(end, from + 5) && unit.size() < 2; i++) {
       Token token = body.token(i);
       if (token.isNominal()) {
         unit.add(token);
-      } else if (token.pos() == PartOfSpeech.PART) {
-        continue;
-      } else if (!unit.isEmpty()
-          || token.pos() == PartOfSpeech.PUNCT && !token.is("-")
-          || token.pos() == PartOfSpeech.ADP && !token.is("of")) {
+      } else if (token.pos() != PartOfSpeech.PART
+          && (!unit.isEmpty()
+              || (token.pos() == PartOfSpeech.PUNCT && !token.is("-"))
+              || (token.pos() == PartOfSpeech.ADP && !token.is("of")))) {
         break;
       } else if (token.pos() == PartOfSpeech.VERB || token.is("dead") || token.is("injured")) {
         unit.add(token);
