@@ -65,9 +65,16 @@ public final class Sketch {
   }
 
   /// Reads back what [#bytes] gave.
+  ///
+  /// @throws IllegalArgumentException when it is nothing of the kind
   public static Sketch of(byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    long[] keys = new long[buffer.getInt()];
+    int count = bytes.length < Integer.BYTES ? -1 : buffer.getInt();
+    if (count < 0 || count > buffer.remaining() / Long.BYTES) {
+      throw new IllegalArgumentException(
+          "what copies are found by was kept in another form; ingest into a new project");
+    }
+    long[] keys = new long[count];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = buffer.getLong();
     }

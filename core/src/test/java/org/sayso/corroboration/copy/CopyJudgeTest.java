@@ -1,6 +1,7 @@
 package org.sayso.corroboration.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,5 +122,13 @@ class CopyJudgeTest {
         .contains(
             "5 of the 5 sentences of the shorter text stand in the longer one",
             "both begin with what they share");
+  }
+
+  @Test
+  void aSketchOfAnotherFormSaysSo() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sketch.of(new byte[] {-1, 0, 0, 0, 1}))
+        .withMessageContaining("another form");
+    assertThatIllegalArgumentException().isThrownBy(() -> Sketch.of(new byte[0]));
   }
 }

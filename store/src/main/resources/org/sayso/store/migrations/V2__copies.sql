@@ -4,7 +4,7 @@
 CREATE TABLE copy_texts (
   document  INTEGER NOT NULL PRIMARY KEY REFERENCES documents (number),
   words_key BIGINT  NOT NULL, -- the same for texts of the same words; 0 for none
-  sketch    BYTEA   NOT NULL, -- the keys below, eight bytes each
+  sketch    BYTEA   NOT NULL, -- how many keys, the keys below, what it names
   record    BYTEA   NOT NULL  -- the text that was compared, deflated
 );
 CREATE INDEX copy_texts_words ON copy_texts (words_key, document);
