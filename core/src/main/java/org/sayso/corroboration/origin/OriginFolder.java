@@ -46,14 +46,31 @@ public final class OriginFolder {
     List<Account> accounts =
         claims.stream().map(claim -> new Account(claim, reader.of(claim))).toList();
     Map<String, String> agencies = agencies(accounts);
+    Map<String, Set<String>> known = known(accounts);
     Map<String, List<Account>> byKey = new TreeMap<>();
     for (Account account : accounts) {
-      String key = shared(account, agencies);
+      String shared = shared(account, agencies);
+      Set<String> named = known.getOrDefault(shared, Set.of());
+      String key = named.size() == 1 ? named.iterator().next() : shared;
       byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(account);
     }
     List<Origin> origins = new ArrayList<>();
     byKey.forEach((key, own) -> origins.add(origin(key, own)));
     return weighing.weigh(origins);
+  }
+
+  /// The known bodies by the key of their name alone: a name that was not resolved in one document
+  /// is the body of that name in the others, where only one has it.
+  private static Map<String, Set<String>> known(List<Account> accounts) {
+    Map<String, Set<String>> known = new TreeMap<>();
+    for (Account account : accounts) {
+      String key = account.lineage().key();
+      String byName = OwnVoice.bodyKey(OwnVoice.named(account.lineage().who()));
+      if (key.startsWith("body:") && !key.equals(byName)) {
+        known.computeIfAbsent(byName, none -> new TreeSet<>()).add(key);
+      }
+    }
+    return known;
   }
 
   /// The agency that some carrier of a report credits, by report.

@@ -156,6 +156,11 @@ final class OwnVoice {
         + body.id().filter(id -> !id.startsWith("doc:")).orElseGet(() -> fold(body.name()));
   }
 
+  /// The same body by its name alone.
+  static ActorRef named(ActorRef body) {
+    return new ActorRef(Optional.empty(), body.name(), body.kind(), body.country(), body.family());
+  }
+
   static String fold(String name) {
     String folded = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", " ").strip();
     return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;

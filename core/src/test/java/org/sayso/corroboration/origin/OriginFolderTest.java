@@ -178,4 +178,9 @@ class OriginFolderTest {
     assertThat(new OriginFolder(document -> List.of(link), KIN).fold(List.of(one, other)))
         .hasSize(1);
   }
+
+  @Test
+  void aBodyThatOneDocumentDidNotResolveIsTheOneOfItsName() {
+    assertThat(fold(said(1, MINISTRY), said(2, name(MINISTRY.name(), MINISTRY.kind())))).hasSize(1);
+  }
 }
