@@ -3,15 +3,17 @@ package org.sayso.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Stance;
+import org.sayso.corroboration.event.Account;
 import org.sayso.document.DocumentId;
 import org.sayso.event.EventType;
 import org.sayso.server.workplace.Workplace;
@@ -57,13 +59,22 @@ record DemoSummary(
   record Refused(String address, String reason) {}
 
   /// One number of dead and who says it.
+  ///
+  /// @param documents how often it is told: copies, not sources
   record Toll(
       @Nullable String published,
       @Nullable String outlet,
       String speaker,
       String number,
       String words,
-      String ref) {}
+      String ref,
+      int documents) {
+    /// This one, the first, and another document that carries it.
+    Toll carriedBy(Toll other) {
+      return new Toll(
+          published, outlet, speaker, number, words, ref, documents + other.documents());
+    }
+  }
 
   /// One claim in a line.
   record Line(String id, String speaker, String stance, String words, @Nullable String outlet) {}
@@ -121,20 +132,34 @@ record DemoSummary(
         workplace.store().readings().current(document).orElseThrow(), Disclosure.MASKED);
   }
 
+  /// What the documents say that tell of the bombing: each number once for each speaker, where it
+  /// was first printed.
   private static List<Toll> tolls(Workplace workplace) {
-    EventFilter bombings =
-        EventFilter.ALL.withTypes(Set.of(EventType.BOMBING)).withPlace(INCIDENT_PLACE);
-    Set<Toll> tolls = new LinkedHashSet<>();
-    for (StoredEvent stored :
-        workplace.store().events().list(bombings, PageRequest.first(100)).items()) {
-      tolls.addAll(tolls(workplace, stored));
-    }
-    return tolls.stream()
+    Map<List<String>, Toll> firsts = new LinkedHashMap<>();
+    told(workplace).stream()
+        .flatMap(stored -> tolls(workplace, stored).stream())
         .sorted(
             Comparator.comparing(
                 (Toll toll) -> Optional.ofNullable(toll.published()).orElse("9999")))
-        .limit(SHOWN_TOLLS)
-        .toList();
+        .forEach(
+            toll -> firsts.merge(List.of(toll.speaker(), toll.number()), toll, Toll::carriedBy));
+    return firsts.values().stream().limit(SHOWN_TOLLS).toList();
+  }
+
+  /// The events of all documents that are one with a bombing in Miravel; of several such, the one
+  /// that most tell of.
+  private static List<StoredEvent> told(Workplace workplace) {
+    EventFilter bombings =
+        EventFilter.ALL.withTypes(Set.of(EventType.BOMBING)).withPlace(INCIDENT_PLACE);
+    List<String> ids =
+        workplace.store().events().list(bombings, PageRequest.first(100)).items().stream()
+            .map(stored -> stored.event().id())
+            .toList();
+    return workplace.store().incidents().ofEvents(ids).stream()
+        .max(Comparator.comparingInt(incident -> incident.accounts().size()))
+        .map(incident -> incident.accounts().stream().map(Account::event).toList())
+        .map(workplace.store().events()::findAll)
+        .orElse(List.of());
   }
 
   private static List<Toll> tolls(Workplace workplace, StoredEvent stored) {
@@ -153,7 +178,8 @@ record DemoSummary(
                 teller.map(masking::claim).map(one -> one.speaker().name()).orElse("not stated"),
                 RowText.number(row.number()),
                 row.text(),
-                stored.event().id()));
+                stored.event().id(),
+                1));
       }
     }
     return tolls;
@@ -176,11 +202,12 @@ record DemoSummary(
     out.println("One bombing, many numbers: killed, by who says it");
     tolls.forEach(toll ->
         out.printf(
-            "    %-10s  %-22s %-12s %s%n",
+            "    %-10s  %-22s %-12s %s%s%n",
             Optional.ofNullable(toll.published()).orElse("undated"),
             Words.brief(Optional.ofNullable(toll.outlet()).orElse("outlet not stated"), 22),
             toll.number(),
-            Words.brief(toll.speaker(), 50)));
+            Words.brief(toll.speaker(), 50),
+            toll.documents() > 1 ? " (told " + toll.documents() + " times)" : ""));
     out.printf("%nSome denials%n");
     denials.forEach(one ->
         out.printf(
