@@ -16,8 +16,8 @@ record EarlierSpeakers(Passage passage) {
   private static final Set<String> HOLDERS = Words.set(FILE, "holders");
   static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
 
-  /// "he" is the last person who spoke, "the group" the last organisation, "it" the last that is no
-  /// person: "it further argued" goes on with the petition, not with a ministry before it.
+  /// "he" is the last person who spoke, "the group" the last organisation. "It" is whoever a
+  /// mention rule says and otherwise nobody: the last who spoke was mostly somebody else.
   ///
   /// @param around who speaks the words in which the phrase stands
   Optional<Speaker> of(TokenRange range, Speaker around, List<Speaker> before) {
@@ -33,7 +33,6 @@ record EarlierSpeakers(Passage passage) {
 
   private Optional<Speaker> latest(TokenRange range, List<Speaker> before) {
     boolean pronoun = range.size() == 1 && passage.isOneOf(range.first(), PERSONAL);
-    boolean it = range.size() == 1 && passage.isOneOf(range.first(), Set.of("it", "its"));
     if (range.size() == 1 && passage.is(range.first(), "they")) {
       return opensSentence(range) ? lastSeveral(before) : Optional.empty();
     }
@@ -41,7 +40,7 @@ record EarlierSpeakers(Passage passage) {
         passage.is(range.first(), "the")
             && range.size() <= 4
             && passage.isOneOf(range.end() - 1, ORGANISATIONS);
-    if (!pronoun && !it && !definite) {
+    if (!pronoun && !definite) {
       return Optional.empty();
     }
     return before.stream()
@@ -50,9 +49,8 @@ record EarlierSpeakers(Passage passage) {
             pronoun
                 ? isPerson(speaker) && agrees(range, speaker)
                 : !isPerson(speaker)
-                    && (it
-                        || (speaker.identity() == Identity.NAMED
-                            && isSuch(passage.lower(range.end() - 1), speaker))))
+                    && speaker.identity() == Identity.NAMED
+                    && isSuch(passage.lower(range.end() - 1), speaker))
         .reduce((a, b) -> b);
   }
 
