@@ -49,7 +49,7 @@ final class LearnedAttributions {
     }
     List<Candidate> all = new ArrayList<>(withShared(learned));
     for (Candidate rule : rules) {
-      kept(rule, learned).ifPresent(all::add);
+      kept(rule, learned, isSaidElsewhere(rule, tagged)).ifPresent(all::add);
     }
     List<TaggedAttribution> open =
         Stream.of(
@@ -82,8 +82,8 @@ final class LearnedAttributions {
         Optional.empty(), Optional.empty(), one.content(), one.probability());
   }
 
-  /// Without what an earlier sentence tells by a cue of its own: "According to a survey, few wash
-  /// their hands. The doctor said …".
+  /// Without what an earlier sentence or a later paragraph tells by a cue of its own: "According to
+  /// a survey, few wash their hands. The doctor said …".
   private TaggedAttribution withoutOthers(
       TaggedAttribution tagged, TokenRange cue, List<Candidate> rules) {
     List<TaggedSpan> own =
@@ -95,13 +95,30 @@ final class LearnedAttributions {
 
   private boolean isOthers(TaggedSpan span, TokenRange cue, List<Candidate> rules) {
     int sentence = passage.sentence(span.end() - 1).index();
-    return sentence < passage.sentence(cue.first()).index()
-        && rules.stream()
-            .filter(rule ->
-                rule.cueWords()
-                    .filter(words -> passage.sentence(words.first()).index() == sentence)
-                    .isPresent())
-            .anyMatch(rule -> rule.content().stream().anyMatch(span.range()::overlaps));
+    boolean elsewhere =
+        sentence < passage.sentence(cue.first()).index()
+            || paragraph(span.first()) > paragraph(cue.first());
+    return elsewhere && rules.stream().anyMatch(rule -> tells(rule, span, sentence));
+  }
+
+  private boolean tells(Candidate rule, TaggedSpan span, int sentence) {
+    return rule.cueWords()
+            .filter(words -> passage.sentence(words.first()).index() == sentence)
+            .isPresent()
+        && rule.content().stream().anyMatch(span.range()::overlaps);
+  }
+
+  /// Whether the model has the words of a rule's saying said, by a cue of an earlier paragraph:
+  /// then its doubt of the cue beside them does not count.
+  private boolean isSaidElsewhere(Candidate rule, List<TaggedAttribution> tagged) {
+    return tagged.stream()
+        .filter(one ->
+            one.cue()
+                .filter(
+                    cue -> paragraph(cue.first()) < paragraph(rule.content().getFirst().first()))
+                .isPresent())
+        .flatMap(one -> one.content().stream())
+        .anyMatch(span -> tells(rule, span, passage.sentence(span.end() - 1).index()));
   }
 
   /// The model's saying; none where nobody says it, or where only the model sees one in a digest,
@@ -184,7 +201,9 @@ final class LearnedAttributions {
   }
 
   /// A saying of the rules as it stays beside the model's.
-  private Optional<Candidate> kept(Candidate rule, List<Candidate> learned) {
+  ///
+  /// @param said whether the model has its words said
+  private Optional<Candidate> kept(Candidate rule, List<Candidate> learned, boolean said) {
     TokenRange mark = rule.cueWords().orElse(rule.clause());
     boolean told =
         learned.stream()
@@ -198,7 +217,7 @@ final class LearnedAttributions {
     if (outer.isPresent()) {
       return within(rule, outer.get());
     }
-    return isRefused(rule, mark) ? Optional.empty() : beside(rule, learned);
+    return !said && isRefused(rule, mark) ? Optional.empty() : beside(rule, learned);
   }
 
   private boolean isRefused(Candidate rule, TokenRange mark) {

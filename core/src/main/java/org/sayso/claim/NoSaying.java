@@ -86,6 +86,7 @@ record NoSaying(Passage passage, VerbGroups verbs) {
         && (isNeed(candidate)
             || isWish(candidate, cue.get())
             || isPassiveRefusal(candidate, cue.get())
+            || isOffered(candidate, cue.get())
             || isNobodys(candidate, cue.get())
             || isOnlyPossible(candidate, cue.get())
             || isRefusal(candidate)
@@ -168,6 +169,14 @@ record NoSaying(Passage passage, VerbGroups verbs) {
             || passage.isOneOf(main + 1, OWNED)
             || (passage.pos(main + 1) == PartOfSpeech.NOUN
                 && !passage.token(main + 1).isCapitalized()));
+  }
+
+  /// "the painting was offered to the museum": a thing is, and nobody is told to say so.
+  private boolean isOffered(Candidate candidate, TokenRange cue) {
+    int main = cue.end() - 1;
+    return passage.lemma(main).equals("offer")
+        && candidate.source().isEmpty()
+        && verbs.isPassive(main, verbs.of(main, passage.regionOf(main)));
   }
 
   /// "has authority to recommend", "had the right to demand": it may be said, and is not.

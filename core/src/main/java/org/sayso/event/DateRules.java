@@ -35,10 +35,21 @@ final class DateRules {
 
   /// The date mentions that may belong to the trigger, durations too.
   List<DateMention> mentioned(Trigger trigger, List<Trigger> ofSentence) {
-    List<DateMention> found = mentionedAnywhere(trigger, ofSentence);
+    List<DateMention> found =
+        mentionedAnywhere(trigger, ofSentence).stream()
+            .filter(date -> !isTerm(trigger, date))
+            .toList();
     return SenseChecks.isMatterOfACase(trigger)
         ? found.stream().filter(date -> isJustBehind(trigger, date)).toList()
         : found;
+  }
+
+  /// "released on bail till October": how long it holds, not when it was.
+  private boolean isTerm(Trigger trigger, DateMention date) {
+    int first = reading.text().tokenAt(date.span().begin());
+    return PlaceRules.isElsewhere(trigger)
+        && (trigger.view().is(first - 1, "until", "till")
+            || trigger.view().is(first, "until", "till"));
   }
 
   private List<DateMention> mentionedAnywhere(Trigger trigger, List<Trigger> ofSentence) {

@@ -26,11 +26,14 @@ final class EventAssembly {
 
   private final Reading reading;
   private final ReadingIds ids;
+  private final List<Draft> all;
   private final PlaceRules where;
   private final Set<EventId> given = new HashSet<>();
 
-  EventAssembly(Reading reading) {
+  /// @param all whatever the document tells, grouped or not
+  EventAssembly(Reading reading, List<Draft> all) {
     this.reading = reading;
+    this.all = List.copyOf(all);
     this.where = new PlaceRules(reading);
     this.ids = new ReadingIds(reading.text().article().sha256());
   }
@@ -72,7 +75,7 @@ final class EventAssembly {
         && entry.part() == TriggerEntry.Part.V;
   }
 
-  /// What counts and names no place is where its paragraph is.
+  /// What counts and names no place is where its paragraph is, unless it often is elsewhere.
   private List<PlaceRow> places(Happening happening) {
     List<PlaceRow> own =
         Stream.of(false, true)
@@ -90,8 +93,24 @@ final class EventAssembly {
     boolean dated =
         happening.drafts().stream().anyMatch(draft -> !draft.dates().isEmpty())
             && happening.main().certainty() != Draft.Certainty.DEFINITE;
-    boolean open = kept.isEmpty() && !dated && happening.counts() && !view.isTitleLike();
-    return open ? where.before(view) : List.copyOf(kept.values());
+    boolean open =
+        kept.isEmpty()
+            && !dated
+            && happening.counts()
+            && !view.isTitleLike()
+            && !PlaceRules.isAfterwards(happening.main().trigger());
+    return open
+        ? where.before(view).stream().filter(row -> isOf(happening, row)).toList()
+        : List.copyOf(kept.values());
+  }
+
+  /// "Hundreds protested in Corran. Police arrested 12": somebody is taken where something is told
+  /// to go on, but not where a theft was.
+  private boolean isOf(Happening happening, PlaceRow row) {
+    return happening.type() != EventType.ARREST
+        || all.stream()
+            .anyMatch(draft ->
+                draft.trigger().view().sentence().span().contains(row.row().words().span()));
   }
 
   private static boolean isGuess(PlaceRow row) {

@@ -99,6 +99,18 @@ final class PlaceRules {
     return rows.isEmpty() ? ofOtherClause(trigger, ofSentence, inSentence) : rows;
   }
 
+  /// Whether it is mostly in another place than what is told around it: somebody is taken and let
+  /// go elsewhere than the deed was done.
+  static boolean isElsewhere(Trigger trigger) {
+    return isAfterwards(trigger)
+        || trigger.entry().type().filter(type -> type == EventType.ARREST).isPresent();
+  }
+
+  /// Whether it follows on an act, in another place than it.
+  static boolean isAfterwards(Trigger trigger) {
+    return trigger.entry().type().filter(ELSEWHERE::contains).isPresent();
+  }
+
   /// "opened fire on women who led a protest in Corran": what happens in one sentence happens in
   /// one place, where it names only one.
   private List<PlaceRow> ofOtherClause(
@@ -124,9 +136,7 @@ final class PlaceRules {
   private static boolean isOfCase(Trigger trigger, List<Trigger> ofSentence, PlaceMention place) {
     return ofSentence.stream()
         .filter(other -> !other.equals(trigger) && other.clause().contains(place.span()))
-        .anyMatch(other ->
-            other.entry().type().filter(ELSEWHERE::contains).isPresent()
-                || other.entry().type().filter(type -> type == EventType.ARREST).isPresent());
+        .anyMatch(PlaceRules::isElsewhere);
   }
 
   /// "in Corran", told of by nobody in particular.

@@ -22,7 +22,7 @@ public final class RuleEventExtractor implements EventExtractor {
     for (SentenceView view : reading.sentences()) {
       all.addAll(drafts.read(view));
     }
-    EventAssembly assembly = new EventAssembly(reading);
+    EventAssembly assembly = new EventAssembly(reading, all);
     return new HappeningGrouper()
         .group(all).stream()
             .filter(RuleEventExtractor::saysSomething)

@@ -186,4 +186,16 @@ class LinkingTest {
             assertThat(record.resolutions().date(date.row().words().span()).orElseThrow().edtf())
                 .isEqualTo("2022-06-30"));
   }
+
+  @Test
+  void whoIsTakenAndLetGoIsNotWhereTheDeedWasNorTillWhen() {
+    DocumentRecord record =
+        read(
+            "A painting was stolen on Saturday from a house in Miravel. Police arrested a man on"
+                + " suspicion of theft, and released him on bail until October.");
+    for (EventType type : List.of(EventType.ARREST, EventType.RELEASE)) {
+      assertThat(event(record, type).places()).as(type.name()).isEmpty();
+      assertThat(event(record, type).dates()).as(type.name()).isEmpty();
+    }
+  }
 }

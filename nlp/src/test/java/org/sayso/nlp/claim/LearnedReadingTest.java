@@ -123,6 +123,24 @@ class LearnedReadingTest {
   }
 
   @Test
+  void quotationOfALaterParagraphWithASpeakerOfItsOwnIsThatOnes() {
+    List<Claim> claims =
+        claims(
+            "{C “The mill burnt”}, {Q said} {S Mirren Vale}.\n\n{C “We saw the smoke from the"
+                + " harbour”}, Ada Brun said.");
+
+    assertThat(claims).extracting(claim -> claim.speaker().name()).contains("Ada Brun");
+    assertThat(claims)
+        .filteredOn(claim -> claim.attribution().content().getFirst().text().contains("smoke"))
+        .noneMatch(claim -> claim.speaker().name().equals("Mirren Vale"));
+  }
+
+  @Test
+  void aThingThatIsOfferedIsNoSaying() {
+    assertThat(claims("In 2017 {C the painting} {Q was offered} to the mayor.")).isEmpty();
+  }
+
+  @Test
   void quotationThatTheModelLeavesOpenGoesOnWithItsSpeaker() {
     List<Claim> claims =
         claims(
