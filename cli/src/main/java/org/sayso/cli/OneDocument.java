@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.document.Incoming;
 import org.sayso.document.IncomingDocuments;
 import org.sayso.document.PublishedDate;
@@ -14,14 +14,25 @@ import org.sayso.document.SourceDocument;
 import org.sayso.document.SourceMetadata;
 import org.sayso.nlp.intake.PathSource;
 import org.sayso.pipeline.StageProblem;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// The one document in a file that a command was given, with what the command line says of it.
-record OneDocument(Path file, Optional<LocalDate> published, Optional<String> publisher) {
-  OneDocument {
-    Objects.requireNonNull(file, "file");
-    Objects.requireNonNull(published, "published");
-    Objects.requireNonNull(publisher, "publisher");
-  }
+final class OneDocument {
+  @Parameters(paramLabel = "FILE", description = "A file that holds one document.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day of publication, as 2031-09-05; else what the page states.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "The outlet; else what the page states.")
+  private @Nullable String publisher;
 
   /// The document; what the command line says goes before what the page says.
   SourceDocument read() {
@@ -32,8 +43,9 @@ record OneDocument(Path file, Optional<LocalDate> published, Optional<String> pu
   private SourceMetadata given() {
     return new SourceMetadata(
         Optional.empty(),
-        publisher,
-        published.map(value -> new PublishedDate(value, PublishedDate.From.USER)),
+        Optional.ofNullable(publisher),
+        Optional.ofNullable(published)
+            .map(value -> new PublishedDate(value, PublishedDate.From.USER)),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

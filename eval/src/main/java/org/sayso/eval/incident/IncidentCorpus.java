@@ -1,8 +1,6 @@
 package org.sayso.eval.incident;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,10 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
+import org.sayso.eval.text.JsonRecords;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads articles and the records of their incidents from JSON lines, in any file: a line with
 /// `content` is an article, one with `state` a record.
@@ -26,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param without articles without such a record
 /// @param unread lines that are neither
 public record IncidentCorpus(List<IncidentArticle> articles, int without, int unread) {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
@@ -38,29 +33,17 @@ public record IncidentCorpus(List<IncidentArticle> articles, int without, int un
   ///
   /// @throws IOException where a file cannot be read
   public static IncidentCorpus read(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files =
-          all.filter(Files::isRegularFile)
-              .filter(
-                  file -> file.toString().endsWith(".jsonl") || file.toString().endsWith(".json"))
-              .sorted()
-              .toList();
-    }
+    JsonRecords read = JsonRecords.below(folder);
     Map<String, String> where = new HashMap<>();
     List<JsonNode> articles = new ArrayList<>();
-    int unread = 0;
-    for (Path file : files) {
-      for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
-        Optional<JsonNode> node = node(line);
-        if (node.isPresent() && node.orElseThrow().has("content")) {
-          articles.add(node.orElseThrow());
-        } else if (node.isPresent() && node.orElseThrow().has("state")) {
-          JsonNode record = node.orElseThrow();
-          where(record).ifPresent(at -> where.put(record.path("incident_id").asString(), at));
-        } else if (!line.isBlank()) {
-          unread++;
-        }
+    int unread = read.unread();
+    for (JsonNode record : read.records()) {
+      if (record.has("content")) {
+        articles.add(record);
+      } else if (record.has("state")) {
+        where(record).ifPresent(at -> where.put(record.path("incident_id").asString(), at));
+      } else {
+        unread++;
       }
     }
     List<IncidentArticle> known =
@@ -84,14 +67,6 @@ public record IncidentCorpus(List<IncidentArticle> articles, int without, int un
       LocalDate day = LocalDate.parse(record.path("date").asString(""), DAY);
       return Optional.of(record.path("state").asString() + " " + YearMonth.from(day));
     } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<JsonNode> node(String line) {
-    try {
-      return line.isBlank() ? Optional.empty() : Optional.of(JSON.readTree(line));
-    } catch (JacksonException e) {
       return Optional.empty();
     }
   }
