@@ -219,6 +219,12 @@ final class QuestionWords {
         "shooting",
         "gunman",
         "shooter");
+    addOthers(types);
+    return Map.copyOf(types);
+  }
+
+  /// Words for what is done to somebody's freedom, in the streets, by treaty or to things.
+  private static void addOthers(Map<String, Set<EventType>> types) {
     put(
         types,
         EnumSet.of(EventType.ARREST, EventType.ABDUCTION, EventType.CRACKDOWN),
@@ -277,7 +283,6 @@ final class QuestionWords {
         "airstrike",
         "shell");
     put(types, EnumSet.of(EventType.EXECUTION, EventType.KILLING), "execute", "execution");
-    return Map.copyOf(types);
   }
 
   private static Map<String, Set<Effect>> effects() {
