@@ -76,8 +76,11 @@ public final class Ingest {
     this.options = options;
   }
 
+  /// What was read; prepared for the store unless it was rejected.
+  private record Read(ReadResult result, Optional<IngestRepository.Prepared> prepared) {}
+
   /// A document whose original is being kept while it is being read.
-  private record Reading(Future<?> kept, Future<ReadResult> result) {
+  private record Reading(Future<?> kept, Future<Read> result) {
     boolean isDone() {
       return kept.state() == Future.State.SUCCESS && result.state() == Future.State.SUCCESS;
     }
@@ -209,7 +212,16 @@ public final class Ingest {
   private Reading read(SourceDocument document, Threads threads) {
     return new Reading(
         threads.keepers().submit(() -> project.originals().keep(document.id(), document.body())),
-        threads.readers().submit(() -> reader.read(document)));
+        threads.readers().submit(() -> read(document)));
+  }
+
+  private Read read(SourceDocument document) {
+    ReadResult result = reader.read(document);
+    return new Read(
+        result,
+        result instanceof ReadResult.Processed processed
+            ? Optional.of(project.store().ingests().prepare(document, processed.reading()))
+            : Optional.empty());
   }
 
   private Retrieval retrieval(Incoming incoming) {
@@ -262,8 +274,9 @@ public final class Ingest {
       return ingests.acceptKnown(job, arrival);
     }
     DocumentId id = received.document().id();
-    return switch (await(item.reading().get(), received.address())) {
-      case ReadResult.Processed processed -> ingests.accept(job, arrival, processed.reading());
+    Read read = await(item.reading().get(), received.address());
+    return switch (read.result()) {
+      case ReadResult.Processed _ -> ingests.accept(job, arrival, read.prepared().orElseThrow());
       case ReadResult.Rejected(StageProblem problem) ->
           ingests.reject(job, item.key(), item.retrieval(), problem, Optional.of(id));
     };
@@ -271,7 +284,7 @@ public final class Ingest {
 
   /// The original is on the disk before the document counts as read. A reader that fails has met a
   /// document that it cannot read; only a full disk or a stop ends the job.
-  private static ReadResult await(Reading reading, String address) {
+  private static Read await(Reading reading, String address) {
     try {
       reading.kept().get();
       return reading.result().get();
@@ -289,7 +302,8 @@ public final class Ingest {
     }
   }
 
-  private static ReadResult failed(String code, String message) {
-    return new ReadResult.Rejected(new StageProblem("pipeline", code, message));
+  private static Read failed(String code, String message) {
+    return new Read(
+        new ReadResult.Rejected(new StageProblem("pipeline", code, message)), Optional.empty());
   }
 }

@@ -42,19 +42,28 @@ final class CopyWriter {
 
   /// Brings the copies of the document up to date; does nothing when its text is what it was.
   void write(Sayso1.Reading reading) {
-    String report = ReportText.of(reading);
-    byte[] record = Packed.pack(report);
+    String words = ReportText.of(reading);
     Optional<Kept> before = kept(handle, document);
     if (before.isPresent()) {
-      if (Arrays.equals(before.get().record(), record)) {
+      if (Arrays.equals(before.get().record(), Packed.pack(words))) {
         return;
       }
       forget(before.get());
     }
-    CopyText text = CopyText.of(report);
-    Sketch sketch = Sketch.of(text);
-    compare(text, candidates(sketch));
-    keep(text, sketch, record);
+    write(PreparedReading.Report.of(words));
+  }
+
+  /// The same for a document of which nothing is kept.
+  ///
+  /// @param prepared taken where the words of the reading are its words
+  void writeFirst(Sayso1.Reading reading, PreparedReading.Report prepared) {
+    String words = ReportText.of(reading);
+    write(words.equals(prepared.words()) ? prepared : PreparedReading.Report.of(words));
+  }
+
+  private void write(PreparedReading.Report report) {
+    compare(report.text(), candidates(report.sketch()));
+    keep(report);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
@@ -74,14 +83,14 @@ final class CopyWriter {
     handle.execute("DELETE FROM copy_texts WHERE document = ?", document);
   }
 
-  private void keep(CopyText text, Sketch sketch, byte[] record) {
+  private void keep(PreparedReading.Report report) {
     handle.execute(
         "INSERT INTO copy_texts (document, words_key, sketch, record) VALUES (?, ?, ?, ?)",
         document,
-        text.wordsKey(),
-        sketch.bytes(),
-        record);
-    CopyKeys.add(handle, document, sketch);
+        report.text().wordsKey(),
+        report.sketch().bytes(),
+        report.packed());
+    CopyKeys.add(handle, document, report.sketch());
   }
 
   /// Numbers of the documents that are worth comparing.

@@ -128,7 +128,16 @@ final class JdbcIngests implements IngestRepository {
   }
 
   @Override
-  public ItemOutcome accept(long job, Arrival arrival, Sayso1.Reading reading) {
+  public Prepared prepare(SourceDocument document, Sayso1.Reading reading) {
+    return PreparedReading.of(document, reading);
+  }
+
+  @Override
+  public ItemOutcome accept(long job, Arrival arrival, Prepared prepared) {
+    PreparedReading reading =
+        prepared instanceof PreparedReading own
+            ? own
+            : PreparedReading.of(arrival.document(), prepared.reading());
     return database.write(handle -> {
       Optional<Long> known = JdbcReadings.number(handle, arrival.document().id());
       return known.isPresent()
@@ -168,18 +177,24 @@ final class JdbcIngests implements IngestRepository {
             Optional.empty()));
   }
 
-  private ItemOutcome first(Handle handle, long job, Arrival arrival, Sayso1.Reading reading) {
-    Optional<Earlier> earlier = earlier(handle, arrival, reading);
+  private ItemOutcome first(Handle handle, long job, Arrival arrival, PreparedReading prepared) {
+    Optional<Earlier> earlier = earlier(handle, arrival, prepared.reading());
     DocumentStatus status =
         earlier.isPresent() ? DocumentStatus.UPDATED : arrival.document().status();
     Sayso1.Reading kept =
-        Origins.with(reading, status.name(), earlier.map(Earlier::id).orElse(null));
+        earlier
+            .map(found -> Origins.with(prepared.reading(), status.name(), found.id()))
+            .orElse(prepared.reading());
     long number = insert(handle, arrival.document(), status, earlier, kept);
     retrieved(handle, job, arrival.retrieval(), number);
     arrival.versionKey().ifPresent(address -> stands(handle, address, number));
     Optional.ofNullable(kept.document().url()).ifPresent(url -> stands(handle, url, number));
-    writer.add(handle, number, kept);
-    writer.derive(handle, number, kept);
+    if (earlier.isPresent()) {
+      writer.add(handle, number, kept);
+    } else {
+      writer.add(handle, number, kept, prepared.packed());
+    }
+    writer.derive(handle, number, kept, prepared.report());
     return note(
         handle, job, arrival.key(), arrival.retrieval().at(), taken(arrival, earlier, kept));
   }
