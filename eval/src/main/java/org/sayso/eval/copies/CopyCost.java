@@ -1,6 +1,7 @@
 package org.sayso.eval.copies;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,6 +69,7 @@ public final class CopyCost {
     metrics.put("index.ms.each", watch.millis() / count);
     metrics.put("index.cpu.minutes", watch.busyMillis() / MINUTE);
     metrics.put("index.cpu.ms.each", watch.busyMillis() / count);
+    metrics.put("index.cpu.ms.each.of_writer", watch.ownBusyMillis() / count);
   }
 
   /// Of copies among the texts, how many are linked to what they were made from.
@@ -116,6 +118,7 @@ public final class CopyCost {
   private static final class Watch {
     private final long began = System.nanoTime();
     private final long busy = busy();
+    private final long ownBusy = ownBusy();
 
     double millis() {
       return (System.nanoTime() - began) / MILLION;
@@ -123,6 +126,15 @@ public final class CopyCost {
 
     double busyMillis() {
       return (busy() - busy) / MILLION;
+    }
+
+    /// Of this thread, which writes what the others read.
+    double ownBusyMillis() {
+      return (ownBusy() - ownBusy) / MILLION;
+    }
+
+    private static long ownBusy() {
+      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long busy() {

@@ -43,7 +43,8 @@ public final class Ingest {
 
   private static final int MOST_BYTES = 1 << 21;
 
-  /// A document that was read waits this long for others.
+  /// A document that was read waits this long for others, and so long those that go in together may
+  /// take: little is lost when the process is killed.
   private static final long PAUSE_NANOS = 100_000_000;
 
   /// Keeping an original is waiting for the disk, which serves several at once.
@@ -118,21 +119,23 @@ public final class Ingest {
 
   private void take(IngestJob job, DocumentSource source, IngestListener listener) {
     ItemKeys keys = new ItemKeys();
+    boolean isNew = job.counts().total() == 0;
     Window window = new Window(options.threads());
     try (Threads threads = Threads.start(options.threads());
         IncomingDocuments incoming = source.open()) {
       while (incoming.hasNext()) {
         Incoming next = incoming.next();
         String key = keys.of(next);
-        if (!project.store().ingests().isDone(job.number(), key)) {
+        // The keys of one pass differ, so that only an earlier one can have dealt with it.
+        if (isNew || !project.store().ingests().isDone(job.number(), key)) {
           window.add(begin(key, next, threads));
         }
         while (window.isFull() || window.isDue()) {
-          finish(job.number(), window.next(), listener);
+          finish(job.number(), window, listener);
         }
       }
       while (!window.isEmpty()) {
-        finish(job.number(), window.next(), listener);
+        finish(job.number(), window, listener);
       }
     }
   }
@@ -169,16 +172,20 @@ public final class Ingest {
           && System.nanoTime() - taken >= PAUSE_NANOS;
     }
 
-    /// The first and those after it that need not be waited for.
-    List<UnderWay> next() {
-      List<UnderWay> next = new ArrayList<>();
-      do {
-        UnderWay item = items.remove();
-        bytes -= item.bytes();
-        next.add(item);
-      } while (!items.isEmpty() && items.element().isDone());
+    UnderWay first() {
+      return items.element();
+    }
+
+    UnderWay remove() {
+      UnderWay item = items.remove();
+      bytes -= item.bytes();
       taken = System.nanoTime();
-      return next;
+      return item;
+    }
+
+    /// Whether the next need not be waited for.
+    boolean isNextDone() {
+      return !items.isEmpty() && items.element().isDone();
     }
   }
 
@@ -237,16 +244,21 @@ public final class Ingest {
         collection);
   }
 
-  /// Waits outside the transaction, so that others can write meanwhile.
-  private void finish(long job, List<UnderWay> items, IngestListener listener) {
-    for (UnderWay item : items) {
-      item.reading().ifPresent(reading -> await(reading, item.incoming().address()));
-    }
-    project
-        .store()
-        .ingests()
-        .together(() -> items.stream().map(item -> finish(job, item)).toList())
-        .forEach(listener::done);
+  /// The first and those after it that are read, as many as go in within a short time. What must be
+  /// waited for is waited for outside the transaction, so that others can write meanwhile.
+  private void finish(long job, Window window, IngestListener listener) {
+    UnderWay first = window.first();
+    first.reading().ifPresent(reading -> await(reading, first.incoming().address()));
+    project.store().ingests().together(() -> taken(job, window)).forEach(listener::done);
+  }
+
+  private List<ItemOutcome> taken(long job, Window window) {
+    List<ItemOutcome> outcomes = new ArrayList<>();
+    long began = System.nanoTime();
+    do {
+      outcomes.add(finish(job, window.remove()));
+    } while (window.isNextDone() && System.nanoTime() - began < PAUSE_NANOS);
+    return outcomes;
   }
 
   private ItemOutcome finish(long job, UnderWay item) {

@@ -84,7 +84,8 @@ final class CopyWriter {
   }
 
   private void keep(PreparedReading.Report report) {
-    handle.execute(
+    Statements.execute(
+        handle,
         "INSERT INTO copy_texts (document, words_key, sketch, record) VALUES (?, ?, ?, ?)",
         document,
         report.text().wordsKey(),
@@ -98,7 +99,9 @@ final class CopyWriter {
     Set<Long> common = new HashSet<>();
     Map<Long, Integer> shared = shared(sketch, common);
     List<Long> found = new ArrayList<>();
-    try (PreparedStatement sketches = prepare("SELECT sketch FROM copy_texts WHERE document = ?")) {
+    try {
+      PreparedStatement sketches =
+          Statements.of(handle, "SELECT sketch FROM copy_texts WHERE document = ?");
       for (Map.Entry<Long, Integer> other : shared.entrySet()) {
         if (other.getValue() >= Sketch.LEAST_WEIGHT
             && sketch.isWorthComparing(sketch(sketches, other.getKey()), common::contains)) {
@@ -118,25 +121,20 @@ final class CopyWriter {
     Map<Long, Integer> shared = new TreeMap<>();
     NamesMark names = sketch.names();
     List<Long> holders = new ArrayList<>();
-    try (CopyKeys.Lookup lookup = new CopyKeys.Lookup(handle)) {
-      for (long key : sketch.keys()) {
-        holders.clear();
-        boolean telling = Sketch.isOfTelling(key);
-        int most = Sketch.mostHolders(key);
-        int found =
-            lookup.of(
-                key,
-                most,
-                (holder, named) -> {
-                  if (!telling || names.mayAgree(named)) {
-                    holders.add(holder);
-                  }
-                });
-        if (found < most) {
-          holders.forEach(one -> shared.merge(one, Sketch.weight(key), Integer::sum));
-        } else {
-          common.add(key);
-        }
+    for (long key : sketch.keys()) {
+      holders.clear();
+      boolean telling = Sketch.isOfTelling(key);
+      int most = Sketch.mostHolders(key);
+      CopyKeys.Holder listed =
+          (holder, named) -> {
+            if (!telling || names.mayAgree(named)) {
+              holders.add(holder);
+            }
+          };
+      if (CopyKeys.holders(handle, key, most, listed) < most) {
+        holders.forEach(one -> shared.merge(one, Sketch.weight(key), Integer::sum));
+      } else {
+        common.add(key);
       }
     }
     return shared;
@@ -158,7 +156,8 @@ final class CopyWriter {
             INSERT INTO copy_links (one, other, kind, share_one, share_other, reasons)
             VALUES (?, ?, ?, ?, ?, ?)
             """);
-    try (PreparedStatement others = prepare(OTHER)) {
+    try {
+      PreparedStatement others = Statements.of(handle, OTHER);
       for (long candidate : candidates) {
         compare(text, candidate, other(others, candidate), links);
       }
@@ -196,9 +195,5 @@ final class CopyWriter {
             copy.shareOfOne(),
             copy.shareOfOther(),
             String.join("\n", copy.reasons())));
-  }
-
-  private PreparedStatement prepare(String sql) throws SQLException {
-    return handle.getConnection().prepareStatement(sql);
   }
 }

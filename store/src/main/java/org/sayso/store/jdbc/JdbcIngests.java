@@ -251,7 +251,8 @@ final class JdbcIngests implements IngestRepository {
   }
 
   private static void stands(Handle handle, String address, long document) {
-    handle.execute(
+    Statements.execute(
+        handle,
         """
         INSERT INTO addresses (address_key, document) VALUES (?, ?)
         ON CONFLICT (address_key) DO UPDATE SET document = excluded.document
@@ -290,7 +291,8 @@ final class JdbcIngests implements IngestRepository {
   }
 
   private static void retrieved(Handle handle, long job, Retrieval retrieval, long document) {
-    handle.execute(
+    Statements.execute(
+        handle,
         """
         INSERT INTO retrievals (document, number, job, address, record)
         SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM retrievals WHERE document = ?
@@ -336,11 +338,9 @@ final class JdbcIngests implements IngestRepository {
   private static ItemOutcome note(
       Handle handle, long job, String key, Instant at, ItemOutcome outcome) {
     long number =
-        handle
-            .createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM ingest_items WHERE job = ?")
-            .bind(0, job)
-            .mapTo(Long.class)
-            .one();
+        Statements.number(
+                handle, "SELECT COALESCE(MAX(number), 0) + 1 FROM ingest_items WHERE job = ?", job)
+            .orElseThrow();
     BatchRows row =
         new BatchRows(
             handle,

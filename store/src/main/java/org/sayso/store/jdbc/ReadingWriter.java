@@ -34,7 +34,8 @@ final class ReadingWriter {
   }
 
   void add(Handle handle, long document, Sayso1.Reading reading, byte[] packed) {
-    handle.execute(
+    Statements.execute(
+        handle,
         """
         INSERT INTO readings (document, number, run, text_sha256, record)
         SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM readings WHERE document = ?
