@@ -2,6 +2,7 @@ package org.sayso.corroboration.origin;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.claim.Basis;
 import org.sayso.claim.Standing;
@@ -22,6 +23,13 @@ public final class LineageReader {
   private static final By DESCRIBED = By.rule("origin/described", 1, 0.85);
   private static final By OTHERWISE = By.rule("origin/described-otherwise", 1, 0.8);
   private static final By GENERIC = By.rule("origin/nobody-in-particular", 1, 0.9);
+
+  private static final Pattern ONE = Pattern.compile("(?i)^(?:an?|the|this|one)\\s");
+  private static final Pattern OF_BODY = Pattern.compile("\\bof the \\p{Lu}");
+  private static final Pattern SUFFERED =
+      Pattern.compile(
+          "\\bwho (?:had |has )?(?:(?:was|were|been) )?(?:disappeared|vanished|abducted|kidnapped|injured"
+              + "|wounded|hurt|shot|stabbed|beaten|tortured|raped|detained|survived|escaped|fled)\\b");
 
   private final Kinship kinship;
   private final OwnVoice own;
@@ -63,8 +71,14 @@ public final class LineageReader {
   /// media" are outlets all the same.
   private Lineage nobody(CorpusClaim claim) {
     Voice voice = claim.voice();
+    if (ONE.matcher(voice.asDescribed()).find()
+        && words.kindOf(voice.asDescribed()).filter(OriginKind.DOCUMENT::equals).isPresent()) {
+      ActorRef paper = nameOnly(voice.asDescribed());
+      return unnamed(claim, OriginKind.DOCUMENT, paper, DESCRIBED, "a paper that is not named");
+    }
     boolean outlets =
         voice.asDescribed().strip().contains(" ")
+            && !voice.asDescribed().toLowerCase(Locale.ROOT).contains("social media")
             && words
                 .kindOf(voice.asDescribed())
                 .filter(OriginKind.OTHER_OUTLET::equals)
@@ -290,14 +304,25 @@ public final class LineageReader {
         .or(() -> told(voice.introduction(), person))
         .or(() -> voice.speaker().id().flatMap(kinship::roleOf).flatMap(words::kindOf))
         .or(() -> ofStanding(voice.standing()))
+        .or(() ->
+            OF_BODY.matcher(description(voice)).find()
+                ? Optional.of(OriginKind.GROUP)
+                : Optional.empty())
         .orElseGet(() -> byDefault(claim));
   }
 
-  /// A person is no paper: a study's author speaks for a group.
+  /// A person is no paper and no outlet: a study's author speaks for a group, and who stands beside
+  /// a magazine's name need not work there.
   private Optional<OriginKind> told(String description, boolean person) {
+    if (!person) {
+      return words.kindOf(description);
+    }
+    if (SUFFERED.matcher(description).find()) {
+      return Optional.of(OriginKind.VICTIM_OR_RELATIVE);
+    }
     return words
-        .kindOf(description)
-        .map(kind -> person && kind == OriginKind.DOCUMENT ? OriginKind.GROUP : kind);
+        .kindOfPerson(description)
+        .map(kind -> kind == OriginKind.DOCUMENT ? OriginKind.GROUP : kind);
   }
 
   private static OriginKind byDefault(CorpusClaim claim) {

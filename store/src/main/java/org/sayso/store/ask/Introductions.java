@@ -79,6 +79,9 @@ final class Introductions {
           "senior",
           "one");
   private static final Pattern STOP = Pattern.compile("[,;:!?\"“”()\\n—–0-9]");
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:^|[.,;:—–\"“”(\\n]\\s*|\\b(?:and|but|as)\\s)((?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s[^.,;:\\n\"“”()]{3,60}),\\s$");
   private static final Pattern HANGING =
       Pattern.compile(
           "\\s(?:of|from)(?:\\s(?:the|of|and|for))*(?:\\s\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of|the|and|for|de))*){1,8}");
@@ -181,7 +184,14 @@ final class Introductions {
         break;
       }
     }
-    return kept;
+    return kept == begin ? apposition(begin) : kept;
+  }
+
+  /// Back over a phrase that the name is set beside: "the bishop, X".
+  private int apposition(int begin) {
+    String before = reading.document().text().substring(Math.max(0, begin - BEFORE), begin);
+    Matcher matcher = BESIDE.matcher(before);
+    return matcher.find() ? begin - (before.length() - matcher.start(1)) : begin;
   }
 
   /// Whether a sentence or phrase ends with the word; "Dr." ends none.
