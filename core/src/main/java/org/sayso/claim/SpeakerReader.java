@@ -214,7 +214,18 @@ final class SpeakerReader {
             Comparator.comparingInt(
                     (ActorMention mention) -> Math.min(mention.span().end(), span.end()))
                 .thenComparingInt(mention -> mention.span().length())
-                .thenComparing(mention -> mention.form() == NameForm.NAME));
+                .thenComparing(mention -> mention.form() == NameForm.NAME))
+        .or(() -> nameAround(base));
+  }
+
+  /// A name that goes on behind the words for the speaker: "Foreign Ministry in Karrow".
+  private Optional<ActorMention> nameAround(TokenRange base) {
+    TextSpan head = passage.token(base.end() - 1).span();
+    return passage.mentions().of(ActorMention.class).stream()
+        .filter(mention -> mention.form() == NameForm.NAME)
+        .filter(mention -> mention.span().overlaps(head))
+        .filter(mention -> mention.span().begin() >= passage.span(base).begin())
+        .findFirst();
   }
 
   private Identity identity(Candidate candidate, TokenRange range, Optional<ActorMention> name) {

@@ -62,7 +62,7 @@ final class RepeatedSurnames {
 
   /// Whether neither neighbour is a part of a longer name: not in "Marrow Street", "Elin Marrow".
   private boolean standsAlone(Token token) {
-    return token.pos() != PartOfSpeech.VERB
+    return isName(token)
         && neighbour(token.index() - 1)
             .filter(word -> word.span().end() + 1 == token.span().begin())
             .filter(word -> !PersonWords.isTitle(word.text()))
@@ -72,6 +72,15 @@ final class RepeatedSurnames {
             .filter(word -> word.span().begin() == token.span().end() + 1)
             .filter(RepeatedSurnames::isNamePart)
             .isEmpty();
+  }
+
+  /// Not "May" before a verb's stem, and a verb only before another one: "Marrow said".
+  private boolean isName(Token token) {
+    return switch (token.pos()) {
+      case NOUN, PROPN, ADJ, ADV, X, NUM, SYM, INTJ -> true;
+      case VERB -> neighbour(token.index() + 1).filter(Token::isVerbal).isPresent();
+      case ADP, AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ -> false;
+    };
   }
 
   private Optional<Token> neighbour(int index) {

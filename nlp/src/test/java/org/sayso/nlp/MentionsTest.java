@@ -73,6 +73,19 @@ class MentionsTest {
   }
 
   @Test
+  void surnameIsFoundAgainWhereItOpensASentence() {
+    Mentions mentions =
+        mentions(
+            "Emeric Wendle, who heads the party in parliament, rejected the call. Wendle said an"
+                + " inquiry would help nobody. It met in Wendle Street.");
+
+    assertThat(stands(mentions, "Wendle")).isEqualTo("Emeric Wendle");
+    assertThat(mentions.of(ActorMention.class))
+        .filteredOn(mention -> mention.words().text().equals("Wendle"))
+        .hasSize(1);
+  }
+
+  @Test
   void firstOfTwoSurnamesStandsForThePersonToo() {
     Mentions mentions =
         mentions("Governor Lorcan Orrin Vade resigned on Friday. Later Orrin said he was tired.");

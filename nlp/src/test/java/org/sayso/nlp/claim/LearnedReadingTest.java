@@ -64,6 +64,13 @@ class LearnedReadingTest {
   }
 
   @Test
+  void whatIsKeptFromSomebodyIsNoDenial() {
+    Claim claim = only("{S The guards} {Q denied} {C all access to the prisoners}.");
+
+    assertThat(claim.stance()).isEqualTo(Stance.ASSERTS);
+  }
+
+  @Test
   void cueThatTheLexiconLacksOnlySays() {
     Claim claim = only("{S The mayor} {Q crowed} that {C the bridge was open}.");
 
