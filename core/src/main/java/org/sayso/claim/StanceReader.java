@@ -19,7 +19,6 @@ final class StanceReader {
   private static final Set<String> REFUSING = Words.set(FILE, "refusing");
   private static final Set<String> ANSWERED = Words.set(FILE, "answered");
   private static final Set<String> DEEDS = Words.set(FILE, "deeds");
-  private static final Set<String> GRANTED = Words.set(FILE, "granted");
   private static final Set<String> THOUGHTS = Words.set(FILE, "thoughts");
   private static final Set<String> LAWS = Words.set(FILE, "laws");
 
@@ -143,10 +142,6 @@ final class StanceReader {
       if (denied && (said || !refusing)) {
         return entry.getValue();
       }
-    }
-    boolean withheld = candidate.cue().head().equals("deny") && !said && hasOneOf(head, GRANTED);
-    if (withheld) {
-      return Stance.ASSERTS;
     }
     return refusing && !said && !isQuoted(candidate, cover) ? Stance.CONDEMNS : Stance.DENIES;
   }
