@@ -53,7 +53,10 @@ final class SpeakerReader {
     }
     NamedPhrase phrase = new NamedPhrase(passage);
     Optional<ActorMention> person = phrase.personIn(range).or(() -> phrase.personIn(shown));
-    Optional<ActorMention> mention = person.or(() -> apposed(mentionOf(range), shown));
+    Optional<ActorMention> mention =
+        person
+            .or(() -> new PaperIssuers(passage).of(range))
+            .or(() -> apposed(mentionOf(range), shown));
     Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
     boolean open = name.isEmpty() || name.get().form() != NameForm.NAME;
     if (open && isOuterAgain(range, around)) {

@@ -149,6 +149,16 @@ class MentionsTest {
   }
 
   @Test
+  void nounByWhichOnePersonWasBroughtStandsForThatPerson() {
+    Mentions mentions =
+        mentions(
+            "Ada Marrack, a rights campaigner, came to the port. Elin Corrow, an engineer, came too."
+                + " The rights campaigner said the list was long.");
+
+    assertThat(stands(mentions, "The rights campaigner")).isEqualTo("Ada Marrack");
+  }
+
+  @Test
   void surnameSharedByTwoPersonsStandsForNeither() {
     Mentions mentions =
         mentions(

@@ -25,6 +25,13 @@ public final class LineageReader {
   private static final By GENERIC = By.rule("origin/nobody-in-particular", 1, 0.9);
 
   private static final Pattern ONE = Pattern.compile("(?i)^(?:an?|the|this|one)\\s");
+  private static final Pattern OUTLET_NAME =
+      Pattern.compile(
+          "\\w[\\s-](?:Times|Post|Herald|Tribune|Gazette|Bulletin|Chronicle|Journal|News|Observer|Star|Mail"
+              + "|Express|Mirror|Telegraph|Courier|Daily|Weekly|Magazine|TV|Radio)$");
+  private static final Pattern OUTLET_BEFORE_NAME =
+      Pattern.compile(
+          "\\b(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|news agency|news site|website) \\p{Lu}");
   private static final Pattern OF_BODY = Pattern.compile("\\bof the \\p{Lu}");
   private static final Pattern SUFFERED =
       Pattern.compile(
@@ -43,7 +50,7 @@ public final class LineageReader {
   /// The lineage of one account.
   public Lineage of(CorpusClaim claim) {
     Voice voice = claim.voice();
-    if (voice.isOutlet() || isOwnOutlet(claim)) {
+    if (voice.isOutlet() || isOwnOutlet(claim) || isOwnReporter(claim)) {
       return own.of(claim);
     }
     return switch (voice.identity()) {
@@ -55,12 +62,22 @@ public final class LineageReader {
 
   /// "The Herald has learned", in the Herald.
   private static boolean isOwnOutlet(CorpusClaim claim) {
-    return isOutletKind(claim.speaker().kind())
-        && claim
-            .carrier()
-            .publisher()
-            .filter(name -> OwnVoice.fold(name).contains(OwnVoice.fold(claim.speaker().name())))
-            .isPresent();
+    return isOutletKind(claim.speaker().kind()) && isOwn(claim, claim.speaker());
+  }
+
+  /// "two reporters of the Herald", in the Herald.
+  private boolean isOwnReporter(CorpusClaim claim) {
+    return words.isReporter(claim.voice().asDescribed())
+        && Stream.concat(claim.voice().onBehalfOf().stream(), claim.voice().affiliation().stream())
+            .anyMatch(body -> isOwn(claim, body));
+  }
+
+  private static boolean isOwn(CorpusClaim claim, ActorRef body) {
+    return claim
+        .carrier()
+        .publisher()
+        .filter(name -> OwnVoice.fold(name).contains(OwnVoice.fold(body.name())))
+        .isPresent();
   }
 
   private static boolean isOutletKind(ActorKind kind) {
@@ -139,7 +156,7 @@ public final class LineageReader {
             .or(() -> isPerson(voice) ? speaker.id().flatMap(kinship::above) : Optional.empty())
             .or(() ->
                 isPerson(voice) && isPrivate(voice).isEmpty()
-                    ? voice.affiliation()
+                    ? voice.affiliation().filter(beside -> worksFor(voice, beside))
                     : Optional.empty());
     if (body.isPresent()) {
       OriginKind kind = kindFor(claim, body.get());
@@ -164,6 +181,15 @@ public final class LineageReader {
         personKey(claim),
         SPEAKER,
         speaker.name() + " says it");
+  }
+
+  /// Outlets stand beside persons whom they interview; who works there is called a reporter.
+  private boolean worksFor(Voice voice, ActorRef body) {
+    String told = description(voice);
+    return !isOutletKind(body.kind())
+        || words.isReporter(told)
+        || told.contains(body.name() + "'s ")
+        || told.contains(body.name() + "’s ");
   }
 
   /// The kind of the body; an office that the words tell goes before what a body beside is.
@@ -223,7 +249,7 @@ public final class LineageReader {
     }
     Optional<OriginKind> knower =
         this.words
-            .kindOf(voice.asDescribed())
+            .kindOfNoun(voice.asDescribed())
             .filter(kind -> isNoOffice(kind) || kind == OriginKind.DOCUMENT);
     OriginKind kind =
         knower
@@ -291,7 +317,10 @@ public final class LineageReader {
               .filter(OriginKind.MEDICAL::equals)
               .or(() -> Optional.of(OriginKind.GROUP));
       case POPULATION_GROUP, PERSON -> Optional.empty();
-      case OTHER -> words.kindOf(body.name()).filter(kind -> kind != OriginKind.WITNESS);
+      case OTHER ->
+          OUTLET_NAME.matcher(body.name()).find()
+              ? Optional.of(OriginKind.OTHER_OUTLET)
+              : words.kindOf(body.name()).filter(kind -> kind != OriginKind.WITNESS);
     };
   }
 
@@ -314,7 +343,7 @@ public final class LineageReader {
   /// A person is no paper and no outlet: a study's author speaks for a group, and who stands beside
   /// a magazine's name need not work there.
   private Optional<OriginKind> told(String description, boolean person) {
-    if (!person) {
+    if (!person || OUTLET_BEFORE_NAME.matcher(description).find()) {
       return words.kindOf(description);
     }
     if (SUFFERED.matcher(description).find()) {
@@ -322,7 +351,9 @@ public final class LineageReader {
     }
     return words
         .kindOfPerson(description)
-        .map(kind -> kind == OriginKind.DOCUMENT ? OriginKind.GROUP : kind);
+        .map(kind -> kind == OriginKind.DOCUMENT ? OriginKind.GROUP : kind)
+        .or(() ->
+            description.contains("spokes") ? Optional.of(OriginKind.GROUP) : Optional.empty());
   }
 
   private static OriginKind byDefault(CorpusClaim claim) {

@@ -59,6 +59,26 @@ final class SourceWords {
     return order.stream().filter(found::contains).findFirst();
   }
 
+  /// As `kindOf`, but a paper that only belongs to the noun is none: "the study's author", "the
+  /// scientists behind the study".
+  Optional<OriginKind> kindOfNoun(String description) {
+    Optional<OriginKind> whole = kindOf(description);
+    if (whole.filter(OriginKind.DOCUMENT::equals).isEmpty()) {
+      return whole;
+    }
+    String head = description.split("\\s(?:of|behind|from|in|on|for|by|who|that|which)\\s|,", 2)[0];
+    String own = head.replaceFirst("^.*['’]s\\s", "");
+    return kindOf(own).or(() -> whole);
+  }
+
+  /// Whether somebody who works for an outlet is described.
+  boolean isReporter(String description) {
+    String words =
+        " " + description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    return REPORTERS.stream()
+        .anyMatch(noun -> words.contains(" " + noun + " ") || words.contains(" " + noun + "s "));
+  }
+
   private Set<OriginKind> kindsOf(String description, Predicate<Noun> counts) {
     String words =
         " " + description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";

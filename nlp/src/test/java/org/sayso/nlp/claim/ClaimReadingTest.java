@@ -56,6 +56,19 @@ class ClaimReadingTest {
   }
 
   @Test
+  void statementSpeaksForWhoIssuedIt() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "The Karst Liberation Front issued a statement on Tuesday. The statement said that its"
+                    + " fighters had left the town. The statement denied that they fired.")
+            .claims();
+
+    assertThat(claims)
+        .extracting(claim -> claim.speaker().name())
+        .containsOnly("Karst Liberation Front");
+  }
+
+  @Test
   void officialsBeforeACommaMakeNobodyOfficial() {
     Claim claim =
         ReadingDesk.read(

@@ -84,7 +84,7 @@ final class Introductions {
           "(?:^|[.,;:—–\"“”(\\n]\\s*|\\b(?:and|but|as)\\s)((?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s[^.,;:\\n\"“”()]{3,60}),\\s$");
   private static final Pattern HANGING =
       Pattern.compile(
-          "\\s(?:of|from)(?:\\s(?:the|of|and|for))*(?:\\s\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of|the|and|for|de))*){1,8}");
+          "\\s(?:of|from)(?:\\s(?:the|of|and|for))*(?:\\s\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of|the|and|for|de))*){1,8}(?:\\s(?:[a-z]+\\s)?(?:council|office|committee|assembly|union|association|board|institute|centre|center|department|police|university|hospital|party|group))?");
 
   /// The words, and the body that they name.
   record Introduction(String words, Optional<ActorRef> body) {}
@@ -206,6 +206,9 @@ final class Introductions {
     if (rest.startsWith(" of ") || rest.startsWith(" from ")) {
       return end + hanging(rest);
     }
+    if (rest.startsWith(", of ")) {
+      return end + 1 + hanging(rest.substring(1));
+    }
     if (!rest.startsWith(", ")) {
       return end;
     }
@@ -229,11 +232,19 @@ final class Introductions {
                 .noneMatch(one -> mention.begin() < one.end() && one.begin() < mention.end()))
         .filter(mention -> ReadingActors.KINDS.contains(mention.kind()))
         .filter(mention -> isBody(ActorKind.valueOf(mention.kind())))
-        .filter(
-            mention -> Character.isUpperCase(mention.text().replaceFirst("^the ", "").charAt(0)))
+        .filter(mention -> isBodyName(mention.text()))
         .map(mention ->
             actors.actor(mention.actor(), mention.text(), ActorKind.valueOf(mention.kind())))
         .findFirst();
+  }
+
+  /// "Karst Party", not "Tavaran reporter".
+  private static boolean isBodyName(String words) {
+    String name = words.replaceFirst("^[Tt]he ", "");
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return !name.isEmpty()
+        && Character.isUpperCase(name.codePointAt(0))
+        && !Character.isLowerCase(last.codePointAt(0));
   }
 
   private static boolean isBody(ActorKind kind) {
