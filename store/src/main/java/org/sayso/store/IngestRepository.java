@@ -3,13 +3,14 @@ package org.sayso.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Retrieval;
 import org.sayso.pipeline.StageProblem;
 import org.sayso.store.json.Sayso1;
 
-/// Ingest jobs and the one way in for documents. Every call is one transaction: after a crash an
-/// item is wholly there or not at all.
+/// Ingest jobs and the one way in for documents. Every call is one transaction, or part of the one
+/// of [#together]: after a crash an item is wholly there or not at all.
 public interface IngestRepository {
   /// The unfinished job on `source`, or a new one.
   IngestJob open(String source, String by, Instant at);
@@ -53,4 +54,8 @@ public interface IngestRepository {
   ItemOutcome skip(long job, String key, Retrieval retrieval, StageProblem reason);
 
   void finish(long job, Instant at);
+
+  /// Makes one transaction of all calls that `work` makes of this repository: after a crash what it
+  /// did is there as a whole or not at all. Others cannot write until it returns.
+  <T> T together(Supplier<T> work);
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.sayso.document.DocumentId;
 import org.sayso.document.DocumentStatus;
@@ -244,6 +245,8 @@ final class JdbcIngests implements IngestRepository {
         document);
   }
 
+  /// Each of the two numbers is asked for by itself: a database finds one largest in an index and
+  /// looks at every row for two.
   private static long insert(
       Handle handle,
       SourceDocument document,
@@ -256,8 +259,8 @@ final class JdbcIngests implements IngestRepository {
             """
             INSERT INTO documents (number, id, bytes, media_type, status, version_of, carrier,
               text_sha256, is_read, claims, events, unreviewed, erased, change)
-            SELECT COALESCE(MAX(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0,
-              COALESCE(MAX(change), 0) + 1 FROM documents
+            VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM documents), ?, ?, ?, ?, ?, ?, ?,
+              0, 0, 0, 0, 0, (SELECT COALESCE(MAX(change), 0) + 1 FROM documents))
             """);
     row.add(
         document.id().toString(),
@@ -351,5 +354,11 @@ final class JdbcIngests implements IngestRepository {
   public void finish(long job, Instant at) {
     database.write(handle ->
         handle.execute("UPDATE ingest_jobs SET finished = ? WHERE number = ?", at.toString(), job));
+  }
+
+  /// Calls inside find the transaction of their thread and join it.
+  @Override
+  public <T> T together(Supplier<T> work) {
+    return database.write(_ -> work.get());
   }
 }

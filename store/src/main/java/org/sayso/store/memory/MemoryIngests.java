@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sayso.document.DocumentId;
 import org.sayso.document.DocumentStatus;
@@ -261,5 +262,10 @@ final class MemoryIngests implements IngestRepository, RejectionRepository {
   @Override
   public List<Tally> reasons() {
     return Memory.tallies(stream().map(one -> one.problem().stage() + "/" + one.problem().code()));
+  }
+
+  @Override
+  public <T> T together(Supplier<T> work) {
+    return memory.with(work);
   }
 }
