@@ -83,6 +83,12 @@ public record EventMention(
         .toList();
   }
 
+  /// The rows of this event's own tellings: without the day and place that it takes over from what
+  /// the report is about, since whoever tells those need not tell this.
+  public List<Row> toldRows() {
+    return rows().stream().filter(row -> !StoryFrame.isTakenOver(row)).toList();
+  }
+
   /// The same event, each row told by the claim that `teller` gives for its present one; what one
   /// claim then says twice stands once.
   public EventMention mapClaims(UnaryOperator<ClaimId> teller) {
