@@ -86,7 +86,12 @@ public record EventMention(
   /// The rows of this event's own tellings: without the day and place that it takes over from what
   /// the report is about, since whoever tells those need not tell this.
   public List<Row> toldRows() {
-    return rows().stream().filter(row -> !StoryFrame.isTakenOver(row)).toList();
+    return rows().stream().filter(row -> !isTakenOver(row.by().name())).toList();
+  }
+
+  /// Whether the rule `by` takes a day or place over from what the report is about.
+  public static boolean isTakenOver(String by) {
+    return StoryFrame.isTakenOver(by);
   }
 
   /// The same event, each row told by the claim that `teller` gives for its present one; what one

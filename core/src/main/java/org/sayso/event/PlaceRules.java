@@ -31,6 +31,11 @@ final class PlaceRules {
   private static final int REACH = 2;
 
   private static final Set<String> GROUND = Words.of("ground");
+
+  /// "the Corran road" leads there and is not there.
+  private static final Set<String> ROADS =
+      Set.of("road", "roads", "highway", "motorway", "railway", "route");
+
   private static final Set<String> LOCATIVE = Words.of("locative");
 
   /// What goes somewhere: elsewhere "to Corran" is where somebody was taken or who was told.
@@ -280,6 +285,9 @@ final class PlaceRules {
       return false;
     }
     int before = phrase.map(found -> found.first() - 1).orElse(first - 1);
+    if (phrase.isPresent() && ROADS.contains(view.token(phrase.get().head()).lower())) {
+      return false;
+    }
     if (phrase.isPresent() && phrase.get().head() >= end && !isDate(phrase.get().head())) {
       return view.has(before)
           && LOCATIVE.contains(view.token(before).lower())

@@ -176,7 +176,7 @@ final class StoryFrame {
 
   /// Whether a row was taken over from elsewhere in the text, so that who tells it need not tell
   /// the event.
-  static boolean isTakenOver(Row row) {
-    return row.by().equals(PLACE) || row.by().equals(DATE) || row.by().equals(TITLE);
+  static boolean isTakenOver(String by) {
+    return by.equals(PLACE.name()) || by.equals(DATE.name()) || by.equals(TITLE.name());
   }
 }
