@@ -35,6 +35,10 @@ final class SaidStance {
   private static final Set<String> BESIDE =
       Set.of("who", "which", "whom", "because", "if", "unless", "although", "while");
 
+  private static final List<List<String>> OWN_DEEDS =
+      FILE.section("own-deeds").stream().map(Words::split).toList();
+  private static final Set<String> DEEDS = Words.set(FILE, "deeds");
+  private static final Set<String> UNDONE = Words.set(FILE, "undone");
   private static final Set<String> REFUSING = Words.set(FILE, "refusing");
   private static final Set<String> ANSWERED = Words.set(FILE, "answered");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -74,6 +78,9 @@ final class SaidStance {
     if (stance.isPresent()) {
       return stance.get();
     }
+    if (claimsDeed(proposition, speaker)) {
+      return Stance.CLAIMS_RESPONSIBILITY;
+    }
     if (feels(cover)) {
       return Stance.EXPRESSES;
     }
@@ -88,6 +95,7 @@ final class SaidStance {
       return Stance.THREATENS;
     }
     if (clears(proposition, speaker)
+        || deniesThatThereWas(proposition)
         || denial.ofSaying(proposition, denial.negation(proposition))) {
       return Stance.DENIES;
     }
@@ -95,6 +103,40 @@ final class SaidStance {
       return Stance.ALLEGES;
     }
     return modality.predicts(proposition) ? Stance.PREDICTS : Stance.ASSERTS;
+  }
+
+  /// "said that it had carried out the attack", by somebody who fights.
+  private boolean claimsDeed(Proposition proposition, Speaker speaker) {
+    TokenRange cover = proposition.cover();
+    int first = passage.isMark(cover.first()) ? cover.first() + 1 : cover.first();
+    int subject = passage.is(first, "that") ? first + 1 : first;
+    return speaker.standing() == Standing.PARTY
+        && passage.isOneOf(subject, Set.of("it", "they", "we", "this"))
+        && !isNegative(proposition)
+        && OWN_DEEDS.stream()
+            .anyMatch(
+                deed -> Words.find(passage, cover, deed).isPresent() && isOfDeed(deed, cover));
+  }
+
+  private boolean isOfDeed(List<String> deed, TokenRange cover) {
+    return deed.contains("work")
+        || DEEDS.stream().anyMatch(noun -> Words.find(passage, cover, List.of(noun)).isPresent());
+  }
+
+  /// "There was no clash": what others tell of did not happen.
+  private boolean deniesThatThereWas(Proposition proposition) {
+    int no = denial.negation(proposition);
+    if (no < 2 || !passage.is(no, "no") || !passage.is(no - 2, "there")) {
+      return false;
+    }
+    boolean past = passage.isOneOf(no - 1, Set.of("was", "were", "'s", "is"));
+    int noun = no + 1;
+    while (noun < proposition.cover().end() && passage.pos(noun) == PartOfSpeech.ADJ) {
+      noun++;
+    }
+    return past
+        && noun < proposition.cover().end()
+        && (DEEDS.contains(passage.lemma(noun)) || UNDONE.contains(passage.lemma(noun)));
   }
 
   /// Whether the words say that something is false, or not so.

@@ -314,7 +314,8 @@ final class CastFinder {
   /// Who "carried out" the attack, or the attack that "was carried out by".
   private List<Phrase> supporter(int phraseFirst, int end) {
     for (int i = phraseFirst - 1; i >= Math.max(view.first(), phraseFirst - 4); i--) {
-      if (SUPPORT_VERBS.contains(view.token(i).lower())) {
+      boolean agreed = view.is(i, "agreed", "agree", "agreeing") && view.is(i + 1, "to", "on");
+      if (SUPPORT_VERBS.contains(view.token(i).lower()) || agreed) {
         return roles.subject(view.verbGroup(i)).map(roles::joinedLeft).orElse(List.of());
       }
     }

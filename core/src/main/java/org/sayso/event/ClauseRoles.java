@@ -34,7 +34,22 @@ final class ClauseRoles {
 
   /// The subject of a verb, whether before it, of the verb it is joined to, or of the one above it.
   Optional<Phrase> subject(VerbGroup group) {
-    return subjectLeftOf(group.first() - 1, group, 0);
+    Optional<Phrase> nearest = subjectLeftOf(group.first() - 1, group, 0);
+    boolean sure = nearest.filter(phrase -> isPeople(phrase) || isViolence(phrase)).isPresent();
+    return sure ? nearest : beforeRelative(group).or(() -> nearest);
+  }
+
+  /// "Five men whom the army killed on Thursday had been buried": whom a clause tells of that has a
+  /// verb of its own.
+  private Optional<Phrase> beforeRelative(VerbGroup group) {
+    boolean verb = false;
+    for (int i = group.first() - 1; i > view.first() && !view.is(i, ",", ";", ":", "that"); i--) {
+      verb |= view.isPos(i, PartOfSpeech.VERB);
+      if (view.is(i, "who", "whom")) {
+        return verb ? view.phraseEndingAt(i).filter(this::isPeople) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Phrase> subjectLeftOf(int at, VerbGroup group, int steps) {
@@ -59,7 +74,7 @@ final class ClauseRoles {
       return Optional.empty();
     }
     if (view.is(i, "who", "which", "that")) {
-      boolean which = view.is(i, "which");
+      boolean which = !view.is(i, "who");
       return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
           .map(phrase ->
               isPeople(phrase) && !(which && isWhenOrWhere(phrase)) || isViolence(phrase)

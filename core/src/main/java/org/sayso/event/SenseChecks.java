@@ -37,6 +37,7 @@ final class SenseChecks {
             this::isNoLegalName,
             this::isNoPartOfAName,
             this::isNoDate,
+            this::isSaidOfTheSubject,
             this::isNoCriticism);
   }
 
@@ -47,8 +48,8 @@ final class SenseChecks {
   private boolean hasItsCues(Trigger trigger) {
     return trigger.entry().cues().stream()
         .allMatch(cue ->
-            CueGroups.bundled()
-                .anyIn(cue, trigger.view().tokens(), trigger.first(), trigger.end()));
+            CueGroups.bundled().anyIn(cue, trigger.view().tokens(), trigger.first(), trigger.end())
+                || cue.equals("bomb") && reading.tellsOfBombs());
   }
 
   private boolean hasNothingAgainst(Trigger trigger) {
@@ -74,6 +75,22 @@ final class SenseChecks {
   private static boolean tellsViolence(Trigger trigger) {
     return CueGroups.bundled()
         .anyIn("violence", trigger.view().tokens(), trigger.first(), trigger.end());
+  }
+
+  /// "was the prime suspect"; not "was looking for a suspect".
+  private boolean isSaidOfTheSubject(Trigger trigger) {
+    TriggerEntry entry = trigger.entry();
+    if (!entry.has(Option.ACCUSES) || !entry.words().getFirst().contains("was")) {
+      return true;
+    }
+    SentenceView view = trigger.view();
+    for (int i = trigger.first() + 1; i < trigger.end() - 1; i++) {
+      boolean other = view.isPos(i, PartOfSpeech.VERB, PartOfSpeech.ADP);
+      if (other && !view.is(i, "behind")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean happensToSomebody(Trigger trigger) {
@@ -142,7 +159,6 @@ final class SenseChecks {
             "anti",
             "counter",
             "cyber-",
-            "market",
             "shark",
             "dog",
             "bear",
@@ -150,7 +166,18 @@ final class SenseChecks {
             "self-inflicted")
         && !(view.is(trigger.first() - 1, "-")
             && view.is(trigger.first() - 2, "cyber", "anti", "counter"))
-        && !view.is(trigger.end(), "warrant", "warrants");
+        && !view.is(trigger.end(), "warrant", "warrants")
+        && !isOfTrade(trigger);
+  }
+
+  /// "a market rally", "a market raid"; a market bombing is one.
+  private static boolean isOfTrade(Trigger trigger) {
+    return trigger.view().is(trigger.first() - 1, "market", "stock")
+        && trigger
+            .entry()
+            .type()
+            .filter(type -> type == EventType.PROTEST || type == EventType.RAID)
+            .isPresent();
   }
 
   /// "protested that …", "demonstrated how": verbs of saying and showing.

@@ -41,6 +41,11 @@ record Trigger(TriggerEntry entry, SentenceView view, int first, int end, int he
   int phraseFirst() {
     return isVerb()
         ? group().first()
-        : Math.min(first, view.phraseAt(head).map(Phrase::first).orElse(first));
+        : Math.min(
+            first,
+            view.phraseAt(head)
+                .or(() -> TriggerFinder.nameBefore(view, head))
+                .map(Phrase::first)
+                .orElse(first));
   }
 }

@@ -74,8 +74,7 @@ final class TriggerFinder {
     List<Set<String>> words = entry.words();
     int i = first + 1;
     for (int w = 1; w < words.size(); w++) {
-      boolean last = w == words.size() - 1;
-      int limit = entry.gap() && last ? Math.min(view.end(), i + LONGEST_GAP) : i + 1;
+      int limit = entry.gaps().contains(w) ? Math.min(view.end(), i + LONGEST_GAP) : i + 1;
       while (i < limit && !(view.has(i) && words.get(w).contains(view.token(i).lower()))) {
         if (view.is(i, ",", ".", ";") || view.isPos(i, PartOfSpeech.AUX)) {
           return OptionalInt.empty();
@@ -224,7 +223,34 @@ final class TriggerFinder {
     boolean before =
         view.isPos(index - 1, PartOfSpeech.DET, PartOfSpeech.ADJ)
             || view.is(index - 1, "'s", "’s", "his", "her", "their", "its");
-    return view.token(index).isNominal() || before || view.is(index + 1, "of");
+    return view.token(index).isNominal()
+        || before
+        || view.is(index + 1, "of")
+        || nameBefore(view, index).isPresent();
+  }
+
+  /// The words before "bombing" in "the market bombing in Corran", "The Corran bombing killed
+  /// three", where the tagger took it for a verb: it has no object.
+  static Optional<Phrase> nameBefore(SentenceView view, int index) {
+    boolean object =
+        view.isPos(
+            index + 1,
+            PartOfSpeech.DET,
+            PartOfSpeech.NUM,
+            PartOfSpeech.PRON,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN);
+    boolean gerund = view.has(index) && view.token(index).lower().endsWith("ing");
+    if (object || !gerund || !view.isPos(index - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+      return Optional.empty();
+    }
+    return view.phraseEndingAt(index)
+        .filter(phrase ->
+            view.isPos(phrase.first(), PartOfSpeech.DET)
+                || view.is(phrase.first() - 1, "'s", "’s")
+                || view.isPos(phrase.head(), PartOfSpeech.PROPN)
+                    && view.isPos(index + 1, PartOfSpeech.VERB));
   }
 
   private static boolean modifiesOther(SentenceView view, int end) {

@@ -101,7 +101,7 @@ final class ClaimEventLinker {
   private List<EventId> eventsOf(Claim claim, List<EventMention> events) {
     Set<EventId> told = new TreeSet<>(claim.events());
     for (EventMention event : events) {
-      boolean row = event.rows().stream().anyMatch(cell -> cell.claim().equals(claim.id()));
+      boolean row = event.toldRows().stream().anyMatch(cell -> cell.claim().equals(claim.id()));
       boolean words = event.evidence().stream().anyMatch(part -> claim.tells(part.span()));
       if (row || words) {
         told.add(event.id());

@@ -29,6 +29,7 @@ import org.sayso.event.Aggregation;
 import org.sayso.event.Blame;
 import org.sayso.event.CivilianStatus;
 import org.sayso.event.Effect;
+import org.sayso.event.EventMention;
 import org.sayso.event.EventMode;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
@@ -224,7 +225,9 @@ public final class AccountReader {
                 event.participants().stream(),
                 event.harm().stream())
             .flatMap(cell -> cell)
-            .map(row -> ((Sayso1.Row) row).claim());
+            .map(Sayso1.Row.class::cast)
+            .filter(row -> !EventMention.isTakenOver(row.by()))
+            .map(Sayso1.Row::claim);
     Stream<String> about =
         reading.claims().stream()
             .filter(claim -> claim.about().events().contains(event.id()))
