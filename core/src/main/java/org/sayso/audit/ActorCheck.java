@@ -95,8 +95,14 @@ final class ActorCheck implements Check {
     Optional<NounPhrase> mine =
         phrase(body, line.source().get().first(), line.source().get().end());
     List<Match> said =
-        alignment.told().stream().filter(match -> body.claimAt(match.at()).isPresent()).toList();
-    double all = alignment.told().stream().mapToDouble(match -> body.weight(match.word())).sum();
+        alignment.told().stream()
+            .filter(match -> body.claimAt(match.at()).isPresent() && line.isSaid(match.word()))
+            .toList();
+    double all =
+        alignment.told().stream()
+            .filter(match -> line.isSaid(match.word()))
+            .mapToDouble(match -> body.weight(match.word()))
+            .sum();
     double attributed = said.stream().mapToDouble(match -> body.weight(match.word())).sum();
     if (mine.isEmpty() || said.isEmpty() || attributed < 0.5 * all) {
       return Optional.empty();
@@ -164,7 +170,7 @@ final class ActorCheck implements Check {
       return !one.equals(two);
     }
     boolean names = isName(alignment, mine) && isName(alignment, theirs);
-    return names && one.equals(two) && one.equals("PERSON") && !shareName(body, mine, theirs);
+    return names && one.equals(two) && !one.isEmpty() && !shareName(body, mine, theirs);
   }
 
   private static boolean shareName(Body body, NounPhrase mine, NounPhrase theirs) {

@@ -12,7 +12,7 @@ import org.sayso.annotation.Token;
 record Grammar(AnnotatedText text) {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "neither", "nor", "without");
-  private static final Set<String> NOT_YET = Set.of("yet", "only", "just", "least", "later");
+  private static final Set<String> NOT_YET = Set.of("only", "just", "least", "later");
   private static final int NEGATION_REACH = 7;
 
   Token token(int index) {
@@ -35,7 +35,8 @@ record Grammar(AnnotatedText text) {
           i > first
               && (token.is("than") && token(i - 1).is("rather")
                   || token.is("of") && token(i - 1).is("instead"));
-      if (instead || NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
+      boolean pending = token.is("yet") && token(i + 1).is("to");
+      if (instead || pending || NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
         return true;
       }
       if (token.is("failed") || token.is("refused") || token.is("fails") || token.is("refuses")) {
@@ -107,10 +108,15 @@ record Grammar(AnnotatedText text) {
         return true;
       }
       if (token.pos() != PartOfSpeech.ADV && token.pos() != PartOfSpeech.PART) {
-        return false;
+        return participle && isByBehind(verb);
       }
     }
-    return false;
+    return participle && isByBehind(verb);
+  }
+
+  /// "A lawsuit filed by the senate".
+  private boolean isByBehind(int verb) {
+    return verb + 1 < text.tokens().size() && token(verb + 1).is("by");
   }
 
   /// The phrase for whoever does what the verb says: behind "by" where it is passive, else the

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.audit.Alignment.Match;
+import org.sayso.audit.Hedges.Scope;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Stance;
 import org.sayso.evidence.Quoted;
@@ -15,6 +16,12 @@ import org.sayso.evidence.Quoted;
 final class HedgeCheck implements Check {
   /// How much of a line one sentence must tell before its plain words count against a hedge.
   private static final double FIRM = 0.7;
+
+  /// How much of a line a sentence must tell for its hedges to count.
+  private static final double LEAST = 0.45;
+
+  /// How much of what the line has from a sentence a hedge must make unsure.
+  private static final double MOST = 0.5;
 
   /// A verb behind these is not told as done.
   private static final Set<String> NOT_TOLD = Set.of("to", "before", "without", "not");
@@ -25,46 +32,35 @@ final class HedgeCheck implements Check {
     if (line.isQuestion()) {
       return List.of();
     }
-    Hedges hedges = new Hedges(alignment.body(), new Grammar(alignment.body().reading().text()));
+    Hedges hedges = new Hedges(alignment.body());
     List<Finding> found = new ArrayList<>();
-    Optional<Integer> own =
+    Optional<Scope> own =
         line.tokens().stream()
-            .map(Token::index)
-            .filter(hedges::isHedge)
-            .filter(index -> line.source().filter(from -> from.holds(index)).isEmpty())
-            .filter(index ->
-                before.stream()
-                    .noneMatch(finding ->
-                        finding.kind().isFinding()
-                            && finding
-                                .line()
-                                .span()
-                                .contains(alignment.body().token(index).span())))
+            .flatMap(token -> hedges.of(token.index()).stream())
+            .filter(scope -> line.source().filter(from -> from.holds(scope.hedge())).isEmpty())
+            .filter(scope -> !isNoted(alignment.body().token(scope.hedge()), before))
             .findFirst();
     if (own.isPresent()) {
       added(alignment, hedges, own.get()).ifPresent(found::add);
-    } else if (line.source().isEmpty()) {
+    } else {
       dropped(alignment, hedges).ifPresent(found::add);
     }
     return found;
   }
 
+  private static boolean isNoted(Token hedge, List<Finding> before) {
+    return before.stream()
+        .anyMatch(found -> found.kind().isFinding() && found.line().span().contains(hedge.span()));
+  }
+
   private static Optional<Finding> dropped(Alignment alignment, Hedges hedges) {
     Body body = alignment.body();
     for (Match match : alignment.told()) {
-      boolean coming =
-          match.word().index() > alignment.line().first()
-              && NOT_TOLD.contains(body.token(match.word().index() - 1).lower());
-      boolean carries =
-          !coming && match.itself() && match.likeness() >= Likeness.SAME && isCore(match.word());
-      if (!carries) {
-        continue;
-      }
-      Sentence sentence = body.sentenceOf(match.at());
-      Optional<Integer> hedge = hedges.of(match.at(), sentence.firstToken());
-      if (hedge.isPresent() && !isToldPlainly(alignment, hedges, match)) {
-        int first = Math.min(hedge.get(), match.at());
-        int end = Math.max(hedge.get(), match.at()) + 1;
+      Optional<Scope> scope =
+          hedges.of(match.at()).filter(found -> carries(alignment, match, found));
+      if (scope.isPresent() && !isToldPlainly(alignment, hedges, match)) {
+        int first = Math.min(scope.get().hedge(), match.at());
+        int end = Math.max(scope.get().hedge(), match.at()) + 1;
         return Optional.of(
             new Finding(
                 FindingKind.HEDGE_DROPPED,
@@ -75,6 +71,49 @@ final class HedgeCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether what the hedge makes unsure is what the line tells: its verb, or most of what the line
+  /// has from the sentence; hearsay is no matter where the line names who says it.
+  private static boolean carries(Alignment alignment, Match match, Scope scope) {
+    Body body = alignment.body();
+    Line line = alignment.line();
+    boolean coming =
+        match.word().index() > line.first()
+            && NOT_TOLD.contains(body.token(match.word().index() - 1).lower());
+    boolean hearsay =
+        line.source().isPresent() && body.likeness().isIn("evidential", body.token(scope.hedge()));
+    boolean elsewhere = alignment.coverageOf(body.sentenceOf(match.at())) < LEAST;
+    if (coming || hearsay || elsewhere || !match.itself() || match.likeness() < Likeness.SAME) {
+      return false;
+    }
+    if (!scope.wide()) {
+      return isCore(match.word());
+    }
+    if (match.word().isVerbal() && body.token(match.at()).isVerbal()) {
+      return true;
+    }
+    boolean verb =
+        alignment.told().stream()
+            .anyMatch(other ->
+                other.word().isVerbal() && body.token(other.at()).isVerbal() && other.itself());
+    long told = alignment.told().stream().filter(other -> scope.holds(other.at())).count();
+    return !verb && told > 1 && isCore(match.word()) && share(alignment, match, scope) >= MOST;
+  }
+
+  /// Of what the line has from the sentence, the share that the hedge makes unsure.
+  private static double share(Alignment alignment, Match match, Scope scope) {
+    Body body = alignment.body();
+    Sentence sentence = body.sentenceOf(match.at());
+    double all = 0;
+    double unsure = 0;
+    for (Match other : alignment.told()) {
+      if (body.sentenceOf(other.at()).equals(sentence)) {
+        all += body.weight(other.word());
+        unsure += scope.holds(other.at()) ? body.weight(other.word()) : 0;
+      }
+    }
+    return all == 0 ? 0 : unsure / all;
   }
 
   private static boolean isCore(Token word) {
@@ -93,7 +132,7 @@ final class HedgeCheck implements Check {
       boolean plain =
           at(body, sentence, hedged.word())
               .filter(at -> at != hedged.at())
-              .filter(at -> hedges.of(at, sentence.firstToken()).isEmpty())
+              .filter(at -> hedges.of(at).isEmpty())
               .isPresent();
       if (plain && shared(body, sentence, part) >= Math.max(2, own)) {
         return true;
@@ -114,40 +153,44 @@ final class HedgeCheck implements Check {
         .findFirst();
   }
 
-  private static Optional<Finding> added(Alignment alignment, Hedges hedges, int hedge) {
+  private static Optional<Finding> added(Alignment alignment, Hedges hedges, Scope scope) {
     Body body = alignment.body();
     Line line = alignment.line();
     List<Match> governed =
         alignment.told().stream()
             .filter(match -> match.likeness() >= Likeness.SAME)
-            .filter(match -> isGoverned(line, hedge, match.word()))
+            .filter(match -> scope.holds(match.word().index()))
             .toList();
     if (governed.isEmpty() || alignment.coverageOf(alignment.anchors().getFirst()) < FIRM) {
       return Optional.empty();
     }
-    boolean hearsay = body.likeness().isIn("evidential", body.token(hedge));
+    Token hedge = body.token(scope.hedge());
+    boolean hearsay = body.likeness().isIn("evidential", hedge);
+    Optional<Match> verb =
+        governed.stream()
+            .filter(match -> match.word().isVerbal() && body.token(match.at()).isVerbal())
+            .findFirst();
     for (Match match : governed) {
-      Sentence sentence = body.sentenceOf(match.at());
       Optional<Claim> teller = body.claimAt(match.at());
       boolean unsure =
-          hedges.isAnywhere(sentence)
+          (verb.isPresent() && match.equals(verb.get())
+                  ? hedges.of(match.at()).isPresent()
+                  : verb.isEmpty() && hedges.isAnywhere(body.sentenceOf(match.at())))
               || teller.filter(claim -> hearsay || isOpen(claim.stance())).isPresent();
       if (unsure) {
         return Optional.empty();
       }
     }
     List<Quoted> evidence = alignment.evidence(governed);
+    int first = Math.min(scope.hedge(), governed.getFirst().word().index());
+    int end = Math.max(scope.hedge(), governed.getLast().word().index()) + 1;
     return Optional.of(
         new Finding(
             FindingKind.HEDGE_ADDED,
-            line.words(hedge, Math.max(hedge, governed.getLast().word().index()) + 1),
+            line.words(first, end),
             evidence,
             alignment.claims(governed).stream().map(Claim::id).toList(),
-            "The line is less sure (\"" + body.token(hedge).text() + "\") than the body."));
-  }
-
-  private static boolean isGoverned(Line line, int hedge, Token word) {
-    return word.index() > hedge && word.index() <= hedge + 6 && word.index() < line.end();
+            "The line is less sure (\"" + hedge.text() + "\") than the body."));
   }
 
   private static boolean isOpen(Stance stance) {

@@ -37,6 +37,12 @@ final class Likeness {
           "ively", "ive", "ally", "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s",
           "e", "y", "i");
 
+  /// Parts before a hyphen that any word may have.
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "pro", "anti", "ex", "co", "re", "pre", "post", "mid", "self", "semi", "sub", "multi",
+          "vice", "well", "to", "up", "off", "in", "on", "out", "and", "of", "the");
+
   private final Lexicon lexicon = Lexicon.standard();
   private final Thesaurus thesaurus = Thesaurus.standard();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -83,7 +89,11 @@ final class Likeness {
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.NOUN));
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.VERB));
     if (lower.indexOf('-') > 0 && !lower.startsWith("non-") && !lower.startsWith("not-")) {
-      all.addAll(List.of(lower.split("-")));
+      for (String part : lower.split("-")) {
+        if (!PREFIXES.contains(part)) {
+          all.add(part);
+        }
+      }
     }
     if (lower.endsWith("ed") && lower.length() > SHORTEST_STEM) {
       all.add(lower.substring(0, lower.length() - 1));

@@ -123,6 +123,9 @@ final class PolarityCheck implements Check {
       Token theirs = body.token(match.at());
       Sentence sentence = body.sentenceOf(match.at());
       boolean mine = grammar.isNegated(match.word().index(), line.first());
+      if (isTwice(body, grammar, match, sentence, mine)) {
+        continue;
+      }
       boolean negated = grammar.isNegated(match.at(), sentence.firstToken());
       boolean able = theirs.lower().endsWith("able") || match.word().lower().endsWith("able");
       boolean verbs =
@@ -137,6 +140,15 @@ final class PolarityCheck implements Check {
       }
     }
     return degree(alignment).or(() -> object(alignment, grammar)).or(() -> against(alignment));
+  }
+
+  /// Whether the sentence has the word at another place, told the line's way.
+  private static boolean isTwice(
+      Body body, Grammar grammar, Match match, Sentence sentence, boolean mine) {
+    return body.words(sentence).stream()
+        .filter(other -> other.isItself() && other.at() != match.at())
+        .filter(other -> body.likeness().of(match.word(), other.token()) >= 0.9)
+        .anyMatch(other -> grammar.isNegated(other.at(), sentence.firstToken()) == mine);
   }
 
   /// The line's word of saying, where the body has it, too: "nobody claimed the attack".
@@ -304,6 +316,16 @@ final class PolarityCheck implements Check {
     return false;
   }
 
+  /// Whether the body's word of saying denies, and not its clause alone.
+  private static boolean hasDenial(Alignment alignment, Claim claim) {
+    Body body = alignment.body();
+    return claim.attribution().cue().stream()
+        .anyMatch(cue ->
+            body.reading().text().tokens().stream()
+                .filter(token -> cue.span().contains(token.span()))
+                .anyMatch(token -> body.likeness().isIn("denying", token)));
+  }
+
   private static Optional<Finding> denial(Alignment alignment) {
     Line line = alignment.line();
     boolean denies =
@@ -319,7 +341,7 @@ final class PolarityCheck implements Check {
                 alignment
                     .body()
                     .claimAt(match.at())
-                    .filter(claim -> claim.stance().denies())
+                    .filter(claim -> claim.stance().denies() && hasDenial(alignment, claim))
                     .isPresent())
             .toList();
     if (denied.size() < 2 || denied.size() < 0.6 * alignment.told().size()) {
