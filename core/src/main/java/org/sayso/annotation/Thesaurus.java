@@ -65,6 +65,11 @@ public final class Thesaurus {
     return entries.containsKey(word);
   }
 
+  /// The words that may stand for `word`.
+  public Set<String> same(String word) {
+    return entry(word).same;
+  }
+
   /// Whether one may stand for the other.
   public boolean isSame(String one, String other) {
     return entry(one).same.contains(other) || entry(other).same.contains(one);
