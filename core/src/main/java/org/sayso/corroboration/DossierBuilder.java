@@ -177,7 +177,7 @@ public final class DossierBuilder {
       PlainText content = new PlainText(claim.content());
       return question.deeds().stream().map(Alike::deeds).anyMatch(content::hasFormOf);
     }
-    return new Links(question).talk().stream().anyMatch(word -> Words.has(claim.content(), word));
+    return new PlainText(claim.content()).hasFormOf(new Links(question).talk());
   }
 
   /// "it", "the accusation", "The allegation is false": says nothing of its own.

@@ -249,7 +249,7 @@ final class Met {
   }
 
   boolean speaksOfLink() {
-    boolean talk = links.talk().stream().anyMatch(word -> Words.has(claim.content(), word));
+    boolean talk = sight.said.hasFormOf(links.talk());
     if (talk) {
       reasons.add("speaks of such a link");
     }

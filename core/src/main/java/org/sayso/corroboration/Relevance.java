@@ -70,7 +70,8 @@ final class Relevance {
     }
     if (people && met.everybody(Grip.NEAR)) {
       Stance stance = met.claim.stance();
-      return met.speaksOfLink() || stance == Stance.ALLEGES || Side.of(stance) == Side.DENIES;
+      boolean blames = stance == Stance.ALLEGES || Side.of(stance) == Side.DENIES;
+      return met.speaksOfLink() || (blames && met.everybody(Grip.SAID));
     }
     return people && met.somebody(Grip.NEAR) && links.isTitled(met.document) && met.speaksOfLink();
   }

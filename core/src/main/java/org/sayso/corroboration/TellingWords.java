@@ -12,7 +12,8 @@ final class TellingWords {
           "shelter",
           "arm",
           "fund",
-          "financ",
+          "finance",
+          "backing",
           "protect",
           "train",
           "harbour",
@@ -23,20 +24,21 @@ final class TellingWords {
           "weapon",
           "deliver",
           "complicit",
-          "collu",
+          "collude",
+          "collusion",
           "assist",
           "sanctuary",
           "safe haven",
           "store",
-          "hous",
-          "fed ",
+          "house",
+          "feed",
           "keep");
 
   /// The same for being at the head of somebody, and for any link at all.
-  static final List<String> LEAD_TALK = List.of("lead", "led ", "command", "control", "head");
+  static final List<String> LEAD_TALK = List.of("lead", "leader", "command", "control", "head");
 
   static final List<String> ANY_TALK =
-      List.of("linked", "link ", "tied", "ties", "connect", "affiliat", "related");
+      List.of("linked", "link", "tied", "ties", "connect", "connection", "affiliate", "related");
 
   /// Words for those who do violence, where no name is given.
   static final List<String> DOERS =
