@@ -93,8 +93,7 @@ public final class AskService {
                 .readings()
                 .current(entry.getKey())
                 .map(reading ->
-                    CorpusDocuments.of(
-                        reading, reader.kinship(), feed(entry.getKey()), entry.getValue()))
+                    CorpusDocuments.whole(reading, reader.kinship(), feed(entry.getKey())))
                 .ifPresent(documents::add));
     return documents;
   }
