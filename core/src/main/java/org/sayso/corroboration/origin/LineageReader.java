@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sayso.claim.Basis;
-import org.sayso.claim.Standing;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Kinship;
@@ -25,26 +23,16 @@ public final class LineageReader {
   private static final By GENERIC = By.rule("origin/nobody-in-particular", 1, 0.9);
 
   private static final Pattern ONE = Pattern.compile("(?i)^(?:an?|the|this|one)\\s");
-  private static final Pattern OUTLET_NAME =
-      Pattern.compile(
-          "\\w[\\s-](?:Times|Post|Herald|Tribune|Gazette|Bulletin|Chronicle|Journal|News|Observer|Star|Mail"
-              + "|Express|Mirror|Telegraph|Courier|Daily|Weekly|Magazine|TV|Radio)$");
-  private static final Pattern OUTLET_BEFORE_NAME =
-      Pattern.compile(
-          "\\b(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|news agency|news site|website) \\p{Lu}");
-  private static final Pattern OF_BODY = Pattern.compile("\\bof the \\p{Lu}");
-  private static final Pattern SUFFERED =
-      Pattern.compile(
-          "\\bwho (?:had |has )?(?:(?:was|were|been) )?(?:disappeared|vanished|abducted|kidnapped|injured"
-              + "|wounded|hurt|shot|stabbed|beaten|tortured|raped|detained|survived|escaped|fled)\\b");
 
   private final Kinship kinship;
   private final OwnVoice own;
   private final SourceWords words = SourceWords.bundled();
+  private final OriginKinds kinds;
 
   public LineageReader(Kinship kinship) {
     this.kinship = kinship;
     this.own = new OwnVoice(kinship);
+    this.kinds = new OriginKinds(kinship, words);
   }
 
   /// The lineage of one account.
@@ -88,6 +76,17 @@ public final class LineageReader {
   /// media" are outlets all the same.
   private Lineage nobody(CorpusClaim claim) {
     Voice voice = claim.voice();
+    Optional<ActorRef> issuer =
+        voice.affiliation().filter(body -> kinds.kindOfBody(body).isPresent());
+    if (issuer.isPresent() && speaksFor(voice.asDescribed())) {
+      return lineage(
+          claim,
+          kinds.kindOfBody(issuer.get()).orElseThrow(),
+          issuer.get(),
+          OwnVoice.bodyKey(issuer.get()),
+          SPOKESMAN,
+          "a paper of " + issuer.get().name());
+    }
     if (ONE.matcher(voice.asDescribed()).find()
         && words.kindOf(voice.asDescribed()).filter(OriginKind.DOCUMENT::equals).isPresent()) {
       ActorRef paper = nameOnly(voice.asDescribed());
@@ -168,7 +167,7 @@ public final class LineageReader {
           SPOKESMAN,
           speaker.name() + " speaks for " + body.get().name());
     }
-    Optional<OriginKind> kind = kindOfBody(speaker);
+    Optional<OriginKind> kind = kinds.kindOfBody(speaker);
     if (kind.isPresent()) {
       By by = isOutletKind(speaker.kind()) ? OUTLET : SPEAKER;
       return lineage(
@@ -176,7 +175,7 @@ public final class LineageReader {
     }
     return lineage(
         claim,
-        kindOfPerson(claim),
+        kinds.kindOfPerson(claim),
         speaker,
         personKey(claim),
         SPEAKER,
@@ -185,7 +184,7 @@ public final class LineageReader {
 
   /// Outlets stand beside persons whom they interview; who works there is called a reporter.
   private boolean worksFor(Voice voice, ActorRef body) {
-    String told = description(voice);
+    String told = OriginKinds.description(voice);
     return !isOutletKind(body.kind())
         || words.isReporter(told)
         || told.contains(body.name() + "'s ")
@@ -194,23 +193,20 @@ public final class LineageReader {
 
   /// The kind of the body; an office that the words tell goes before what a body beside is.
   private OriginKind kindFor(CorpusClaim claim, ActorRef body) {
-    Optional<OriginKind> ofBody = kindOfBody(body);
+    Optional<OriginKind> ofBody = kinds.kindOfBody(body);
     boolean beside = claim.voice().affiliation().filter(body::equals).isPresent();
     return (beside
-            ? words.kindOf(description(claim.voice())).filter(OriginKind.OFFICIAL::equals)
+            ? words
+                .kindOf(OriginKinds.description(claim.voice()))
+                .filter(OriginKind.OFFICIAL::equals)
             : Optional.<OriginKind>empty())
         .or(() -> ofBody)
-        .orElseGet(() -> kindOfPerson(claim));
+        .orElseGet(() -> kinds.kindOfPerson(claim));
   }
 
   /// A doctor or a victim, whatever body is named beside.
   private Optional<OriginKind> isPrivate(Voice voice) {
-    return words.kindOf(description(voice)).filter(LineageReader::isNoOffice);
-  }
-
-  /// All words for a speaker: at the attribution, and where the document brings the name.
-  private static String description(Voice voice) {
-    return voice.asDescribed() + " " + voice.speaker().name() + " " + voice.introduction();
+    return words.kindOf(OriginKinds.description(voice)).filter(LineageReader::isNoOffice);
   }
 
   /// "its", "the group": words that stand for a body and name none.
@@ -237,7 +233,7 @@ public final class LineageReader {
     String words = voice.asDescribed() + " " + voice.speaker().name();
     Optional<ActorRef> body =
         voice.onBehalfOf().filter(LineageReader::isBody).or(voice::affiliation);
-    Optional<OriginKind> ofBody = body.flatMap(this::kindOfBody);
+    Optional<OriginKind> ofBody = body.flatMap(kinds::kindOfBody);
     if (body.isPresent() && ofBody.isPresent() && speaksFor(words)) {
       return lineage(
           claim,
@@ -254,8 +250,8 @@ public final class LineageReader {
     OriginKind kind =
         knower
             .or(() -> ofBody)
-            .or(() -> kindOfBody(voice.speaker()))
-            .orElseGet(() -> kindOfPerson(claim));
+            .or(() -> kinds.kindOfBody(voice.speaker()))
+            .orElseGet(() -> kinds.kindOfPerson(claim));
     return unnamed(
         claim, kind, voice.speaker(), DESCRIBED, "a source that is described and not named");
   }
@@ -302,88 +298,5 @@ public final class LineageReader {
     String key = "source:" + claim.document() + ":" + OwnVoice.fold(who.name());
     Openness openness = relayed(claim, who).orElse(Openness.UNNAMED);
     return new Lineage(kind, who, key, Optional.of(openness), by, because);
-  }
-
-  private Optional<OriginKind> kindOfBody(ActorRef body) {
-    return switch (body.kind()) {
-      case STATE, GOVERNMENT_BODY, MILITARY, POLICE, INTELLIGENCE, COURT, EMBASSY, IGO ->
-          Optional.of(OriginKind.OFFICIAL);
-      case ARMED_GROUP, MILITIA, GANG, PARTY, UNIDENTIFIED_GROUP -> Optional.of(OriginKind.PARTY);
-      case MEDIA -> Optional.of(OriginKind.OTHER_OUTLET);
-      case AGENCY -> Optional.of(OriginKind.AGENCY);
-      case NGO, COMPANY, RELIGIOUS_BODY ->
-          words
-              .kindOf(body.name())
-              .filter(OriginKind.MEDICAL::equals)
-              .or(() -> Optional.of(OriginKind.GROUP));
-      case POPULATION_GROUP, PERSON -> Optional.empty();
-      case OTHER ->
-          OUTLET_NAME.matcher(body.name()).find()
-              ? Optional.of(OriginKind.OTHER_OUTLET)
-              : words.kindOf(body.name()).filter(kind -> kind != OriginKind.WITNESS);
-    };
-  }
-
-  /// By the words for the speaker, by what the document and the dictionary say of it, by its
-  /// standing; a person of whom nothing is known speaks for nobody else.
-  private OriginKind kindOfPerson(CorpusClaim claim) {
-    Voice voice = claim.voice();
-    boolean person = voice.speaker().kind() == ActorKind.PERSON;
-    return told(voice.asDescribed() + " " + voice.speaker().name(), person)
-        .or(() -> told(voice.introduction(), person))
-        .or(() -> voice.speaker().id().flatMap(kinship::roleOf).flatMap(words::kindOf))
-        .or(() -> ofStanding(voice.standing()))
-        .or(() ->
-            OF_BODY.matcher(description(voice)).find()
-                ? Optional.of(OriginKind.GROUP)
-                : Optional.empty())
-        .orElseGet(() -> byDefault(claim));
-  }
-
-  /// A person is no paper and no outlet: a study's author speaks for a group, and who stands beside
-  /// a magazine's name need not work there.
-  private Optional<OriginKind> told(String description, boolean person) {
-    if (!person || OUTLET_BEFORE_NAME.matcher(description).find()) {
-      return words.kindOf(description);
-    }
-    if (SUFFERED.matcher(description).find()) {
-      return Optional.of(OriginKind.VICTIM_OR_RELATIVE);
-    }
-    return words
-        .kindOfPerson(description)
-        .map(kind -> kind == OriginKind.DOCUMENT ? OriginKind.GROUP : kind)
-        .or(() ->
-            description.contains("spokes") ? Optional.of(OriginKind.GROUP) : Optional.empty());
-  }
-
-  private static OriginKind byDefault(CorpusClaim claim) {
-    ActorRef speaker = claim.speaker();
-    boolean firstHand = claim.basis() == Basis.OWN_ACT || isFirstHand(claim.basis());
-    if (speaker.kind() == ActorKind.PERSON || firstHand) {
-      return OriginKind.WITNESS;
-    }
-    boolean capital = Character.isUpperCase(speaker.name().codePointAt(0));
-    if (!capital) {
-      return OriginKind.UNKNOWN;
-    }
-    return speaker.name().contains(" ") ? OriginKind.GROUP : OriginKind.WITNESS;
-  }
-
-  static boolean isFirstHand(Basis basis) {
-    return switch (basis) {
-      case WITNESSED, EXAMINED, RECORDING_SEEN, DOCUMENT_SEEN -> true;
-      case OWN_ACT, TOLD, INFERRED, COMMON_REPUTE, NOT_STATED -> false;
-    };
-  }
-
-  private static Optional<OriginKind> ofStanding(Standing standing) {
-    return switch (standing) {
-      case OFFICIAL -> Optional.of(OriginKind.OFFICIAL);
-      case PARTY, ALLY_OF_A_PARTY -> Optional.of(OriginKind.PARTY);
-      case VICTIM, RELATIVE -> Optional.of(OriginKind.VICTIM_OR_RELATIVE);
-      case WITNESS -> Optional.of(OriginKind.WITNESS);
-      case EXPERT -> Optional.of(OriginKind.GROUP);
-      case ACCUSED, OUTLET, OTHER, UNKNOWN -> Optional.empty();
-    };
   }
 }

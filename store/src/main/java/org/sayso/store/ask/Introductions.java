@@ -103,7 +103,8 @@ final class Introductions {
   Introduction of(Sayso1.Claim claim) {
     Sayso1.Speaker speaker = claim.speaker();
     if (speaker.identity().equals("UNNAMED_DESCRIBED")
-        || speaker.identity().equals("ANONYMITY_REQUESTED")) {
+        || speaker.identity().equals("ANONYMITY_REQUESTED")
+        || speaker.identity().equals("GENERIC")) {
       return new Introduction("", ofUnnamed(claim));
     }
     boolean person = actors.speaker(claim).kind() == ActorKind.PERSON || speaker.actor() == null;
