@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Retrieval;
+import org.sayso.document.SourceDocument;
 import org.sayso.pipeline.StageProblem;
 import org.sayso.store.json.Sayso1;
 
@@ -29,11 +30,26 @@ public interface IngestRepository {
   /// Whether the document is in the store.
   boolean isKnown(DocumentId id);
 
+  /// A reading on its way into the store.
+  interface Prepared {
+    Sayso1.Reading reading();
+  }
+
+  /// Does of taking a document in what needs nothing of the store; several threads may at once.
+  ///
+  /// @param reading what was read from it; its status and `versionOf` are set here
+  Prepared prepare(SourceDocument document, Sayso1.Reading reading);
+
   /// Takes in a document; its original must have been kept before. A document that is there already
   /// gets one retrieval more and keeps its reading.
   ///
-  /// @param reading what was read from it; its status and `versionOf` are set here
-  ItemOutcome accept(long job, Arrival arrival, Sayso1.Reading reading);
+  /// @param prepared what [#prepare] gave for this document
+  ItemOutcome accept(long job, Arrival arrival, Prepared prepared);
+
+  /// The same for one that was not prepared.
+  default ItemOutcome accept(long job, Arrival arrival, Sayso1.Reading reading) {
+    return accept(job, arrival, prepare(arrival.document(), reading));
+  }
 
   /// Notes one more retrieval of a document that is in the store.
   ///

@@ -43,7 +43,8 @@ public final class Ingest {
 
   private static final int MOST_BYTES = 1 << 21;
 
-  /// A document that was read waits this long for others.
+  /// A document that was read waits this long for others, and so long those that go in together may
+  /// take: little is lost when the process is killed.
   private static final long PAUSE_NANOS = 100_000_000;
 
   /// Keeping an original is waiting for the disk, which serves several at once.
@@ -76,8 +77,11 @@ public final class Ingest {
     this.options = options;
   }
 
+  /// What was read; prepared for the store unless it was rejected.
+  private record Read(ReadResult result, Optional<IngestRepository.Prepared> prepared) {}
+
   /// A document whose original is being kept while it is being read.
-  private record Reading(Future<?> kept, Future<ReadResult> result) {
+  private record Reading(Future<?> kept, Future<Read> result) {
     boolean isDone() {
       return kept.state() == Future.State.SUCCESS && result.state() == Future.State.SUCCESS;
     }
@@ -115,21 +119,23 @@ public final class Ingest {
 
   private void take(IngestJob job, DocumentSource source, IngestListener listener) {
     ItemKeys keys = new ItemKeys();
+    boolean isNew = job.counts().total() == 0;
     Window window = new Window(options.threads());
     try (Threads threads = Threads.start(options.threads());
         IncomingDocuments incoming = source.open()) {
       while (incoming.hasNext()) {
         Incoming next = incoming.next();
         String key = keys.of(next);
-        if (!project.store().ingests().isDone(job.number(), key)) {
+        // The keys of one pass differ, so that only an earlier one can have dealt with it.
+        if (isNew || !project.store().ingests().isDone(job.number(), key)) {
           window.add(begin(key, next, threads));
         }
         while (window.isFull() || window.isDue()) {
-          finish(job.number(), window.next(), listener);
+          finish(job.number(), window, listener);
         }
       }
       while (!window.isEmpty()) {
-        finish(job.number(), window.next(), listener);
+        finish(job.number(), window, listener);
       }
     }
   }
@@ -166,16 +172,20 @@ public final class Ingest {
           && System.nanoTime() - taken >= PAUSE_NANOS;
     }
 
-    /// The first and those after it that need not be waited for.
-    List<UnderWay> next() {
-      List<UnderWay> next = new ArrayList<>();
-      do {
-        UnderWay item = items.remove();
-        bytes -= item.bytes();
-        next.add(item);
-      } while (!items.isEmpty() && items.element().isDone());
+    UnderWay first() {
+      return items.element();
+    }
+
+    UnderWay remove() {
+      UnderWay item = items.remove();
+      bytes -= item.bytes();
       taken = System.nanoTime();
-      return next;
+      return item;
+    }
+
+    /// Whether the next need not be waited for.
+    boolean isNextDone() {
+      return !items.isEmpty() && items.element().isDone();
     }
   }
 
@@ -209,7 +219,16 @@ public final class Ingest {
   private Reading read(SourceDocument document, Threads threads) {
     return new Reading(
         threads.keepers().submit(() -> project.originals().keep(document.id(), document.body())),
-        threads.readers().submit(() -> reader.read(document)));
+        threads.readers().submit(() -> read(document)));
+  }
+
+  private Read read(SourceDocument document) {
+    ReadResult result = reader.read(document);
+    return new Read(
+        result,
+        result instanceof ReadResult.Processed processed
+            ? Optional.of(project.store().ingests().prepare(document, processed.reading()))
+            : Optional.empty());
   }
 
   private Retrieval retrieval(Incoming incoming) {
@@ -225,16 +244,21 @@ public final class Ingest {
         collection);
   }
 
-  /// Waits outside the transaction, so that others can write meanwhile.
-  private void finish(long job, List<UnderWay> items, IngestListener listener) {
-    for (UnderWay item : items) {
-      item.reading().ifPresent(reading -> await(reading, item.incoming().address()));
-    }
-    project
-        .store()
-        .ingests()
-        .together(() -> items.stream().map(item -> finish(job, item)).toList())
-        .forEach(listener::done);
+  /// The first and those after it that are read, as many as go in within a short time. What must be
+  /// waited for is waited for outside the transaction, so that others can write meanwhile.
+  private void finish(long job, Window window, IngestListener listener) {
+    UnderWay first = window.first();
+    first.reading().ifPresent(reading -> await(reading, first.incoming().address()));
+    project.store().ingests().together(() -> taken(job, window)).forEach(listener::done);
+  }
+
+  private List<ItemOutcome> taken(long job, Window window) {
+    List<ItemOutcome> outcomes = new ArrayList<>();
+    long began = System.nanoTime();
+    do {
+      outcomes.add(finish(job, window.remove()));
+    } while (window.isNextDone() && System.nanoTime() - began < PAUSE_NANOS);
+    return outcomes;
   }
 
   private ItemOutcome finish(long job, UnderWay item) {
@@ -262,8 +286,9 @@ public final class Ingest {
       return ingests.acceptKnown(job, arrival);
     }
     DocumentId id = received.document().id();
-    return switch (await(item.reading().get(), received.address())) {
-      case ReadResult.Processed processed -> ingests.accept(job, arrival, processed.reading());
+    Read read = await(item.reading().get(), received.address());
+    return switch (read.result()) {
+      case ReadResult.Processed _ -> ingests.accept(job, arrival, read.prepared().orElseThrow());
       case ReadResult.Rejected(StageProblem problem) ->
           ingests.reject(job, item.key(), item.retrieval(), problem, Optional.of(id));
     };
@@ -271,7 +296,7 @@ public final class Ingest {
 
   /// The original is on the disk before the document counts as read. A reader that fails has met a
   /// document that it cannot read; only a full disk or a stop ends the job.
-  private static ReadResult await(Reading reading, String address) {
+  private static Read await(Reading reading, String address) {
     try {
       reading.kept().get();
       return reading.result().get();
@@ -289,7 +314,8 @@ public final class Ingest {
     }
   }
 
-  private static ReadResult failed(String code, String message) {
-    return new ReadResult.Rejected(new StageProblem("pipeline", code, message));
+  private static Read failed(String code, String message) {
+    return new Read(
+        new ReadResult.Rejected(new StageProblem("pipeline", code, message)), Optional.empty());
   }
 }

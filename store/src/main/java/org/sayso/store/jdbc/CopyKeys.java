@@ -24,6 +24,9 @@ final class CopyKeys {
   static final int GROWN = 65_536;
 
   private static final String COLUMNS = "copy_key, document, names, others";
+  private static final String INSERT =
+      "INSERT INTO copy_keys_young (" + COLUMNS + ") VALUES (?, ?, ?, ?)";
+
   private static final String ALL =
       """
       SELECT document, names, others FROM copy_keys_old WHERE copy_key = ?
@@ -37,11 +40,8 @@ final class CopyKeys {
   /// Adds the keys of a document.
   static void add(Handle handle, long document, Sketch sketch) {
     NamesMark names = sketch.names();
-    try (PreparedStatement row =
-        handle
-            .getConnection()
-            .prepareStatement(
-                "INSERT INTO copy_keys_young (" + COLUMNS + ") VALUES (?, ?, ?, ?)")) {
+    try {
+      PreparedStatement row = Statements.of(handle, INSERT);
       for (long key : sketch.keys()) {
         row.setLong(1, key);
         row.setLong(2, document);
@@ -87,9 +87,7 @@ final class CopyKeys {
 
   /// How many documents have a key, or `most` when there are more.
   static int count(Handle handle, long key, int most) {
-    try (Lookup lookup = new Lookup(handle)) {
-      return lookup.of(key, most, (_, _) -> {});
-    }
+    return holders(handle, key, most, (_, _) -> {});
   }
 
   /// Is told of a document that has a key.
@@ -97,51 +95,29 @@ final class CopyKeys {
     void accept(long document, NamesMark names);
   }
 
-  /// Looks up one key after another.
-  static final class Lookup implements AutoCloseable {
-    private final PreparedStatement statement;
-
-    Lookup(Handle handle) {
-      try {
-        statement = handle.getConnection().prepareStatement(ALL);
-      } catch (SQLException e) {
-        throw failed(e);
-      }
-    }
-
-    /// Tells of `most` documents that have the key.
-    ///
-    /// @return how many it told of
-    int of(long key, int most, Holder holder) {
-      try {
-        statement.setLong(1, key);
-        statement.setLong(2, key);
-        statement.setLong(3, key);
-        statement.setInt(4, most);
-        int found = 0;
-        try (ResultSet rows = statement.executeQuery()) {
-          while (rows.next()) {
-            long document = rows.getLong(1);
-            long names = rows.getLong(2);
-            holder.accept(
-                document,
-                rows.wasNull() ? NamesMark.UNKNOWN : new NamesMark(names, rows.getLong(3)));
-            found++;
-          }
+  /// Tells of `most` documents that have the key.
+  ///
+  /// @return how many it told of
+  static int holders(Handle handle, long key, int most, Holder holder) {
+    try {
+      PreparedStatement statement = Statements.of(handle, ALL);
+      statement.setLong(1, key);
+      statement.setLong(2, key);
+      statement.setLong(3, key);
+      statement.setInt(4, most);
+      int found = 0;
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          long document = rows.getLong(1);
+          long names = rows.getLong(2);
+          holder.accept(
+              document, rows.wasNull() ? NamesMark.UNKNOWN : new NamesMark(names, rows.getLong(3)));
+          found++;
         }
-        return found;
-      } catch (SQLException e) {
-        throw failed(e);
       }
-    }
-
-    @Override
-    public void close() {
-      try {
-        statement.close();
-      } catch (SQLException e) {
-        throw failed(e);
-      }
+      return found;
+    } catch (SQLException e) {
+      throw failed(e);
     }
   }
 

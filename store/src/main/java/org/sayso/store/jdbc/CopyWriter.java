@@ -42,19 +42,28 @@ final class CopyWriter {
 
   /// Brings the copies of the document up to date; does nothing when its text is what it was.
   void write(Sayso1.Reading reading) {
-    String report = ReportText.of(reading);
-    byte[] record = Packed.pack(report);
+    String words = ReportText.of(reading);
     Optional<Kept> before = kept(handle, document);
     if (before.isPresent()) {
-      if (Arrays.equals(before.get().record(), record)) {
+      if (Arrays.equals(before.get().record(), Packed.pack(words))) {
         return;
       }
       forget(before.get());
     }
-    CopyText text = CopyText.of(report);
-    Sketch sketch = Sketch.of(text);
-    compare(text, candidates(sketch));
-    keep(text, sketch, record);
+    write(PreparedReading.Report.of(words));
+  }
+
+  /// The same for a document of which nothing is kept.
+  ///
+  /// @param prepared taken where the words of the reading are its words
+  void writeFirst(Sayso1.Reading reading, PreparedReading.Report prepared) {
+    String words = ReportText.of(reading);
+    write(words.equals(prepared.words()) ? prepared : PreparedReading.Report.of(words));
+  }
+
+  private void write(PreparedReading.Report report) {
+    compare(report.text(), candidates(report.sketch()));
+    keep(report);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
@@ -74,14 +83,15 @@ final class CopyWriter {
     handle.execute("DELETE FROM copy_texts WHERE document = ?", document);
   }
 
-  private void keep(CopyText text, Sketch sketch, byte[] record) {
-    handle.execute(
+  private void keep(PreparedReading.Report report) {
+    Statements.execute(
+        handle,
         "INSERT INTO copy_texts (document, words_key, sketch, record) VALUES (?, ?, ?, ?)",
         document,
-        text.wordsKey(),
-        sketch.bytes(),
-        record);
-    CopyKeys.add(handle, document, sketch);
+        report.text().wordsKey(),
+        report.sketch().bytes(),
+        report.packed());
+    CopyKeys.add(handle, document, report.sketch());
   }
 
   /// Numbers of the documents that are worth comparing.
@@ -89,7 +99,9 @@ final class CopyWriter {
     Set<Long> common = new HashSet<>();
     Map<Long, Integer> shared = shared(sketch, common);
     List<Long> found = new ArrayList<>();
-    try (PreparedStatement sketches = prepare("SELECT sketch FROM copy_texts WHERE document = ?")) {
+    try {
+      PreparedStatement sketches =
+          Statements.of(handle, "SELECT sketch FROM copy_texts WHERE document = ?");
       for (Map.Entry<Long, Integer> other : shared.entrySet()) {
         if (other.getValue() >= Sketch.LEAST_WEIGHT
             && sketch.isWorthComparing(sketch(sketches, other.getKey()), common::contains)) {
@@ -109,25 +121,20 @@ final class CopyWriter {
     Map<Long, Integer> shared = new TreeMap<>();
     NamesMark names = sketch.names();
     List<Long> holders = new ArrayList<>();
-    try (CopyKeys.Lookup lookup = new CopyKeys.Lookup(handle)) {
-      for (long key : sketch.keys()) {
-        holders.clear();
-        boolean telling = Sketch.isOfTelling(key);
-        int most = Sketch.mostHolders(key);
-        int found =
-            lookup.of(
-                key,
-                most,
-                (holder, named) -> {
-                  if (!telling || names.mayAgree(named)) {
-                    holders.add(holder);
-                  }
-                });
-        if (found < most) {
-          holders.forEach(one -> shared.merge(one, Sketch.weight(key), Integer::sum));
-        } else {
-          common.add(key);
-        }
+    for (long key : sketch.keys()) {
+      holders.clear();
+      boolean telling = Sketch.isOfTelling(key);
+      int most = Sketch.mostHolders(key);
+      CopyKeys.Holder listed =
+          (holder, named) -> {
+            if (!telling || names.mayAgree(named)) {
+              holders.add(holder);
+            }
+          };
+      if (CopyKeys.holders(handle, key, most, listed) < most) {
+        holders.forEach(one -> shared.merge(one, Sketch.weight(key), Integer::sum));
+      } else {
+        common.add(key);
       }
     }
     return shared;
@@ -149,7 +156,8 @@ final class CopyWriter {
             INSERT INTO copy_links (one, other, kind, share_one, share_other, reasons)
             VALUES (?, ?, ?, ?, ?, ?)
             """);
-    try (PreparedStatement others = prepare(OTHER)) {
+    try {
+      PreparedStatement others = Statements.of(handle, OTHER);
       for (long candidate : candidates) {
         compare(text, candidate, other(others, candidate), links);
       }
@@ -187,9 +195,5 @@ final class CopyWriter {
             copy.shareOfOne(),
             copy.shareOfOther(),
             String.join("\n", copy.reasons())));
-  }
-
-  private PreparedStatement prepare(String sql) throws SQLException {
-    return handle.getConnection().prepareStatement(sql);
   }
 }
