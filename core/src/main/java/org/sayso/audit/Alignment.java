@@ -266,6 +266,25 @@ final class Alignment {
         .toList();
   }
 
+  /// The line's common verbs ("make", "take") where the sentence has them, too.
+  List<Match> acts() {
+    List<Match> found = new ArrayList<>();
+    for (Token word : line.tokens()) {
+      boolean common =
+          word.pos() == PartOfSpeech.VERB
+              && !line.content().contains(word)
+              && line.source().filter(from -> from.holds(word.index())).isEmpty();
+      for (Sentence anchor : common ? anchors : List.<Sentence>of()) {
+        body.words(anchor).stream()
+            .filter(other -> other.isItself() && other.token().isVerbal())
+            .filter(other -> body.likeness().of(word, other.token()) == 1)
+            .findFirst()
+            .ifPresent(other -> found.add(new Match(word, other.at(), 1, true)));
+      }
+    }
+    return found;
+  }
+
   /// The share of the line's weight that its anchors tell.
   double coverage() {
     double whole = line.content().stream().mapToDouble(body::weight).sum();

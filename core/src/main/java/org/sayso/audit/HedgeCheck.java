@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.audit.Alignment.Match;
@@ -16,6 +17,9 @@ import org.sayso.evidence.Quoted;
 final class HedgeCheck implements Check {
   /// How much of a line one sentence must tell before its plain words count against a hedge.
   private static final double FIRM = 0.7;
+
+  /// How much of what stands around the line's verb must stand around the body's.
+  private static final double NEAR = 0.35;
 
   /// How much of a line a sentence must tell for its hedges to count.
   private static final double LEAST = 0.45;
@@ -40,10 +44,9 @@ final class HedgeCheck implements Check {
             .filter(scope -> line.source().filter(from -> from.holds(scope.hedge())).isEmpty())
             .filter(scope -> !isNoted(alignment.body().token(scope.hedge()), before))
             .findFirst();
-    if (own.isPresent()) {
-      added(alignment, hedges, own.get()).ifPresent(found::add);
-    } else {
-      dropped(alignment, hedges).ifPresent(found::add);
+    own.flatMap(scope -> added(alignment, hedges, scope)).ifPresent(found::add);
+    if (found.isEmpty()) {
+      dropped(alignment, hedges, own).ifPresent(found::add);
     }
     return found;
   }
@@ -53,11 +56,14 @@ final class HedgeCheck implements Check {
         .anyMatch(found -> found.kind().isFinding() && found.line().span().contains(hedge.span()));
   }
 
-  private static Optional<Finding> dropped(Alignment alignment, Hedges hedges) {
+  private static Optional<Finding> dropped(
+      Alignment alignment, Hedges hedges, Optional<Scope> own) {
     Body body = alignment.body();
     for (Match match : alignment.told()) {
       Optional<Scope> scope =
-          hedges.of(match.at()).filter(found -> carries(alignment, match, found));
+          isUnsure(alignment, hedges, own, match)
+              ? Optional.empty()
+              : hedges.of(match.at()).filter(found -> carries(alignment, match, found));
       if (scope.isPresent() && !isToldPlainly(alignment, hedges, match)) {
         int first = Math.min(scope.get().hedge(), match.at());
         int end = Math.max(scope.get().hedge(), match.at()) + 1;
@@ -71,6 +77,15 @@ final class HedgeCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the line is not sure of the word either; a hedge of its own counts for its clause.
+  private static boolean isUnsure(
+      Alignment alignment, Hedges hedges, Optional<Scope> own, Match match) {
+    return hedges.of(match.word().index()).isPresent()
+        || own.isPresent()
+            && alignment.line().part(match.word()).stream()
+                .anyMatch(word -> hedges.of(word.index()).isPresent());
   }
 
   /// Whether what the hedge makes unsure is what the line tells: its verb, or most of what the line
@@ -88,17 +103,22 @@ final class HedgeCheck implements Check {
       return false;
     }
     if (!scope.wide()) {
-      return isCore(match.word());
+      boolean ofNumber = body.token(scope.hedge()).pos() == PartOfSpeech.ADV;
+      return ofNumber ? match.word().pos() == PartOfSpeech.NUM : isCore(match.word());
     }
-    if (match.word().isVerbal() && body.token(match.at()).isVerbal()) {
+    if (isAct(body, match)) {
       return true;
     }
-    boolean verb =
-        alignment.told().stream()
-            .anyMatch(other ->
-                other.word().isVerbal() && body.token(other.at()).isVerbal() && other.itself());
+    boolean act = alignment.told().stream().anyMatch(other -> other.itself() && isAct(body, other));
     long told = alignment.told().stream().filter(other -> scope.holds(other.at())).count();
-    return !verb && told > 1 && isCore(match.word()) && share(alignment, match, scope) >= MOST;
+    return !act && told > 1 && isCore(match.word()) && share(alignment, match, scope) >= MOST;
+  }
+
+  /// Whether both words are verbs; the tagger may take one of them for something else.
+  private static boolean isAct(Body body, Match match) {
+    Token theirs = body.token(match.at());
+    return match.word().isVerbal() && !theirs.isNominal()
+        || theirs.isVerbal() && !match.word().isNominal();
   }
 
   /// Of what the line has from the sentence, the share that the hedge makes unsure.
@@ -131,7 +151,7 @@ final class HedgeCheck implements Check {
     for (Sentence sentence : body.sentences()) {
       boolean plain =
           at(body, sentence, hedged.word())
-              .filter(at -> at != hedged.at())
+              .filter(at -> !body.sentenceOf(at).equals(body.sentenceOf(hedged.at())))
               .filter(at -> hedges.of(at).isEmpty())
               .isPresent();
       if (plain && shared(body, sentence, part) >= Math.max(2, own)) {
@@ -170,12 +190,15 @@ final class HedgeCheck implements Check {
         governed.stream()
             .filter(match -> match.word().isVerbal() && body.token(match.at()).isVerbal())
             .findFirst();
+    Support support = new Support(body, line);
+    boolean sure = verb.filter(match -> support.of(match.word(), match.at()) >= NEAR).isPresent();
+    if (!sure && alignment.anchors().stream().anyMatch(hedges::isAnywhere)) {
+      return Optional.empty();
+    }
     for (Match match : governed) {
       Optional<Claim> teller = body.claimAt(match.at());
       boolean unsure =
-          (verb.isPresent() && match.equals(verb.get())
-                  ? hedges.of(match.at()).isPresent()
-                  : verb.isEmpty() && hedges.isAnywhere(body.sentenceOf(match.at())))
+          sure && match.equals(verb.orElseThrow()) && hedges.of(match.at()).isPresent()
               || teller.filter(claim -> hearsay || isOpen(claim.stance())).isPresent();
       if (unsure) {
         return Optional.empty();

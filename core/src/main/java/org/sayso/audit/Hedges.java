@@ -60,6 +60,9 @@ record Hedges(Body body) {
       return adverb(hedge, end, sentence);
     }
     int behind = hedge + 1;
+    while (token.pos() == PartOfSpeech.ADV && body.token(behind).pos() != PartOfSpeech.NUM) {
+      behind++;
+    }
     while (behind < end && (body.token(behind).isNominal() || isOfNoun(behind))) {
       behind++;
     }

@@ -195,6 +195,27 @@ final class Likeness {
     return false;
   }
 
+  /// Whether the words are opposites by a third that means the same as one of them.
+  boolean isNearlyOpposite(Token one, Token other) {
+    for (String mine : forms(one)) {
+      for (String theirs : forms(other)) {
+        if (isOppositeByAThird(mine, theirs) || isOppositeByAThird(theirs, mine)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "Fall" and "increase" by "rise".
+  private boolean isOppositeByAThird(String one, String other) {
+    return !lexicon.isSame(one, other)
+        && !thesaurus.isSame(one, other)
+        && lexicon.opposites(one).stream()
+            .anyMatch(
+                third -> lexicon.isSame(third, other) && thesaurus.isAkinOrSame(third, other));
+  }
+
   /// "Opponent" for "oppose".
   private boolean isForm(String one, String other) {
     return sameStem(one, other)

@@ -133,8 +133,12 @@ final class Line {
     }
     int from = Math.min(word.index(), source.get().first());
     int to = Math.max(word.index(), source.get().first());
-    return tokens.stream()
-        .noneMatch(token -> token.is(";") && token.index() > from && token.index() < to);
+    for (int i = from + 1; i < to; i++) {
+      if (body.token(i).is(";")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The words from token `first` to before token `end`.

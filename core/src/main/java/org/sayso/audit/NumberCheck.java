@@ -175,7 +175,8 @@ final class NumberCheck implements Check {
         || mine.kind() == Kind.DAY) {
       return true;
     }
-    return unitLikeness(alignment, mine, other) > 0.3 || !isClash(alignment, mine, other);
+    double likeness = unitLikeness(alignment, mine, other);
+    return likeness >= Likeness.SAME || !isClash(alignment, mine, other);
   }
 
   private static double unitLikeness(Alignment alignment, Numeral mine, Numeral other) {

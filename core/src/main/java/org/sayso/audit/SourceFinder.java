@@ -139,7 +139,9 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
       boolean clause = last || !body.likeness().isIn("say-clause", token) || hasVerbBehind(token);
       int behind = i > 2 && tokens.get(i - 1).is(",") ? i - 1 : i;
       Token previous = tokens.get(behind - 1);
-      boolean named = previous.isNominal() || previous.isCapitalized() || i == 1;
+      boolean named =
+          previous.pos() != PartOfSpeech.DET
+              && (previous.isNominal() || previous.isCapitalized() || i == 1);
       if (says && clause && named && !isObject(i) && (last || maySpeak(previous))) {
         int first = phraseBegin(behind - 1);
         return Optional.of(
