@@ -112,6 +112,9 @@ public final class DossierBuilder {
   private List<Bearing> bearings(Relevance relevance, CorpusDocument document) {
     Map<ClaimId, Bearing> found = new LinkedHashMap<>();
     Topic topic = relevance.topic(document);
+    if (!topic.mayBear()) {
+      return List.of();
+    }
     for (CorpusClaim claim : document.claims()) {
       relevance.of(topic, document, claim).ifPresent(bearing -> found.put(claim.id(), bearing));
     }

@@ -76,7 +76,7 @@ final class Met {
 
   private Grip somebody(Somebody somebody) {
     ActorRef asked = somebody.actor();
-    if (isIn(claim.actors(), asked) || isCast(asked) || Names.isBySurname(sight.said, asked)) {
+    if (isIn(claim.actors(), asked) || isCast(asked) || isBySurname(sight.said, asked)) {
       return Grip.SAID;
     }
     boolean own = voices.isOneOf(claim, List.of(asked));
@@ -85,14 +85,19 @@ final class Met {
     }
     if ((own && counts(somebody))
         || isIn(claim.around().named(), asked)
-        || Names.isBySurname(sight.sentence, asked)) {
+        || isBySurname(sight.sentence(), asked)) {
       return Grip.NEAR;
     }
     if (sight.leans(somebody)
-        && (isIn(claim.around().earlier(), asked) || Names.isBySurname(sight.before, asked))) {
+        && (isIn(claim.around().earlier(), asked) || isBySurname(sight.before(), asked))) {
       return Grip.LEANT;
     }
     return !sight.isFramed() && topic.names(asked) ? Grip.FRAME : Grip.NONE;
+  }
+
+  /// "Ms Orlow", where the document names her in full.
+  private boolean isBySurname(PlainText text, ActorRef asked) {
+    return Names.isBySurname(text, asked) && topic.names(asked);
   }
 
   /// Whether what one says tells of oneself: of whom the question has for the doer.

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Words of the news in which words of a question are looked for, without regard to case, endings
 /// and apostrophes ("Sa'ada" and "Saada").
 final class PlainText {
-  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’‘ʿʼ`](?=\\p{L})");
+  private static final String APOSTROPHES = "'’‘ʿʼ`";
   private static final int SHORTEST_SHORT = 3;
 
   /// What may follow a word that ends in "e", without that.
@@ -59,10 +58,24 @@ final class PlainText {
     this.lower = plain(text);
   }
 
+  /// In small letters, without apostrophes inside words.
   private static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean marked = lower.indexOf('’') >= 0 || lower.indexOf('\'') >= 0 || lower.indexOf('‘') >= 0;
-    return marked ? APOSTROPHE.matcher(lower).replaceAll("") : lower;
+    StringBuilder plain = null;
+    for (int i = 1; i < lower.length() - 1; i++) {
+      boolean inside =
+          APOSTROPHES.indexOf(lower.charAt(i)) >= 0
+              && Character.isLetter(lower.charAt(i - 1))
+              && Character.isLetter(lower.charAt(i + 1));
+      if (inside && plain == null) {
+        plain = new StringBuilder(lower.length()).append(lower, 0, i);
+      } else if (!inside && plain != null) {
+        plain.append(lower.charAt(i));
+      }
+    }
+    return plain == null
+        ? lower
+        : plain.append(lower, lower.length() - 1, lower.length()).toString();
   }
 
   boolean isEmpty() {

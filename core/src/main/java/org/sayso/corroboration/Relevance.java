@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.claim.Stance;
+import org.sayso.corroboration.Question.Kind;
 import org.sayso.event.Role;
 
 /// Tells whether and why a claim bears on a question, by itself.
@@ -35,12 +36,16 @@ final class Relevance {
 
   /// What `document` has of the matter.
   Topic topic(CorpusDocument document) {
-    return new Topic(aspects, document, happenings);
+    return new Topic(question, aspects, document, happenings);
   }
 
   /// Whether and why `claim` bears on the question.
   Optional<Bearing> of(Topic topic, CorpusDocument document, CorpusClaim claim) {
-    if (claim.block().isDigest() || !happenings.isInTime(document, claim)) {
+    boolean spoken =
+        question.kind() != Kind.WHAT_IS_SAID || voices.speaks(claim, question.speakers());
+    boolean stands =
+        question.kind() != Kind.WHO_SAYS || question.stances().contains(Taken.stance(claim));
+    if (!spoken || !stands || claim.block().isDigest() || !happenings.isInTime(document, claim)) {
       return Optional.empty();
     }
     Met met = new Met(question, topic, links, voices, document, claim);
@@ -138,7 +143,7 @@ final class Relevance {
 
   private boolean whoSays(Met met) {
     Stance stance = Taken.stance(met.claim);
-    if (!question.stances().contains(stance) || !met.isFramed()) {
+    if (!met.isFramed()) {
       return false;
     }
     met.reasons.add("the speaker " + plain(stance.name()));
@@ -170,9 +175,6 @@ final class Relevance {
   }
 
   private boolean isSaid(Met met) {
-    if (!voices.speaks(met.claim, question.speakers())) {
-      return false;
-    }
     met.reasons.add("said by whom is asked about");
     boolean nothing = aspects.isBare() && aspects.deed().isEmpty();
     boolean others = aspects.all().size() > aspects.people().size();

@@ -1,6 +1,7 @@
 package org.sayso.corroboration;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Form;
 
 /// The words of a claim and around it, as far as a reader sees them together.
@@ -35,9 +36,9 @@ final class Sight {
   private static final int MOST_BARE = 4;
 
   final PlainText said;
-  final PlainText sentence;
-  final PlainText before;
-  final PlainText frame;
+  private @Nullable PlainText sentence;
+  private @Nullable PlainText before;
+  private @Nullable PlainText frame;
   private final CorpusClaim claim;
   private final Topic topic;
 
@@ -45,9 +46,35 @@ final class Sight {
     this.claim = claim;
     this.topic = topic;
     this.said = new PlainText(claim.content());
-    this.sentence = new PlainText(claim.around().sentence());
-    this.before = new PlainText(claim.around().before());
-    this.frame = new PlainText(claim.around().frame());
+  }
+
+  /// The sentence or sentences of the words said.
+  PlainText sentence() {
+    PlainText known = sentence;
+    if (known == null) {
+      known = new PlainText(claim.around().sentence());
+      sentence = known;
+    }
+    return known;
+  }
+
+  /// What stands right before.
+  PlainText before() {
+    PlainText known = before;
+    if (known == null) {
+      known = new PlainText(claim.around().before());
+      before = known;
+    }
+    return known;
+  }
+
+  private PlainText frame() {
+    PlainText known = frame;
+    if (known == null) {
+      known = new PlainText(claim.around().frame());
+      frame = known;
+    }
+    return known;
   }
 
   /// How firmly the words have `aspect`.
@@ -55,14 +82,14 @@ final class Sight {
     if (aspect.isIn(said)) {
       return Grip.SAID;
     }
-    if (aspect.isIn(sentence)) {
+    if (aspect.isIn(sentence())) {
       return Grip.NEAR;
     }
-    if (leans(aspect) && (aspect.isIn(before) || isMain(aspect))) {
+    if (leans(aspect) && (aspect.isIn(before()) || isMain(aspect))) {
       return Grip.LEANT;
     }
     if (isFramed()) {
-      return aspect.isIn(frame) || topic.isTitled(aspect) ? Grip.TOPIC : Grip.NONE;
+      return aspect.isIn(frame()) || topic.isTitled(aspect) ? Grip.TOPIC : Grip.NONE;
     }
     return topic.isAbout(aspect) ? Grip.TOPIC : topic.has(aspect) ? Grip.FRAME : Grip.NONE;
   }
@@ -74,7 +101,7 @@ final class Sight {
 
   /// Whether the claim is of a long document, so that only what stands around it sets its frame.
   boolean isFramed() {
-    return !frame.isEmpty();
+    return !claim.around().frame().isEmpty();
   }
 
   /// Whether the words lean for it on what stands before them.

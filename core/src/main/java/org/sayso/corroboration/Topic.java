@@ -14,6 +14,7 @@ final class Topic {
   /// A shorter word for a happening may stand in any text.
   private static final int SHORTEST = 4;
 
+  private final Question question;
   private final Aspects aspects;
   private final CorpusDocument document;
   private final Happenings happenings;
@@ -21,19 +22,19 @@ final class Topic {
   private final PlainText title;
   private final PlainText lead;
   private final PlainText all;
+  private final Map<ActorRef, Boolean> named = new HashMap<>();
   private final Map<Aspect, Boolean> has = new HashMap<>();
   private final Map<Aspect, Boolean> about = new HashMap<>();
   private final Map<Aspect, Boolean> titled = new HashMap<>();
 
-  Topic(Aspects aspects, CorpusDocument document, Happenings happenings) {
+  Topic(Question question, Aspects aspects, CorpusDocument document, Happenings happenings) {
+    this.question = question;
     this.aspects = aspects;
     this.document = document;
     this.happenings = happenings;
     this.events = happenings.asked(document);
-    StringBuilder text = new StringBuilder(document.title());
-    document.carrier().dateline().ifPresent(line -> text.append(' ').append(line));
-    document.claims().forEach(claim -> text.append(' ').append(claim.content()));
-    this.all = new PlainText(text.toString());
+    String dateline = document.carrier().dateline().orElse("");
+    this.all = new PlainText(document.title() + "\n" + dateline + "\n" + document.text());
     this.title = new PlainText(document.title());
     this.lead = new PlainText(lead(document));
   }
@@ -69,7 +70,22 @@ final class Topic {
     return !events.isEmpty();
   }
 
-  /// Whether the title or any claim has words for `aspect`.
+  /// Whether any claim of it may bear at all: without a place, somebody, the deed or most things
+  /// that are asked about, none does.
+  boolean mayBear() {
+    if (!question.relations().isEmpty()) {
+      return question.actors().isEmpty()
+          || question.actors().stream().anyMatch(this::names)
+          || document.claims().stream().anyMatch(claim -> !claim.links().isEmpty());
+    }
+    long things = aspects.things().stream().filter(this::has).count();
+    return (tellsOfIt() || 2 * things >= aspects.things().size())
+        && aspects.deed().stream().allMatch(this::has)
+        && aspects.people().stream().allMatch(one -> names(one.actor()))
+        && aspects.places().stream().allMatch(place -> isPlaced(place.name()));
+  }
+
+  /// Whether the title or the text has words for `aspect`.
   boolean has(Aspect aspect) {
     return has.computeIfAbsent(
         aspect, asked -> asked.isIn(all) || (asked instanceof Aspect.Deed && tellsOfIt()));
@@ -155,10 +171,14 @@ final class Topic {
 
   /// Whether the document names `asked` anywhere.
   boolean names(ActorRef asked) {
+    return named.computeIfAbsent(asked, this::isNamed);
+  }
+
+  private boolean isNamed(ActorRef asked) {
     return Names.isIn(all, asked)
         || document.claims().stream()
             .anyMatch(claim ->
-                claim.actors().stream().anyMatch(actor -> asked.nearness(actor) >= 1)
-                    || claim.voice().voices().anyMatch(voice -> asked.nearness(voice) >= 1));
+                claim.actors().stream().anyMatch(asked::isOneWith)
+                    || claim.voice().voices().anyMatch(asked::isOneWith));
   }
 }

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.Surroundings;
 import org.sayso.store.json.Sayso1;
@@ -24,10 +22,8 @@ final class Around {
   private static final int LONG = 15_000;
 
   private static final int LONGEST_HEADING = 140;
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "(?:(?<!\\b[A-Z])(?<!\\b(?:Mr|Ms|Dr|St|No|vs|Gen|Col|Sgt|Lt|Rev))[.!?]"
-              + "[\"”’']?\\s+(?=[\"“‘'(]?[\\p{Lu}\\d]))|\\n+");
+  private static final Set<String> SHORT =
+      Set.of("Mr", "Ms", "Mrs", "Dr", "St", "No", "vs", "Gen", "Col", "Sgt", "Lt", "Rev", "Maj");
 
   private final ReadingActors actors;
   private final String text;
@@ -44,12 +40,54 @@ final class Around {
 
   /// Where sentences end: the places where the next begins.
   private int[] ends() {
-    List<Integer> all = new ArrayList<>();
-    Matcher matcher = SENTENCE_END.matcher(text);
-    while (matcher.find()) {
-      all.add(matcher.end());
+    int[] found = new int[text.length() / 2 + 1];
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean line = c == '\n';
+      if (line || ((c == '.' || c == '!' || c == '?') && !isShort(i))) {
+        int next = next(i + 1, line);
+        if (next > 0) {
+          found[count++] = next;
+          i = next - 1;
+        }
+      }
     }
-    return all.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(found, count);
+  }
+
+  /// Where the next sentence begins behind a mark or the end of a line; nought where none does.
+  private int next(int from, boolean line) {
+    int at = from;
+    while (!line && at < text.length() && "\"”’'".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int space = at;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (line) {
+      return at;
+    }
+    int letter = at;
+    while (letter < text.length() && "\"“‘'(".indexOf(text.charAt(letter)) >= 0) {
+      letter++;
+    }
+    boolean begins =
+        letter < text.length()
+            && (Character.isUpperCase(text.charAt(letter))
+                || Character.isDigit(text.charAt(letter)));
+    return at > space && begins ? at : 0;
+  }
+
+  /// Whether the full stop at `at` ends "Mr." or the letter of a name.
+  private boolean isShort(int at) {
+    int begin = at;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    boolean letter = at - begin == 1 && Character.isUpperCase(text.charAt(begin));
+    return text.charAt(at) == '.' && (letter || SHORT.contains(text.substring(begin, at)));
   }
 
   Surroundings of(Sayso1.Claim claim) {

@@ -74,6 +74,7 @@ public final class CorpusDocuments {
     return new CorpusDocument(
         carrier,
         title == null ? "" : title,
+        reading.document().text(),
         found,
         reading.events().stream().map(this::event).toList(),
         replies());
