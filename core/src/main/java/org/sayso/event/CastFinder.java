@@ -94,7 +94,11 @@ final class CastFinder {
       return List.of(view.phraseAt(end - 1).get());
     }
     Optional<Phrase> direct = roles.objectAt(end).flatMap(this::undated).or(() -> strangeName(end));
-    return direct.or(() -> sharedObject(end)).map(roles::joined).orElse(List.of());
+    return direct
+        .or(() -> sharedObject(end))
+        .or(() -> roles.beforeWhom(first))
+        .map(roles::joined)
+        .orElse(List.of());
   }
 
   /// "800 prisoners" of "800 prisoners February 12"; nothing of "May 3".

@@ -150,7 +150,21 @@ final class EventAssembly {
         .map(draft -> draft.trigger().view().sentence().span())
         .sorted()
         .forEach(spans::add);
+    happening.drafts().stream()
+        .filter(EventAssembly::isOnlyNamed)
+        .map(draft -> draft.trigger().span())
+        .forEach(spans::add);
     return spans.stream().map(reading::quoted).toList();
+  }
+
+  /// "that it had nothing to do with the disappearance": without a row of its own, so that the word
+  /// alone shows what the claim is about.
+  private static boolean isOnlyNamed(Draft draft) {
+    return !draft.isByOutlet()
+        && draft.dates().isEmpty()
+        && draft.places().isEmpty()
+        && draft.participants().isEmpty()
+        && draft.harm().isEmpty();
   }
 
   private static EventMode mode(Happening happening, EventType type) {

@@ -113,7 +113,7 @@ final class HappeningGrouper {
             .filter(happening -> tellsIn(happening, draft.sentence(), draft.sentence()))
             .filter(happening -> fitsHarm(happening, draft))
             .min(Comparator.comparingInt(happening -> happening.distance(draft)));
-    boolean accusation = draft.trigger().entry().has(Option.ACCUSES);
+    boolean accusation = draft.trigger().entry().has(Option.ACCUSES) && !draft.trigger().isBe();
     if (beside.isPresent() || accusation) {
       return beside;
     }

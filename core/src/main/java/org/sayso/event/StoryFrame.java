@@ -57,11 +57,28 @@ final class StoryFrame {
     this.reading = reading;
     this.all = all;
     this.story =
-        happenings.stream()
-            .filter(Happening::counts)
-            .filter(happening -> !happening.isBackground() && !happening.isSeveral())
-            .filter(this::isOfTheBeginning)
-            .findFirst();
+        first(happenings, Happening::counts).or(() -> first(happenings, StoryFrame::isOneTime));
+  }
+
+  private Optional<Happening> first(List<Happening> happenings, Predicate<Happening> fits) {
+    return happenings.stream()
+        .filter(fits)
+        .filter(happening -> !happening.isBackground() && !happening.isSeveral())
+        .filter(this::isOfTheBeginning)
+        .findFirst();
+  }
+
+  /// What is told, alleged or denied to have happened once; a denial by somebody who is quoted: "No
+  /// such attack has been reported" is none.
+  private static boolean isOneTime(Happening happening) {
+    Draft first = happening.drafts().getFirst();
+    boolean held =
+        switch (happening.happened()) {
+          case REPORTED, ALLEGED_ONLY -> true;
+          case DENIED -> !first.isByOutlet();
+          case ATTEMPTED, PLANNED, THREATENED, HYPOTHETICAL -> false;
+        };
+    return held && first.aggregation().counts();
   }
 
   private boolean isOfTheBeginning(Happening happening) {
@@ -80,11 +97,18 @@ final class StoryFrame {
       return PlaceRules.isAfterwards(happening.main().trigger()) ? List.of() : ofTitle(happening);
     }
     return from(happening).stream()
-        .flatMap(main -> mainFirst(main, draft -> !draft.places().isEmpty()))
-        .flatMap(draft -> draft.places().stream())
+        .flatMap(main -> placesOf(main).stream())
         .map(row -> new PlaceRow(again(row.row(), PLACE), row.role()))
         .filter(row -> row.role() == PlaceRole.OCCURRED || row.role() == PlaceRole.LAST_SEEN)
         .toList();
+  }
+
+  private List<PlaceRow> placesOf(Happening main) {
+    List<PlaceRow> told =
+        mainFirst(main, draft -> !draft.places().isEmpty())
+            .flatMap(draft -> draft.places().stream())
+            .toList();
+    return told.isEmpty() ? ofTitle(main) : told;
   }
 
   /// The day of the story, for a telling of it that names none.
@@ -108,7 +132,7 @@ final class StoryFrame {
   private Optional<Happening> from(Happening happening) {
     return story
         .filter(main -> main != happening)
-        .filter(main -> happening.counts() && goesWith(main, happening))
+        .filter(main -> isOneTime(happening) && goesWith(main, happening))
         .filter(main -> !happening.isBackground() && !happening.isSeveral())
         .filter(main -> !main.datesConflict(happening.main()))
         .filter(main -> !main.placesConflict(happening.main()))
@@ -119,8 +143,13 @@ final class StoryFrame {
     EventType one = main.type();
     EventType other = happening.type();
     return IN_THE_STREET.contains(one) && BESIDE_IT.contains(other)
-        || TAKING.contains(one) && TAKING.contains(other) && other != EventType.ARREST
-        || main.allows(other) && happening.main().certainty() == Draft.Certainty.DEFINITE;
+        || TAKING.contains(one)
+            && TAKING.contains(other)
+            && (other != EventType.ARREST || happening.happened() == Happened.DENIED)
+        || main.allows(other)
+            && (happening.main().certainty() == Draft.Certainty.DEFINITE
+                || happening.happened() == Happened.DENIED
+                || happening.tellsOfTheSame(main));
   }
 
   /// Whether the sentence, or its paragraph up to it, speaks of another place, day or time.

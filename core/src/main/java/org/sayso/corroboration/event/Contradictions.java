@@ -128,7 +128,8 @@ public final class Contradictions {
         }
       }
       for (Voice voice : account.voices()) {
-        if (voice.stance() == Stance.DENIES_RESPONSIBILITY) {
+        if (voice.stance() == Stance.DENIES_RESPONSIBILITY
+            || voice.stance() == Stance.DENIES && isBlamedSomewhere(voice)) {
           stated.add(
               new Stated<>(
                   PartyRule.speaker(voice), "not " + voice.speaker().name(), account, voice));
@@ -137,6 +138,14 @@ public final class Contradictions {
     }
     Stated.row(incident.id(), "perpetrator", stated, Contradictions::othersDidIt)
         .ifPresent(rows::add);
+  }
+
+  /// Whether somebody says that the speaker did it, so that a denial is of that.
+  private boolean isBlamedSomewhere(Voice voice) {
+    return incident.accounts().stream()
+        .filter(account -> account.happened() != Happened.DENIED)
+        .flatMap(account -> account.parties().stream())
+        .anyMatch(party -> isBlamed(party) && PartyRule.same(party, PartyRule.speaker(voice)));
   }
 
   private static boolean isBlamed(Who party) {
@@ -188,13 +197,16 @@ public final class Contradictions {
     for (Account account : incident.accounts()) {
       boolean denied = account.happened() == Happened.DENIED;
       String what = Kinds.words(account.type());
-      for (Voice voice : account.voices()) {
-        if (denied && voice.stance() == Stance.DENIES) {
-          stated.add(new Stated<>(false, "no " + what, account, voice));
-        } else if (!denied && voice.stance().affirms()) {
-          stated.add(new Stated<>(true, what, account, voice));
-        }
+      if (!denied) {
+        teller(account)
+            .map(voice -> new Stated<>(true, what, account, voice))
+            .ifPresent(stated::add);
+        continue;
       }
+      account.voices().stream()
+          .filter(voice -> voice.stance() == Stance.DENIES)
+          .map(voice -> new Stated<>(false, "no " + what, account, voice))
+          .forEach(stated::add);
     }
     Stated.row(
             incident.id(),

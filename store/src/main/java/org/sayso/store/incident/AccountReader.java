@@ -2,6 +2,7 @@ package org.sayso.store.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -234,10 +235,18 @@ public final class AccountReader {
             .map(Sayso1.Claim::id);
     Set<String> ids = Stream.concat(about, rows).collect(Collectors.toSet());
     return reading.claims().stream()
-        .filter(claim -> ids.contains(claim.id()))
+        .filter(claim -> ids.contains(claim.id()) || isDenialOf(claim, ids))
         .filter(claim -> !claim.review().equals(Review.REJECTED.name()))
+        .sorted(Comparator.comparing(claim -> claim.parent() == null))
         .map(this::voice)
         .toList();
+  }
+
+  /// "The Directorate denied it": of what was said of the event just before.
+  private static boolean isDenialOf(Sayso1.Claim claim, Set<String> claims) {
+    return claim.inReplyTo() != null
+        && claims.contains(claim.inReplyTo())
+        && Stance.valueOf(claim.stance()).denies();
   }
 
   private Voice voice(Sayso1.Claim claim) {
