@@ -30,6 +30,7 @@ final class EventAssembly {
   private final PlaceRules where;
   private final StoryFrame story;
   private final TakenPerson taken;
+  private final StatusRules status;
   private final Set<EventId> given = new HashSet<>();
 
   /// @param all whatever the document tells, grouped or not
@@ -37,6 +38,7 @@ final class EventAssembly {
     this.reading = reading;
     this.story = new StoryFrame(reading, all, happenings);
     this.taken = new TakenPerson(reading, all);
+    this.status = new StatusRules(reading, happenings);
     this.all = List.copyOf(all);
     this.where = new PlaceRules(reading);
     this.ids = new ReadingIds(reading.text().article().sha256());
@@ -47,7 +49,8 @@ final class EventAssembly {
     Draft main = happening.main();
     List<Quoted> evidence = evidence(happening, main);
     EventType type = happening.type();
-    List<Harm> harm = harm(drafts);
+    List<Harm> harm = new ArrayList<>(harm(drafts));
+    harm.addAll(status.of(happening));
     return new EventMention(
         id(type, evidence),
         type,

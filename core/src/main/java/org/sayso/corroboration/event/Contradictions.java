@@ -110,7 +110,9 @@ public final class Contradictions {
         boolean said =
             toll.status() == CivilianStatus.CIVILIAN || toll.status() == CivilianStatus.COMBATANT;
         if (said && toll.effect() == Effect.KILLED) {
-          Stated.of(toll.status(), toll.words(), account, toll.claim()).ifPresent(stated::add);
+          Stated.of(toll.status(), toll.words(), account, toll.claim())
+              .filter(one -> one.voice().stance().affirms())
+              .ifPresent(stated::add);
         }
       }
     }
