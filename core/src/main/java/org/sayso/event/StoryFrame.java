@@ -159,22 +159,31 @@ final class StoryFrame {
         || view.tokens().stream()
             .anyMatch(token -> OTHER_TIMES.contains(token.lower()) || OTHER.contains(token.lower()))
         || Stream.concat(mentions(view, PlaceMention.class), mentions(view, DateMention.class))
-            .anyMatch(words -> !isOf(main, words));
+            .filter(mention -> !isOfAnother(draft, mention))
+            .anyMatch(mention -> !isOf(main, mention.words().text()));
   }
 
-  private <T extends Mention> Stream<String> mentions(SentenceView view, Class<T> type) {
-    return reading.mentions().within(view.sentence().span(), type).stream()
-        .map(mention -> mention.words().text().toLowerCase(java.util.Locale.ROOT));
+  /// "taken from their homes on March 12 and later shot": the day of what is told beside it.
+  private boolean isOfAnother(Draft draft, Mention mention) {
+    return all.stream()
+        .filter(other -> other != draft && other.sentence() == draft.sentence())
+        .flatMap(StoryFrame::when)
+        .anyMatch(row -> row.words().span().equals(mention.span()));
+  }
+
+  private static Stream<Row> when(Draft draft) {
+    return Stream.concat(
+        draft.places().stream().map(PlaceRow::row), draft.dates().stream().map(DateRow::row));
+  }
+
+  private <T extends Mention> Stream<? extends Mention> mentions(SentenceView view, Class<T> type) {
+    return reading.mentions().within(view.sentence().span(), type).stream();
   }
 
   private static boolean isOf(Happening main, String words) {
     return main.drafts().stream()
-        .flatMap(draft ->
-            Stream.concat(
-                draft.places().stream().map(PlaceRow::row),
-                draft.dates().stream().map(DateRow::row)))
-        .map(row -> row.words().text().toLowerCase(java.util.Locale.ROOT))
-        .anyMatch(words::equals);
+        .flatMap(StoryFrame::when)
+        .anyMatch(row -> row.words().text().equalsIgnoreCase(words));
   }
 
   /// The only place that the title names, where the title is about the story and the place is

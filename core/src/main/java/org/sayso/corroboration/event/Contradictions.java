@@ -199,16 +199,13 @@ public final class Contradictions {
     for (Account account : incident.accounts()) {
       boolean denied = account.happened() == Happened.DENIED;
       String what = Kinds.words(account.type());
-      if (!denied) {
-        teller(account)
-            .map(voice -> new Stated<>(true, what, account, voice))
-            .ifPresent(stated::add);
-        continue;
+      for (Voice voice : account.voices()) {
+        if (denied && voice.stance() == Stance.DENIES) {
+          stated.add(new Stated<>(false, "no " + what, account, voice));
+        } else if (!denied && voice.stance().affirms()) {
+          stated.add(new Stated<>(true, what, account, voice));
+        }
       }
-      account.voices().stream()
-          .filter(voice -> voice.stance() == Stance.DENIES)
-          .map(voice -> new Stated<>(false, "no " + what, account, voice))
-          .forEach(stated::add);
     }
     Stated.row(
             incident.id(),

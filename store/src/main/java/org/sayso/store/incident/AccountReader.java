@@ -237,9 +237,24 @@ public final class AccountReader {
     return reading.claims().stream()
         .filter(claim -> ids.contains(claim.id()) || isDenialOf(claim, ids))
         .filter(claim -> !claim.review().equals(Review.REJECTED.name()))
+        .filter(claim -> !isToldOnlyWithin(claim, event))
         .sorted(Comparator.comparing(claim -> claim.parent() == null))
         .map(this::voice)
         .toList();
+  }
+
+  /// "Five men whom the army says it killed had been taken away, relatives say": the relatives do
+  /// not tell the killing.
+  private boolean isToldOnlyWithin(Sayso1.Claim claim, Sayso1.Event event) {
+    Sayso1.Span trigger = event.evidence().getFirst();
+    return reading.claims().stream()
+        .filter(inner -> claim.id().equals(inner.parent()))
+        .anyMatch(inner -> holds(inner, trigger) && holds(claim, trigger));
+  }
+
+  private static boolean holds(Sayso1.Claim claim, Sayso1.Span words) {
+    return claim.content().stream()
+        .anyMatch(part -> part.begin() <= words.begin() && words.end() <= part.end());
   }
 
   /// "The Directorate denied it": of what was said of the event just before.
