@@ -129,12 +129,12 @@ final class SaidStance {
     if (no < 2 || !passage.is(no, "no") || !passage.is(no - 2, "there")) {
       return false;
     }
-    boolean past = passage.isOneOf(no - 1, Set.of("was", "were", "'s", "is"));
+    boolean there = passage.isOneOf(no - 1, Set.of("was", "were", "'s", "is"));
     int noun = no + 1;
     while (noun < proposition.cover().end() && passage.pos(noun) == PartOfSpeech.ADJ) {
       noun++;
     }
-    return past
+    return there
         && noun < proposition.cover().end()
         && (DEEDS.contains(passage.lemma(noun)) || UNDONE.contains(passage.lemma(noun)));
   }

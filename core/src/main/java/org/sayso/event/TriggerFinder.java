@@ -136,7 +136,13 @@ final class TriggerFinder {
                 PartOfSpeech.NUM,
                 PartOfSpeech.PROPN,
                 PartOfSpeech.PRON);
+    boolean joined =
+        form.equals("shot")
+            && (view.isPos(index - 1, PartOfSpeech.ADV) && view.is(index - 2, "and")
+                || view.is(index - 1, "and"))
+            && view.phraseAt(index).filter(phrase -> phrase.head() != index).isEmpty();
     return token.isVerbal()
+        || joined
         || view.leadsAmount(index)
         || gerund
         || shot

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.event.Account.Voice;
@@ -80,7 +81,20 @@ public final class Answers {
             .filter(one -> isToldAs(answer.account(), one.account()))
             .filter(one -> !one.voice().byOutlet())
             .toList();
-    return tied(incident, answer, telling, "both speak of the same happening");
+    List<Spoken> sameDoer = telling.stream().filter(one -> isByTheSame(one, answer)).toList();
+    return sameDoer.isEmpty()
+        ? tied(incident, answer, telling, "both speak of the same happening")
+        : tied(incident, answer, sameDoer, "it says who did what the answer denies");
+  }
+
+  /// Whether who is denied to have done it is said there to have: "soldiers".
+  private static boolean isByTheSame(Spoken one, Spoken answer) {
+    return doers(answer.account())
+        .anyMatch(denied -> doers(one.account()).anyMatch(told -> PartyRule.same(denied, told)));
+  }
+
+  private static Stream<Who> doers(Account account) {
+    return account.parties().stream().filter(party -> party.role() == Role.INITIATOR);
   }
 
   /// Whoever denies a clash does not deny that somebody was killed, nor the other way round.
