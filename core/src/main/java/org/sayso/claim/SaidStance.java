@@ -24,6 +24,10 @@ final class SaidStance {
   private static final Set<String> FEELINGS = Words.set(FILE, "feelings");
   private static final int FEELING_WORDS = 8;
   private static final int CLAUSE_HEAD = 10;
+
+  /// "were not detained": that clears nobody, as "did not detain" does.
+  private static final Set<String> HELD = Set.of("detain", "hold");
+
   private static final Set<String> WE = Set.of("we", "i");
   private static final Set<String> OTHERS = Set.of("he", "she");
   private static final Set<String> PRONOUNS = Set.of("we", "i", "it", "they", "he", "she");
@@ -355,6 +359,10 @@ final class SaidStance {
         return false;
       }
       if (passage.pos(i) == PartOfSpeech.VERB) {
+        boolean suffered = atVerb && passage.lemma(negation - 1).equals("be");
+        if (suffered && HELD.contains(passage.lemma(i))) {
+          return false;
+        }
         return imputation.isWrongHere(i, cover)
             || (CLEARED.contains(passage.lemma(i)) && isOwnVerb(i, cover, speaker))
             || (LINKS.contains(passage.lemma(i)) && isNamedSubject(i, cover, speaker));

@@ -209,6 +209,11 @@ final class Happening {
     return drafts.stream().flatMap(draft -> places(draft).stream()).collect(Collectors.toSet());
   }
 
+  /// The places of a telling, in lower case.
+  static Set<String> placesOf(Draft draft) {
+    return places(draft);
+  }
+
   private static Set<String> places(Draft draft) {
     return places(draft, false);
   }
