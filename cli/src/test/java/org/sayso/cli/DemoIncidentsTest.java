@@ -181,7 +181,7 @@ class DemoIncidentsTest {
         .anyMatch(row ->
             row.answer().speaker().name().equals("Tavaran Army")
                 && row.answer().stance() == Stance.DENIES)
-        .noneMatch(row -> row.answered().speaker().name().equals("Tavaran Army"));
+        .noneMatch(row -> row.answered().speaker().name().equals(row.answer().speaker().name()));
   }
 
   /// One line of `demo-planted.tsv`.

@@ -114,11 +114,16 @@ final class HappeningGrouper {
     if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
       return Optional.empty();
     }
-    Optional<Happening> beside =
+    List<Happening> inSentence =
         happenings.stream()
             .filter(happening -> tellsIn(happening, draft.sentence(), draft.sentence()))
+            .toList();
+    if (inSentence.stream().anyMatch(happening -> isOfAnother(happening, draft))) {
+      return Optional.empty();
+    }
+    Optional<Happening> beside =
+        inSentence.stream()
             .filter(happening -> fitsHarm(happening, draft))
-            .filter(happening -> !isOfAnother(happening, draft))
             .min(Comparator.comparingInt(happening -> happening.distance(draft)));
     boolean accusation = draft.trigger().entry().has(Option.ACCUSES) && !draft.trigger().isBe();
     if (beside.isPresent() || accusation) {
