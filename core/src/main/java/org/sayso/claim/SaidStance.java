@@ -24,6 +24,10 @@ final class SaidStance {
   private static final Set<String> FEELINGS = Words.set(FILE, "feelings");
   private static final int FEELING_WORDS = 8;
   private static final int CLAUSE_HEAD = 10;
+
+  /// "were not detained": that clears nobody, as "did not detain" does.
+  private static final Set<String> HELD = Set.of("detain", "hold");
+
   private static final Set<String> WE = Set.of("we", "i");
   private static final Set<String> OTHERS = Set.of("he", "she");
   private static final Set<String> PRONOUNS = Set.of("we", "i", "it", "they", "he", "she");
@@ -129,12 +133,12 @@ final class SaidStance {
     if (no < 2 || !passage.is(no, "no") || !passage.is(no - 2, "there")) {
       return false;
     }
-    boolean past = passage.isOneOf(no - 1, Set.of("was", "were", "'s", "is"));
+    boolean there = passage.isOneOf(no - 1, Set.of("was", "were", "'s", "is"));
     int noun = no + 1;
     while (noun < proposition.cover().end() && passage.pos(noun) == PartOfSpeech.ADJ) {
       noun++;
     }
-    return past
+    return there
         && noun < proposition.cover().end()
         && (DEEDS.contains(passage.lemma(noun)) || UNDONE.contains(passage.lemma(noun)));
   }
@@ -355,6 +359,10 @@ final class SaidStance {
         return false;
       }
       if (passage.pos(i) == PartOfSpeech.VERB) {
+        boolean suffered = atVerb && passage.lemma(negation - 1).equals("be");
+        if (suffered && HELD.contains(passage.lemma(i))) {
+          return false;
+        }
         return imputation.isWrongHere(i, cover)
             || (CLEARED.contains(passage.lemma(i))
                 && !verbs.isPassive(i, verbs.of(i, cover))

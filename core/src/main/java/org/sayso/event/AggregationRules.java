@@ -292,6 +292,7 @@ final class AggregationRules {
   private boolean hasBarePlural(Trigger trigger) {
     Amounts amounts = new Amounts(reading);
     return trigger.cast().undergoers().stream()
+        .filter(phrase -> !trigger.view().is(phrase.end(), "whom"))
         .anyMatch(phrase ->
             amounts.isPluralNoun(trigger.view(), phrase)
                 && amounts.stated(phrase).filter(AggregationRules::bounds).isEmpty()

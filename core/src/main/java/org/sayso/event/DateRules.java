@@ -109,7 +109,8 @@ final class DateRules {
     int first = reading.text().tokenAt(date.span().begin());
     return trigger.isVerb()
         && trigger.first() > first
-        && trigger.group().perfect()
+        && (trigger.group().perfect()
+            || trigger.view().is(trigger.first() - 1, "later", "then", "subsequently"))
         && ofSentence.stream()
             .anyMatch(other ->
                 !other.equals(trigger)

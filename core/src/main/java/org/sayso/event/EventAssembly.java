@@ -30,6 +30,7 @@ final class EventAssembly {
   private final PlaceRules where;
   private final StoryFrame story;
   private final TakenPerson taken;
+  private final StatusRules status;
   private final Set<EventId> given = new HashSet<>();
 
   /// @param all whatever the document tells, grouped or not
@@ -37,6 +38,7 @@ final class EventAssembly {
     this.reading = reading;
     this.story = new StoryFrame(reading, all, happenings);
     this.taken = new TakenPerson(reading, all);
+    this.status = new StatusRules(reading, happenings);
     this.all = List.copyOf(all);
     this.where = new PlaceRules(reading);
     this.ids = new ReadingIds(reading.text().article().sha256());
@@ -47,7 +49,8 @@ final class EventAssembly {
     Draft main = happening.main();
     List<Quoted> evidence = evidence(happening, main);
     EventType type = happening.type();
-    List<Harm> harm = harm(drafts);
+    List<Harm> harm = new ArrayList<>(harm(drafts));
+    harm.addAll(status.of(happening));
     return new EventMention(
         id(type, evidence),
         type,
@@ -150,7 +153,21 @@ final class EventAssembly {
         .map(draft -> draft.trigger().view().sentence().span())
         .sorted()
         .forEach(spans::add);
+    happening.drafts().stream()
+        .filter(EventAssembly::isOnlyNamed)
+        .map(draft -> draft.trigger().span())
+        .forEach(spans::add);
     return spans.stream().map(reading::quoted).toList();
+  }
+
+  /// "that it had nothing to do with the disappearance": without a row of its own, so that the word
+  /// alone shows what the claim is about.
+  private static boolean isOnlyNamed(Draft draft) {
+    return !draft.isByOutlet()
+        && draft.dates().isEmpty()
+        && draft.places().isEmpty()
+        && draft.participants().isEmpty()
+        && draft.harm().isEmpty();
   }
 
   private static EventMode mode(Happening happening, EventType type) {

@@ -2,8 +2,10 @@ package org.sayso.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.event.Draft.Certainty;
 import org.sayso.event.TriggerEntry.Option;
@@ -23,6 +25,9 @@ final class HappeningGrouper {
   private final boolean violent;
   private final List<Happening> happenings = new ArrayList<>();
 
+  /// Places where the title tells something.
+  private final Set<String> titled = new HashSet<>();
+
   /// @param violent whether the text is about violence
   HappeningGrouper(boolean violent) {
     this.violent = violent;
@@ -33,6 +38,7 @@ final class HappeningGrouper {
   List<Happening> group(List<Draft> drafts) {
     List<Draft> digest = drafts.stream().filter(Draft::isDigest).toList();
     List<Draft> body = drafts.stream().filter(draft -> !draft.isDigest()).toList();
+    digest.forEach(draft -> titled.addAll(Happening.placesOf(draft)));
     bySentence(body).forEach(this::placeSentence);
     for (List<Draft> sentence : bySentence(digest)) {
       placeDigest(sentence);
@@ -108,12 +114,18 @@ final class HappeningGrouper {
     if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
       return Optional.empty();
     }
-    Optional<Happening> beside =
+    List<Happening> inSentence =
         happenings.stream()
             .filter(happening -> tellsIn(happening, draft.sentence(), draft.sentence()))
+            .toList();
+    if (inSentence.stream().anyMatch(happening -> isOfAnother(happening, draft))) {
+      return Optional.empty();
+    }
+    Optional<Happening> beside =
+        inSentence.stream()
             .filter(happening -> fitsHarm(happening, draft))
             .min(Comparator.comparingInt(happening -> happening.distance(draft)));
-    boolean accusation = draft.trigger().entry().has(Option.ACCUSES);
+    boolean accusation = draft.trigger().entry().has(Option.ACCUSES) && !draft.trigger().isBe();
     if (beside.isPresent() || accusation) {
       return beside;
     }
@@ -145,6 +157,21 @@ final class HappeningGrouper {
     return counted && all.size() == 1 && fitsHarm(all.getFirst(), draft)
         ? Optional.of(all.getFirst())
         : Optional.empty();
+  }
+
+  /// "The shooting came before another one in Corran, where ten people died": not of the first.
+  private static boolean isOfAnother(Happening happening, Draft draft) {
+    SentenceView view = draft.trigger().view();
+    return happening.drafts().stream()
+        .filter(told -> told.sentence() == draft.sentence())
+        .allMatch(told -> {
+          for (int i = told.trigger().end(); i < draft.trigger().first(); i++) {
+            if (view.is(i, "another") && view.is(i + 1, "one", "in", "at", "on")) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   private static boolean fitsHarm(Happening happening, Draft draft) {
@@ -246,8 +273,11 @@ final class HappeningGrouper {
   }
 
   /// Points for and against one happening; a definite noun ("the attack") alone is enough.
-  private static int likeness(Happening happening, Draft draft) {
-    int points = draft.certainty() == Certainty.DEFINITE ? 3 : 0;
+  private int likeness(Happening happening, Draft draft) {
+    boolean first = happenings.indexOf(happening) == 0;
+    boolean titled = first && Happening.placesOf(draft).stream().anyMatch(this.titled::contains);
+    int points = titled ? 4 : 0;
+    points += draft.certainty() == Certainty.DEFINITE ? 3 : 0;
     points += happening.type() == draft.type().orElseThrow() ? 1 : 0;
     points += happening.sharesDay(draft) ? 2 : 0;
     points += happening.sharesPlace(draft) ? 2 : 0;

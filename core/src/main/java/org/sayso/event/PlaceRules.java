@@ -97,7 +97,11 @@ final class PlaceRules {
             .filter(place -> clause.contains(place.span()))
             .filter(place -> isLocation(trigger, place))
             .toList();
+    boolean named = inClause.stream().anyMatch(place -> isBeforeNoun(trigger, place));
     for (PlaceMention place : Distances.own(trigger, ofSentence, inClause)) {
+      if (named && !isBeforeNoun(trigger, place) && Distances.isParted(trigger, place)) {
+        continue;
+      }
       By by = isBeforeNoun(trigger, place) ? BEFORE_NOUN : IN_CLAUSE;
       rows.add(new PlaceRow(reading.row(place.span(), by), role(trigger, place)));
     }

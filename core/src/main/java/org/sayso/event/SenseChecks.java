@@ -25,6 +25,7 @@ final class SenseChecks {
 
   SenseChecks(Reading reading) {
     this.reading = reading;
+    // The cues come first: [#holdsInText] asks for the others.
     this.checks =
         List.of(
             this::hasItsCues,
@@ -43,6 +44,32 @@ final class SenseChecks {
 
   boolean holds(Trigger trigger) {
     return checks.stream().allMatch(check -> check.test(trigger));
+  }
+
+  /// Whether a noun that is told of as known, or denied ("the disappearance", "no clash"), has the
+  /// sense that another sentence of the text settles: a text rarely uses a word in two senses.
+  boolean holdsInText(Trigger trigger) {
+    boolean ofCrowds =
+        trigger
+            .entry()
+            .type()
+            .filter(type -> type == EventType.RIOT || type == EventType.PROTEST)
+            .isPresent();
+    if (trigger.isVerb() || ofCrowds || trigger.entry().cues().isEmpty() || !isKnown(trigger)) {
+      return false;
+    }
+    boolean settled =
+        trigger.entry().cues().stream()
+            .allMatch(
+                cue -> reading.sentences().stream().anyMatch(view -> reading.hasCue(cue, view)));
+    return settled && checks.stream().skip(1).allMatch(check -> check.test(trigger));
+  }
+
+  private boolean isKnown(Trigger trigger) {
+    boolean denied =
+        trigger.view().is(trigger.phraseFirst(), "no")
+            && !reading.teller().isToldByOutlet(trigger.span());
+    return denied || AggregationRules.isDefinite(trigger);
   }
 
   private boolean hasItsCues(Trigger trigger) {
@@ -80,13 +107,15 @@ final class SenseChecks {
   /// "was the prime suspect"; not "was looking for a suspect".
   private boolean isSaidOfTheSubject(Trigger trigger) {
     TriggerEntry entry = trigger.entry();
-    if (!entry.has(Option.ACCUSES) || !entry.words().getFirst().contains("was")) {
+    if (!entry.has(Option.ACCUSES) || !trigger.isBe()) {
       return true;
     }
     SentenceView view = trigger.view();
     for (int i = trigger.first() + 1; i < trigger.end() - 1; i++) {
-      boolean other = view.isPos(i, PartOfSpeech.VERB, PartOfSpeech.ADP);
-      if (other && !view.is(i, "behind")) {
+      boolean other =
+          view.isPos(i, PartOfSpeech.VERB, PartOfSpeech.ADP) && !view.is(i, "behind")
+              || view.is(i, "not", "n't", "n’t", "never", "no");
+      if (other) {
         return false;
       }
     }

@@ -57,11 +57,28 @@ final class StoryFrame {
     this.reading = reading;
     this.all = all;
     this.story =
-        happenings.stream()
-            .filter(Happening::counts)
-            .filter(happening -> !happening.isBackground() && !happening.isSeveral())
-            .filter(this::isOfTheBeginning)
-            .findFirst();
+        first(happenings, Happening::counts).or(() -> first(happenings, StoryFrame::isOneTime));
+  }
+
+  private Optional<Happening> first(List<Happening> happenings, Predicate<Happening> fits) {
+    return happenings.stream()
+        .filter(fits)
+        .filter(happening -> !happening.isBackground() && !happening.isSeveral())
+        .filter(this::isOfTheBeginning)
+        .findFirst();
+  }
+
+  /// What is told, alleged or denied to have happened once; a denial by somebody who is quoted: "No
+  /// such attack has been reported" is none.
+  private static boolean isOneTime(Happening happening) {
+    Draft first = happening.drafts().getFirst();
+    boolean held =
+        switch (happening.happened()) {
+          case REPORTED, ALLEGED_ONLY -> true;
+          case DENIED -> !first.isByOutlet();
+          case ATTEMPTED, PLANNED, THREATENED, HYPOTHETICAL -> false;
+        };
+    return held && first.aggregation().counts();
   }
 
   private boolean isOfTheBeginning(Happening happening) {
@@ -80,11 +97,18 @@ final class StoryFrame {
       return PlaceRules.isAfterwards(happening.main().trigger()) ? List.of() : ofTitle(happening);
     }
     return from(happening).stream()
-        .flatMap(main -> mainFirst(main, draft -> !draft.places().isEmpty()))
-        .flatMap(draft -> draft.places().stream())
+        .flatMap(main -> placesOf(main).stream())
         .map(row -> new PlaceRow(again(row.row(), PLACE), row.role()))
         .filter(row -> row.role() == PlaceRole.OCCURRED || row.role() == PlaceRole.LAST_SEEN)
         .toList();
+  }
+
+  private List<PlaceRow> placesOf(Happening main) {
+    List<PlaceRow> told =
+        mainFirst(main, draft -> !draft.places().isEmpty())
+            .flatMap(draft -> draft.places().stream())
+            .toList();
+    return told.isEmpty() ? ofTitle(main) : told;
   }
 
   /// The day of the story, for a telling of it that names none.
@@ -108,7 +132,7 @@ final class StoryFrame {
   private Optional<Happening> from(Happening happening) {
     return story
         .filter(main -> main != happening)
-        .filter(main -> happening.counts() && goesWith(main, happening))
+        .filter(main -> isOneTime(happening) && goesWith(main, happening))
         .filter(main -> !happening.isBackground() && !happening.isSeveral())
         .filter(main -> !main.datesConflict(happening.main()))
         .filter(main -> !main.placesConflict(happening.main()))
@@ -119,8 +143,13 @@ final class StoryFrame {
     EventType one = main.type();
     EventType other = happening.type();
     return IN_THE_STREET.contains(one) && BESIDE_IT.contains(other)
-        || TAKING.contains(one) && TAKING.contains(other) && other != EventType.ARREST
-        || main.allows(other) && happening.main().certainty() == Draft.Certainty.DEFINITE;
+        || TAKING.contains(one)
+            && TAKING.contains(other)
+            && (other != EventType.ARREST || happening.happened() == Happened.DENIED)
+        || main.allows(other)
+            && (happening.main().certainty() == Draft.Certainty.DEFINITE
+                || happening.happened() == Happened.DENIED
+                || happening.tellsOfTheSame(main));
   }
 
   /// Whether the sentence, or its paragraph up to it, speaks of another place, day or time.
@@ -130,22 +159,31 @@ final class StoryFrame {
         || view.tokens().stream()
             .anyMatch(token -> OTHER_TIMES.contains(token.lower()) || OTHER.contains(token.lower()))
         || Stream.concat(mentions(view, PlaceMention.class), mentions(view, DateMention.class))
-            .anyMatch(words -> !isOf(main, words));
+            .filter(mention -> !isOfAnother(draft, mention))
+            .anyMatch(mention -> !isOf(main, mention.words().text()));
   }
 
-  private <T extends Mention> Stream<String> mentions(SentenceView view, Class<T> type) {
-    return reading.mentions().within(view.sentence().span(), type).stream()
-        .map(mention -> mention.words().text().toLowerCase(java.util.Locale.ROOT));
+  /// "taken from their homes on March 12 and later shot": the day of what is told beside it.
+  private boolean isOfAnother(Draft draft, Mention mention) {
+    return all.stream()
+        .filter(other -> other != draft && other.sentence() == draft.sentence())
+        .flatMap(StoryFrame::when)
+        .anyMatch(row -> row.words().span().equals(mention.span()));
+  }
+
+  private static Stream<Row> when(Draft draft) {
+    return Stream.concat(
+        draft.places().stream().map(PlaceRow::row), draft.dates().stream().map(DateRow::row));
+  }
+
+  private <T extends Mention> Stream<? extends Mention> mentions(SentenceView view, Class<T> type) {
+    return reading.mentions().within(view.sentence().span(), type).stream();
   }
 
   private static boolean isOf(Happening main, String words) {
     return main.drafts().stream()
-        .flatMap(draft ->
-            Stream.concat(
-                draft.places().stream().map(PlaceRow::row),
-                draft.dates().stream().map(DateRow::row)))
-        .map(row -> row.words().text().toLowerCase(java.util.Locale.ROOT))
-        .anyMatch(words::equals);
+        .flatMap(StoryFrame::when)
+        .anyMatch(row -> row.words().text().equalsIgnoreCase(words));
   }
 
   /// The only place that the title names, where the title is about the story and the place is

@@ -88,6 +88,7 @@ final class TakenPerson {
             .filter(mention -> ONE.contains(mention.words().text().toLowerCase(Locale.ROOT)))
             .filter(mention -> mention.antecedent().isPresent())
             .map(reading.mentions()::antecedentOf)
+            .filter(person -> person.form() == NameForm.NAME)
             .toList();
     boolean one = meant.stream().map(TakenPerson::surname).distinct().count() == 1;
     return one ? meant.stream().filter(this::isInTitle).findFirst() : Optional.empty();

@@ -17,6 +17,11 @@ record Trigger(TriggerEntry entry, SentenceView view, int first, int end, int he
     return entry.part() == TriggerEntry.Part.V;
   }
 
+  /// "was the prime suspect": what somebody is said to be.
+  boolean isBe() {
+    return isVerb() && entry.words().getFirst().contains("was");
+  }
+
   /// The verb with its auxiliaries; for nouns the noun alone.
   VerbGroup group() {
     return view.verbGroup(head);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 
@@ -41,7 +42,14 @@ final class TriggerFinder {
     return found;
   }
 
+  /// What the sentence settles, before what the rest of the text does.
   private Optional<Trigger> at(SentenceView view, CastFinder casts, int first) {
+    return at(view, casts, first, senses::holds)
+        .or(() -> at(view, casts, first, senses::holdsInText));
+  }
+
+  private static Optional<Trigger> at(
+      SentenceView view, CastFinder casts, int first, Predicate<Trigger> holds) {
     for (TriggerEntry entry : TriggerLexicon.bundled().startingWith(view.token(first).lower())) {
       OptionalInt end = matchEnd(entry, view, first);
       if (end.isEmpty()) {
@@ -54,7 +62,7 @@ final class TriggerFinder {
       }
       Cast cast = casts.find(entry, first, end.getAsInt(), head);
       Trigger trigger = new Trigger(entry, view, first, end.getAsInt(), head, cast);
-      if (senses.holds(trigger)) {
+      if (holds.test(trigger)) {
         return Optional.of(trigger);
       }
     }
@@ -128,7 +136,13 @@ final class TriggerFinder {
                 PartOfSpeech.NUM,
                 PartOfSpeech.PROPN,
                 PartOfSpeech.PRON);
+    boolean joined =
+        form.equals("shot")
+            && (view.isPos(index - 1, PartOfSpeech.ADV) && view.is(index - 2, "and")
+                || view.is(index - 1, "and"))
+            && view.phraseAt(index).filter(phrase -> phrase.head() != index).isEmpty();
     return token.isVerbal()
+        || joined
         || view.leadsAmount(index)
         || gerund
         || shot
