@@ -79,9 +79,11 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// A title has its speaker in itself: "…, say scientists" is not said by whom the text names
   /// first.
   private boolean isOutside(TokenRange source, TokenRange cue) {
-    BlockKind block = scene.passage().sentence(cue.first()).block();
-    return block == BlockKind.TITLE
-        && scene.passage().sentence(source.first()).block() != BlockKind.TITLE;
+    return isTitle(cue) && !isTitle(source);
+  }
+
+  private boolean isTitle(TokenRange words) {
+    return scene.passage().sentence(words.first()).block() == BlockKind.TITLE;
   }
 
   /// A content that the model leaves without a cue.
@@ -101,12 +103,13 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
         like.map(Candidate::by).orElse(new By(model, tagged.probability())));
   }
 
-  /// What stands in the paragraphs before the cue's, such as in the title, is not said there; nor
-  /// is the "It" of "It was reported that …".
+  /// What stands in the paragraphs before the cue's, such as in the title, is not said there, nor
+  /// what stands below a title with the cue; nor is the "It" of "It was reported that …".
   private List<TokenRange> atCue(List<TokenRange> content, TokenRange cue) {
     List<TokenRange> own =
         content.stream()
             .filter(part -> paragraph(part.first()) >= paragraph(cue.first()))
+            .filter(part -> !isTitle(cue) || paragraph(part.first()) == paragraph(cue.first()))
             .filter(part -> part.size() > 1 || !isExpletive(part, cue, content))
             .map(this::fromMark)
             .toList();

@@ -51,12 +51,19 @@ final class RewordingJudge {
     return Telling.shared(one, other) >= LEAST_NAMED && named(one, other) >= NAMED;
   }
 
+  /// The same, from how many names and numbers each has and how many at most are in both.
+  static boolean namesMayAgree(int one, int other, int both) {
+    double shared = both * Telling.FIRM;
+    return shared >= LEAST_NAMED && shared / (Math.min(one, other) * Telling.FIRM) >= NAMED;
+  }
+
   private static double named(int[] one, int[] other) {
     double fewer = Math.min(Telling.weight(one), Telling.weight(other));
     return fewer == 0 ? 0 : Telling.shared(one, other) / fewer;
   }
 
-  private static boolean isShort(Telling telling) {
+  /// Whether a text has too few sentences to be known again in other words.
+  static boolean isShort(Telling telling) {
     return telling.size() < LEAST_SENTENCES;
   }
 
@@ -107,7 +114,7 @@ final class RewordingJudge {
       double weight = 0;
       for (int i = begin; i < begin + count; i++) {
         matched[i] = true;
-        weight += Telling.weight(telling.cells(i, 1));
+        weight += telling.weight(i, 1);
       }
       return weight;
     }
@@ -115,7 +122,7 @@ final class RewordingJudge {
     private static double total(Telling telling) {
       double total = 0;
       for (int i = 0; i < telling.size(); i++) {
-        total += Telling.weight(telling.cells(i, 1));
+        total += telling.weight(i, 1);
       }
       return total;
     }

@@ -64,6 +64,14 @@ class LearnedReadingTest {
   }
 
   @Test
+  void whatIsKeptFromSomebodyIsNoDenial() {
+    assertThat(
+            claims(
+                "{S The guards} reportedly {Q denied} {C The guards}, {C all access to the camp}."))
+        .noneMatch(claim -> claim.stance().denies());
+  }
+
+  @Test
   void cueThatTheLexiconLacksOnlySays() {
     Claim claim = only("{S The mayor} {Q crowed} that {C the bridge was open}.");
 
