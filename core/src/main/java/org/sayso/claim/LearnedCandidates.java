@@ -16,7 +16,7 @@ import org.sayso.text.BlockKind;
 /// @param cues the lexicon's cues in the text
 /// @param model the model's name
 record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, String model) {
-  /// Where the model is no surer than this of a content's end, the rule's end holds.
+  /// Where the model is no surer of a content's end, the rule's holds.
   private static final double DOUBT = 0.2;
 
   /// More tokens than this between speaker and cue are not read as one clause.
@@ -43,7 +43,11 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .or(() -> match.map(CueMatch::cue))
             .orElse(plain(cueWords));
     Optional<TokenRange> found =
-        tagged.source().map(TaggedSpan::range).filter(words -> !isOutside(words, cueWords));
+        tagged
+            .source()
+            .map(TaggedSpan::range)
+            .map(this::inLastParagraph)
+            .filter(words -> !isOutside(words, cueWords));
     boolean hearsay = isHearsay(cueWords);
     Optional<TokenRange> source = found.filter(words -> !hearsay);
     List<TokenRange> own = new ArrayList<>(atCue(content(tagged), cueWords));
@@ -74,6 +78,15 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   private boolean isHearsay(TokenRange cue) {
     return cue.size() == 1
         && scene.passage().isOneOf(cue.first(), Set.of("reportedly", "allegedly", "purportedly"));
+  }
+
+  /// The speaker's words, without the title or paragraph before them.
+  private TokenRange inLastParagraph(TokenRange words) {
+    int first = words.end() - 1;
+    while (first > words.first() && paragraph(first - 1) == paragraph(words.end() - 1)) {
+      first--;
+    }
+    return new TokenRange(first, words.end());
   }
 
   /// A title has its speaker in itself: "…, say scientists" is not said by whom the text names

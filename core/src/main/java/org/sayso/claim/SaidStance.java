@@ -364,7 +364,9 @@ final class SaidStance {
           return false;
         }
         return imputation.isWrongHere(i, cover)
-            || (CLEARED.contains(passage.lemma(i)) && isOwnVerb(i, cover, speaker))
+            || (CLEARED.contains(passage.lemma(i))
+                && !verbs.isPassive(i, verbs.of(i, cover))
+                && isOwnVerb(i, cover, speaker))
             || (LINKS.contains(passage.lemma(i)) && isNamedSubject(i, cover, speaker));
       }
     }

@@ -31,7 +31,10 @@ final class RewordingJudge {
   private RewordingJudge() {}
 
   static Optional<CopyVerdict> compare(Telling one, Telling other) {
-    if (!namesAgree(one.named(), other.named()) || isShort(one) || isShort(other)) {
+    if (!namesAgree(one.named(), other.named())
+        || isShort(one)
+        || isShort(other)
+        || mostTold(one, other) < TOLD_WITH_QUOTATIONS) {
       return Optional.empty();
     }
     Laid laid = Laid.of(one, other);
@@ -43,6 +46,13 @@ final class RewordingJudge {
                 laid.coverOther(),
                 laid.reasons(named(one.named(), other.named()))))
         : Optional.empty();
+  }
+
+  /// How much both could tell alike, were each sentence free to find what it tells anywhere in the
+  /// other text. Costs little, and most texts that only share names are done with.
+  private static double mostTold(Telling one, Telling other) {
+    double shared = Math.min(one.sharedWith(other), other.sharedWith(one));
+    return 2 * shared / (one.total() + other.total());
   }
 
   /// Whether two texts have enough names and numbers in common, and most of what the shorter one
@@ -97,8 +107,8 @@ final class RewordingJudge {
         here += mark(one, match.one(), match.ones(), matchedOne);
         there += mark(other, match.other(), match.others(), matchedOther);
       }
-      double all = total(one);
-      double allOther = total(other);
+      double all = one.total();
+      double allOther = other.total();
       return new Laid(
           here / all,
           there / allOther,
@@ -117,14 +127,6 @@ final class RewordingJudge {
         weight += telling.weight(i, 1);
       }
       return weight;
-    }
-
-    private static double total(Telling telling) {
-      double total = 0;
-      for (int i = 0; i < telling.size(); i++) {
-        total += telling.weight(i, 1);
-      }
-      return total;
     }
 
     /// What would be shared if every sentence of one could choose its partner.

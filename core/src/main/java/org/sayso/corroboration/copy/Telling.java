@@ -21,6 +21,7 @@ final class Telling {
 
   private final List<int[]> sentences;
   private final int[][] pairs;
+  private final int[] all;
   private final double[][] weights;
   private final boolean[] quoted;
   private final int[] named;
@@ -28,6 +29,7 @@ final class Telling {
   private Telling(List<int[]> sentences, boolean[] quoted, int[] named) {
     this.sentences = sentences;
     this.pairs = pairs(sentences);
+    this.all = all(sentences);
     this.weights =
         new double[][] {
           sentences.stream().mapToDouble(Telling::weight).toArray(),
@@ -63,6 +65,12 @@ final class Telling {
       pairs[i] = cells.sorted();
     }
     return pairs;
+  }
+
+  private static int[] all(List<int[]> sentences) {
+    Cells all = new Cells();
+    sentences.forEach(all::addAll);
+    return all.sorted();
   }
 
   private static int[] cells(CopyText text, int begin, int end, Cells named) {
@@ -161,6 +169,20 @@ final class Telling {
   /// How much one or two sentences from `begin` tell.
   double weight(int begin, int count) {
     return weights[count - 1][begin];
+  }
+
+  /// How much all sentences tell, each by itself.
+  double total() {
+    return Arrays.stream(weights[0]).sum();
+  }
+
+  /// How much of what each sentence tells stands anywhere in another text.
+  double sharedWith(Telling other) {
+    double shared = 0;
+    for (int[] sentence : sentences) {
+      shared += shared(sentence, other.all);
+    }
+    return shared;
   }
 
   /// How much a set of cells tells: names and numbers more than words.

@@ -64,6 +64,13 @@ class LearnedReadingTest {
   }
 
   @Test
+  void speakersWordsBeginInTheirOwnParagraph() {
+    Claim claim = only("{S Front on the raid\n\nThe Karst Front} {Q denied} {C that it fired}.");
+
+    assertThat(claim.speaker().asDescribed()).isEqualTo("The Karst Front");
+  }
+
+  @Test
   void whatIsKeptFromSomebodyIsNoDenial() {
     assertThat(
             claims(

@@ -29,21 +29,22 @@ final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 8;
   private static final int CACHE_KIB = 65_536;
 
-  /// Pages of 4 KiB after which the journal is brought into the database. A page that is written
-  /// again and again meanwhile is brought there once.
-  private static final int JOURNAL_PAGES = 16_384;
+  /// Where no thread of ours looks after the journal, or it does not keep up.
+  private static final int JOURNAL_PAGES = 4 * Checkpoints.PAGES;
 
-  private static final int JOURNAL_BYTES = JOURNAL_PAGES * 4096;
+  private static final int JOURNAL_BYTES = Checkpoints.PAGES * 4096;
 
   private final HikariDataSource source;
   private final Jdbi jdbi;
   private final String where;
   private final ReentrantLock writing = new ReentrantLock();
+  private final Checkpoints checkpoints;
 
   private Database(HikariDataSource source, String where) {
     this.source = source;
     this.jdbi = Jdbi.create(source);
     this.where = where;
+    this.checkpoints = new Checkpoints(jdbi);
   }
 
   /// Opens or creates a SQLite file.
@@ -152,11 +153,15 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// One transaction: all of it or nothing.
+  /// One transaction: all of it or nothing. Inside another one of the same thread, a part of it.
   <T> T write(Function<Handle, T> work) {
     writing.lock();
     try {
-      return jdbi.inTransaction(work::apply);
+      T result = jdbi.inTransaction(work::apply);
+      if (writing.getHoldCount() == 1) {
+        checkpoints.afterWrite();
+      }
+      return result;
     } catch (JdbiException e) {
       throw unusable(where, e);
     } finally {
@@ -198,6 +203,7 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    checkpoints.close();
     source.close();
   }
 }
