@@ -47,6 +47,7 @@ final class ActorCheck implements Check {
     }
     another(alignment)
         .or(() -> anotherSpeaker(alignment))
+        .or(new SpeakerSwap(alignment)::find)
         .or(() -> new AbsentActor(alignment).find())
         .ifPresent(found::add);
     wider(alignment).ifPresent(found::add);
@@ -77,8 +78,17 @@ final class ActorCheck implements Check {
       Optional<NounPhrase> mine = grammar.agent(match.word().index(), line.first(), line.end());
       Optional<NounPhrase> theirs =
           grammar.agent(match.at(), sentence.firstToken(), sentence.endToken());
+      if (mine.isEmpty() && theirs.isEmpty()) {
+        mine = grammar.subject(match.word().index(), line.first());
+        theirs = grammar.subject(match.at(), sentence.firstToken());
+        if (mine.isEmpty() || theirs.isEmpty() || !isNamesake(body, mine.get(), theirs.get())) {
+          continue;
+        }
+      }
       if (mine.isPresent()
           && theirs.isPresent()
+          && !hasVerb(body, mine.get())
+          && !hasVerb(body, theirs.get())
           && isAnother(alignment, mine.get(), theirs.get(), sentence)) {
         return Optional.of(
             finding(
@@ -93,6 +103,17 @@ final class ActorCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /// A phrase that the tagger took a verb into.
+  private static boolean hasVerb(Body body, NounPhrase phrase) {
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      if (body.token(i).pos() == PartOfSpeech.VERB
+          || body.token(i).lower().matches("called|said")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The line has one say it, the body another.
@@ -196,6 +217,9 @@ final class ActorCheck implements Check {
   }
 
   private static boolean shareName(Body body, NounPhrase mine, NounPhrase theirs) {
+    if (isNamesake(body, mine, theirs)) {
+      return false;
+    }
     for (int i = mine.firstToken(); i < mine.endToken(); i++) {
       for (int j = theirs.firstToken(); j < theirs.endToken(); j++) {
         if (body.likeness().of(body.token(i), body.token(j)) >= Likeness.SAME) {
@@ -204,6 +228,21 @@ final class ActorCheck implements Check {
       }
     }
     return false;
+  }
+
+  /// "Louise Turpin" is not "David Turpin".
+  private static boolean isNamesake(Body body, NounPhrase mine, NounPhrase theirs) {
+    if (mine.head() == mine.firstToken() || theirs.head() == theirs.firstToken()) {
+      return false;
+    }
+    Token one = body.token(mine.head() - 1);
+    Token other = body.token(theirs.head() - 1);
+    boolean names = one.pos() == PartOfSpeech.PROPN && other.pos() == PartOfSpeech.PROPN;
+    return names
+        && one.text().length() > 2
+        && other.text().length() > 2
+        && body.likeness().of(body.token(mine.head()), body.token(theirs.head())) == 1
+        && body.likeness().of(one, other) < Likeness.SAME;
   }
 
   /// A government acts through its bodies, and crowds are made of anybody.
@@ -334,6 +373,9 @@ final class ActorCheck implements Check {
   private static boolean isPlaceOrOwner(Alignment alignment, Token word) {
     Body body = alignment.body();
     int before = word.index() - 1;
+    while (before > alignment.line().first() && body.token(before).pos() == PartOfSpeech.PROPN) {
+      before--;
+    }
     int after = word.index() + 1;
     boolean place =
         before >= alignment.line().first()

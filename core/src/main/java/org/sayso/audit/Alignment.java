@@ -277,9 +277,11 @@ final class Alignment {
       for (Sentence anchor : common ? anchors : List.<Sentence>of()) {
         body.words(anchor).stream()
             .filter(other -> other.isItself() && other.token().isVerbal())
-            .filter(other -> body.likeness().of(word, other.token()) == 1)
+            .filter(other -> body.likeness().of(word, other.token()) >= Likeness.SAME)
             .findFirst()
-            .ifPresent(other -> found.add(new Match(word, other.at(), 1, true)));
+            .ifPresent(other ->
+                found.add(
+                    new Match(word, other.at(), body.likeness().of(word, other.token()), true)));
       }
     }
     return found;

@@ -41,6 +41,9 @@ record Grammar(AnnotatedText text) {
     if (isDoubted(index, first)) {
       return true;
     }
+    if (!verb && isWithout(index, first)) {
+      return true;
+    }
     int reach = verb ? NEGATION_REACH : 2;
     for (int i = index - 1; i >= Math.max(first, index - reach); i--) {
       Token token = token(i);
@@ -50,7 +53,9 @@ record Grammar(AnnotatedText text) {
               && (token.is("than") && token(i - 1).is("rather")
                   || token.is("of") && token(i - 1).is("instead"));
       boolean pending = token.is("yet") && token(i + 1).is("to");
-      if (instead || pending || NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
+      boolean negates =
+          NEGATIONS.contains(token.lower()) && !isOnly(i, index) && !isOfAnotherNoun(i, index);
+      if (instead || pending || negates) {
         return true;
       }
       if (FAILING.contains(token.lemma()) || FAILING.contains(token.lower())) {
@@ -58,6 +63,39 @@ record Grammar(AnnotatedText text) {
       }
       if (isBorder(token) || verb && token.pos() == PartOfSpeech.VERB) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Without the possibility of parole".
+  private boolean isWithout(int index, int first) {
+    for (int i = index - 1; i >= Math.max(first, index - 5); i--) {
+      if (token(i).is("without")) {
+        return true;
+      }
+      boolean phrase =
+          token(i).isNominal()
+              || token(i).is("of")
+              || token(i).pos() == PartOfSpeech.DET
+              || token(i).pos() == PartOfSpeech.ADJ;
+      if (!phrase) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Without the possibility of parole for driving": the word negates the noun.
+  private boolean isOfAnotherNoun(int negation, int index) {
+    if (!token(negation).is("without") && !token(negation).is("no")) {
+      return false;
+    }
+    boolean noun = false;
+    for (int i = negation + 1; i < index; i++) {
+      noun |= token(i).isNominal();
+      if (noun && token(i).pos() == PartOfSpeech.ADP && !token(i).is("of")) {
+        return true;
       }
     }
     return false;

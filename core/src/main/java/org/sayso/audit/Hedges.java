@@ -164,7 +164,25 @@ record Hedges(Body body) {
     if (token.lemma().equals("appear") || token.lemma().equals("seem")) {
       return index + 1 < body.reading().text().tokens().size() && body.token(index + 1).is("to");
     }
-    return body.likeness().isIn("hedge", token) && !isLikelihood(index) && !isDenied(index);
+    return body.likeness().isIn("hedge", token)
+        && !isLikelihood(index)
+        && !isDenied(index)
+        && !isSaid(index);
+  }
+
+  /// "He alleged that they lied": somebody says so, and that is no doubt of the outlet's.
+  private boolean isSaid(int index) {
+    Token token = body.token(index);
+    int before = index - 1;
+    while (before > 0 && body.token(before).pos() == PartOfSpeech.ADV) {
+      before--;
+    }
+    boolean passive = before >= 0 && body.token(before).pos() == PartOfSpeech.AUX;
+    return token.pos() == PartOfSpeech.VERB
+        && body.likeness().isIn("evidential", token)
+        && !passive
+        && !isBeforeNoun(index)
+        && isVerb(index);
   }
 
   /// "Likely wave heights", "potential buyers": what kind of thing, not how sure.
@@ -175,7 +193,15 @@ record Hedges(Body body) {
 
   /// "Not possible", "no possibility": nothing is left open.
   private boolean isDenied(int index) {
-    return index > 0 && body.token(index - 1).lower().matches("not|no|n't|impossible");
+    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+      if (body.token(i).lower().matches("not|no|n't|impossible|without")) {
+        return true;
+      }
+      if (body.token(i).pos() != PartOfSpeech.DET) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether the sentence holds a hedge at all.

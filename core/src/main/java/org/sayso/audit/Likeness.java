@@ -50,6 +50,7 @@ final class Likeness {
   private final List<Set<String>> stems = new ArrayList<>();
   private final Map<Long, Double> known = new HashMap<>();
   private final Map<Long, Boolean> opposite = new HashMap<>();
+  private final Map<Integer, Boolean> person = new HashMap<>();
   private final Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
   private int[] words = new int[0];
 
@@ -233,6 +234,13 @@ final class Likeness {
             || other.equals("in" + one)
             || other.equals("im" + one)
             || other.equals("ir" + one));
+  }
+
+  /// Whether the word names a kind of person.
+  boolean isPerson(Token token) {
+    int word = word(token);
+    return person.computeIfAbsent(
+        word, key -> forms.get(key).stream().anyMatch(thesaurus::isPerson));
   }
 
   /// Whether some form of the word stands in the list.

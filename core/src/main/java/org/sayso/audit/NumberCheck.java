@@ -48,6 +48,10 @@ final class NumberCheck implements Check {
     }
     List<Numeral> same =
         everywhere.stream().filter(other -> other.value().equals(mine.value())).toList();
+    Optional<Numeral> harmed = new HarmCount(alignment.body()).other(mine, same, everywhere);
+    if (harmed.isPresent()) {
+      return Optional.of(finding(alignment, mine, harmed.get(), "gives another number for it"));
+    }
     List<Numeral> likely = same.stream().filter(other -> sameUnit(alignment, mine, other)).toList();
     Optional<Numeral> elsewhere = ofAnother(alignment, mine, likely, everywhere);
     if (elsewhere.isPresent()) {

@@ -40,8 +40,15 @@ final class OrderCheck implements Check {
       boolean prior =
           token.is("to") && i > first && body.token(i - 1).is("prior")
               || token.is("of") && i > first && body.token(i - 1).is("ahead");
-      boolean later = LATER_FIRST.contains(token.lower()) && !isDayBehind(body, i, end);
-      boolean earlier = EARLIER_FIRST.contains(token.lower()) || prior;
+      boolean followed = token.is("followed") && i + 1 < end && body.token(i + 1).is("by");
+      boolean later =
+          LATER_FIRST.contains(token.lower()) && !isDayBehind(body, i, end)
+              || token.lemma().equals("follow") && token.isVerbal() && !followed;
+      boolean earlier =
+          EARLIER_FIRST.contains(token.lower())
+              || prior
+              || followed
+              || token.lemma().equals("precede") && token.isVerbal();
       if (!later && !earlier) {
         continue;
       }

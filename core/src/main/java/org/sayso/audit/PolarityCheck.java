@@ -48,7 +48,7 @@ final class PolarityCheck implements Check {
       for (Sentence anchor : around(alignment, word)) {
         for (Body.Word other : body.words(anchor)) {
           if (other.isItself()
-              && sameSort(word, other.token())
+              && isSameSort(body, word, other.token())
               && isOpposite(body, support, word, other.token())
               && isShared(alignment, anchor, other.token())
               && support.of(word, other.at()) > known
@@ -61,6 +61,19 @@ final class PolarityCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /// The same sort, or both before words for the same: "federal police", "state police".
+  private static boolean isSameSort(Body body, Token one, Token other) {
+    boolean qualities =
+        (one.pos() == PartOfSpeech.ADJ || other.pos() == PartOfSpeech.ADJ)
+            && one.index() + 1 < body.reading().text().tokens().size()
+            && other.index() + 1 < body.reading().text().tokens().size();
+    return sameSort(one, other)
+        || qualities
+            && body.token(one.index() + 1).isNominal()
+            && body.likeness().of(body.token(one.index() + 1), body.token(other.index() + 1))
+                >= Likeness.SAME;
   }
 
   private static boolean isOpposite(Body body, Support support, Token word, Token other) {
@@ -131,7 +144,9 @@ final class PolarityCheck implements Check {
     Grammar grammar = new Grammar(body.reading().text());
     Support support = new Support(body, line);
     List<Match> matches = new ArrayList<>(alignment.told());
-    matches.addAll(alignment.acts());
+    alignment.acts().stream()
+        .filter(match -> !body.likeness().isIn("say", match.word()))
+        .forEach(matches::add);
     cue(alignment).ifPresent(matches::add);
     for (Match told : matches) {
       boolean predicate =
@@ -166,7 +181,10 @@ final class PolarityCheck implements Check {
         return Optional.of(finding(alignment, match.word(), first, match.at() + 1, what));
       }
     }
-    return degree(alignment).or(() -> object(alignment, grammar)).or(() -> against(alignment));
+    return degree(alignment)
+        .or(new Comparison(alignment)::find)
+        .or(() -> object(alignment, grammar))
+        .or(() -> against(alignment));
   }
 
   /// The sentence that the line goes back to most speaks of the same anyway, as do those beside it.

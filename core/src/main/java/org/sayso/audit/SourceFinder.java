@@ -137,7 +137,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
           tokens.subList(i + 1, tokens.size()).stream()
               .allMatch(word -> word.pos() == PartOfSpeech.PUNCT);
       boolean clause = last || !body.likeness().isIn("say-clause", token) || hasVerbBehind(token);
-      int behind = i > 2 && tokens.get(i - 1).is(",") ? i - 1 : i;
+      int behind = i > 2 && tokens.get(i - 1).is(",") ? beforeInsertion(i - 1) : i;
       Token previous = tokens.get(behind - 1);
       boolean named =
           previous.pos() != PartOfSpeech.DET
@@ -149,6 +149,18 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The mayor, who had fled, said": where what stands between commas holds a verb, the name is
+  /// before it.
+  private int beforeInsertion(int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (tokens.get(i).is(",")) {
+        boolean clause = tokens.subList(i, comma).stream().anyMatch(Token::isVerbal);
+        return clause ? i : comma;
+      }
+    }
+    return comma;
   }
 
   /// "…, according to the mayor".
@@ -225,6 +237,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
   private boolean maySpeak(Token head) {
     return head.isCapitalized()
         || body.likeness().isIn("plural-sources", head)
+        || head.pos() == PartOfSpeech.NOUN && body.likeness().isPerson(head)
         || body.likeness().forms(head).stream()
             .anyMatch(form -> !Lexicon.standard().role(form).isEmpty())
         || body.reading().mentions().of(ActorMention.class).stream()
