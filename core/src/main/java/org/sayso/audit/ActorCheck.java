@@ -37,6 +37,11 @@ final class ActorCheck implements Check {
   /// How much of what stands around the line's verb must stand around the body's.
   private static final double NEAR = 0.35;
 
+  private static final String DEMONYM =
+      "(?:british|french|german|russian|chinese|american|iranian|israeli|turkish|syrian|iraqi|saudi"
+          + "|indian|pakistani|ukrainian|polish|spanish|italian|japanese|mexican|canadian|australian"
+          + "|egyptian|greek|dutch|swedish|norwegian|irish|scottish|welsh|korean|brazilian|us|u\\.s\\.)";
+
   private static final Set<String> OFFICE = Set.of("POLICE", "MILITARY", "COURT", "GOVERNMENT");
 
   @Override
@@ -192,6 +197,9 @@ final class ActorCheck implements Check {
     if (anybody) {
       return true;
     }
+    if (isOfOtherCountry(alignment, mine, theirs, sentence)) {
+      return true;
+    }
     boolean named = isName(alignment, mine) && isName(alignment, theirs);
     boolean armed = CERTAIN.contains(one) && two.isEmpty() && isName(alignment, theirs);
     if (armed || named && isOther(alignment, mine, theirs) && one.isEmpty() == two.isEmpty()) {
@@ -207,6 +215,37 @@ final class ActorCheck implements Check {
     }
     boolean names = isName(alignment, mine) && isName(alignment, theirs);
     return names && one.equals(two) && !one.isEmpty() && !shareName(body, mine, theirs);
+  }
+
+  /// "British prosecutors" are none of the United States.
+  private static boolean isOfOtherCountry(
+      Alignment alignment, NounPhrase mine, NounPhrase theirs, Sentence sentence) {
+    Body body = alignment.body();
+    List<Token> ours = countries(body, mine);
+    List<Token> others = countries(body, theirs);
+    return !ours.isEmpty()
+        && !others.isEmpty()
+        && ours.stream()
+            .noneMatch(one ->
+                body.words(sentence).stream()
+                    .anyMatch(other -> body.likeness().of(one, other.token()) >= Likeness.SAME));
+  }
+
+  /// The words of a phrase for a country or its people.
+  private static List<Token> countries(Body body, NounPhrase phrase) {
+    List<Token> found = new ArrayList<>();
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      Token token = body.token(i);
+      boolean country =
+          token.isCapitalized()
+              && body.reading().mentions().of(ActorMention.class).stream()
+                  .anyMatch(mention ->
+                      mention.kind() == ActorKind.STATE && mention.span().contains(token.span()));
+      if (country || token.isCapitalized() && token.lower().matches(DEMONYM)) {
+        found.add(token);
+      }
+    }
+    return found;
   }
 
   /// Whether both are known, and not the same; a person may speak for a body.

@@ -80,9 +80,10 @@ final class AttributionCheck implements Check {
 
   /// The outlet itself is not sure, by other words than hearsay.
   private static boolean isHedged(Line line, Body body) {
+    Hedges hedges = new Hedges(body);
     return line.tokens().stream()
-        .anyMatch(token ->
-            body.likeness().isIn("hedge", token) && !body.likeness().isIn("evidential", token));
+        .anyMatch(
+            token -> hedges.isHedge(token.index()) && !body.likeness().isIn("evidential", token));
   }
 
   /// The body has somebody blame the line's doer; the line says that it did it.

@@ -41,7 +41,7 @@ record Grammar(AnnotatedText text) {
     if (isDoubted(index, first)) {
       return true;
     }
-    if (!verb && isWithout(index, first)) {
+    if (!verb && isWithout(index, first) || verb && hasNothing(index)) {
       return true;
     }
     int reach = verb ? NEGATION_REACH : 2;
@@ -52,20 +52,41 @@ record Grammar(AnnotatedText text) {
               && !isOnly(i, index)
               && (token.is("than") && token(i - 1).is("rather")
                   || token.is("of") && token(i - 1).is("instead"));
-      boolean pending = token.is("yet") && token(i + 1).is("to");
+      boolean pending =
+          token.is("yet") && token(i + 1).is("to")
+              || verb && token.is("against") && i > first && isWarning(token(i - 1));
       boolean negates =
           NEGATIONS.contains(token.lower()) && !isOnly(i, index) && !isOfAnotherNoun(i, index);
       if (instead || pending || negates) {
         return true;
       }
       if (FAILING.contains(token.lemma()) || FAILING.contains(token.lower())) {
-        return verb;
+        return verb || i + 1 < index && token(i + 1).is("to");
       }
       if (isBorder(token) || verb && token.pos() == PartOfSpeech.VERB) {
         return false;
       }
     }
     return false;
+  }
+
+  /// "Specified no date": nothing is done.
+  private boolean hasNothing(int verb) {
+    return verb + 2 < text.tokens().size()
+        && !token(verb).lemma().equals("have")
+        && !token(verb).lemma().equals("be")
+        && (token(verb + 1).is("no") || token(verb + 1).is("nothing"))
+        && !isOnly(verb + 1, verb + 3)
+        && !token(verb + 2).is("more")
+        && !token(verb + 2).is("fewer")
+        && !token(verb + 2).is("less");
+  }
+
+  /// "Warnings against attempts to enter".
+  private static boolean isWarning(Token token) {
+    return token
+        .lower()
+        .matches("warn(?:s|ed|ing|ings)?|advi[sc]e[sd]?|cautions?|cautioned|decided");
   }
 
   /// "Without the possibility of parole".

@@ -37,6 +37,41 @@ final class Likeness {
           "ively", "ive", "ally", "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s",
           "e", "y", "i");
 
+  /// Words that are wider than any other.
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "someone",
+          "somebody",
+          "person",
+          "individual",
+          "soul",
+          "mortal",
+          "man",
+          "thing",
+          "something",
+          "entity",
+          "object",
+          "group",
+          "act",
+          "activity",
+          "action",
+          "event",
+          "state",
+          "change",
+          "be",
+          "do",
+          "make",
+          "get",
+          "have",
+          "part",
+          "whole",
+          "unit",
+          "kind",
+          "move",
+          "condition",
+          "quality",
+          "relation");
+
   /// Parts before a hyphen that any word may have.
   private static final Set<String> PREFIXES =
       Set.of(
@@ -147,6 +182,9 @@ final class Likeness {
     }
     if (thesaurus.isSame(one, other)) {
       return MEANT;
+    }
+    if (ANYTHING.contains(one) || ANYTHING.contains(other)) {
+      return 0;
     }
     if (thesaurus.isWider(one, other)) {
       return WIDER;

@@ -77,6 +77,9 @@ final class PolarityCheck implements Check {
   }
 
   private static boolean isOpposite(Body body, Support support, Token word, Token other) {
+    if (word.isNominal() && other.lower().startsWith("non-")) {
+      return false;
+    }
     return body.likeness().isOpposite(word, other)
         || body.likeness().isNearlyOpposite(word, other) && support.of(word, other.index()) >= 0.5;
   }

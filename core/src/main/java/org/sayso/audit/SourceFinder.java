@@ -16,6 +16,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
   Optional<Line.Source> find() {
     return claimed()
         .or(this::accordingTo)
+        .or(this::byEstimate)
         .or(this::beforeColon)
         .or(this::saidAtTheEnd)
         .or(this::saying)
@@ -181,6 +182,35 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
       }
     }
     return Optional.empty();
+  }
+
+  /// "By the organisers' estimate", "in his words".
+  private Optional<Line.Source> byEstimate() {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean word =
+          tokens
+              .get(i)
+              .lower()
+              .matches("estimates?|accounts?|count|reckoning|words|view|opinion|telling");
+      int first = i - 1;
+      while (first > 0 && isOfName(tokens.get(first))
+          || first > 0 && isOwnerMark(tokens.get(first))) {
+        first--;
+      }
+      boolean by = tokens.get(first).is("by") || tokens.get(first).is("in");
+      if (word && by && i - first > 1) {
+        return Optional.of(
+            new Line.Source(
+                tokens.get(first + 1).index(),
+                tokens.get(i - 1).index() + 1,
+                tokens.get(i).index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOwnerMark(Token token) {
+    return token.is("'") || token.is("’") || token.is("'s") || token.is("’s");
   }
 
   /// "Researchers disagreed, saying …": who does it says so.

@@ -66,7 +66,8 @@ record SpeakerSwap(Alignment alignment) {
         head = Optional.of(token);
       }
     }
-    return head.filter(word -> words.contains(word) || isBody(word)).isPresent()
+    boolean many = head.filter(word -> word.lower().endsWith("s") && isParty(word)).isPresent();
+    return !many && head.filter(word -> words.contains(word) || isBody(word)).isPresent()
         ? words
         : List.of();
   }
@@ -77,6 +78,16 @@ record SpeakerSwap(Alignment alignment) {
         && body().reading().mentions().of(ActorMention.class).stream()
             .noneMatch(mention ->
                 mention.form() == NameForm.NAME && mention.span().contains(token.span()));
+  }
+
+  /// "Republicans" are many.
+  private boolean isParty(Token token) {
+    return body().reading().mentions().of(ActorMention.class).stream()
+        .anyMatch(mention ->
+            mention.span().contains(token.span())
+                && (mention.kind() == ActorKind.PARTY
+                    || mention.kind() == ActorKind.POPULATION_GROUP
+                    || mention.kind() == ActorKind.OTHER));
   }
 
   /// A body of a state.
