@@ -276,7 +276,7 @@ final class Alignment {
               && line.source().filter(from -> from.holds(word.index())).isEmpty();
       for (Sentence anchor : common ? anchors : List.<Sentence>of()) {
         body.words(anchor).stream()
-            .filter(other -> other.isItself() && other.token().isVerbal())
+            .filter(other -> other.isItself() && other.token().pos() == PartOfSpeech.VERB)
             .filter(other -> body.likeness().of(word, other.token()) >= Likeness.SAME)
             .findFirst()
             .ifPresent(other ->

@@ -215,7 +215,9 @@ final class AttributionCheck implements Check {
   }
 
   private static boolean isHeadOrName(Token token) {
-    return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
+    return token.pos() == PartOfSpeech.PROPN
+        || token.pos() == PartOfSpeech.NOUN
+        || token.pos() == PartOfSpeech.ADJ && token.isCapitalized();
   }
 
   private static List<Token> tokens(Body body, org.sayso.text.TextSpan span) {

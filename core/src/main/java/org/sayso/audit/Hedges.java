@@ -53,7 +53,7 @@ record Hedges(Body body) {
   private Scope scope(int hedge, Sentence sentence) {
     Token token = body.token(hedge);
     int end = clauseEnd(hedge + 1, sentence.endToken());
-    if (MODALS.contains(token.lower()) || isLinked(hedge, end)) {
+    if (MODALS.contains(token.lower()) || token.is("would") || isLinked(hedge, end)) {
       return new Scope(hedge, hedge + 1, end, true);
     }
     if (token.pos() == PartOfSpeech.ADV && !isOfPhrase(hedge, end)) {
@@ -158,6 +158,15 @@ record Hedges(Body body) {
               && body.token(index + 1).is("not");
       return token.pos() != PartOfSpeech.PROPN && !token.text().equals("May") && !forbids;
     }
+    if (token.lemma().equals("expect") || token.is("expected")) {
+      return index > 0
+          && index + 1 < body.reading().text().tokens().size()
+          && body.token(index - 1).pos() == PartOfSpeech.AUX
+          && body.token(index + 1).is("to");
+    }
+    if (token.is("would")) {
+      return isConditional(index);
+    }
     if (token.is("suspect") || token.is("suspects")) {
       return token.pos() == PartOfSpeech.VERB;
     }
@@ -168,6 +177,17 @@ record Hedges(Body body) {
         && !isLikelihood(index)
         && !isDenied(index)
         && !isSaid(index);
+  }
+
+  /// "If it grew, it would be named".
+  private boolean isConditional(int index) {
+    Sentence sentence = body.sentenceOf(index);
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (body.token(i).is("if") || body.token(i).is("unless")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "He alleged that they lied": somebody says so, and that is no doubt of the outlet's.

@@ -249,9 +249,7 @@ final class Likeness {
   private boolean isOppositeByAThird(String one, String other) {
     return !lexicon.isSame(one, other)
         && !thesaurus.isSame(one, other)
-        && lexicon.opposites(one).stream()
-            .anyMatch(
-                third -> lexicon.isSame(third, other) && thesaurus.isAkinOrSame(third, other));
+        && lexicon.opposites(one).stream().anyMatch(third -> lexicon.isSame(third, other));
   }
 
   /// "Opponent" for "oppose".

@@ -166,8 +166,8 @@ final class OrderCheck implements Check {
     if (both) {
       return Optional.empty();
     }
-    int one = year(body, earlier.get());
-    int two = year(body, later.get());
+    int one = yearAt(body, earlier.get());
+    int two = yearAt(body, later.get());
     boolean byYear = one > 0 && two > 0 && one > two;
     boolean byOpening =
         earlier.get().index() == later.get().index() + 1 && isLater(body, earlier.get());
@@ -196,6 +196,21 @@ final class OrderCheck implements Check {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// The year of the sentence, or of the nearest one before it in a text that tells one after the
+  /// other; 0 where there is none.
+  private static int yearAt(Body body, Sentence sentence) {
+    int year = 0;
+    for (Sentence other : body.sentences()) {
+      if (other.index() > sentence.index()) {
+        return year;
+      }
+      boolean near = sentence.index() - other.index() <= 3;
+      int own = near ? year(body, other) : 0;
+      year = own > 0 ? own : year;
+    }
+    return year;
   }
 
   /// The last year that the sentence gives; 0 where it gives none.
