@@ -19,6 +19,9 @@ import java.util.zip.GZIPInputStream;
 public final class Thesaurus {
   private static final String FILE = "thesaurus.gz";
 
+  /// How many kinds of kinds lead to a person.
+  private static final int STEPS = 4;
+
   private final Map<String, Entry> entries = new HashMap<>();
 
   private record Entry(Set<String> same, Set<String> opposite, Set<String> wider) {
@@ -89,6 +92,21 @@ public final class Thesaurus {
   /// Whether one means the opposite of the other.
   public boolean isOpposite(String one, String other) {
     return entry(one).opposite.contains(other) || entry(other).opposite.contains(one);
+  }
+
+  /// Whether the word is a kind of person.
+  boolean isPerson(String word) {
+    Set<String> open = Set.of(word);
+    for (int step = 0; step < STEPS; step++) {
+      if (open.contains("person")) {
+        return true;
+      }
+      open =
+          open.stream()
+              .flatMap(one -> entry(one).wider.stream())
+              .collect(java.util.stream.Collectors.toSet());
+    }
+    return false;
   }
 
   /// Whether one of them is a kind of the other.

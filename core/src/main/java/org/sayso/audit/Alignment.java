@@ -276,10 +276,12 @@ final class Alignment {
               && line.source().filter(from -> from.holds(word.index())).isEmpty();
       for (Sentence anchor : common ? anchors : List.<Sentence>of()) {
         body.words(anchor).stream()
-            .filter(other -> other.isItself() && other.token().isVerbal())
-            .filter(other -> body.likeness().of(word, other.token()) == 1)
+            .filter(other -> other.isItself() && other.token().pos() == PartOfSpeech.VERB)
+            .filter(other -> body.likeness().of(word, other.token()) >= Likeness.SAME)
             .findFirst()
-            .ifPresent(other -> found.add(new Match(word, other.at(), 1, true)));
+            .ifPresent(other ->
+                found.add(
+                    new Match(word, other.at(), body.likeness().of(word, other.token()), true)));
       }
     }
     return found;

@@ -80,9 +80,10 @@ final class AttributionCheck implements Check {
 
   /// The outlet itself is not sure, by other words than hearsay.
   private static boolean isHedged(Line line, Body body) {
+    Hedges hedges = new Hedges(body);
     return line.tokens().stream()
-        .anyMatch(token ->
-            body.likeness().isIn("hedge", token) && !body.likeness().isIn("evidential", token));
+        .anyMatch(
+            token -> hedges.isHedge(token.index()) && !body.likeness().isIn("evidential", token));
   }
 
   /// The body has somebody blame the line's doer; the line says that it did it.
@@ -214,7 +215,9 @@ final class AttributionCheck implements Check {
   }
 
   private static boolean isHeadOrName(Token token) {
-    return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
+    return token.pos() == PartOfSpeech.PROPN
+        || token.pos() == PartOfSpeech.NOUN
+        || token.pos() == PartOfSpeech.ADJ && token.isCapitalized();
   }
 
   private static List<Token> tokens(Body body, org.sayso.text.TextSpan span) {

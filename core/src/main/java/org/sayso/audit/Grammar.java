@@ -41,6 +41,9 @@ record Grammar(AnnotatedText text) {
     if (isDoubted(index, first)) {
       return true;
     }
+    if (!verb && isWithout(index, first) || verb && hasNothing(index)) {
+      return true;
+    }
     int reach = verb ? NEGATION_REACH : 2;
     for (int i = index - 1; i >= Math.max(first, index - reach); i--) {
       Token token = token(i);
@@ -49,15 +52,71 @@ record Grammar(AnnotatedText text) {
               && !isOnly(i, index)
               && (token.is("than") && token(i - 1).is("rather")
                   || token.is("of") && token(i - 1).is("instead"));
-      boolean pending = token.is("yet") && token(i + 1).is("to");
-      if (instead || pending || NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
+      boolean pending =
+          token.is("yet") && token(i + 1).is("to")
+              || verb && token.is("against") && i > first && isWarning(token(i - 1));
+      boolean negates =
+          NEGATIONS.contains(token.lower()) && !isOnly(i, index) && !isOfAnotherNoun(i, index);
+      if (instead || pending || negates) {
         return true;
       }
       if (FAILING.contains(token.lemma()) || FAILING.contains(token.lower())) {
-        return verb;
+        return verb || i + 1 < index && token(i + 1).is("to");
       }
       if (isBorder(token) || verb && token.pos() == PartOfSpeech.VERB) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Specified no date": nothing is done.
+  private boolean hasNothing(int verb) {
+    return verb + 2 < text.tokens().size()
+        && !token(verb).lemma().equals("have")
+        && !token(verb).lemma().equals("be")
+        && (token(verb + 1).is("no") || token(verb + 1).is("nothing"))
+        && !isOnly(verb + 1, verb + 3)
+        && !token(verb + 2).is("more")
+        && !token(verb + 2).is("fewer")
+        && !token(verb + 2).is("less");
+  }
+
+  /// "Warnings against attempts to enter".
+  private static boolean isWarning(Token token) {
+    return token
+        .lower()
+        .matches("warn(?:s|ed|ing|ings)?|advi[sc]e[sd]?|cautions?|cautioned|decided");
+  }
+
+  /// "Without the possibility of parole".
+  private boolean isWithout(int index, int first) {
+    for (int i = index - 1; i >= Math.max(first, index - 5); i--) {
+      if (token(i).is("without")) {
+        return true;
+      }
+      boolean phrase =
+          token(i).isNominal()
+              || token(i).is("of")
+              || token(i).pos() == PartOfSpeech.DET
+              || token(i).pos() == PartOfSpeech.ADJ;
+      if (!phrase) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Without the possibility of parole for driving": the word negates the noun.
+  private boolean isOfAnotherNoun(int negation, int index) {
+    if (!token(negation).is("without") && !token(negation).is("no")) {
+      return false;
+    }
+    boolean noun = false;
+    for (int i = negation + 1; i < index; i++) {
+      noun |= token(i).isNominal();
+      if (noun && token(i).pos() == PartOfSpeech.ADP && !token(i).is("of")) {
+        return true;
       }
     }
     return false;

@@ -43,6 +43,7 @@ final class HedgeCheck implements Check {
             .flatMap(token -> hedges.of(token.index()).stream())
             .filter(scope -> line.source().filter(from -> from.holds(scope.hedge())).isEmpty())
             .filter(scope -> !isNoted(alignment.body().token(scope.hedge()), before))
+            .filter(scope -> !alignment.body().token(scope.hedge()).is("would"))
             .findFirst();
     own.flatMap(scope -> added(alignment, hedges, scope)).ifPresent(found::add);
     if (found.isEmpty()) {

@@ -53,7 +53,7 @@ record Hedges(Body body) {
   private Scope scope(int hedge, Sentence sentence) {
     Token token = body.token(hedge);
     int end = clauseEnd(hedge + 1, sentence.endToken());
-    if (MODALS.contains(token.lower()) || isLinked(hedge, end)) {
+    if (MODALS.contains(token.lower()) || token.is("would") || isLinked(hedge, end)) {
       return new Scope(hedge, hedge + 1, end, true);
     }
     if (token.pos() == PartOfSpeech.ADV && !isOfPhrase(hedge, end)) {
@@ -158,13 +158,51 @@ record Hedges(Body body) {
               && body.token(index + 1).is("not");
       return token.pos() != PartOfSpeech.PROPN && !token.text().equals("May") && !forbids;
     }
+    if (token.lemma().equals("expect") || token.is("expected")) {
+      return index > 0
+          && index + 1 < body.reading().text().tokens().size()
+          && body.token(index - 1).pos() == PartOfSpeech.AUX
+          && body.token(index + 1).is("to");
+    }
+    if (token.is("would")) {
+      return isConditional(index);
+    }
     if (token.is("suspect") || token.is("suspects")) {
       return token.pos() == PartOfSpeech.VERB;
     }
     if (token.lemma().equals("appear") || token.lemma().equals("seem")) {
       return index + 1 < body.reading().text().tokens().size() && body.token(index + 1).is("to");
     }
-    return body.likeness().isIn("hedge", token) && !isLikelihood(index) && !isDenied(index);
+    return body.likeness().isIn("hedge", token)
+        && !isLikelihood(index)
+        && !isDenied(index)
+        && !isSaid(index);
+  }
+
+  /// "If it grew, it would be named".
+  private boolean isConditional(int index) {
+    Sentence sentence = body.sentenceOf(index);
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (body.token(i).is("if") || body.token(i).is("unless")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "He alleged that they lied": somebody says so, and that is no doubt of the outlet's.
+  private boolean isSaid(int index) {
+    Token token = body.token(index);
+    int before = index - 1;
+    while (before > 0 && body.token(before).pos() == PartOfSpeech.ADV) {
+      before--;
+    }
+    boolean passive = before >= 0 && body.token(before).pos() == PartOfSpeech.AUX;
+    return token.pos() == PartOfSpeech.VERB
+        && body.likeness().isIn("evidential", token)
+        && !passive
+        && !isBeforeNoun(index)
+        && isVerb(index);
   }
 
   /// "Likely wave heights", "potential buyers": what kind of thing, not how sure.
@@ -175,7 +213,15 @@ record Hedges(Body body) {
 
   /// "Not possible", "no possibility": nothing is left open.
   private boolean isDenied(int index) {
-    return index > 0 && body.token(index - 1).lower().matches("not|no|n't|impossible");
+    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+      if (body.token(i).lower().matches("not|no|n't|impossible|without")) {
+        return true;
+      }
+      if (body.token(i).pos() != PartOfSpeech.DET) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether the sentence holds a hedge at all.

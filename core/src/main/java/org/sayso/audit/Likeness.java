@@ -38,6 +38,41 @@ final class Likeness {
           "ively", "ive", "ally", "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s",
           "e", "y", "i");
 
+  /// Words that are wider than any other.
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "someone",
+          "somebody",
+          "person",
+          "individual",
+          "soul",
+          "mortal",
+          "man",
+          "thing",
+          "something",
+          "entity",
+          "object",
+          "group",
+          "act",
+          "activity",
+          "action",
+          "event",
+          "state",
+          "change",
+          "be",
+          "do",
+          "make",
+          "get",
+          "have",
+          "part",
+          "whole",
+          "unit",
+          "kind",
+          "move",
+          "condition",
+          "quality",
+          "relation");
+
   /// Parts before a hyphen that any word may have.
   private static final Set<String> PREFIXES =
       Set.of(
@@ -51,6 +86,7 @@ final class Likeness {
   private final List<Set<String>> stems = new ArrayList<>();
   private final Map<Long, Double> known = new HashMap<>();
   private final Map<Long, Boolean> opposite = new HashMap<>();
+  private final Map<Integer, Boolean> person = new HashMap<>();
   private final Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
   private int[] words = new int[0];
 
@@ -148,6 +184,9 @@ final class Likeness {
     if (thesaurus.isSame(one, other)) {
       return MEANT;
     }
+    if (ANYTHING.contains(one) || ANYTHING.contains(other)) {
+      return 0;
+    }
     if (thesaurus.isWider(one, other)) {
       return WIDER;
     }
@@ -211,9 +250,7 @@ final class Likeness {
   private boolean isOppositeByAThird(String one, String other) {
     return !lexicon.isSame(one, other)
         && !thesaurus.isSame(one, other)
-        && lexicon.opposites(one).stream()
-            .anyMatch(
-                third -> lexicon.isSame(third, other) && thesaurus.isAkinOrSame(third, other));
+        && lexicon.opposites(one).stream().anyMatch(third -> lexicon.isSame(third, other));
   }
 
   /// "Opponent" for "oppose".
@@ -234,6 +271,13 @@ final class Likeness {
             || other.equals("in" + one)
             || other.equals("im" + one)
             || other.equals("ir" + one));
+  }
+
+  /// Whether the word names a kind of person.
+  boolean isPerson(Token token) {
+    int word = word(token);
+    return person.computeIfAbsent(
+        word, key -> forms.get(key).stream().anyMatch(thesaurus::isPerson));
   }
 
   /// Whether some form of the word stands in the list.

@@ -48,6 +48,10 @@ final class NumberCheck implements Check {
     }
     List<Numeral> same =
         everywhere.stream().filter(other -> other.value().equals(mine.value())).toList();
+    Optional<Numeral> harmed = new HarmCount(alignment.body()).other(mine, same, everywhere);
+    if (harmed.isPresent()) {
+      return Optional.of(finding(alignment, mine, harmed.get(), "gives another number for it"));
+    }
     List<Numeral> likely = same.stream().filter(other -> sameUnit(alignment, mine, other)).toList();
     Optional<Numeral> elsewhere = ofAnother(alignment, mine, likely, everywhere);
     if (elsewhere.isPresent()) {
@@ -86,9 +90,12 @@ final class NumberCheck implements Check {
   /// "Expo 2019": a year in a name.
   private static boolean isOfName(Alignment alignment, Numeral mine) {
     int before = mine.first() - 1;
+    boolean behind =
+        mine.end() < alignment.line().end()
+            && alignment.body().token(mine.end()).pos() == org.sayso.annotation.PartOfSpeech.PROPN;
     return mine.kind() == Kind.YEAR
-        && before >= alignment.line().first()
-        && alignment.body().token(before).isNominal();
+        && (behind
+            || before >= alignment.line().first() && alignment.body().token(before).isNominal());
   }
 
   /// The number stands where the body speaks of something else; where it speaks of what the line
@@ -298,6 +305,13 @@ final class NumberCheck implements Check {
     return false;
   }
 
+  /// The body tells when somebody was born.
+  private static boolean isBorn(Alignment alignment) {
+    return alignment.body().sentences().stream()
+        .flatMap(sentence -> alignment.body().words(sentence).stream())
+        .anyMatch(word -> word.token().is("born") || word.token().is("birth"));
+  }
+
   /// What one more in the last digit that is not zero would be: 10 for 980.
   private static double lastPlace(double value) {
     double place = 1;
@@ -309,14 +323,20 @@ final class NumberCheck implements Check {
 
   /// A bare number between commas behind a name is an age, which the body may tell by the birth.
   private static boolean isAge(Alignment alignment, Numeral mine) {
-    return mine.unit().isEmpty()
-        && mine.first() > 0
-        && alignment.body().token(mine.first() - 1).is(",")
-        && mine.value().orElse(0) < 110
-        && alignment.body().sentences().stream()
-            .flatMap(sentence -> alignment.body().words(sentence).stream())
-            .anyMatch(
-                word -> word.token().text().equals(alignment.body().token(mine.first()).text()));
+    boolean at =
+        mine.first() > 0
+            && alignment.body().token(mine.first() - 1).lower().matches("at|aged?")
+            && mine.unit().isEmpty()
+            && mine.value().orElse(0) < 110;
+    return at && isBorn(alignment)
+        || mine.unit().isEmpty()
+            && mine.first() > 0
+            && alignment.body().token(mine.first() - 1).is(",")
+            && mine.value().orElse(0) < 110
+            && alignment.body().sentences().stream()
+                .flatMap(sentence -> alignment.body().words(sentence).stream())
+                .anyMatch(word ->
+                    word.token().text().equals(alignment.body().token(mine.first()).text()));
   }
 
   /// "Dozens", "hundreds" against what the sentences count.

@@ -219,7 +219,8 @@ record Numerals(Body body) {
     String after = behind < end ? body.token(behind).lower() : "";
     if (before.matches(".*[$€£¥]")
         || own.matches("(?:us|cdn|c|a)?[$€£¥].*")
-        || after.matches("dollars?|euros?|pounds?")) {
+        || after.matches("dollars?|euros?|pounds?")
+        || behind + 1 < end && body.token(behind + 1).lower().matches("dollars?|pounds?")) {
       return Kind.MONEY;
     }
     if (after.equals("%")

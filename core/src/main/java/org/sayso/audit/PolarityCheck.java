@@ -48,7 +48,7 @@ final class PolarityCheck implements Check {
       for (Sentence anchor : around(alignment, word)) {
         for (Body.Word other : body.words(anchor)) {
           if (other.isItself()
-              && sameSort(word, other.token())
+              && isSameSort(body, word, other.token())
               && isOpposite(body, support, word, other.token())
               && isShared(alignment, anchor, other.token())
               && support.of(word, other.at()) > known
@@ -63,9 +63,35 @@ final class PolarityCheck implements Check {
     return Optional.empty();
   }
 
+  /// The same sort, or both before words for the same: "federal police", "state police".
+  private static boolean isSameSort(Body body, Token one, Token other) {
+    boolean qualities =
+        (one.pos() == PartOfSpeech.ADJ || other.pos() == PartOfSpeech.ADJ)
+            && one.index() + 1 < body.reading().text().tokens().size()
+            && other.index() + 1 < body.reading().text().tokens().size();
+    return sameSort(one, other)
+        || qualities
+            && body.token(one.index() + 1).isNominal()
+            && body.likeness().of(body.token(one.index() + 1), body.token(other.index() + 1))
+                >= Likeness.SAME;
+  }
+
+  /// "Output rose", "output decreased": the words right before them are the same.
+  private static boolean isOfSame(Body body, Token one, Token other) {
+    return one.index() > 0
+        && other.index() > 0
+        && body.token(one.index() - 1).isNominal()
+        && body.likeness().of(body.token(one.index() - 1), body.token(other.index() - 1)) >= 0.9;
+  }
+
   private static boolean isOpposite(Body body, Support support, Token word, Token other) {
+    if (word.isNominal() && other.lower().startsWith("non-")) {
+      return false;
+    }
     return body.likeness().isOpposite(word, other)
-        || body.likeness().isNearlyOpposite(word, other) && support.of(word, other.index()) >= 0.5;
+        || other.pos() != PartOfSpeech.PROPN
+            && body.likeness().isNearlyOpposite(word, other)
+            && (support.of(word, other.index()) >= 0.5 || isOfSame(body, word, other));
   }
 
   /// A quality is the opposite of a quality, an act of an act; names and things are of none.
@@ -131,7 +157,9 @@ final class PolarityCheck implements Check {
     Grammar grammar = new Grammar(body.reading().text());
     Support support = new Support(body, line);
     List<Match> matches = new ArrayList<>(alignment.told());
-    matches.addAll(alignment.acts());
+    alignment.acts().stream()
+        .filter(match -> !body.likeness().isIn("say", match.word()))
+        .forEach(matches::add);
     cue(alignment).ifPresent(matches::add);
     for (Match told : matches) {
       boolean predicate =
@@ -166,7 +194,10 @@ final class PolarityCheck implements Check {
         return Optional.of(finding(alignment, match.word(), first, match.at() + 1, what));
       }
     }
-    return degree(alignment).or(() -> object(alignment, grammar)).or(() -> against(alignment));
+    return degree(alignment)
+        .or(new Comparison(alignment)::find)
+        .or(() -> object(alignment, grammar))
+        .or(new Sides(alignment)::find);
   }
 
   /// The sentence that the line goes back to most speaks of the same anyway, as do those beside it.
@@ -285,26 +316,6 @@ final class PolarityCheck implements Check {
     for (int i = index - 1; i >= Math.max(first, index - 4); i--) {
       if (body.token(i).pos() == PartOfSpeech.VERB) {
         return Optional.of(body.token(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "Voted against a deal" is not "voted for a deal".
-  private static Optional<Finding> against(Alignment alignment) {
-    Body body = alignment.body();
-    boolean opposed =
-        alignment.line().tokens().stream()
-            .anyMatch(token -> token.is("against") || token.is("oppose"));
-    for (Match match : alignment.told()) {
-      int behind = match.word().index() + 1;
-      boolean favour = behind < alignment.line().end() && body.token(behind).is("for");
-      Sentence sentence = body.sentenceOf(match.at());
-      for (int i = match.at() + 1; i < Math.min(sentence.endToken(), match.at() + 3); i++) {
-        if (favour && !opposed && body.token(i).is("against") && match.word().isVerbal()) {
-          return Optional.of(
-              finding(alignment, match.word(), match.at(), i + 1, "says the opposite"));
-        }
       }
     }
     return Optional.empty();

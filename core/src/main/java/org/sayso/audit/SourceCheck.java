@@ -158,7 +158,10 @@ final class SourceCheck implements Check {
         head.pos() == PartOfSpeech.PROPN
             && body.reading().mentions().of(ActorMention.class).stream()
                 .anyMatch(mention ->
-                    mention.form() == NameForm.NAME && mention.span().contains(head.span()));
+                    mention.form() == NameForm.NAME
+                        && mention.kind() != ActorKind.PARTY
+                        && mention.kind() != ActorKind.OTHER
+                        && mention.span().contains(head.span()));
     return !named
         && !people
         && !name

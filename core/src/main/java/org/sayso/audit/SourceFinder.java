@@ -16,6 +16,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
   Optional<Line.Source> find() {
     return claimed()
         .or(this::accordingTo)
+        .or(this::byEstimate)
         .or(this::beforeColon)
         .or(this::saidAtTheEnd)
         .or(this::saying)
@@ -137,7 +138,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
           tokens.subList(i + 1, tokens.size()).stream()
               .allMatch(word -> word.pos() == PartOfSpeech.PUNCT);
       boolean clause = last || !body.likeness().isIn("say-clause", token) || hasVerbBehind(token);
-      int behind = i > 2 && tokens.get(i - 1).is(",") ? i - 1 : i;
+      int behind = i > 2 && tokens.get(i - 1).is(",") ? beforeInsertion(i - 1) : i;
       Token previous = tokens.get(behind - 1);
       boolean named =
           previous.pos() != PartOfSpeech.DET
@@ -149,6 +150,18 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The mayor, who had fled, said": where what stands between commas holds a verb, the name is
+  /// before it.
+  private int beforeInsertion(int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (tokens.get(i).is(",")) {
+        boolean clause = tokens.subList(i, comma).stream().anyMatch(Token::isVerbal);
+        return clause ? i : comma;
+      }
+    }
+    return comma;
   }
 
   /// "…, according to the mayor".
@@ -169,6 +182,35 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
       }
     }
     return Optional.empty();
+  }
+
+  /// "By the organisers' estimate", "in his words".
+  private Optional<Line.Source> byEstimate() {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean word =
+          tokens
+              .get(i)
+              .lower()
+              .matches("estimates?|accounts?|count|reckoning|words|view|opinion|telling");
+      int first = i - 1;
+      while (first > 0 && isOfName(tokens.get(first))
+          || first > 0 && isOwnerMark(tokens.get(first))) {
+        first--;
+      }
+      boolean by = tokens.get(first).is("by") || tokens.get(first).is("in");
+      if (word && by && i - first > 1) {
+        return Optional.of(
+            new Line.Source(
+                tokens.get(first + 1).index(),
+                tokens.get(i - 1).index() + 1,
+                tokens.get(i).index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOwnerMark(Token token) {
+    return token.is("'") || token.is("’") || token.is("'s") || token.is("’s");
   }
 
   /// "Researchers disagreed, saying …": who does it says so.
@@ -225,6 +267,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
   private boolean maySpeak(Token head) {
     return head.isCapitalized()
         || body.likeness().isIn("plural-sources", head)
+        || head.pos() == PartOfSpeech.NOUN && body.likeness().isPerson(head)
         || body.likeness().forms(head).stream()
             .anyMatch(form -> !Lexicon.standard().role(form).isEmpty())
         || body.reading().mentions().of(ActorMention.class).stream()

@@ -26,6 +26,9 @@ final class StrengthCheck implements Check {
   /// How much more it must be than around a place with the line's own word.
   private static final double SURELY = 0.1;
 
+  /// From here on a place with the line's own word is where the line has it from.
+  private static final double OWN = 0.2;
+
   /// The same where the body goes as far as the line elsewhere.
   private static final double FAR = 0.25;
 
@@ -88,7 +91,7 @@ final class StrengthCheck implements Check {
         }
       }
     }
-    double told = same > 0 ? same + SURELY : 0;
+    double told = same > 0 ? same + (same >= OWN ? 1 : SURELY) : 0;
     double reached = above > 0 ? above + FAR : 0;
     return rival
         .filter(found -> found.share > (found.rank < rank ? reached : told))

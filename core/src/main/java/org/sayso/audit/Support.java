@@ -8,8 +8,8 @@ import org.sayso.annotation.Token;
 /// How much a place of the body speaks of what a word of the line speaks of: the share of the words
 /// around the one that stand around the other, too.
 record Support(Body body, Line line) {
-  private static final int AROUND = 7;
-  private static final int REACH = 20;
+  private static final int AROUND = 8;
+  private static final int REACH = 30;
 
   /// The share, 0–1, by weight.
   double of(Token word, int at) {
