@@ -31,6 +31,12 @@ final class ActorCheck implements Check {
           ActorKind.ARMED_GROUP,
           ActorKind.MILITIA);
 
+  /// Bodies that are never told by a wider word.
+  private static final Set<String> CERTAIN = Set.of("POLICE", "MILITARY", "COURT");
+
+  /// How much of what stands around the line's verb must stand around the body's.
+  private static final double NEAR = 0.35;
+
   private static final Set<String> OFFICE = Set.of("POLICE", "MILITARY", "COURT", "GOVERNMENT");
 
   @Override
@@ -54,6 +60,7 @@ final class ActorCheck implements Check {
     Body body = alignment.body();
     Line line = alignment.line();
     Grammar grammar = new Grammar(body.reading().text());
+    Support support = new Support(body, line);
     for (Match match : alignment.told()) {
       boolean verbs =
           match.itself()
@@ -61,6 +68,9 @@ final class ActorCheck implements Check {
               && match.word().isVerbal()
               && body.token(match.at()).isVerbal();
       if (!verbs || line.source().filter(from -> from.cue() == match.word().index()).isPresent()) {
+        continue;
+      }
+      if (support.of(match.word(), match.at()) < NEAR) {
         continue;
       }
       Sentence sentence = body.sentenceOf(match.at());
@@ -95,8 +105,14 @@ final class ActorCheck implements Check {
     Optional<NounPhrase> mine =
         phrase(body, line.source().get().first(), line.source().get().end());
     List<Match> said =
-        alignment.told().stream().filter(match -> body.claimAt(match.at()).isPresent()).toList();
-    double all = alignment.told().stream().mapToDouble(match -> body.weight(match.word())).sum();
+        alignment.told().stream()
+            .filter(match -> body.claimAt(match.at()).isPresent() && line.isSaid(match.word()))
+            .toList();
+    double all =
+        alignment.told().stream()
+            .filter(match -> line.isSaid(match.word()))
+            .mapToDouble(match -> body.weight(match.word()))
+            .sum();
     double attributed = said.stream().mapToDouble(match -> body.weight(match.word())).sum();
     if (mine.isEmpty() || said.isEmpty() || attributed < 0.5 * all) {
       return Optional.empty();
@@ -155,6 +171,11 @@ final class ActorCheck implements Check {
     if (anybody) {
       return true;
     }
+    boolean named = isName(alignment, mine) && isName(alignment, theirs);
+    boolean armed = CERTAIN.contains(one) && two.isEmpty() && isName(alignment, theirs);
+    if (armed || named && isOther(alignment, mine, theirs) && one.isEmpty() == two.isEmpty()) {
+      return !shareName(body, mine, theirs);
+    }
     if (!one.isEmpty() && !two.isEmpty() && !one.equals("PERSON") && !two.equals("PERSON")) {
       return !one.equals(two) && !isGeneral(one, two);
     }
@@ -164,7 +185,14 @@ final class ActorCheck implements Check {
       return !one.equals(two);
     }
     boolean names = isName(alignment, mine) && isName(alignment, theirs);
-    return names && one.equals(two) && one.equals("PERSON") && !shareName(body, mine, theirs);
+    return names && one.equals(two) && !one.isEmpty() && !shareName(body, mine, theirs);
+  }
+
+  /// Whether both are known, and not the same; a person may speak for a body.
+  private static boolean isOther(Alignment alignment, NounPhrase mine, NounPhrase theirs) {
+    boolean person =
+        kind(alignment, mine).equals("PERSON") != kind(alignment, theirs).equals("PERSON");
+    return !person && !actors(alignment, mine).isEmpty() && !actors(alignment, theirs).isEmpty();
   }
 
   private static boolean shareName(Body body, NounPhrase mine, NounPhrase theirs) {

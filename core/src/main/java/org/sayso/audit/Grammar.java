@@ -12,8 +12,21 @@ import org.sayso.annotation.Token;
 record Grammar(AnnotatedText text) {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "neither", "nor", "without");
-  private static final Set<String> NOT_YET = Set.of("yet", "only", "just", "least", "later");
+  private static final Set<String> NOT_YET = Set.of("only", "just", "least", "later");
   private static final int NEGATION_REACH = 7;
+
+  /// What is behind these is not done.
+  private static final Set<String> FAILING =
+      Set.of(
+          "fail",
+          "refuse",
+          "decline",
+          "unable",
+          "unwilling",
+          "forbid",
+          "prevent",
+          "avoid",
+          "neglect");
 
   Token token(int index) {
     return text.tokens().get(index);
@@ -33,15 +46,17 @@ record Grammar(AnnotatedText text) {
       Token token = token(i);
       boolean instead =
           i > first
+              && !isOnly(i, index)
               && (token.is("than") && token(i - 1).is("rather")
                   || token.is("of") && token(i - 1).is("instead"));
-      if (instead || NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
+      boolean pending = token.is("yet") && token(i + 1).is("to");
+      if (instead || pending || NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
         return true;
       }
-      if (token.is("failed") || token.is("refused") || token.is("fails") || token.is("refuses")) {
+      if (FAILING.contains(token.lemma()) || FAILING.contains(token.lower())) {
         return verb;
       }
-      if (isBorder(token) || (verb && token.pos() == PartOfSpeech.VERB && i < index - 1)) {
+      if (isBorder(token) || verb && token.pos() == PartOfSpeech.VERB) {
         return false;
       }
     }
@@ -107,10 +122,15 @@ record Grammar(AnnotatedText text) {
         return true;
       }
       if (token.pos() != PartOfSpeech.ADV && token.pos() != PartOfSpeech.PART) {
-        return false;
+        return participle && isByBehind(verb);
       }
     }
-    return false;
+    return participle && isByBehind(verb);
+  }
+
+  /// "A lawsuit filed by the senate".
+  private boolean isByBehind(int verb) {
+    return verb + 1 < text.tokens().size() && token(verb + 1).is("by");
   }
 
   /// The phrase for whoever does what the verb says: behind "by" where it is passive, else the

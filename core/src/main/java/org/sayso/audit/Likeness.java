@@ -38,6 +38,12 @@ final class Likeness {
           "ively", "ive", "ally", "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s",
           "e", "y", "i");
 
+  /// Parts before a hyphen that any word may have.
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "pro", "anti", "ex", "co", "re", "pre", "post", "mid", "self", "semi", "sub", "multi",
+          "vice", "well", "to", "up", "off", "in", "on", "out", "and", "of", "the");
+
   private final Lexicon lexicon = Lexicon.standard();
   private final Thesaurus thesaurus = Thesaurus.standard();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -84,7 +90,11 @@ final class Likeness {
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.NOUN));
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.VERB));
     if (lower.indexOf('-') > 0 && !lower.startsWith("non-") && !lower.startsWith("not-")) {
-      all.addAll(List.of(lower.split("-")));
+      for (String part : lower.split("-")) {
+        if (!PREFIXES.contains(part)) {
+          all.add(part);
+        }
+      }
     }
     if (lower.endsWith("ed") && lower.length() > SHORTEST_STEM) {
       all.add(lower.substring(0, lower.length() - 1));
@@ -183,6 +193,27 @@ final class Likeness {
       }
     }
     return false;
+  }
+
+  /// Whether the words are opposites by a third that means the same as one of them.
+  boolean isNearlyOpposite(Token one, Token other) {
+    for (String mine : forms(one)) {
+      for (String theirs : forms(other)) {
+        if (isOppositeByAThird(mine, theirs) || isOppositeByAThird(theirs, mine)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "Fall" and "increase" by "rise".
+  private boolean isOppositeByAThird(String one, String other) {
+    return !lexicon.isSame(one, other)
+        && !thesaurus.isSame(one, other)
+        && lexicon.opposites(one).stream()
+            .anyMatch(
+                third -> lexicon.isSame(third, other) && thesaurus.isAkinOrSame(third, other));
   }
 
   /// "Opponent" for "oppose".

@@ -15,9 +15,11 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
 
   Optional<Line.Source> find() {
     return claimed()
+        .or(this::accordingTo)
         .or(this::beforeColon)
         .or(this::saidAtTheEnd)
         .or(this::saying)
+        .or(this::adding)
         .or(this::atTheEnd);
   }
 
@@ -27,7 +29,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
         .filter(claim -> claim.attribution().source().isPresent())
         .filter(claim -> isSaying(claim))
         .map(this::source)
-        .filter(source -> isBeside(source))
+        .filter(source -> isBeside(source) && hasSpeaker(source))
         .findFirst();
   }
 
@@ -64,7 +66,26 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
   }
 
   private boolean hasVerbBehind(Token cue) {
-    return tokens.stream().anyMatch(token -> token.index() > cue.index() && token.isVerbal());
+    for (int i = tokens.indexOf(cue) + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).isVerbal()) {
+        return true;
+      }
+      boolean next = i + 1 < tokens.size() && tokens.get(i + 1).is("and");
+      if (tokens.get(i).is(",") && next || tokens.get(i).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words for the source hold somebody who may speak.
+  private boolean hasSpeaker(Line.Source source) {
+    for (int i = source.first(); i < source.end(); i++) {
+      if (maySpeak(body.token(i)) || body.token(i).pos() == PartOfSpeech.PRON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the cue stands right before or behind the words for the source.
@@ -116,12 +137,57 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
           tokens.subList(i + 1, tokens.size()).stream()
               .allMatch(word -> word.pos() == PartOfSpeech.PUNCT);
       boolean clause = last || !body.likeness().isIn("say-clause", token) || hasVerbBehind(token);
-      Token previous = tokens.get(i - 1);
-      boolean named = previous.isNominal() || previous.isCapitalized() || i == 1;
+      int behind = i > 2 && tokens.get(i - 1).is(",") ? i - 1 : i;
+      Token previous = tokens.get(behind - 1);
+      boolean named =
+          previous.pos() != PartOfSpeech.DET
+              && (previous.isNominal() || previous.isCapitalized() || i == 1);
       if (says && clause && named && !isObject(i) && (last || maySpeak(previous))) {
-        int first = phraseBegin(i - 1);
+        int first = phraseBegin(behind - 1);
         return Optional.of(
             new Line.Source(tokens.get(first).index(), token.index(), token.index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "…, according to the mayor".
+  private Optional<Line.Source> accordingTo() {
+    for (int i = 0; i < tokens.size() - 2; i++) {
+      if (tokens.get(i).is("according") && tokens.get(i + 1).is("to")) {
+        int end = i + 2;
+        while (end < tokens.size() && isOfName(tokens.get(end))) {
+          end++;
+        }
+        return end == i + 2
+            ? Optional.empty()
+            : Optional.of(
+                new Line.Source(
+                    tokens.get(i + 2).index(),
+                    tokens.get(end - 1).index() + 1,
+                    tokens.get(i).index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Researchers disagreed, saying …": who does it says so.
+  private Optional<Line.Source> adding() {
+    for (int i = 2; i < tokens.size() - 1; i++) {
+      boolean says =
+          tokens.get(i).lower().endsWith("ing")
+              && tokens.get(i - 1).is(",")
+              && body.likeness().isIn("say", tokens.get(i));
+      if (!says) {
+        continue;
+      }
+      int end = 0;
+      while (end < i && isOfName(tokens.get(end))) {
+        end++;
+      }
+      if (end > 0 && end < i && tokens.get(end).isVerbal() && maySpeak(tokens.get(end - 1))) {
+        int first = tokens.getFirst().index();
+        return Optional.of(new Line.Source(first, first + end, tokens.get(i).index()));
       }
     }
     return Optional.empty();

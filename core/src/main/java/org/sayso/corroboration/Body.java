@@ -11,9 +11,6 @@ import java.util.Set;
 import org.sayso.mention.ActorKind;
 
 /// A body that a question means by a noun and no name: "the police", "security forces", "rebels".
-///
-/// @param kinds of actor that it may be
-/// @param nouns for it
 enum Body {
   ARMY(
       EnumSet.of(ActorKind.MILITARY),
@@ -112,9 +109,15 @@ enum Body {
   private static final String COMPOSED = "composed:";
   private static final Map<String, Body> CALLED = calls();
 
+  // Copies that nobody can change, which their types do not tell.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<ActorKind> kinds;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> nouns;
 
+  /// @param kinds of actor that it may be
+  /// @param nouns for it
   Body(Set<ActorKind> kinds, String... nouns) {
     this.kinds = Set.copyOf(kinds);
     this.nouns = List.of(nouns);

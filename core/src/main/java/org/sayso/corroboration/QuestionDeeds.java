@@ -83,14 +83,12 @@ final class QuestionDeeds {
   private static final int BY = 4;
 
   private final Found found;
-  private final QuestionPeople people;
   private final Kind kind;
   private final List<Token> tokens;
   private final List<Token> deeds;
 
   QuestionDeeds(Found found, QuestionPeople people, Kind kind) {
     this.found = found;
-    this.people = people;
     this.kind = kind;
     this.tokens =
         found.text().tokens().stream()
