@@ -166,7 +166,7 @@ final class StoryFrame {
   /// "taken from their homes on March 12 and later shot": the day of what is told beside it.
   private boolean isOfAnother(Draft draft, Mention mention) {
     return all.stream()
-        .filter(other -> other != draft && other.sentence() == draft.sentence())
+        .filter(other -> !other.equals(draft) && other.sentence() == draft.sentence())
         .flatMap(StoryFrame::when)
         .anyMatch(row -> row.words().span().equals(mention.span()));
   }
