@@ -41,7 +41,7 @@ class VariedReadingTest {
         document,
         List.of(
             new Sayso1.Mention(
-                "m" + "0".repeat(24), "PLACE", "Miravel", 46, 53, null, null, "rule:x@1", 1)),
+                "m" + "0".repeat(24), "PLACE", "Miravel", 58, 65, null, null, "rule:x@1", 1)),
         List.of(),
         List.of(),
         List.of(),
@@ -54,9 +54,9 @@ class VariedReadingTest {
     Sayso1.Reading other = varied.of(json, 7);
 
     assertThat(other.document().text()).hasSameSizeAs(TEXT).isNotEqualTo(TEXT);
-    assertThat(other.mentions().getFirst().begin()).isEqualTo(46);
+    assertThat(other.mentions().getFirst().begin()).isEqualTo(58);
     assertThat(other.mentions().getFirst().text())
-        .isEqualTo(other.document().text().substring(46, 53));
+        .isEqualTo(other.document().text().substring(58, 65));
     assertThat(other.mentions().getFirst().id()).isNotEqualTo("m" + "0".repeat(24));
   }
 

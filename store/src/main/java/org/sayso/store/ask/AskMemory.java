@@ -42,7 +42,7 @@ public final class AskMemory {
       new LinkedHashMap<>(16, 0.75f, true);
   private final Map<DocumentId, List<CopyLink>> copies = new HashMap<>();
   private Stamp stamp = new Stamp(-1, -1);
-  private Optional<Coverage> coverage = Optional.empty();
+  private @Nullable Coverage coverage;
   private int claims;
 
   /// Empties itself when the project is in another state.
@@ -52,7 +52,7 @@ public final class AskMemory {
       documents.clear();
       copies.clear();
       sources.clear();
-      coverage = Optional.empty();
+      coverage = null;
       claims = 0;
     }
   }
@@ -136,8 +136,8 @@ public final class AskMemory {
 
   /// What the project covers, as kept, else as `read`.
   synchronized Coverage coverage(Supplier<Coverage> read) {
-    Coverage known = coverage.orElseGet(read);
-    coverage = Optional.of(known);
+    Coverage known = coverage == null ? read.get() : coverage;
+    coverage = known;
     return known;
   }
 }
