@@ -95,7 +95,7 @@ public final class Thesaurus {
   }
 
   /// Whether the word is a kind of person.
-  boolean isPerson(String word) {
+  public boolean isPerson(String word) {
     Set<String> open = Set.of(word);
     for (int step = 0; step < STEPS; step++) {
       if (open.contains("person")) {

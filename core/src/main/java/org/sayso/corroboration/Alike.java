@@ -36,6 +36,8 @@ final class Alike {
               "march",
               "rally"),
           List.of("detainee", "prisoner", "inmate", "detained", "in custody"),
+          List.of("custody", "detention", "detained", "cell", "detainee", "in jail"),
+          List.of("bomb", "airstrike", "air strike", "shelling", "bombardment"),
           List.of("lawyer", "attorney", "advocate", "counsel"),
           List.of("election", "vote", "poll", "ballot"),
           List.of("report", "dossier", "document", "finding", "allegation", "accusation"),
@@ -51,29 +53,47 @@ final class Alike {
   /// Nouns for a violent deed of any kind.
   private static final List<String> VIOLENCE = List.of("attack", "assault", "massacre", "violence");
 
-  private static final List<String> KILLING =
-      List.of("kill", "die", "dead", "death", "shoot", "murder", "massacre", "slay", "execute");
+  /// Without "set fire to" and "a fire broke out".
+  private static final List<String> FIRING =
+      List.of(
+          "open fire", "opened fire", "fired", "firing", "shot", "shoot", "gunfire", "ammunition");
+
+  private static final Set<String> ARRESTS =
+      Set.of("arrest", "detain", "detention", "jail", "imprison", "imprisonment");
+  private static final Set<String> GONE = Set.of("disappear", "disappearance", "missing");
+  private static final Set<String> TAKEN =
+      Set.of("abduct", "abduction", "kidnap", "kidnapping", "take", "hold", "seize");
 
   private Alike() {}
 
   /// Words for deeds of the kind of `deed`.
   static List<String> deeds(String deed) {
-    if (TellingWords.CUSTODY.contains(deed) || TellingWords.CUSTODY_ASKED.contains(deed)) {
-      List<String> custody = new ArrayList<>(TellingWords.CUSTODY);
-      custody.add(deed);
+    if (ARRESTS.contains(deed)) {
+      return TellingWords.ARREST;
+    }
+    if (GONE.contains(deed)) {
+      return TellingWords.ABDUCTION;
+    }
+    if (TAKEN.contains(deed)) {
+      List<String> custody = new ArrayList<>(List.of(deed));
+      custody.addAll(TellingWords.ARREST);
+      custody.addAll(TellingWords.ABDUCTION);
       return custody;
+    }
+    if (deed.equals("fire")) {
+      return FIRING;
     }
     Set<?> kind = QuestionWords.HAPPENINGS.getOrDefault(deed, Set.of());
     if (kind.isEmpty()) {
       return things(deed);
     }
-    List<String> words = new ArrayList<>(List.of(deed));
+    List<String> words = new ArrayList<>(things(deed));
     QuestionWords.HAPPENINGS.entrySet().stream()
         .filter(entry -> entry.getValue().equals(kind))
         .map(Map.Entry::getKey)
         .forEach(words::add);
     if (QuestionWords.EFFECTS.getOrDefault(deed, Set.of()).contains(Effect.KILLED)) {
-      return KILLING;
+      return TellingWords.KILLING;
     }
     if (kind.contains(EventType.ATTACK)) {
       words.addAll(VIOLENCE);

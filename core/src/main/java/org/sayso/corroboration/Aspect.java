@@ -75,7 +75,24 @@ sealed interface Aspect {
 
     @Override
     public boolean isIn(PlainText text) {
-      return Names.isName(word) ? text.hasName(word) || text.hasShort(word) : text.hasFormOf(alike);
+      if (Names.isName(word)) {
+        return text.hasName(word) || text.hasShort(word);
+      }
+      int space = word.indexOf(' ');
+      return text.hasFormOf(alike)
+          || (space > 0
+              && text.hasFormOf(Alike.things(word.substring(0, space)))
+              && text.hasFormOf(Alike.things(word.substring(space + 1))));
+    }
+
+    /// Whether `text` has the second of two words, and the `document` the first: "the report" for
+    /// the cannery report.
+    boolean isHalfIn(PlainText text, PlainText document) {
+      int space = word.indexOf(' ');
+      return space > 0
+          && !Names.isName(word)
+          && text.hasFormOf(Alike.things(word.substring(space + 1)))
+          && document.hasFormOf(Alike.things(word.substring(0, space)));
     }
   }
 }

@@ -28,6 +28,16 @@ record Aspects(Optional<Deed> deed, List<Somebody> people, List<Place> places, L
             .findFirst()
             .map(word -> new Deed(harm ? harms(question) : Alike.deeds(word)));
     List<String> words = new ArrayList<>(question.words());
+    if (deed.isEmpty() && question.kind() == Question.Kind.WHO_SAYS) {
+      deed =
+          words.stream()
+              .filter(QuestionWords.LINKS::containsKey)
+              .findFirst()
+              .map(word -> new Deed(TellingWords.LINK_TALK));
+      if (deed.isPresent()) {
+        words.removeIf(QuestionWords.LINKS::containsKey);
+      }
+    }
     question.deeds().stream().skip(1).forEach(words::add);
     return new Aspects(
         deed,

@@ -1,5 +1,6 @@
 package org.sayso.corroboration;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,14 @@ enum Body {
       "intelligence",
       "secret service",
       "spy"),
+  NGOS(
+      EnumSet.of(ActorKind.NGO),
+      "ngo",
+      "rights group",
+      "rights organization",
+      "rights organisation",
+      "civil society",
+      "nongovernmental"),
   ARMED(
       EnumSet.of(
           ActorKind.ARMED_GROUP, ActorKind.MILITIA, ActorKind.GANG, ActorKind.UNIDENTIFIED_GROUP),
@@ -97,6 +106,7 @@ enum Body {
       "attacker",
       "bomber");
 
+  private static final String COMPOSED = "composed:";
   private static final Map<String, Body> CALLED = calls();
 
   // Copies that nobody can change, which their types do not tell.
@@ -130,6 +140,7 @@ enum Body {
       case COURT -> ActorKind.COURT;
       case EMBASSY -> ActorKind.EMBASSY;
       case INTELLIGENCE -> ActorKind.INTELLIGENCE;
+      case NGOS -> ActorKind.NGO;
       case ARMED -> ActorKind.ARMED_GROUP;
     };
   }
@@ -139,9 +150,31 @@ enum Body {
     return Optional.ofNullable(CALLED.get(words.toLowerCase(Locale.ROOT)));
   }
 
-  /// The body that an actor of a question without a name stands for.
+  /// The body that an actor of a question stands for: one without a name, or one of a state that is
+  /// called after the state alone ("Sri Lankan security forces").
   static Optional<Body> of(ActorRef actor) {
-    return actor.id().isPresent() ? Optional.empty() : called(actor.name());
+    if (actor.id().isEmpty()) {
+      return called(actor.name());
+    }
+    if (!actor.id().get().startsWith(COMPOSED)) {
+      return Optional.empty();
+    }
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return CALLED.entrySet().stream()
+        .filter(
+            entry -> name.endsWith(" " + entry.getKey()) || name.endsWith(plural(entry.getKey())))
+        .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+        .map(Map.Entry::getValue);
+  }
+
+  private static String plural(String noun) {
+    return " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+  }
+
+  /// Whether an actor is such a body, of the same state where a state is asked about.
+  boolean isOf(ActorRef asked, ActorRef actor) {
+    boolean same = asked.country().isEmpty() || asked.country().equals(actor.country());
+    return isOf(actor.kind()) && same;
   }
 
   private static Map<String, Body> calls() {
@@ -158,8 +191,9 @@ enum Body {
         "government force",
         "state force",
         "force");
-    put(calls, GOVERNMENT, "government", "authority", "official", "state", "regime");
+    put(calls, GOVERNMENT, "government", "authority", "official", "regime");
     put(calls, MINISTRY, "ministry");
+    put(calls, NGOS, "ngo", "ngos", "rights group", "rights organization", "civil society");
     put(calls, COURT, "court", "judge");
     put(calls, EMBASSY, "embassy");
     put(calls, INTELLIGENCE, "intelligence service", "intelligence agency", "secret service");

@@ -44,8 +44,8 @@ public final class DossierBuilder {
   private static final Pattern COMMENT =
       Pattern.compile(
           "(?i)^(?:(?:to )?(?:comment|speak|answer|respond|reply|elaborate|discuss it)(?: (?:on|to|about)"
-              + " (?:it|this|that|the (?:allegations?|accusations?|charges?|claims?|reports?|questions?"
-              + "|case|matter|requests?)))?)?\\W*$");
+              + " (?:it|this|that|the (?:allegations?|accusations?|charges?|claims?|reports?|(?:written |further )*questions?"
+              + "|case|matter|requests?)))?)?\\W*$|^(?:written |further |any )*questions?\\W*$");
 
   private static final String ANSWER = "answers in a document that has a claim on the question";
 
@@ -159,13 +159,22 @@ public final class DossierBuilder {
                 .filter(to -> bearings.stream().anyMatch(other -> other.claim().id().equals(to)))
                 .isPresent();
     boolean after =
-        (doubts && isNear(claim, bearings, open ? ANSWER_REACH : 0))
+        (doubts && isNear(claim, bearings, open ? doubtReach() : 0))
             || (claim.stance() == Stance.DENIES
                 && isBare(claim.content())
                 && isNear(claim, bearings, RIGHT_BEFORE));
     return (replies && (open || asked))
         || after
-        || (asked && isNear(claim, bearings, ANSWER_REACH));
+        || (asked
+            && (open
+                || claim.stance() != Stance.DENIES_KNOWLEDGE
+                || !question.relations().isEmpty())
+            && isNear(claim, bearings, ANSWER_REACH));
+  }
+
+  /// A doubt in an article on a link is of the link; one in an article on deeds may be of any.
+  private int doubtReach() {
+    return question.relations().isEmpty() ? RIGHT_BEFORE : ANSWER_REACH;
   }
 
   /// Whether it has a word for a happening, and none for the one asked about.

@@ -1,6 +1,7 @@
 package org.sayso.corroboration;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.corroboration.CorpusEvent.Day;
 import org.sayso.corroboration.Question.Kind;
+import org.sayso.event.Effect;
+import org.sayso.event.EventType;
 
 /// Tells which happenings a question asks about: of the kind, at the place and in the time.
 ///
@@ -21,7 +24,11 @@ final class Happenings {
   /// Country, district and town: what holds a place that is smaller than a town.
   private static final int IN_A_TOWN = 3;
 
+  private static final Set<EventType> KILLINGS =
+      EnumSet.of(EventType.KILLING, EventType.EXECUTION, EventType.BODY_FOUND);
+
   private final Question question;
+  private final boolean isOfKilling;
   private final Map<String, List<String>> paths = new HashMap<>();
   private final Set<String> towns = new HashSet<>();
   private final Set<Day> days = new HashSet<>();
@@ -31,6 +38,7 @@ final class Happenings {
 
   Happenings(Question question, List<CorpusDocument> documents, Incidents incidents) {
     this.question = question;
+    this.isOfKilling = isOfKilling(question);
     if (question.places().isEmpty()) {
       return;
     }
@@ -54,6 +62,14 @@ final class Happenings {
     incidents.ofEvents(first).stream()
         .flatMap(incident -> incident.accounts().stream())
         .forEach(account -> same.add(account.event()));
+  }
+
+  /// Whether the deed asked about is that somebody dies.
+  static boolean isOfKilling(Question question) {
+    return question.deeds().stream()
+        .limit(1)
+        .anyMatch(
+            deed -> QuestionWords.EFFECTS.getOrDefault(deed, Set.of()).contains(Effect.KILLED));
   }
 
   private static String plain(String name) {
@@ -99,7 +115,16 @@ final class Happenings {
   }
 
   private boolean isOfKind(CorpusEvent event) {
-    return question.types().isEmpty() || question.types().contains(event.type());
+    return question.types().isEmpty()
+        || (question.types().contains(event.type()) && (!isOfKilling || kills(event)));
+  }
+
+  /// Whether somebody is told to have died in it.
+  private static boolean kills(CorpusEvent event) {
+    return KILLINGS.contains(event.type())
+        || event.tolls().stream().anyMatch(toll -> toll.effect() == Effect.KILLED)
+        || event.words().stream()
+            .anyMatch(words -> new PlainText(words).hasFormOf(TellingWords.KILLING));
   }
 
   private boolean isInTime(CorpusDocument document, CorpusEvent event) {

@@ -10,6 +10,8 @@ import org.sayso.corroboration.Aspect.Deed;
 import org.sayso.corroboration.Aspect.Place;
 import org.sayso.corroboration.Aspect.Somebody;
 import org.sayso.corroboration.Aspect.Thing;
+import org.sayso.event.Effect;
+import org.sayso.event.EventType;
 import org.sayso.event.Role;
 
 /// What of a question one claim meets, and how firmly.
@@ -63,20 +65,38 @@ final class Met {
         && topic.isElsewhere(place.name(), claim.around().places())) {
       return Grip.NONE;
     }
-    if (byWords == Grip.SAID) {
+    if (byWords == Grip.SAID || sight.isList()) {
       return byWords;
     }
     return switch (aspect) {
       case Somebody somebody -> byWords.or(somebody(somebody));
-      case Deed deed -> events.isEmpty() ? byWords : Grip.SAID;
+      case Deed deed -> byWords.or(deedOfEvents());
       case Place place -> byWords.or(place(place));
       case Thing thing -> byWords.or(thing());
     };
   }
 
+  /// By an event; of a killing, a claim that tells nobody's death stands near it.
+  private Grip deedOfEvents() {
+    if (events.isEmpty()) {
+      return Grip.NONE;
+    }
+    boolean dies =
+        !Happenings.isOfKilling(question)
+            || events.stream().anyMatch(event -> event.type() == EventType.KILLING)
+            || events.stream()
+                .flatMap(event -> event.tolls().stream())
+                .anyMatch(
+                    toll -> toll.effect() == Effect.KILLED && toll.claim().equals(claim.id()));
+    return dies ? Grip.SAID : Grip.NEAR;
+  }
+
   private Grip somebody(Somebody somebody) {
     ActorRef asked = somebody.actor();
-    if (isIn(claim.actors(), asked) || isCast(asked) || isBySurname(sight.said, asked)) {
+    if (isIn(claim.actors(), asked)
+        || isCast(asked)
+        || topic.isByNoun(sight.said, asked)
+        || isBySurname(sight.said, asked)) {
       return Grip.SAID;
     }
     boolean own = voices.isOneOf(claim, List.of(asked));
@@ -85,6 +105,7 @@ final class Met {
     }
     if ((own && counts(somebody))
         || isIn(claim.around().named(), asked)
+        || topic.isByNoun(sight.sentence(), asked)
         || isBySurname(sight.sentence(), asked)) {
       return Grip.NEAR;
     }
@@ -112,7 +133,7 @@ final class Met {
         .anyMatch(actor ->
             asked.isOneWith(actor)
                 || (link && asked.nearness(actor) >= NEAR)
-                || body.filter(one -> one.isOf(actor.kind())).isPresent());
+                || body.filter(one -> one.isOf(asked, actor)).isPresent());
   }
 
   private boolean isCast(ActorRef asked) {
@@ -190,10 +211,12 @@ final class Met {
     return topic.aspects().places().stream().allMatch(one -> grip(one).atLeast(least));
   }
 
-  /// Whether half of the things or more are met so firmly.
+  /// Whether half of the things or more are met so firmly; of a long document, where much stands in
+  /// one paragraph, two thirds.
   boolean things(Grip least) {
     List<Thing> things = topic.aspects().things();
-    return 2 * things.stream().filter(one -> grip(one).atLeast(least)).count() >= things.size();
+    long met = things.stream().filter(one -> grip(one).atLeast(least)).count();
+    return sight.isFramed() ? 3 * met >= 2L * things.size() : 2 * met >= things.size();
   }
 
   /// Whether all that is asked about is somewhere in the frame, of the things half.

@@ -1,11 +1,16 @@
 package org.sayso.corroboration;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.sayso.mention.ActorKind;
 
 /// Looks for somebody in words of the news by what it may be called there.
 final class Names {
   private static final int SHORTEST = 4;
+
+  /// So many letters of "Pakistani" stand in "Pakistan", too.
+  private static final int STATE = 5;
+
   private static final int SHORTEST_FIRST = 6;
 
   private Names() {}
@@ -16,8 +21,9 @@ final class Names {
     if (text.isEmpty()) {
       return false;
     }
-    if (Body.of(actor).isPresent()) {
-      return text.hasFormOf(Body.of(actor).get().nouns());
+    Optional<Body> body = Body.of(actor);
+    if (body.isPresent() && actor.id().isEmpty()) {
+      return text.hasFormOf(body.get().nouns());
     }
     String name = bare(actor.name());
     if (text.hasName(name) || (actor.kind() != ActorKind.PERSON && text.hasShort(name))) {
@@ -28,6 +34,16 @@ final class Names {
         && first.length() >= SHORTEST_FIRST
         && !first.equals("Islamic")
         && text.hasName(first);
+  }
+
+  /// By the nouns of a body of a state ("police"), in a document that has the state's name.
+  static boolean isByNoun(PlainText text, PlainText document, ActorRef actor) {
+    Optional<Body> body = Body.of(actor);
+    int end = Math.min(actor.name().length(), STATE);
+    return body.isPresent()
+        && actor.id().isPresent()
+        && document.lower().contains(actor.name().substring(0, end).toLowerCase(Locale.ROOT))
+        && text.hasFormOf(body.get().nouns());
   }
 
   /// By the last of a person's names alone.

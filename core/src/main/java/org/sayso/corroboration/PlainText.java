@@ -26,6 +26,9 @@ final class PlainText {
           "", "s", "es", "ed", "d", "ing", "ings", "er", "ers", "or", "ors", "ion", "ions", "ation",
           "ations", "ment", "ments", "en", "ist", "ists", "al", "like");
 
+  private static final List<String> ARMED =
+      List.of("group", "men", "man", "force", "conflict", "mili", "wing", "gang", "figh", "rebel");
+
   private static final Map<String, List<String>> IRREGULAR =
       Map.ofEntries(
           Map.entry("take", List.of("took", "taken", "taking")),
@@ -48,6 +51,21 @@ final class PlainText {
           Map.entry("steal", List.of("stole", "stolen")),
           Map.entry("fire", List.of("fired", "firing", "gunfire")),
           Map.entry("beat", List.of("beaten", "beating")),
+          Map.entry("find", List.of("found")),
+          Map.entry("send", List.of("sent")),
+          Map.entry("give", List.of("gave", "given")),
+          Map.entry("sell", List.of("sold")),
+          Map.entry("buy", List.of("bought")),
+          Map.entry("throw", List.of("threw", "thrown")),
+          Map.entry("leave", List.of("left")),
+          Map.entry("hide", List.of("hid", "hidden")),
+          Map.entry("see", List.of("saw", "seen")),
+          Map.entry("speak", List.of("spoke", "spoken")),
+          Map.entry("write", List.of("wrote", "written")),
+          Map.entry("pay", List.of("paid")),
+          Map.entry("meet", List.of("met")),
+          Map.entry("bring", List.of("brought")),
+          Map.entry("withdraw", List.of("withdrew", "withdrawn")),
           Map.entry("break", List.of("broke", "broken")));
 
   private final String original;
@@ -133,7 +151,8 @@ final class PlainText {
         String rest = rest(at + stem.length());
         boolean twice =
             rest.length() > 1 && rest.charAt(0) == last && endings.contains(rest.substring(1));
-        if (endings.contains(rest) || (twice && !rest.equals("s"))) {
+        boolean fits = endings.contains(rest) || (twice && !rest.equals("s"));
+        if (fits && !isAnother(word, at, at + stem.length() + rest.length())) {
           return true;
         }
       }
@@ -144,6 +163,21 @@ final class PlainText {
       }
     }
     return false;
+  }
+
+  /// "March 3" for a march, "an armed group" for arming one.
+  private boolean isAnother(String word, int begin, int end) {
+    return switch (word) {
+      case "march" -> isDigit(end + 1) || isDigit(begin - 2);
+      case "arm" ->
+          lower.startsWith("armed", begin)
+              && ARMED.stream().anyMatch(noun -> lower.startsWith(" " + noun, end));
+      default -> false;
+    };
+  }
+
+  private boolean isDigit(int at) {
+    return at >= 0 && at < lower.length() && Character.isDigit(lower.charAt(at));
   }
 
   /// Whether it has this word, or words, as they are.

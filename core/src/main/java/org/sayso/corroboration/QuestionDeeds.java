@@ -77,6 +77,8 @@ final class QuestionDeeds {
   private static final Set<String> PEOPLE =
       Set.of("protester", "attacker", "victim", "casualty", "bomber", "demonstrator", "detainee");
 
+  private static final Set<String> ACCUSED = Set.of("accuse", "blame", "suspected", "alleged");
+
   /// An actor this near behind "by" is the doer.
   private static final int BY = 4;
 
@@ -103,7 +105,8 @@ final class QuestionDeeds {
             .filter(token -> !PEOPLE.contains(Found.lemma(token)) && !isModifier(token))
             .filter(token -> !Found.lemma(token).equals("take") || !has("part"))
             .toList();
-    if (known.isEmpty() && kind != Kind.WHO_SAYS && kind != Kind.WHAT_IS_SAID) {
+    boolean asksDeed = kind == Kind.WHETHER || kind == Kind.WHO || kind == Kind.HOW_MANY;
+    if (known.isEmpty() && asksDeed) {
       known =
           tokens.stream()
               .filter(token -> token.pos() == PartOfSpeech.VERB && isWord(token))
@@ -213,7 +216,8 @@ final class QuestionDeeds {
         .forEach(words::add);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.span().begin() < from || !isWord(token) || deeds.contains(token)) {
+      boolean loose = token.pos() == PartOfSpeech.ADJ && !isBeforeDeed(token);
+      if (token.span().begin() < from || !isWord(token) || deeds.contains(token) || loose) {
         continue;
       }
       Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
@@ -228,6 +232,11 @@ final class QuestionDeeds {
     return words.stream().distinct().toList();
   }
 
+  /// "Sexual" in "sexual violence".
+  private boolean isBeforeDeed(Token token) {
+    return deeds.stream().anyMatch(deed -> deed.index() == token.index() + 1);
+  }
+
   private boolean isWord(Token token) {
     boolean content =
         switch (token.pos()) {
@@ -236,9 +245,11 @@ final class QuestionDeeds {
         };
     String lemma = Found.lemma(token);
     boolean asked =
-        (kind == Kind.WHO_SAYS && QuestionWords.STANCES.containsKey(lemma))
+        ACCUSED.contains(lemma)
+            || (kind == Kind.WHO_SAYS && QuestionWords.STANCES.containsKey(lemma))
             || ((kind == Kind.WHETHER || kind == Kind.WHO)
-                && QuestionWords.LINKS.containsKey(lemma))
+                && QuestionWords.LINKS.containsKey(lemma)
+                && !QuestionWords.GIVING.contains(lemma))
             || (kind == Kind.HOW_MANY && QuestionWords.EFFECTS.containsKey(lemma));
     return content && !asked && !EMPTY_WORDS.contains(lemma);
   }

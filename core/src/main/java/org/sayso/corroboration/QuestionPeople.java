@@ -43,6 +43,15 @@ record QuestionPeople(Found found, Kinship kinship) {
         .toList();
   }
 
+  /// Nouns between: "residents", "families".
+  List<ActorRef> nouns(int from, int to) {
+    return found.text().tokens().stream()
+        .filter(token -> token.span().begin() >= from && token.span().begin() < to)
+        .filter(token -> token.pos() == PartOfSpeech.NOUN)
+        .map(token -> unnamed(Found.lemma(token), ActorKind.OTHER))
+        .toList();
+  }
+
   /// Whether the token is of a body that stands for somebody.
   boolean isBody(Token token) {
     return bodies().stream().anyMatch(body -> body.span().contains(token.span()));
@@ -52,7 +61,7 @@ record QuestionPeople(Found found, Kinship kinship) {
     List<Named> bodies = new ArrayList<>();
     List<Token> tokens = found.text().tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (found.isNamed(tokens.get(i))) {
+      if (found.isNamed(tokens.get(i)) && !isUnknownBody(tokens.get(i))) {
         continue;
       }
       boolean two = i + 1 < tokens.size() && body(tokens, i, i + 2).isPresent();
@@ -68,6 +77,12 @@ record QuestionPeople(Found found, Kinship kinship) {
     return bodies;
   }
 
+  /// "NGOs", which is taken for a name.
+  private boolean isUnknownBody(Token token) {
+    return Body.called(token.text()).isPresent()
+        && found.names().stream().anyMatch(name -> name.text().equals(token.text()));
+  }
+
   /// "Police station" and "child soldiers" are no bodies.
   private Optional<Body> body(List<Token> tokens, int from, int to) {
     Token first = tokens.get(from);
@@ -81,7 +96,8 @@ record QuestionPeople(Found found, Kinship kinship) {
     boolean after = from > 0 && tokens.get(from - 1).pos() == PartOfSpeech.NOUN && from + 1 == to;
     boolean singular = last.is("force");
     return noun && !within && !after && !singular
-        ? Body.called(lemmas(tokens, from, to))
+        ? Body.called(from + 1 == to ? last.text() : lemmas(tokens, from, to))
+            .or(() -> Body.called(lemmas(tokens, from, to)))
         : Optional.empty();
   }
 

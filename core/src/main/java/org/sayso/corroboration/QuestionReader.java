@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
+import org.sayso.claim.RelationKind;
 import org.sayso.corroboration.Question.Kind;
 import org.sayso.document.SourceMetadata;
 import org.sayso.mention.Mention;
@@ -40,6 +41,7 @@ public record QuestionReader(
           + " 2019?\", \"Who killed X in Z?\", \"Who denied killing X?\", \"How many people were killed"
           + " in Z?\", \"What does X say about Y?\", \"What happened in Z in March 2019?\"";
 
+  private static final Set<String> ACCUSED = Set.of("accuse", "blame", "suspect", "allege");
   private static final Set<String> OPENING =
       Set.of("be", "do", "have", "is", "are", "was", "were", "does", "did", "has", "had");
   private static final Set<String> NOT_ASKED =
@@ -74,21 +76,22 @@ public record QuestionReader(
     int say = kind == Kind.WHAT_IS_SAID ? saying(found.text()) : -1;
     QuestionPeople people = new QuestionPeople(found, kinship);
     QuestionDeeds deeds = new QuestionDeeds(found, people, kind);
-    List<ActorRef> speakers = people.between(0, say);
-    List<QuestionPeople.Named> named = people.all(Math.max(say, 0), Integer.MAX_VALUE);
+    List<ActorRef> named = people.between(0, say);
+    List<ActorRef> speakers = named.isEmpty() ? people.nouns(0, say) : named;
+    List<QuestionPeople.Named> actors = people.all(Math.max(say, 0), Integer.MAX_VALUE);
     boolean asksLinks = kind == Kind.WHETHER || kind == Kind.WHO;
     Question read =
         new Question(
             text,
             kind,
             speakers,
-            named.stream().map(QuestionPeople.Named::actor).distinct().toList(),
-            named.stream()
+            actors.stream().map(QuestionPeople.Named::actor).distinct().toList(),
+            actors.stream()
                 .filter(deeds::isDoer)
                 .map(QuestionPeople.Named::actor)
                 .distinct()
                 .toList(),
-            asksLinks ? all(lemmas, QuestionWords.LINKS) : Set.of(),
+            asksLinks ? links(lemmas, actors.size()) : Set.of(),
             deeds.types(),
             deeds.words(),
             kind == Kind.HOW_MANY ? all(lemmas, QuestionWords.EFFECTS) : Set.of(),
@@ -127,7 +130,9 @@ public record QuestionReader(
       }
       if (lemma.equals("who") || lemma.equals("whom")) {
         boolean says = after.stream().limit(3).anyMatch(QuestionWords.STANCES::containsKey);
-        return says ? Kind.WHO_SAYS : Kind.WHO;
+        boolean accused =
+            after.size() > 1 && after.getFirst().equals("be") && ACCUSED.contains(after.get(1));
+        return says && !accused ? Kind.WHO_SAYS : Kind.WHO;
       }
       if (OPENING.contains(lemma)) {
         return Kind.WHETHER;
@@ -143,6 +148,12 @@ public record QuestionReader(
         .mapToInt(token -> token.span().begin())
         .findFirst()
         .orElse(text.article().text().length());
+  }
+
+  private static Set<RelationKind> links(List<String> lemmas, int actors) {
+    return all(
+        lemmas.stream().filter(word -> actors > 1 || !QuestionWords.GIVING.contains(word)).toList(),
+        QuestionWords.LINKS);
   }
 
   private static <T> Set<T> all(List<String> lemmas, Map<String, Set<T>> table) {

@@ -21,6 +21,11 @@ final class QuestionWords {
           RelationKind.TRAINS,
           RelationKind.PROTECTS,
           RelationKind.ACQUIESCES);
+
+  /// What one may do for another, of two; of one alone it asks about no link.
+  static final List<String> GIVING =
+      List.of("receive", "provide", "send", "deliver", "smuggle", "ship", "hand");
+
   static final Map<String, Set<RelationKind>> LINKS = links();
   static final Map<String, Set<EventType>> HAPPENINGS = happenings();
   static final Map<String, Set<Effect>> EFFECTS = effects();
@@ -77,6 +82,7 @@ final class QuestionWords {
     put(links, EnumSet.of(RelationKind.ALLIED_WITH), "ally", "allied");
     put(links, EnumSet.allOf(RelationKind.class), "link", "linked", "tie", "connect", "affiliate");
     put(links, EnumSet.of(RelationKind.OPPOSES), "oppose");
+    put(links, SUPPORT, GIVING.toArray(String[]::new));
     return Map.copyOf(links);
   }
 
@@ -143,7 +149,6 @@ final class QuestionWords {
         "arrest",
         "detain",
         "hold",
-        "custody",
         "detention",
         "jail",
         "imprison");

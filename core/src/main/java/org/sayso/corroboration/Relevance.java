@@ -3,6 +3,7 @@ package org.sayso.corroboration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.Question.Kind;
 import org.sayso.event.Role;
@@ -14,6 +15,11 @@ import org.sayso.event.Role;
 /// outlet's digest of itself (title, takeaways) never counts.
 final class Relevance {
   private static final double TOLD = 0.55;
+  private static final Pattern VICTIM =
+      Pattern.compile(
+          "(?i)^who(?:m| else)? (?:was|were|is|are|has been|have been|did|got)\\b(?!.*\\b(?:behind|"
+              + "responsible|accused|blamed|suspected|to blame)\\b)");
+  private static final double CLOSE = 0.7;
   private static final double COUNTED = 0.5;
   private static final double ON_MATTER = 0.38;
   private static final double ON_MATTER_IN_LONG = 0.5;
@@ -85,7 +91,11 @@ final class Relevance {
     if (!met.isFramed() || met.isOfOthers() || met.isOfOtherDoer()) {
       return false;
     }
-    boolean blamed = met.everybody(Grip.NEAR) && met.topic.tellsOfIt() && met.blames();
+    boolean blamed =
+        !aspects.people().isEmpty()
+            && met.everybody(Grip.NEAR)
+            && (met.topic.tellsOfIt() || met.deed().atLeast(Grip.TOPIC))
+            && met.blames();
     return (speaksOfIt(met) && isOfPeople(met) && met.score() >= TOLD) || blamed;
   }
 
@@ -100,13 +110,19 @@ final class Relevance {
   /// Whether the claim has whom the question has for the doer, and the others at least for its
   /// topic; where it asks about nobody, the place or a thing.
   private boolean isOfPeople(Met met) {
+    if (aspects.people().isEmpty() && question.kind() == Kind.HOW_MANY) {
+      return true;
+    }
     if (aspects.people().isEmpty()) {
       boolean nothing = aspects.places().isEmpty() && aspects.things().isEmpty();
       return nothing || met.any(Grip.LEANT);
     }
-    Grip others = Taken.stance(met.claim).denies() ? Grip.FRAME : Grip.TOPIC;
+    boolean denies = Taken.stance(met.claim).denies();
     return aspects.people().stream()
-        .allMatch(one -> met.grip(one).atLeast(one.isDoer() ? Grip.LEANT : others));
+        .allMatch(one -> {
+          Grip others = denies || met.sight.leans(one) ? Grip.FRAME : Grip.TOPIC;
+          return met.grip(one).atLeast(one.isDoer() ? Grip.LEANT : others);
+        });
   }
 
   private boolean who(Met met) {
@@ -117,8 +133,13 @@ final class Relevance {
       return false;
     }
     boolean tells = speaksOfIt(met) || (met.deed().atLeast(Grip.TOPIC) && met.blames());
-    boolean names = namesDoer(met) && tells;
+    boolean names = tells && (asksVictim() || namesDoer(met));
     return (names && met.score() >= TOLD) || isOwnDeed(met.claim);
+  }
+
+  /// "Who was killed?"
+  private boolean asksVictim() {
+    return VICTIM.matcher(question.text().strip()).find();
   }
 
   private static boolean isOwnDeed(CorpusClaim claim) {
@@ -148,7 +169,9 @@ final class Relevance {
     }
     met.reasons.add("the speaker " + plain(stance.name()));
     boolean owns = question.stances().contains(Stance.CLAIMS_RESPONSIBILITY);
-    boolean on = owns || met.sight.isBare() || met.deed().atLeast(Grip.NEAR);
+    boolean deed = aspects.deed().isPresent() && met.deed().atLeast(Grip.NEAR);
+    boolean other = aspects.deed().isEmpty() && met.any(Grip.LEANT);
+    boolean on = owns || met.sight.isBare() || deed || other;
     return on && !met.isOfOthers() && met.score() >= onMatter(met);
   }
 
@@ -158,9 +181,15 @@ final class Relevance {
             .flatMap(event -> event.tolls().stream())
             .anyMatch(harm ->
                 harm.claim().equals(met.claim.id())
+                    && Words.hasNumber(harm.number())
                     && (question.effects().isEmpty()
                         || question.effects().contains(harm.effect())));
-    boolean asked = (toll || (!met.isOfOthers() && counts(met.sight))) && met.isFramed();
+    boolean people = met.sight.said.hasFormOf(TellingWords.PEOPLE) || met.deed() == Grip.SAID;
+    if (question.effects().isEmpty() && !(people && met.deed().atLeast(Grip.LEANT))) {
+      return false;
+    }
+    boolean asked =
+        (toll || (!met.isOfOthers() && counts(met.sight))) && met.isFramed() && isOfPeople(met);
     if (asked) {
       met.reasons.add("gives a number");
     }
@@ -188,13 +217,18 @@ final class Relevance {
       return false;
     }
     boolean told = !met.events.isEmpty() && met.score() >= onMatter(met);
+    boolean tells = met.claim.stance().denies() || met.sight.speaksOfDeeds();
+    if (!aspects.people().isEmpty()) {
+      return met.somebody(Grip.LEANT) && (told || tells);
+    }
     boolean here = met.places(Grip.NEAR) || met.topic.isInTitle() || met.topic.isPlacedByEvent();
-    boolean worded =
-        here
-            && met.topic.tellsOfIt()
-            && (met.claim.stance().denies()
-                || QuestionWords.HAPPENINGS.keySet().stream().anyMatch(met.sight.said::hasForm));
-    return told || worded;
+    boolean close = met.any(Grip.NEAR) && met.places(Grip.NEAR) && met.score() >= CLOSE;
+    boolean harm =
+        met.topic.leads()
+            && (met.sight.said.hasFormOf(TellingWords.HARM)
+                || (Words.hasNumber(met.sight.said.lower())
+                    && met.sight.said.hasFormOf(TellingWords.TREATED)));
+    return told || (tells && ((here && met.topic.tellsOfIt()) || close)) || harm;
   }
 
   /// The score from which a claim is on the matter: in a long document more must stand close by.

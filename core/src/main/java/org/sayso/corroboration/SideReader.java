@@ -1,6 +1,5 @@
 package org.sayso.corroboration;
 
-import java.util.Arrays;
 import java.util.List;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.Question.Kind;
@@ -8,6 +7,11 @@ import org.sayso.corroboration.Question.Kind;
 /// Tells on which side of a question a claim stands: by its stance, and where that only asserts, by
 /// what the words say of the matter asked about.
 final class SideReader {
+  private static final int FEW = 90;
+
+  /// So far behind "not" stands what is not so.
+  private static final int REACH = 45;
+
   private final Question question;
   private final Relevance relevance;
 
@@ -43,14 +47,17 @@ final class SideReader {
     return denies ? Side.DENIES : Side.ASSERTS;
   }
 
-  /// Whether the part of the words that has the deed asked about, or all where none has, says that
-  /// it is not so.
+  /// Whether the words say of the deed asked about that it is not so; of few words, that anything
+  /// is not.
   private boolean negatesIt(String content) {
     List<List<String>> deeds = question.deeds().stream().map(Alike::deeds).toList();
-    List<String> parts =
-        Arrays.stream(content.split("[;.:]\\s|, (?:and|but|while|which|who|although) "))
-            .filter(part -> deeds.stream().anyMatch(new PlainText(part)::hasFormOf))
-            .toList();
-    return parts.isEmpty() ? Words.negates(content) : parts.stream().anyMatch(Words::negates);
+    if (content.length() <= FEW || deeds.isEmpty()) {
+      return Words.negates(content);
+    }
+    return Words.negations(content)
+        .anyMatch(from -> {
+          String part = content.substring(from, Math.min(content.length(), from + REACH));
+          return deeds.stream().anyMatch(new PlainText(part)::hasFormOf);
+        });
   }
 }

@@ -1,5 +1,7 @@
 package org.sayso.corroboration;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Form;
@@ -27,10 +29,12 @@ final class Sight {
   /// The word for himself with which a speaker's words begin in another's sentence.
   private static final Pattern OF_SPEAKER =
       Pattern.compile(
-          "^(?:that )?(?:he|she|it|they|his|her|its|their)\\b|\\b(?:its|their|his|her)\\b");
+          "^(?:that )?(?:he|she|it|they|his|her|its|their)\\b|\\b(?:its|their|his)\\b|\\bher\\b(?= \\w)");
 
   /// What a speaker says of himself or his own.
   private static final Pattern OWN = Pattern.compile("\\b(?:we|us|our|ours|i|my|me)\\b");
+
+  private static final int MOST_PARTS = 3;
 
   /// "any part in it": says nothing of its own.
   private static final int MOST_BARE = 4;
@@ -45,11 +49,30 @@ final class Sight {
   Sight(CorpusClaim claim, Topic topic) {
     this.claim = claim;
     this.topic = topic;
-    this.said = new PlainText(claim.content());
+    this.said = isList() ? best(claim.content(), topic.aspects()) : new PlainText(claim.content());
+  }
+
+  /// Whether the words list much, each by itself: what stands in one part has nothing to do with
+  /// another.
+  boolean isList() {
+    return claim.content().split(";", -1).length > MOST_PARTS;
+  }
+
+  /// The part that has the most of what is asked about.
+  private static PlainText best(String content, Aspects aspects) {
+    return Arrays.stream(content.split(";"))
+        .map(PlainText::new)
+        .max(
+            Comparator.comparingLong(
+                part -> aspects.all().stream().filter(aspect -> aspect.isIn(part)).count()))
+        .orElseThrow();
   }
 
   /// The sentence or sentences of the words said.
   PlainText sentence() {
+    if (isList()) {
+      return said;
+    }
     PlainText known = sentence;
     if (known == null) {
       known = new PlainText(claim.around().sentence());
@@ -85,7 +108,8 @@ final class Sight {
     if (aspect.isIn(sentence())) {
       return Grip.NEAR;
     }
-    if (leans(aspect) && (aspect.isIn(before()) || isMain(aspect))) {
+    boolean half = aspect instanceof Aspect.Thing thing && thing.isHalfIn(said, topic.all());
+    if (half || (leans(aspect) && (aspect.isIn(before()) || isMain(aspect)))) {
       return Grip.LEANT;
     }
     if (isFramed()) {
@@ -121,7 +145,8 @@ final class Sight {
 
   /// Whether words in small letters point back to something done, or said to be done.
   static boolean pointsToDeed(String words) {
-    return TO_DEED.matcher(words).find();
+    String rest = words.startsWith("that ") ? words.substring("that ".length()) : words;
+    return TO_DEED.matcher(rest).find();
   }
 
   /// Whether a word for any happening stands in the words said.

@@ -62,8 +62,8 @@ final class TellingWords {
           "organization",
           "suspect");
 
-  /// Words for taking and keeping somebody, one for the other.
-  static final List<String> CUSTODY =
+  /// Words for keeping somebody by those who may, or say that they may.
+  static final List<String> ARREST =
       List.of(
           "arrest",
           "detain",
@@ -71,6 +71,14 @@ final class TellingWords {
           "held",
           "holding",
           "custody",
+          "jail",
+          "imprison",
+          "cells",
+          "taken into");
+
+  /// Words for somebody who is taken or gone.
+  static final List<String> ABDUCTION =
+      List.of(
           "abduct",
           "abduction",
           "kidnap",
@@ -79,15 +87,8 @@ final class TellingWords {
           "taken",
           "taken away",
           "took away",
-          "jail",
-          "imprison",
           "vanish",
-          "cells",
           "missing");
-
-  /// Those of them that questions ask with.
-  static final List<String> CUSTODY_ASKED =
-      List.of("hold", "take", "detain", "arrest", "abduct", "kidnap", "jail", "imprison");
 
   /// Words by which somebody is taken for the doer.
   static final List<String> BLAME =
@@ -111,6 +112,32 @@ final class TellingWords {
   /// Words for the harm that violence does.
   static final List<String> HARM =
       List.of("kill", "die", "death", "dead", "toll", "injure", "wound", "casualty", "victim");
+
+  static final List<String> KILLING =
+      List.of("kill", "die", "dead", "death", "shoot", "murder", "massacre", "slay", "execute");
+
+  /// Nouns for those who are counted.
+  static final List<String> PEOPLE =
+      List.of(
+          "person",
+          "people",
+          "men",
+          "women",
+          "child",
+          "protester",
+          "demonstrator",
+          "marcher",
+          "civilian",
+          "citizen",
+          "resident",
+          "thousand",
+          "hundred",
+          "member",
+          "participant");
+
+  /// What is done with whom violence was done to.
+  static final List<String> TREATED =
+      List.of("treat", "hospital", "hurt", "rescue", "evacuate", "bury", "burn", "damage");
 
   private TellingWords() {}
 }

@@ -60,6 +60,11 @@ final class Topic {
     return aspects;
   }
 
+  /// Title and text.
+  PlainText all() {
+    return all;
+  }
+
   /// The happenings asked about that the document tells of.
   List<CorpusEvent> events() {
     return events;
@@ -120,7 +125,7 @@ final class Topic {
   }
 
   /// Whether it begins with the happening asked about.
-  private boolean leads() {
+  boolean leads() {
     return events.stream()
         .flatMap(event -> event.words().stream())
         .anyMatch(words -> words.length() >= SHORTEST && lead.hasName(words));
@@ -174,8 +179,18 @@ final class Topic {
     return named.computeIfAbsent(asked, this::isNamed);
   }
 
+  /// Whether `text` has a noun for a body of a state, which the document has the name of.
+  boolean isByNoun(PlainText text, ActorRef asked) {
+    return Names.isByNoun(text, isLong() ? title : all, asked);
+  }
+
+  private boolean isLong() {
+    return document.claims().stream().anyMatch(claim -> !claim.around().frame().isEmpty());
+  }
+
   private boolean isNamed(ActorRef asked) {
     return Names.isIn(all, asked)
+        || isByNoun(all, asked)
         || document.claims().stream()
             .anyMatch(claim ->
                 claim.actors().stream().anyMatch(asked::isOneWith)

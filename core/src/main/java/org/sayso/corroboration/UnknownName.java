@@ -88,6 +88,7 @@ record UnknownName(String text, TextSpan span, boolean isPlace) {
   boolean isSomebody() {
     String[] words = text.split("\\s+");
     return !isPlace
+        && Body.called(text).isEmpty()
         && words.length <= MOST_WORDS
         && !text.contains(" of ")
         && !THINGS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));

@@ -47,13 +47,26 @@ record Voices(Kinship kinship) {
   }
 
   private static boolean isCalled(ActorRef asked, ActorRef voice) {
+    boolean arm =
+        asked.id().filter(id -> id.startsWith("composed:")).isPresent()
+            && asked.kind() == voice.kind()
+            && asked.kind() != ActorKind.GOVERNMENT_BODY
+            && asked.country().isPresent()
+            && asked.country().equals(voice.country());
+    if (arm) {
+      return true;
+    }
     Optional<Body> body = Body.of(asked);
     if (body.isPresent()) {
-      return body.get().isOf(voice.kind())
+      return body.get().isOf(asked, voice)
           || (voice.id().isEmpty() && new PlainText(voice.name()).hasFormOf(body.get().nouns()));
     }
     String name = " " + asked.name().toLowerCase(Locale.ROOT);
     String other = " " + voice.name().toLowerCase(Locale.ROOT);
+    boolean noun = asked.id().isEmpty() && asked.kind() == ActorKind.OTHER;
+    if (noun) {
+      return new PlainText(voice.name()).hasForm(asked.name());
+    }
     return other.endsWith(name)
         || (voice.id().isEmpty() && (name.endsWith(other) || head(name).equals(head(other))));
   }

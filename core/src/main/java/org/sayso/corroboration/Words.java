@@ -1,7 +1,9 @@
 package org.sayso.corroboration;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Looks for words of a question in words of the news, without regard to case and endings.
 final class Words {
@@ -14,7 +16,10 @@ final class Words {
       Pattern.compile(
           "(?i)\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|"
               + "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}\\b|"
-              + "\\b(?:19|20)\\d\\d\\b");
+              + "\\b(?:19|20)\\d\\d\\b|\\b(?:sections?|articles?|aged?|chapter) \\d+\\b|"
+              + "\\b(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?)[ -]"
+              + "(?:(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|km|kilomet\\w+|miles?"
+              + "|met(?:er|re)s?)\\b|%)");
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?i)\\b(?:did|does|do|was|were|is|are|has|had|have|could|would) (?:not|never)\\b|n['’]t\\b"
@@ -53,6 +58,11 @@ final class Words {
   /// Whether `text` says that something is not so.
   static boolean negates(String text) {
     return NEGATION.matcher(text).find();
+  }
+
+  /// Where `text` says that something is not so.
+  static IntStream negations(String text) {
+    return NEGATION.matcher(text).results().mapToInt(MatchResult::start);
   }
 
   /// Whether `text` says that something cannot be verified.

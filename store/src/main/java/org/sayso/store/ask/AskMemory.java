@@ -1,20 +1,35 @@
 package org.sayso.store.ask;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sayso.corroboration.CorpusDocument;
 import org.sayso.corroboration.Dossier.Coverage;
+import org.sayso.corroboration.copy.Copies;
+import org.sayso.corroboration.copy.CopyLink;
 import org.sayso.document.DocumentId;
+import org.sayso.store.mask.Disclosure;
 
 /// What is kept from one question to the next: documents as dossiers need them, and what the
 /// project covers. All of it goes when anything in the project changes. Safe for use by many
 /// threads.
 public final class AskMemory {
   /// At most so many claims are kept, those asked for last.
-  private static final int MOST_CLAIMS = 40_000;
+  private static final int MOST_CLAIMS = 60_000;
+
+  /// At most so many documents that dossiers cite are kept with what hides their persons.
+  private static final int MOST_CITED = 400;
+
+  /// A document as cited for somebody who may see so much.
+  private record Cited(DocumentId document, Disclosure disclosure) {}
+
+  /// At most the copies of so many documents are kept.
+  private static final int MOST_COPIED = 20_000;
 
   /// Of what state of the project what is kept is.
   ///
@@ -23,8 +38,11 @@ public final class AskMemory {
   record Stamp(long change, long decisions) {}
 
   private final Map<DocumentId, CorpusDocument> documents = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Cited, Optional<DossierMask.Source>> sources =
+      new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<DocumentId, List<CopyLink>> copies = new HashMap<>();
   private Stamp stamp = new Stamp(-1, -1);
-  private Optional<Coverage> coverage = Optional.empty();
+  private @Nullable Coverage coverage;
   private int claims;
 
   /// Empties itself when the project is in another state.
@@ -32,7 +50,9 @@ public final class AskMemory {
     if (!stamp.equals(now)) {
       stamp = now;
       documents.clear();
-      coverage = Optional.empty();
+      copies.clear();
+      sources.clear();
+      coverage = null;
       claims = 0;
     }
   }
@@ -64,10 +84,60 @@ public final class AskMemory {
     }
   }
 
+  /// The copies that `read` finds, each document's looked for once.
+  Copies copies(Copies read) {
+    return document -> {
+      List<CopyLink> known = copiesOf(document);
+      if (known != null) {
+        return known;
+      }
+      List<CopyLink> found = read.of(document);
+      keep(document, found);
+      return found;
+    };
+  }
+
+  private synchronized @Nullable List<CopyLink> copiesOf(DocumentId document) {
+    return copies.get(document);
+  }
+
+  private synchronized void keep(DocumentId document, List<CopyLink> found) {
+    if (copies.size() >= MOST_COPIED) {
+      copies.clear();
+    }
+    copies.put(document, found);
+  }
+
+  /// A document that a dossier cites, with its mask, as kept, else as `read`.
+  Optional<DossierMask.Source> source(
+      DocumentId id, Disclosure disclosure, Supplier<Optional<DossierMask.Source>> read) {
+    Cited cited = new Cited(id, disclosure);
+    Optional<DossierMask.Source> known = cited(cited);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<DossierMask.Source> found = read.get();
+    keep(cited, found);
+    return found;
+  }
+
+  private synchronized Optional<DossierMask.Source> cited(Cited cited) {
+    return sources.getOrDefault(cited, Optional.empty());
+  }
+
+  private synchronized void keep(Cited cited, Optional<DossierMask.Source> found) {
+    sources.put(cited, found);
+    var oldest = sources.keySet().iterator();
+    while (sources.size() > MOST_CITED && oldest.hasNext()) {
+      oldest.next();
+      oldest.remove();
+    }
+  }
+
   /// What the project covers, as kept, else as `read`.
   synchronized Coverage coverage(Supplier<Coverage> read) {
-    Coverage known = coverage.orElseGet(read);
-    coverage = Optional.of(known);
+    Coverage known = coverage == null ? read.get() : coverage;
+    coverage = known;
     return known;
   }
 }

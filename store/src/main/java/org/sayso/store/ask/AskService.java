@@ -25,8 +25,8 @@ public final class AskService {
   /// At most this many claims are looked at for one question.
   public static final int MOST_CANDIDATES = 2000;
 
-  /// At most this many documents are read again for one question.
-  public static final int MOST_DOCUMENTS = 150;
+  /// At most this many documents are looked at for one question.
+  public static final int MOST_DOCUMENTS = 100;
 
   /// Documents too: a dateline or a title may name the place that no claim names.
   private static final SearchFilter WHERE =
@@ -73,9 +73,13 @@ public final class AskService {
             .toList();
     Coverage all = memory.coverage(() -> new Collection(index, store).coverage(0, true));
     Dossier dossier =
-        new DossierBuilder(question, store.copies(), reader.kinship(), store.incidents()::ofEvents)
+        new DossierBuilder(
+                question,
+                memory.copies(store.copies()),
+                reader.kinship(),
+                store.incidents()::ofEvents)
             .build(documents, all.looked(documents.size(), found.all()));
-    return new AskOutcome.Answered(new DossierMask(store, disclosure).masked(dossier));
+    return new AskOutcome.Answered(new DossierMask(store, memory, disclosure).masked(dossier));
   }
 
   private Optional<CorpusDocument> document(DocumentId id) {
