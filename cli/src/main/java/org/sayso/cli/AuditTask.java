@@ -46,6 +46,14 @@ record AuditTask(RulesReader reader) implements EvaluationTask {
     }
     Map<String, Double> metrics = new TreeMap<>();
     outcome.scores().forEach((part, scores) -> put(metrics, part, outcome.reads(), scores));
+    outcome
+        .sets()
+        .forEach((name, scores) -> {
+          metrics.put("set." + name + ".f1", scores.f1());
+          metrics.put("set." + name + ".lines", (double) scores.lines());
+        });
+    metrics.put("titles.lines", (double) outcome.titles().lines());
+    metrics.put("titles.noted", (double) outcome.titles().noted());
     metrics.put("labels.moved", (double) outcome.moved());
     return new Outcome(outcome.documents(), metrics);
   }

@@ -40,12 +40,17 @@ record AbsentActor(Alignment alignment) {
       return Optional.empty();
     }
     Token who = head.get();
+    if (line.source().isPresent() && who.lower().endsWith("s") && body().likeness().isPerson(who)) {
+      return Optional.empty();
+    }
     boolean state = mentionAt(who).filter(mention -> mention.kind() == ActorKind.STATE).isPresent();
     if (state && isAnywhere(who)) {
       return otherState(who);
     }
     if (isRole(who) && !isAnywhere(who)) {
-      return theirs().map(other -> finding(who, other.firstToken(), other.endToken()));
+      return theirs()
+          .filter(other -> body().token(other.head()).isNominal())
+          .map(other -> finding(who, other.firstToken(), other.endToken()));
     }
     return who.pos() == PartOfSpeech.PROPN && mentionAt(who).isPresent()
         ? theirs()
@@ -120,6 +125,9 @@ record AbsentActor(Alignment alignment) {
   /// Whether the phrase names an actor whom the line does not have.
   private boolean isSomebody(NounPhrase phrase) {
     Token head = body().token(phrase.head());
+    if (!head.isNominal()) {
+      return false;
+    }
     boolean actor =
         body().reading().mentions().of(ActorMention.class).stream()
             .anyMatch(mention -> mention.span().overlaps(head.span()));

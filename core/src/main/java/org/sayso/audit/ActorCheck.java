@@ -31,6 +31,17 @@ final class ActorCheck implements Check {
           ActorKind.ARMED_GROUP,
           ActorKind.MILITIA);
 
+  /// Bodies that are never told by a wider word.
+  private static final Set<String> CERTAIN = Set.of("POLICE", "MILITARY", "COURT");
+
+  /// How much of what stands around the line's verb must stand around the body's.
+  private static final double NEAR = 0.35;
+
+  private static final String DEMONYM =
+      "(?:british|french|german|russian|chinese|american|iranian|israeli|turkish|syrian|iraqi|saudi"
+          + "|indian|pakistani|ukrainian|polish|spanish|italian|japanese|mexican|canadian|australian"
+          + "|egyptian|greek|dutch|swedish|norwegian|irish|scottish|welsh|korean|brazilian|us|u\\.s\\.)";
+
   private static final Set<String> OFFICE = Set.of("POLICE", "MILITARY", "COURT", "GOVERNMENT");
 
   @Override
@@ -41,6 +52,7 @@ final class ActorCheck implements Check {
     }
     another(alignment)
         .or(() -> anotherSpeaker(alignment))
+        .or(new SpeakerSwap(alignment)::find)
         .or(() -> new AbsentActor(alignment).find())
         .ifPresent(found::add);
     wider(alignment).ifPresent(found::add);
@@ -54,6 +66,7 @@ final class ActorCheck implements Check {
     Body body = alignment.body();
     Line line = alignment.line();
     Grammar grammar = new Grammar(body.reading().text());
+    Support support = new Support(body, line);
     for (Match match : alignment.told()) {
       boolean verbs =
           match.itself()
@@ -63,12 +76,24 @@ final class ActorCheck implements Check {
       if (!verbs || line.source().filter(from -> from.cue() == match.word().index()).isPresent()) {
         continue;
       }
+      if (support.of(match.word(), match.at()) < NEAR) {
+        continue;
+      }
       Sentence sentence = body.sentenceOf(match.at());
       Optional<NounPhrase> mine = grammar.agent(match.word().index(), line.first(), line.end());
       Optional<NounPhrase> theirs =
           grammar.agent(match.at(), sentence.firstToken(), sentence.endToken());
+      if (mine.isEmpty() && theirs.isEmpty()) {
+        mine = grammar.subject(match.word().index(), line.first());
+        theirs = grammar.subject(match.at(), sentence.firstToken());
+        if (mine.isEmpty() || theirs.isEmpty() || !isNamesake(body, mine.get(), theirs.get())) {
+          continue;
+        }
+      }
       if (mine.isPresent()
           && theirs.isPresent()
+          && !hasVerb(body, mine.get())
+          && !hasVerb(body, theirs.get())
           && isAnother(alignment, mine.get(), theirs.get(), sentence)) {
         return Optional.of(
             finding(
@@ -85,6 +110,17 @@ final class ActorCheck implements Check {
     return Optional.empty();
   }
 
+  /// A phrase that the tagger took a verb into.
+  private static boolean hasVerb(Body body, NounPhrase phrase) {
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      if (body.token(i).pos() == PartOfSpeech.VERB
+          || body.token(i).lower().matches("called|said")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The line has one say it, the body another.
   private static Optional<Finding> anotherSpeaker(Alignment alignment) {
     Body body = alignment.body();
@@ -95,8 +131,14 @@ final class ActorCheck implements Check {
     Optional<NounPhrase> mine =
         phrase(body, line.source().get().first(), line.source().get().end());
     List<Match> said =
-        alignment.told().stream().filter(match -> body.claimAt(match.at()).isPresent()).toList();
-    double all = alignment.told().stream().mapToDouble(match -> body.weight(match.word())).sum();
+        alignment.told().stream()
+            .filter(match -> body.claimAt(match.at()).isPresent() && line.isSaid(match.word()))
+            .toList();
+    double all =
+        alignment.told().stream()
+            .filter(match -> line.isSaid(match.word()))
+            .mapToDouble(match -> body.weight(match.word()))
+            .sum();
     double attributed = said.stream().mapToDouble(match -> body.weight(match.word())).sum();
     if (mine.isEmpty() || said.isEmpty() || attributed < 0.5 * all) {
       return Optional.empty();
@@ -155,6 +197,14 @@ final class ActorCheck implements Check {
     if (anybody) {
       return true;
     }
+    if (isOfOtherCountry(alignment, mine, theirs, sentence)) {
+      return true;
+    }
+    boolean named = isName(alignment, mine) && isName(alignment, theirs);
+    boolean armed = CERTAIN.contains(one) && two.isEmpty() && isName(alignment, theirs);
+    if (armed || named && isOther(alignment, mine, theirs) && one.isEmpty() == two.isEmpty()) {
+      return !shareName(body, mine, theirs);
+    }
     if (!one.isEmpty() && !two.isEmpty() && !one.equals("PERSON") && !two.equals("PERSON")) {
       return !one.equals(two) && !isGeneral(one, two);
     }
@@ -164,10 +214,51 @@ final class ActorCheck implements Check {
       return !one.equals(two);
     }
     boolean names = isName(alignment, mine) && isName(alignment, theirs);
-    return names && one.equals(two) && one.equals("PERSON") && !shareName(body, mine, theirs);
+    return names && one.equals(two) && !one.isEmpty() && !shareName(body, mine, theirs);
+  }
+
+  /// "British prosecutors" are none of the United States.
+  private static boolean isOfOtherCountry(
+      Alignment alignment, NounPhrase mine, NounPhrase theirs, Sentence sentence) {
+    Body body = alignment.body();
+    List<Token> ours = countries(body, mine);
+    List<Token> others = countries(body, theirs);
+    return !ours.isEmpty()
+        && !others.isEmpty()
+        && ours.stream()
+            .noneMatch(one ->
+                body.words(sentence).stream()
+                    .anyMatch(other -> body.likeness().of(one, other.token()) >= Likeness.SAME));
+  }
+
+  /// The words of a phrase for a country or its people.
+  private static List<Token> countries(Body body, NounPhrase phrase) {
+    List<Token> found = new ArrayList<>();
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      Token token = body.token(i);
+      boolean country =
+          token.isCapitalized()
+              && body.reading().mentions().of(ActorMention.class).stream()
+                  .anyMatch(mention ->
+                      mention.kind() == ActorKind.STATE && mention.span().contains(token.span()));
+      if (country || token.isCapitalized() && token.lower().matches(DEMONYM)) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+
+  /// Whether both are known, and not the same; a person may speak for a body.
+  private static boolean isOther(Alignment alignment, NounPhrase mine, NounPhrase theirs) {
+    boolean person =
+        kind(alignment, mine).equals("PERSON") != kind(alignment, theirs).equals("PERSON");
+    return !person && !actors(alignment, mine).isEmpty() && !actors(alignment, theirs).isEmpty();
   }
 
   private static boolean shareName(Body body, NounPhrase mine, NounPhrase theirs) {
+    if (isNamesake(body, mine, theirs)) {
+      return false;
+    }
     for (int i = mine.firstToken(); i < mine.endToken(); i++) {
       for (int j = theirs.firstToken(); j < theirs.endToken(); j++) {
         if (body.likeness().of(body.token(i), body.token(j)) >= Likeness.SAME) {
@@ -176,6 +267,21 @@ final class ActorCheck implements Check {
       }
     }
     return false;
+  }
+
+  /// "Louise Turpin" is not "David Turpin".
+  private static boolean isNamesake(Body body, NounPhrase mine, NounPhrase theirs) {
+    if (mine.head() == mine.firstToken() || theirs.head() == theirs.firstToken()) {
+      return false;
+    }
+    Token one = body.token(mine.head() - 1);
+    Token other = body.token(theirs.head() - 1);
+    boolean names = one.pos() == PartOfSpeech.PROPN && other.pos() == PartOfSpeech.PROPN;
+    return names
+        && one.text().length() > 2
+        && other.text().length() > 2
+        && body.likeness().of(body.token(mine.head()), body.token(theirs.head())) == 1
+        && body.likeness().of(one, other) < Likeness.SAME;
   }
 
   /// A government acts through its bodies, and crowds are made of anybody.
@@ -306,6 +412,9 @@ final class ActorCheck implements Check {
   private static boolean isPlaceOrOwner(Alignment alignment, Token word) {
     Body body = alignment.body();
     int before = word.index() - 1;
+    while (before > alignment.line().first() && body.token(before).pos() == PartOfSpeech.PROPN) {
+      before--;
+    }
     int after = word.index() + 1;
     boolean place =
         before >= alignment.line().first()

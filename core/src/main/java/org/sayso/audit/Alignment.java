@@ -29,8 +29,12 @@ final class Alignment {
   /// What the name of the source counts.
   private static final double SOURCE = 0.6;
 
+  /// What a word beside the line counts.
+  private static final double AROUND = 0.25;
+
   private final Body body;
   private final Line line;
+  private final List<Token> context;
   private final List<Sentence> anchors = new ArrayList<>();
   private final Map<Integer, Match> homes = new HashMap<>();
   private final Map<Integer, Match> best = new HashMap<>();
@@ -42,8 +46,14 @@ final class Alignment {
   record Match(Token word, int at, double likeness, boolean itself) {}
 
   Alignment(Body body, Line line) {
+    this(body, line, List.of());
+  }
+
+  /// @param context words beside the line that its sentences should have, too
+  Alignment(Body body, Line line, List<Token> context) {
     this.body = body;
     this.line = line;
+    this.context = context;
     Map<Sentence, Map<Integer, Match>> all = new HashMap<>();
     for (Sentence sentence : body.sentences()) {
       all.put(sentence, matches(sentence));
@@ -100,7 +110,11 @@ final class Alignment {
     for (Body.Word other : body.words(sentence)) {
       double likeness = body.likeness().of(word, other.token());
       double far = middle < 0 ? 0 : Math.min(0.04, 0.001 * Math.abs(other.at() - middle));
-      double now = likeness - far - (other.isItself() ? 0 : 0.02);
+      boolean sameCase =
+          word.isCapitalized() == other.token().isCapitalized()
+              || word.index() == line.first()
+              || other.at() == sentence.firstToken();
+      double now = likeness - far - (other.isItself() ? 0 : 0.02) - (sameCase ? 0 : 0.03);
       boolean particle =
           likeness < 1 && word.pos() == PartOfSpeech.VERB && isParticle(other.token());
       if (particle) {
@@ -157,7 +171,7 @@ final class Alignment {
       double most = LEAST_GAIN * whole;
       for (Sentence sentence : body.sentences()) {
         double gain = gain(all.getOrDefault(sentence, Map.of()), covered) * nearness(sentence);
-        gain += gain > 0 && anchors.isEmpty() ? sourceGain(sentence) : 0;
+        gain += gain > 0 && anchors.isEmpty() ? sourceGain(sentence) + around(sentence) : 0;
         if (gain > most + 1e-9) {
           most = gain;
           chosen = sentence;
@@ -179,6 +193,15 @@ final class Alignment {
       double more = match.likeness - covered.getOrDefault(match.word.index(), 0.0);
       double verb = match.word.pos() == PartOfSpeech.VERB ? VERB : 1;
       gain += Math.max(0, more) * body.weight(match.word) * verb;
+    }
+    return gain;
+  }
+
+  private double around(Sentence sentence) {
+    double gain = 0;
+    for (Token word : context) {
+      gain +=
+          AROUND * body.weight(word) * nearest(word, sentence, -1).map(Match::likeness).orElse(0.0);
     }
     return gain;
   }
@@ -241,6 +264,27 @@ final class Alignment {
         .filter(match -> match.likeness >= Likeness.HOME)
         .sorted(Comparator.comparingInt(match -> match.word.index()))
         .toList();
+  }
+
+  /// The line's common verbs ("make", "take") where the sentence has them, too.
+  List<Match> acts() {
+    List<Match> found = new ArrayList<>();
+    for (Token word : line.tokens()) {
+      boolean common =
+          word.pos() == PartOfSpeech.VERB
+              && !line.content().contains(word)
+              && line.source().filter(from -> from.holds(word.index())).isEmpty();
+      for (Sentence anchor : common ? anchors : List.<Sentence>of()) {
+        body.words(anchor).stream()
+            .filter(other -> other.isItself() && other.token().pos() == PartOfSpeech.VERB)
+            .filter(other -> body.likeness().of(word, other.token()) >= Likeness.SAME)
+            .findFirst()
+            .ifPresent(other ->
+                found.add(
+                    new Match(word, other.at(), body.likeness().of(word, other.token()), true)));
+      }
+    }
+    return found;
   }
 
   /// The share of the line's weight that its anchors tell.

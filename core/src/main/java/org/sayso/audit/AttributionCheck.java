@@ -80,9 +80,10 @@ final class AttributionCheck implements Check {
 
   /// The outlet itself is not sure, by other words than hearsay.
   private static boolean isHedged(Line line, Body body) {
+    Hedges hedges = new Hedges(body);
     return line.tokens().stream()
-        .anyMatch(token ->
-            body.likeness().isIn("hedge", token) && !body.likeness().isIn("evidential", token));
+        .anyMatch(
+            token -> hedges.isHedge(token.index()) && !body.likeness().isIn("evidential", token));
   }
 
   /// The body has somebody blame the line's doer; the line says that it did it.
@@ -165,9 +166,14 @@ final class AttributionCheck implements Check {
                 body.reading().mentions().within(line.span(), ActorMention.class).stream()
                     .anyMatch(own ->
                         own.span().begin() <= doerEnd(line)
+                            && !isOwner(line, lastOf(body, own))
                             && body.reading().actor(own).filter(actor::equals).isPresent()))
             .isPresent();
     return sameActor || names.stream().anyMatch(name -> isNamed(line, name, body));
+  }
+
+  private static Token lastOf(Body body, ActorMention mention) {
+    return body.token(body.reading().text().tokenAt(mention.span().end() - 1));
   }
 
   /// Where the part of the line ends in which its doer stands.
@@ -192,6 +198,7 @@ final class AttributionCheck implements Check {
         line.tokens().stream()
             .filter(word -> word.span().begin() <= doerEnd(line))
             .filter(word -> word.isNominal() || word.isCapitalized())
+            .filter(word -> !isOwner(line, word))
             .toList();
     long found =
         parts.stream()
@@ -201,8 +208,16 @@ final class AttributionCheck implements Check {
     return head || 2 * found >= parts.size();
   }
 
+  /// "The mayor's house" names the house.
+  private static boolean isOwner(Line line, Token word) {
+    return line.tokens().stream()
+        .anyMatch(token -> token.index() == word.index() + 1 && (token.is("'s") || token.is("’s")));
+  }
+
   private static boolean isHeadOrName(Token token) {
-    return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
+    return token.pos() == PartOfSpeech.PROPN
+        || token.pos() == PartOfSpeech.NOUN
+        || token.pos() == PartOfSpeech.ADJ && token.isCapitalized();
   }
 
   private static List<Token> tokens(Body body, org.sayso.text.TextSpan span) {
@@ -285,6 +300,13 @@ final class AttributionCheck implements Check {
         .anyMatch(token -> body.likeness().isIn("performative", token));
   }
 
+  /// "Announced", "disclosed", "confirmed": the body takes it for so.
+  private static boolean isAnnounced(Body body, Claim claim) {
+    return claim.attribution().cue().stream()
+        .flatMap(cue -> tokens(body, cue.span()).stream())
+        .anyMatch(token -> body.likeness().isIn("factive", token));
+  }
+
   /// Whether most of what the line takes over stands in quotation marks in the body.
   private static boolean isQuoted(Alignment alignment) {
     Reading reading = alignment.body().reading();
@@ -330,7 +352,13 @@ final class AttributionCheck implements Check {
       return true;
     }
     boolean judged = alignment.line().has("contested");
-    if (judged || isDisputed(claim.stance())) {
+    if (judged) {
+      return true;
+    }
+    if (isAnnounced(alignment.body(), claim)) {
+      return false;
+    }
+    if (isDisputed(claim.stance())) {
       return true;
     }
     boolean plain =

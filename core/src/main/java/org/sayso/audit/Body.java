@@ -24,6 +24,7 @@ final class Body {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<Integer, List<Word>> words = new HashMap<>();
   private final Map<Integer, List<Numerals.Numeral>> numerals = new HashMap<>();
+  private final Map<Integer, List<Hedges.Scope>> hedges = new HashMap<>();
   private final Map<Integer, Optional<Claim>> tellers = new HashMap<>();
 
   /// A word of a sentence, or one that a word of it points back to ("he").
@@ -129,11 +130,23 @@ final class Body {
     return numerals;
   }
 
+  /// The hedges of the sentences that were asked about.
+  Map<Integer, List<Hedges.Scope>> hedges() {
+    return hedges;
+  }
+
   /// The innermost claim in whose content the token stands.
   Optional<Claim> claimAt(int token) {
     return tellers.computeIfAbsent(
         token,
         key -> claims.stream().filter(claim -> claim.tells(token(token).span())).findFirst());
+  }
+
+  /// The outermost claim in whose content the token stands: whom the body has say it in the end.
+  Optional<Claim> outerClaimAt(int token) {
+    return claims.stream()
+        .filter(claim -> claim.tells(token(token).span()))
+        .reduce((one, other) -> other);
   }
 
   /// Those among whom somebody says something in the body, the shortest first.

@@ -12,8 +12,21 @@ import org.sayso.annotation.Token;
 record Grammar(AnnotatedText text) {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "neither", "nor", "without");
-  private static final Set<String> NOT_YET = Set.of("yet", "only", "just", "least", "later");
+  private static final Set<String> NOT_YET = Set.of("only", "just", "least", "later");
   private static final int NEGATION_REACH = 7;
+
+  /// What is behind these is not done.
+  private static final Set<String> FAILING =
+      Set.of(
+          "fail",
+          "refuse",
+          "decline",
+          "unable",
+          "unwilling",
+          "forbid",
+          "prevent",
+          "avoid",
+          "neglect");
 
   Token token(int index) {
     return text.tokens().get(index);
@@ -28,21 +41,82 @@ record Grammar(AnnotatedText text) {
     if (isDoubted(index, first)) {
       return true;
     }
+    if (!verb && isWithout(index, first) || verb && hasNothing(index)) {
+      return true;
+    }
     int reach = verb ? NEGATION_REACH : 2;
     for (int i = index - 1; i >= Math.max(first, index - reach); i--) {
       Token token = token(i);
       boolean instead =
           i > first
+              && !isOnly(i, index)
               && (token.is("than") && token(i - 1).is("rather")
                   || token.is("of") && token(i - 1).is("instead"));
-      if (instead || NEGATIONS.contains(token.lower()) && !isOnly(i, index)) {
+      boolean pending =
+          token.is("yet") && token(i + 1).is("to")
+              || verb && token.is("against") && i > first && isWarning(token(i - 1));
+      boolean negates =
+          NEGATIONS.contains(token.lower()) && !isOnly(i, index) && !isOfAnotherNoun(i, index);
+      if (instead || pending || negates) {
         return true;
       }
-      if (token.is("failed") || token.is("refused") || token.is("fails") || token.is("refuses")) {
-        return verb;
+      if (FAILING.contains(token.lemma()) || FAILING.contains(token.lower())) {
+        return verb || i + 1 < index && token(i + 1).is("to");
       }
-      if (isBorder(token) || (verb && token.pos() == PartOfSpeech.VERB && i < index - 1)) {
+      if (isBorder(token) || verb && token.pos() == PartOfSpeech.VERB) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Specified no date": nothing is done.
+  private boolean hasNothing(int verb) {
+    return verb + 2 < text.tokens().size()
+        && !token(verb).lemma().equals("have")
+        && !token(verb).lemma().equals("be")
+        && (token(verb + 1).is("no") || token(verb + 1).is("nothing"))
+        && !isOnly(verb + 1, verb + 3)
+        && !token(verb + 2).is("more")
+        && !token(verb + 2).is("fewer")
+        && !token(verb + 2).is("less");
+  }
+
+  /// "Warnings against attempts to enter".
+  private static boolean isWarning(Token token) {
+    return token
+        .lower()
+        .matches("warn(?:s|ed|ing|ings)?|advi[sc]e[sd]?|cautions?|cautioned|decided");
+  }
+
+  /// "Without the possibility of parole".
+  private boolean isWithout(int index, int first) {
+    for (int i = index - 1; i >= Math.max(first, index - 5); i--) {
+      if (token(i).is("without")) {
+        return true;
+      }
+      boolean phrase =
+          token(i).isNominal()
+              || token(i).is("of")
+              || token(i).pos() == PartOfSpeech.DET
+              || token(i).pos() == PartOfSpeech.ADJ;
+      if (!phrase) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Without the possibility of parole for driving": the word negates the noun.
+  private boolean isOfAnotherNoun(int negation, int index) {
+    if (!token(negation).is("without") && !token(negation).is("no")) {
+      return false;
+    }
+    boolean noun = false;
+    for (int i = negation + 1; i < index; i++) {
+      noun |= token(i).isNominal();
+      if (noun && token(i).pos() == PartOfSpeech.ADP && !token(i).is("of")) {
+        return true;
       }
     }
     return false;
@@ -107,10 +181,15 @@ record Grammar(AnnotatedText text) {
         return true;
       }
       if (token.pos() != PartOfSpeech.ADV && token.pos() != PartOfSpeech.PART) {
-        return false;
+        return participle && isByBehind(verb);
       }
     }
-    return false;
+    return participle && isByBehind(verb);
+  }
+
+  /// "A lawsuit filed by the senate".
+  private boolean isByBehind(int verb) {
+    return verb + 1 < text.tokens().size() && token(verb + 1).is("by");
   }
 
   /// The phrase for whoever does what the verb says: behind "by" where it is passive, else the

@@ -14,6 +14,9 @@ final class HomeCheck implements Check {
 
   private static final double NEAR = 0.38;
 
+  /// Of a clause's weight, how much must be told by nothing that is alike.
+  private static final double INVENTED = 0.58;
+
   private static final int LONG_RUN = 3;
 
   @Override
@@ -21,6 +24,11 @@ final class HomeCheck implements Check {
     List<Finding> found = new ArrayList<>();
     for (List<Token> part : alignment.line().parts()) {
       missing(alignment, part, before).ifPresent(found::add);
+    }
+    for (Line clause : alignment.line().clauses()) {
+      if (found.isEmpty()) {
+        invented(alignment, clause, before).ifPresent(found::add);
+      }
     }
     if (found.isEmpty()) {
       framing(alignment, before).ifPresent(found::add);
@@ -46,6 +54,30 @@ final class HomeCheck implements Check {
     boolean many = missing.size() >= 2 && (lost >= MOST_MISSING * all || isRun(part, missing));
     return many
         ? Optional.of(finding(alignment, missing.getFirst().index(), missing.getLast().index() + 1))
+        : Optional.empty();
+  }
+
+  /// A clause whose verb and a thing of it, or two things of it, stand nowhere in the body.
+  private static Optional<Finding> invented(
+      Alignment alignment, Line clause, List<Finding> before) {
+    Body body = alignment.body();
+    List<Token> words =
+        clause.content().stream()
+            .filter(word -> word.pos() != PartOfSpeech.NUM && !isNoted(word, before))
+            .toList();
+    List<Token> lost = words.stream().filter(word -> isDoubtful(alignment, word)).toList();
+    long things = lost.stream().filter(word -> word.pos() == PartOfSpeech.NOUN).count();
+    long absent = lost.stream().filter(word -> isMissing(alignment, word)).count();
+    double all =
+        words.stream()
+            .filter(word -> word.pos() != PartOfSpeech.PROPN || lost.contains(word))
+            .mapToDouble(body::weight)
+            .sum();
+    double weight = lost.stream().mapToDouble(body::weight).sum();
+    long least = clause.first() == alignment.line().first() ? 2 : 1;
+    boolean enough = lost.size() >= 2 && things >= 1 && absent >= least && weight >= INVENTED * all;
+    return enough
+        ? Optional.of(finding(alignment, lost.getFirst().index(), lost.getLast().index() + 1))
         : Optional.empty();
   }
 

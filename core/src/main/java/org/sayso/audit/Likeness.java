@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.annotation.Lemmatizer;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Thesaurus;
 import org.sayso.annotation.Token;
 
 /// How near one word is to another: 1 for the same word, less for another form of it, a word that
@@ -37,6 +38,47 @@ final class Likeness {
           "ively", "ive", "ally", "als", "al", "ish", "ese", "ic", "ly", "ed", "es", "ies", "s",
           "e", "y", "i");
 
+  /// Words that are wider than any other.
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "someone",
+          "somebody",
+          "person",
+          "individual",
+          "soul",
+          "mortal",
+          "man",
+          "thing",
+          "something",
+          "entity",
+          "object",
+          "group",
+          "act",
+          "activity",
+          "action",
+          "event",
+          "state",
+          "change",
+          "be",
+          "do",
+          "make",
+          "get",
+          "have",
+          "part",
+          "whole",
+          "unit",
+          "kind",
+          "move",
+          "condition",
+          "quality",
+          "relation");
+
+  /// Parts before a hyphen that any word may have.
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "pro", "anti", "ex", "co", "re", "pre", "post", "mid", "self", "semi", "sub", "multi",
+          "vice", "well", "to", "up", "off", "in", "on", "out", "and", "of", "the");
+
   private final Lexicon lexicon = Lexicon.standard();
   private final Thesaurus thesaurus = Thesaurus.standard();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -44,6 +86,7 @@ final class Likeness {
   private final List<Set<String>> stems = new ArrayList<>();
   private final Map<Long, Double> known = new HashMap<>();
   private final Map<Long, Boolean> opposite = new HashMap<>();
+  private final Map<Integer, Boolean> person = new HashMap<>();
   private final Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
   private int[] words = new int[0];
 
@@ -83,7 +126,11 @@ final class Likeness {
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.NOUN));
     all.add(LEMMATIZER.lemma(lower, PartOfSpeech.VERB));
     if (lower.indexOf('-') > 0 && !lower.startsWith("non-") && !lower.startsWith("not-")) {
-      all.addAll(List.of(lower.split("-")));
+      for (String part : lower.split("-")) {
+        if (!PREFIXES.contains(part)) {
+          all.add(part);
+        }
+      }
     }
     if (lower.endsWith("ed") && lower.length() > SHORTEST_STEM) {
       all.add(lower.substring(0, lower.length() - 1));
@@ -137,6 +184,9 @@ final class Likeness {
     if (thesaurus.isSame(one, other)) {
       return MEANT;
     }
+    if (ANYTHING.contains(one) || ANYTHING.contains(other)) {
+      return 0;
+    }
     if (thesaurus.isWider(one, other)) {
       return WIDER;
     }
@@ -184,6 +234,25 @@ final class Likeness {
     return false;
   }
 
+  /// Whether the words are opposites by a third that means the same as one of them.
+  boolean isNearlyOpposite(Token one, Token other) {
+    for (String mine : forms(one)) {
+      for (String theirs : forms(other)) {
+        if (isOppositeByAThird(mine, theirs) || isOppositeByAThird(theirs, mine)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "Fall" and "increase" by "rise".
+  private boolean isOppositeByAThird(String one, String other) {
+    return !lexicon.isSame(one, other)
+        && !thesaurus.isSame(one, other)
+        && lexicon.opposites(one).stream().anyMatch(third -> lexicon.isSame(third, other));
+  }
+
   /// "Opponent" for "oppose".
   private boolean isForm(String one, String other) {
     return sameStem(one, other)
@@ -202,6 +271,13 @@ final class Likeness {
             || other.equals("in" + one)
             || other.equals("im" + one)
             || other.equals("ir" + one));
+  }
+
+  /// Whether the word names a kind of person.
+  boolean isPerson(Token token) {
+    int word = word(token);
+    return person.computeIfAbsent(
+        word, key -> forms.get(key).stream().anyMatch(thesaurus::isPerson));
   }
 
   /// Whether some form of the word stands in the list.

@@ -19,6 +19,24 @@ final class Line {
           ",", ";", ":", "–", "—", "and", "but", "while", "as", "after", "before", "amid",
           "despite", "over", "that");
 
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of(
+          "who",
+          "which",
+          "whose",
+          "where",
+          "when",
+          "because",
+          "although",
+          "though",
+          "whereas",
+          "since",
+          "until",
+          "so",
+          "if",
+          "unless",
+          "once");
+
   private final Body body;
   private final BlockKind block;
   private final TextSpan span;
@@ -38,11 +56,16 @@ final class Line {
   }
 
   Line(Body body, BlockKind block, TextSpan span, List<Token> tokens) {
+    this(body, block, span, tokens, new SourceFinder(body, List.copyOf(tokens), span).find());
+  }
+
+  private Line(
+      Body body, BlockKind block, TextSpan span, List<Token> tokens, Optional<Source> source) {
     this.body = body;
     this.block = block;
     this.span = span;
     this.tokens = List.copyOf(tokens);
-    this.source = new SourceFinder(body, this.tokens, span).find();
+    this.source = source;
     this.content = contentOf();
   }
 
@@ -64,8 +87,13 @@ final class Line {
     boolean letters = token.text().length() > 1 && token.text().matches("\\p{Lu}[\\p{Lu}.]+");
     return letters
         || token.text().chars().anyMatch(Character::isLetterOrDigit)
-            && !body.likeness().isIn("stop", token)
+            && (!body.likeness().isIn("stop", token) || isThing(token))
             && !body.likeness().isIn("hedge", token);
+  }
+
+  /// "A state funeral": no verb of saying.
+  private static boolean isThing(Token token) {
+    return token.pos() == PartOfSpeech.NOUN && token.lower().equals("state");
   }
 
   BlockKind block() {
@@ -95,6 +123,22 @@ final class Line {
 
   Optional<Source> source() {
     return source;
+  }
+
+  /// Whether the word stands in the part of the line that the source is named for: a semicolon ends
+  /// it.
+  boolean isSaid(Token word) {
+    if (source.isEmpty()) {
+      return false;
+    }
+    int from = Math.min(word.index(), source.get().first());
+    int to = Math.max(word.index(), source.get().first());
+    for (int i = from + 1; i < to; i++) {
+      if (body.token(i).is(";")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The words from token `first` to before token `end`.
@@ -127,6 +171,46 @@ final class Line {
     parts.add(open);
     parts.removeIf(List::isEmpty);
     return parts;
+  }
+
+  /// The clauses as lines of their own, each with a verb and the line's source; the line itself
+  /// where it is one clause.
+  List<Line> clauses() {
+    List<List<Token>> clauses = new ArrayList<>();
+    List<Token> open = new ArrayList<>();
+    for (Token token : tokens) {
+      boolean border = BORDERS.contains(token.lower()) || CLAUSE_OPENERS.contains(token.lower());
+      if (border && !open.isEmpty()) {
+        close(clauses, open);
+        open = new ArrayList<>();
+      }
+      open.add(token);
+    }
+    close(clauses, open);
+    return clauses.stream()
+        .map(words -> new Line(body, block, spanOf(words), words, source))
+        .filter(clause -> !clause.content().isEmpty())
+        .toList();
+  }
+
+  /// A stretch without a verb belongs to the one before it, or to the first.
+  private void close(List<List<Token>> clauses, List<Token> open) {
+    boolean alone = clauses.isEmpty() || open.stream().anyMatch(this::isPredicate);
+    boolean headless =
+        !clauses.isEmpty() && clauses.getLast().stream().noneMatch(this::isPredicate);
+    if (alone && !headless) {
+      clauses.add(new ArrayList<>(open));
+    } else {
+      clauses.getLast().addAll(open);
+    }
+  }
+
+  private boolean isPredicate(Token token) {
+    return token.isVerbal() && source.filter(from -> from.holds(token.index())).isEmpty();
+  }
+
+  private TextSpan spanOf(List<Token> words) {
+    return words.getFirst().span().cover(words.getLast().span());
   }
 
   /// The words of content of the clause that holds `word`.

@@ -48,13 +48,21 @@ final class NumberCheck implements Check {
     }
     List<Numeral> same =
         everywhere.stream().filter(other -> other.value().equals(mine.value())).toList();
+    Optional<Numeral> harmed = new HarmCount(alignment.body()).other(mine, same, everywhere);
+    if (harmed.isPresent()) {
+      return Optional.of(finding(alignment, mine, harmed.get(), "gives another number for it"));
+    }
     List<Numeral> likely = same.stream().filter(other -> sameUnit(alignment, mine, other)).toList();
     Optional<Numeral> elsewhere = ofAnother(alignment, mine, likely, everywhere);
     if (elsewhere.isPresent()) {
       return Optional.of(finding(alignment, mine, elsewhere.get(), "gives another number for it"));
     }
     if (!likely.isEmpty()) {
-      return likely.stream().anyMatch(other -> sameBound(mine, other))
+      return likely.stream()
+              .anyMatch(other ->
+                  sameBound(mine, other)
+                      || isParticle(alignment, mine)
+                      || isParticle(alignment, other))
           ? Optional.empty()
           : Optional.of(finding(alignment, mine, likely.getFirst(), "bounds it otherwise"));
     }
@@ -82,9 +90,12 @@ final class NumberCheck implements Check {
   /// "Expo 2019": a year in a name.
   private static boolean isOfName(Alignment alignment, Numeral mine) {
     int before = mine.first() - 1;
+    boolean behind =
+        mine.end() < alignment.line().end()
+            && alignment.body().token(mine.end()).pos() == org.sayso.annotation.PartOfSpeech.PROPN;
     return mine.kind() == Kind.YEAR
-        && before >= alignment.line().first()
-        && alignment.body().token(before).isNominal();
+        && (behind
+            || before >= alignment.line().first() && alignment.body().token(before).isNominal());
   }
 
   /// The number stands where the body speaks of something else; where it speaks of what the line
@@ -171,7 +182,8 @@ final class NumberCheck implements Check {
         || mine.kind() == Kind.DAY) {
       return true;
     }
-    return unitLikeness(alignment, mine, other) > 0.3 || !isClash(alignment, mine, other);
+    double likeness = unitLikeness(alignment, mine, other);
+    return likeness >= Likeness.SAME || !isClash(alignment, mine, other);
   }
 
   private static double unitLikeness(Alignment alignment, Numeral mine, Numeral other) {
@@ -201,6 +213,18 @@ final class NumberCheck implements Check {
     }
     boolean bound = isBound(one) || isBound(two);
     return !bound || one == Qualifier.EXACT && two == Qualifier.ABOUT;
+  }
+
+  /// "Built up to six floors", "questioned over eight murders": the word belongs to the verb.
+  private static boolean isParticle(Alignment alignment, Numeral numeral) {
+    int before = numeral.first() - 1;
+    Token bound = alignment.body().token(numeral.first());
+    if (bound.is("up") || bound.is("over") || bound.is("under")) {
+      return before >= 0
+          && (alignment.body().token(before).isVerbal()
+              || alignment.body().token(before).lower().endsWith("ed"));
+    }
+    return false;
   }
 
   private static boolean isBound(Qualifier qualifier) {
@@ -266,11 +290,12 @@ final class NumberCheck implements Check {
       }
       double real = other.value().getAsDouble();
       double off = (real - value) / Math.max(1, value);
+      boolean round = Math.abs(real - value) <= lastPlace(value);
       boolean fits =
           switch (mine.number().qualifier()) {
-            case AT_LEAST -> off > 0 && off <= 0.3;
-            case AT_MOST -> off < 0 && off >= -0.3;
-            case ABOUT -> Math.abs(off) <= 0.12;
+            case AT_LEAST -> round && off > 0 && off <= 0.3;
+            case AT_MOST -> round && off < 0 && off >= -0.3;
+            case ABOUT -> round && Math.abs(off) <= 0.12;
             case EXACT, RANGE, WORD, PLURAL, NONE_STATED -> false;
           };
       if (fits) {
@@ -280,16 +305,38 @@ final class NumberCheck implements Check {
     return false;
   }
 
+  /// The body tells when somebody was born.
+  private static boolean isBorn(Alignment alignment) {
+    return alignment.body().sentences().stream()
+        .flatMap(sentence -> alignment.body().words(sentence).stream())
+        .anyMatch(word -> word.token().is("born") || word.token().is("birth"));
+  }
+
+  /// What one more in the last digit that is not zero would be: 10 for 980.
+  private static double lastPlace(double value) {
+    double place = 1;
+    while (value >= 10 * place && value % (10 * place) == 0) {
+      place *= 10;
+    }
+    return place;
+  }
+
   /// A bare number between commas behind a name is an age, which the body may tell by the birth.
   private static boolean isAge(Alignment alignment, Numeral mine) {
-    return mine.unit().isEmpty()
-        && mine.first() > 0
-        && alignment.body().token(mine.first() - 1).is(",")
-        && mine.value().orElse(0) < 110
-        && alignment.body().sentences().stream()
-            .flatMap(sentence -> alignment.body().words(sentence).stream())
-            .anyMatch(
-                word -> word.token().text().equals(alignment.body().token(mine.first()).text()));
+    boolean at =
+        mine.first() > 0
+            && alignment.body().token(mine.first() - 1).lower().matches("at|aged?")
+            && mine.unit().isEmpty()
+            && mine.value().orElse(0) < 110;
+    return at && isBorn(alignment)
+        || mine.unit().isEmpty()
+            && mine.first() > 0
+            && alignment.body().token(mine.first() - 1).is(",")
+            && mine.value().orElse(0) < 110
+            && alignment.body().sentences().stream()
+                .flatMap(sentence -> alignment.body().words(sentence).stream())
+                .anyMatch(word ->
+                    word.token().text().equals(alignment.body().token(mine.first()).text()));
   }
 
   /// "Dozens", "hundreds" against what the sentences count.

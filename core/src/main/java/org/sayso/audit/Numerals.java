@@ -26,6 +26,24 @@ record Numerals(Body body) {
   private static final Set<String> NUMBERED =
       Set.of("week", "category", "flight", "page", "phase", "level", "article", "chapter", "group");
 
+  /// Words before a number that bound it.
+  private static final Map<String, Qualifier> BOUNDS =
+      Map.ofEntries(
+          Map.entry("at least", Qualifier.AT_LEAST),
+          Map.entry("no fewer than", Qualifier.AT_LEAST),
+          Map.entry("no less than", Qualifier.AT_LEAST),
+          Map.entry("not less than", Qualifier.AT_LEAST),
+          Map.entry("more than", Qualifier.AT_LEAST),
+          Map.entry("at most", Qualifier.AT_MOST),
+          Map.entry("no more than", Qualifier.AT_MOST),
+          Map.entry("not more than", Qualifier.AT_MOST),
+          Map.entry("fewer than", Qualifier.AT_MOST),
+          Map.entry("less than", Qualifier.AT_MOST),
+          Map.entry("roughly", Qualifier.ABOUT),
+          Map.entry("nearly", Qualifier.ABOUT),
+          Map.entry("almost", Qualifier.ABOUT),
+          Map.entry("approximately", Qualifier.ABOUT));
+
   private static final Map<String, Long> SCALES =
       Map.of(
           "thousand",
@@ -107,7 +125,13 @@ record Numerals(Body body) {
       return Optional.of(
           new Numeral(at, at + 1, value(number), number, unit(at + 1, end), Kind.ORDINAL));
     }
-    if (token.pos() != PartOfSpeech.NUM && token.text().chars().noneMatch(Character::isDigit)) {
+    boolean compound =
+        token
+            .lower()
+            .matches("[a-z]+-(?:year|day|month|week|hour|member|mile|storey|story)(?:-old)?");
+    if (token.pos() != PartOfSpeech.NUM
+        && !compound
+        && token.text().chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>();
@@ -121,13 +145,46 @@ record Numerals(Body body) {
     if (words.getFirst().matches("\\d{1,6}\\.\\d{1,3}")) {
       return Optional.of(decimal(at, end, words));
     }
-    return token.is("one")
+    boolean counts =
+        at + 1 < end
+            && body.token(at + 1)
+                .lower()
+                .matches("percent|per|%|million|billion|hundred|thousand|dozen");
+    return token.is("one") && !counts
         ? Optional.empty()
         : NumberWords.at(words, 0)
             .map(read -> {
               NewsNumber exact = NewsNumber.exact(read.value(), body.token(at).text());
-              return numeral(at, at + read.tokens(), end, exact);
+              int from = bound(at);
+              return numeral(
+                  from, at + read.tokens(), end, from < at ? bounded(from, at, exact) : exact);
             });
+  }
+
+  /// Where the words that bound the number begin ("no more than").
+  private int bound(int at) {
+    for (int words = 3; words > 0; words--) {
+      if (at - words >= 0 && BOUNDS.containsKey(words(at - words, at))) {
+        return at - words;
+      }
+    }
+    return at;
+  }
+
+  private String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(words.isEmpty() ? "" : " ").append(body.token(i).lower());
+    }
+    return words.toString();
+  }
+
+  private NewsNumber bounded(int first, int at, NewsNumber exact) {
+    return new NewsNumber(
+        BOUNDS.getOrDefault(words(first, at), Qualifier.EXACT),
+        exact.low(),
+        exact.high(),
+        exact.text());
   }
 
   /// "6.3", "50.8 percent", "5.7 million".
@@ -162,7 +219,8 @@ record Numerals(Body body) {
     String after = behind < end ? body.token(behind).lower() : "";
     if (before.matches(".*[$€£¥]")
         || own.matches("(?:us|cdn|c|a)?[$€£¥].*")
-        || after.matches("dollars?|euros?|pounds?")) {
+        || after.matches("dollars?|euros?|pounds?")
+        || behind + 1 < end && body.token(behind + 1).lower().matches("dollars?|pounds?")) {
       return Kind.MONEY;
     }
     if (after.equals("%")

@@ -40,8 +40,15 @@ final class OrderCheck implements Check {
       boolean prior =
           token.is("to") && i > first && body.token(i - 1).is("prior")
               || token.is("of") && i > first && body.token(i - 1).is("ahead");
-      boolean later = LATER_FIRST.contains(token.lower()) && !isDayBehind(body, i, end);
-      boolean earlier = EARLIER_FIRST.contains(token.lower()) || prior;
+      boolean followed = token.is("followed") && i + 1 < end && body.token(i + 1).is("by");
+      boolean later =
+          LATER_FIRST.contains(token.lower()) && !isDayBehind(body, i, end)
+              || token.lemma().equals("follow") && token.isVerbal() && !followed;
+      boolean earlier =
+          EARLIER_FIRST.contains(token.lower())
+              || prior
+              || followed
+              || token.lemma().equals("precede") && token.isVerbal();
       if (!later && !earlier) {
         continue;
       }
@@ -159,8 +166,8 @@ final class OrderCheck implements Check {
     if (both) {
       return Optional.empty();
     }
-    int one = year(body, earlier.get());
-    int two = year(body, later.get());
+    int one = yearAt(body, earlier.get());
+    int two = yearAt(body, later.get());
     boolean byYear = one > 0 && two > 0 && one > two;
     boolean byOpening =
         earlier.get().index() == later.get().index() + 1 && isLater(body, earlier.get());
@@ -189,6 +196,21 @@ final class OrderCheck implements Check {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// The year of the sentence, or of the nearest one before it in a text that tells one after the
+  /// other; 0 where there is none.
+  private static int yearAt(Body body, Sentence sentence) {
+    int year = 0;
+    for (Sentence other : body.sentences()) {
+      if (other.index() > sentence.index()) {
+        return year;
+      }
+      boolean near = sentence.index() - other.index() <= 3;
+      int own = near ? year(body, other) : 0;
+      year = own > 0 ? own : year;
+    }
+    return year;
   }
 
   /// The last year that the sentence gives; 0 where it gives none.

@@ -12,6 +12,12 @@ import org.sayso.claim.Claim;
 /// Finds where the body says the opposite: a word with its opposite, or negated on one side alone,
 /// or denied by whoever speaks of it.
 final class PolarityCheck implements Check {
+  /// How much of what stands around the line's word must stand around the body's.
+  private static final double NEAR = 0.25;
+
+  /// The same for a common verb.
+  private static final double SURELY = 0.4;
+
   @Override
   public List<Finding> find(Alignment alignment, List<Finding> before) {
     if (alignment.line().isQuestion()) {
@@ -28,18 +34,24 @@ final class PolarityCheck implements Check {
   private static Optional<Finding> opposite(Alignment alignment) {
     Body body = alignment.body();
     Grammar grammar = new Grammar(body.reading().text());
+    Support support = new Support(body, alignment.line());
     for (Token word : alignment.line().tokens()) {
-      boolean known =
-          alignment.home(word).filter(match -> match.likeness() >= Likeness.SAME).isPresent();
-      if (known || word.pos() == PartOfSpeech.PUNCT || body.likeness().isIn("stop", word)) {
+      double known =
+          alignment
+              .home(word)
+              .filter(match -> match.likeness() >= Likeness.SAME)
+              .map(match -> support.of(word, match.at()))
+              .orElse(0.0);
+      if (word.pos() == PartOfSpeech.PUNCT || body.likeness().isIn("stop", word)) {
         continue;
       }
       for (Sentence anchor : around(alignment, word)) {
         for (Body.Word other : body.words(anchor)) {
           if (other.isItself()
-              && sameSort(word, other.token())
-              && body.likeness().isOpposite(word, other.token())
+              && isSameSort(body, word, other.token())
+              && isOpposite(body, support, word, other.token())
               && isShared(alignment, anchor, other.token())
+              && support.of(word, other.at()) > known
               && grammar.isNegated(word.index(), alignment.line().first())
                   == grammar.isNegated(other.at(), anchor.firstToken())) {
             return Optional.of(
@@ -49,6 +61,37 @@ final class PolarityCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /// The same sort, or both before words for the same: "federal police", "state police".
+  private static boolean isSameSort(Body body, Token one, Token other) {
+    boolean qualities =
+        (one.pos() == PartOfSpeech.ADJ || other.pos() == PartOfSpeech.ADJ)
+            && one.index() + 1 < body.reading().text().tokens().size()
+            && other.index() + 1 < body.reading().text().tokens().size();
+    return sameSort(one, other)
+        || qualities
+            && body.token(one.index() + 1).isNominal()
+            && body.likeness().of(body.token(one.index() + 1), body.token(other.index() + 1))
+                >= Likeness.SAME;
+  }
+
+  /// "Output rose", "output decreased": the words right before them are the same.
+  private static boolean isOfSame(Body body, Token one, Token other) {
+    return one.index() > 0
+        && other.index() > 0
+        && body.token(one.index() - 1).isNominal()
+        && body.likeness().of(body.token(one.index() - 1), body.token(other.index() - 1)) >= 0.9;
+  }
+
+  private static boolean isOpposite(Body body, Support support, Token word, Token other) {
+    if (word.isNominal() && other.lower().startsWith("non-")) {
+      return false;
+    }
+    return body.likeness().isOpposite(word, other)
+        || other.pos() != PartOfSpeech.PROPN
+            && body.likeness().isNearlyOpposite(word, other)
+            && (support.of(word, other.index()) >= 0.5 || isOfSame(body, word, other));
   }
 
   /// A quality is the opposite of a quality, an act of an act; names and things are of none.
@@ -73,9 +116,7 @@ final class PolarityCheck implements Check {
 
   /// Whether the sentence is about the same: other words of it stand in the line, this one not.
   private static boolean isShared(Alignment alignment, Sentence anchor, Token other) {
-    boolean own =
-        alignment.line().tokens().stream()
-            .anyMatch(word -> alignment.body().likeness().of(word, other) >= Likeness.SAME);
+    boolean own = alignment.line().tokens().stream().anyMatch(word -> isOf(alignment, word, other));
     long near =
         alignment.told().stream()
             .filter(match -> match.at() >= anchor.firstToken() && match.at() < anchor.endToken())
@@ -84,6 +125,13 @@ final class PolarityCheck implements Check {
     boolean beside = !alignment.anchors().contains(anchor);
     return !own
         && (near >= 1 || beside && (goesOn(alignment, anchor) || hasSubject(alignment, anchor)));
+  }
+
+  /// Whether the word of the line goes back to this one, and to none that is nearer.
+  private static boolean isOf(Alignment alignment, Token word, Token other) {
+    double likeness = alignment.body().likeness().of(word, other);
+    return likeness >= Likeness.SAME
+        && alignment.anywhere(word).filter(best -> best.likeness() > likeness + 0.01).isEmpty();
   }
 
   /// Whether the sentence follows on the one that the line goes back to most.
@@ -107,7 +155,11 @@ final class PolarityCheck implements Check {
     Body body = alignment.body();
     Line line = alignment.line();
     Grammar grammar = new Grammar(body.reading().text());
+    Support support = new Support(body, line);
     List<Match> matches = new ArrayList<>(alignment.told());
+    alignment.acts().stream()
+        .filter(match -> !body.likeness().isIn("say", match.word()))
+        .forEach(matches::add);
     cue(alignment).ifPresent(matches::add);
     for (Match told : matches) {
       boolean predicate =
@@ -123,6 +175,12 @@ final class PolarityCheck implements Check {
       Token theirs = body.token(match.at());
       Sentence sentence = body.sentenceOf(match.at());
       boolean mine = grammar.isNegated(match.word().index(), line.first());
+      boolean apart =
+          support.of(match.word(), match.at())
+              < (line.content().contains(match.word()) ? near(alignment, sentence) : SURELY);
+      if (apart || isTwice(body, grammar, match, sentence, mine)) {
+        continue;
+      }
       boolean negated = grammar.isNegated(match.at(), sentence.firstToken());
       boolean able = theirs.lower().endsWith("able") || match.word().lower().endsWith("able");
       boolean verbs =
@@ -130,13 +188,31 @@ final class PolarityCheck implements Check {
       if (mine != negated
           && verbs
           && !isElsewhere(alignment, grammar, match, mine)
-          && !isNegatedOtherwise(alignment, mine)) {
+          && !isNegatedOtherwise(alignment, match.word(), mine)) {
         int first = Math.max(sentence.firstToken(), match.at() - (negated ? 4 : 1));
         String what = negated ? "negates it" : "does not negate it";
         return Optional.of(finding(alignment, match.word(), first, match.at() + 1, what));
       }
     }
-    return degree(alignment).or(() -> object(alignment, grammar)).or(() -> against(alignment));
+    return degree(alignment)
+        .or(new Comparison(alignment)::find)
+        .or(() -> object(alignment, grammar))
+        .or(new Sides(alignment)::find);
+  }
+
+  /// The sentence that the line goes back to most speaks of the same anyway, as do those beside it.
+  private static double near(Alignment alignment, Sentence sentence) {
+    boolean beside = Math.abs(sentence.index() - alignment.anchors().getFirst().index()) <= 1;
+    return beside ? 0 : NEAR;
+  }
+
+  /// Whether the sentence has the word at another place, told the line's way.
+  private static boolean isTwice(
+      Body body, Grammar grammar, Match match, Sentence sentence, boolean mine) {
+    return body.words(sentence).stream()
+        .filter(other -> other.isItself() && other.at() != match.at())
+        .filter(other -> body.likeness().of(match.word(), other.token()) >= 0.9)
+        .anyMatch(other -> grammar.isNegated(other.at(), sentence.firstToken()) == mine);
   }
 
   /// The line's word of saying, where the body has it, too: "nobody claimed the attack".
@@ -222,7 +298,7 @@ final class PolarityCheck implements Check {
               && mine.isPresent()
               && theirs.isPresent()
               && alignment.coverageOf(sentence) >= 0.6;
-      if (!objects || isNegatedOtherwise(alignment, false)) {
+      if (!objects || isNegatedOtherwise(alignment, word, false)) {
         continue;
       }
       boolean likely = body.likeness().of(mine.get(), theirs.get()) >= 0.35;
@@ -245,35 +321,22 @@ final class PolarityCheck implements Check {
     return Optional.empty();
   }
 
-  /// "Voted against a deal" is not "voted for a deal".
-  private static Optional<Finding> against(Alignment alignment) {
-    Body body = alignment.body();
-    boolean opposed =
-        alignment.line().tokens().stream()
-            .anyMatch(token -> token.is("against") || token.is("oppose"));
-    for (Match match : alignment.told()) {
-      int behind = match.word().index() + 1;
-      boolean favour = behind < alignment.line().end() && body.token(behind).is("for");
-      Sentence sentence = body.sentenceOf(match.at());
-      for (int i = match.at() + 1; i < Math.min(sentence.endToken(), match.at() + 3); i++) {
-        if (favour && !opposed && body.token(i).is("against") && match.word().isVerbal()) {
-          return Optional.of(
-              finding(alignment, match.word(), match.at(), i + 1, "says the opposite"));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "Nobody", "fails", "without": a line may negate by other words.
-  private static boolean isNegatedOtherwise(Alignment alignment, boolean mine) {
+  /// "Nobody", "fails", "without": the line may negate the word by others of its clause.
+  private static boolean isNegatedOtherwise(Alignment alignment, Token word, boolean mine) {
+    Grammar grammar = new Grammar(alignment.body().reading().text());
     return !mine
         && alignment.line().tokens().stream()
-            .anyMatch(token ->
-                token
-                    .lower()
-                    .matches(
-                        "no|not|n't|never|none|nobody|without|fail(?:s|ed)?|den(?:y|ies|ied)|refuse[sd]?|reject(?:s|ed)?|lack(?:s|ed)?|no-one|unable|warn(?:s|ed)?|avoid(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red)?|prevent(?:s|ed)?|stop(?:s|ped)?|ends?|ended|halt(?:s|ed)?"));
+            .filter(token -> alignment.body().likeness().isIn("negative", token))
+            .anyMatch(token -> !isParted(grammar, token.index(), word.index()));
+  }
+
+  private static boolean isParted(Grammar grammar, int one, int other) {
+    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+      if (grammar.isBorder(grammar.token(i)) && !grammar.token(i).is("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether another sentence of the body tells the word the line's way beside another word of it.
@@ -304,6 +367,16 @@ final class PolarityCheck implements Check {
     return false;
   }
 
+  /// Whether the body's word of saying denies, and not its clause alone.
+  private static boolean hasDenial(Alignment alignment, Claim claim) {
+    Body body = alignment.body();
+    return claim.attribution().cue().stream()
+        .anyMatch(cue ->
+            body.reading().text().tokens().stream()
+                .filter(token -> cue.span().contains(token.span()))
+                .anyMatch(token -> body.likeness().isIn("denying", token)));
+  }
+
   private static Optional<Finding> denial(Alignment alignment) {
     Line line = alignment.line();
     boolean denies =
@@ -319,7 +392,7 @@ final class PolarityCheck implements Check {
                 alignment
                     .body()
                     .claimAt(match.at())
-                    .filter(claim -> claim.stance().denies())
+                    .filter(claim -> claim.stance().denies() && hasDenial(alignment, claim))
                     .isPresent())
             .toList();
     if (denied.size() < 2 || denied.size() < 0.6 * alignment.told().size()) {

@@ -15,9 +15,12 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
 
   Optional<Line.Source> find() {
     return claimed()
+        .or(this::accordingTo)
+        .or(this::byEstimate)
         .or(this::beforeColon)
         .or(this::saidAtTheEnd)
         .or(this::saying)
+        .or(this::adding)
         .or(this::atTheEnd);
   }
 
@@ -27,7 +30,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
         .filter(claim -> claim.attribution().source().isPresent())
         .filter(claim -> isSaying(claim))
         .map(this::source)
-        .filter(source -> isBeside(source))
+        .filter(source -> isBeside(source) && hasSpeaker(source))
         .findFirst();
   }
 
@@ -64,7 +67,26 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
   }
 
   private boolean hasVerbBehind(Token cue) {
-    return tokens.stream().anyMatch(token -> token.index() > cue.index() && token.isVerbal());
+    for (int i = tokens.indexOf(cue) + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).isVerbal()) {
+        return true;
+      }
+      boolean next = i + 1 < tokens.size() && tokens.get(i + 1).is("and");
+      if (tokens.get(i).is(",") && next || tokens.get(i).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words for the source hold somebody who may speak.
+  private boolean hasSpeaker(Line.Source source) {
+    for (int i = source.first(); i < source.end(); i++) {
+      if (maySpeak(body.token(i)) || body.token(i).pos() == PartOfSpeech.PRON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the cue stands right before or behind the words for the source.
@@ -116,12 +138,98 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
           tokens.subList(i + 1, tokens.size()).stream()
               .allMatch(word -> word.pos() == PartOfSpeech.PUNCT);
       boolean clause = last || !body.likeness().isIn("say-clause", token) || hasVerbBehind(token);
-      Token previous = tokens.get(i - 1);
-      boolean named = previous.isNominal() || previous.isCapitalized() || i == 1;
+      int behind = i > 2 && tokens.get(i - 1).is(",") ? beforeInsertion(i - 1) : i;
+      Token previous = tokens.get(behind - 1);
+      boolean named =
+          previous.pos() != PartOfSpeech.DET
+              && (previous.isNominal() || previous.isCapitalized() || i == 1);
       if (says && clause && named && !isObject(i) && (last || maySpeak(previous))) {
-        int first = phraseBegin(i - 1);
+        int first = phraseBegin(behind - 1);
         return Optional.of(
             new Line.Source(tokens.get(first).index(), token.index(), token.index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "The mayor, who had fled, said": where what stands between commas holds a verb, the name is
+  /// before it.
+  private int beforeInsertion(int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (tokens.get(i).is(",")) {
+        boolean clause = tokens.subList(i, comma).stream().anyMatch(Token::isVerbal);
+        return clause ? i : comma;
+      }
+    }
+    return comma;
+  }
+
+  /// "…, according to the mayor".
+  private Optional<Line.Source> accordingTo() {
+    for (int i = 0; i < tokens.size() - 2; i++) {
+      if (tokens.get(i).is("according") && tokens.get(i + 1).is("to")) {
+        int end = i + 2;
+        while (end < tokens.size() && isOfName(tokens.get(end))) {
+          end++;
+        }
+        return end == i + 2
+            ? Optional.empty()
+            : Optional.of(
+                new Line.Source(
+                    tokens.get(i + 2).index(),
+                    tokens.get(end - 1).index() + 1,
+                    tokens.get(i).index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "By the organisers' estimate", "in his words".
+  private Optional<Line.Source> byEstimate() {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean word =
+          tokens
+              .get(i)
+              .lower()
+              .matches("estimates?|accounts?|count|reckoning|words|view|opinion|telling");
+      int first = i - 1;
+      while (first > 0 && isOfName(tokens.get(first))
+          || first > 0 && isOwnerMark(tokens.get(first))) {
+        first--;
+      }
+      boolean by = tokens.get(first).is("by") || tokens.get(first).is("in");
+      if (word && by && i - first > 1) {
+        return Optional.of(
+            new Line.Source(
+                tokens.get(first + 1).index(),
+                tokens.get(i - 1).index() + 1,
+                tokens.get(i).index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOwnerMark(Token token) {
+    return token.is("'") || token.is("’") || token.is("'s") || token.is("’s");
+  }
+
+  /// "Researchers disagreed, saying …": who does it says so.
+  private Optional<Line.Source> adding() {
+    for (int i = 2; i < tokens.size() - 1; i++) {
+      boolean says =
+          tokens.get(i).lower().endsWith("ing")
+              && tokens.get(i - 1).is(",")
+              && body.likeness().isIn("say", tokens.get(i));
+      if (!says) {
+        continue;
+      }
+      int end = 0;
+      while (end < i && isOfName(tokens.get(end))) {
+        end++;
+      }
+      if (end > 0 && end < i && tokens.get(end).isVerbal() && maySpeak(tokens.get(end - 1))) {
+        int first = tokens.getFirst().index();
+        return Optional.of(new Line.Source(first, first + end, tokens.get(i).index()));
       }
     }
     return Optional.empty();
@@ -159,6 +267,7 @@ record SourceFinder(Body body, List<Token> tokens, TextSpan span) {
   private boolean maySpeak(Token head) {
     return head.isCapitalized()
         || body.likeness().isIn("plural-sources", head)
+        || head.pos() == PartOfSpeech.NOUN && body.likeness().isPerson(head)
         || body.likeness().forms(head).stream()
             .anyMatch(form -> !Lexicon.standard().role(form).isEmpty())
         || body.reading().mentions().of(ActorMention.class).stream()

@@ -17,10 +17,20 @@ final class StrengthCheck implements Check {
   /// Scales on which only the stronger word misleads.
   private static final Set<String> UPWARD = Set.of("telling");
 
-  private static final int REACH = 12;
+  /// How much of what stands around the line's word must stand around the body's.
+  private static final double LEAST = 0.35;
 
-  /// A sentence must have nearly as much of the line as the best one.
-  private static final double SURE = 0.6;
+  /// The same where one is an act and the other a thing.
+  private static final double MOST = 0.6;
+
+  /// How much more it must be than around a place with the line's own word.
+  private static final double SURELY = 0.1;
+
+  /// From here on a place with the line's own word is where the line has it from.
+  private static final double OWN = 0.2;
+
+  /// The same where the body goes as far as the line elsewhere.
+  private static final double FAR = 0.25;
 
   @Override
   public List<Finding> find(Alignment alignment, List<Finding> before) {
@@ -54,64 +64,91 @@ final class StrengthCheck implements Check {
   private static Optional<Finding> compare(
       Alignment alignment, String name, Map<String, Integer> scale, Token word, int rank) {
     Body body = alignment.body();
-    Token rival = null;
-    int rivalRank = 0;
-    double most = 0;
-    for (Sentence anchor : alignment.anchors()) {
-      double beside = beside(alignment, anchor, word);
-      if (beside < SURE * most) {
-        continue;
-      }
-      most = Math.max(most, beside);
-      for (Body.Word other : body.words(anchor)) {
-        Optional<Integer> theirs = rank(body, scale, other.token());
-        if (theirs.isEmpty() || !other.isItself()) {
+    Support support = new Support(body, alignment.line());
+    Optional<Rival> rival = Optional.empty();
+    double same = 0;
+    double above = 0;
+    for (Sentence sentence : body.sentences()) {
+      for (Body.Word other : body.words(sentence)) {
+        Optional<Integer> theirs =
+            other.isItself() ? rank(body, scale, other.token()) : Optional.empty();
+        if (theirs.isEmpty()) {
           continue;
         }
+        double share = support.of(word, other.at());
+        above = theirs.get() >= rank ? Math.max(above, share) : above;
         if (theirs.get() == rank || body.likeness().of(word, other.token()) >= 0.9) {
-          return Optional.empty();
-        }
-        boolean free =
-            alignment.line().tokens().stream()
-                .noneMatch(own -> body.likeness().of(own, other.token()) >= 0.9);
-        if (rival == null && free && isNear(alignment, anchor, other.token())) {
-          rival = other.token();
-          rivalRank = theirs.get();
+          same = Math.max(same, share);
+        } else if (share
+                >= (isSameSort(word, other.token()) && alignment.anchors().contains(sentence)
+                    ? LEAST
+                    : MOST)
+            && (!name.equals("telling") || word.isVerbal() && other.token().isVerbal())
+            && (!name.equals("share") || isOfSame(body, word, other.token()))
+            && isFree(alignment, other.token())
+            && rival.filter(best -> best.share >= share).isEmpty()) {
+          rival = Optional.of(new Rival(other.token(), theirs.get(), share));
         }
       }
     }
-    if (rival == null || rivalRank > rank && UPWARD.contains(name)) {
-      return Optional.empty();
-    }
-    if (rivalRank > rank
-        && !name.equals("resolve")
-        && word.pos() != PartOfSpeech.VERB
-        && !word.lower().endsWith("ed")
-        && !name.equals("share")) {
-      return Optional.empty();
-    }
-    FindingKind kind = rivalRank < rank ? FindingKind.STRENGTHENED : FindingKind.SOFTENED;
-    return Optional.of(finding(alignment, kind, word, rival.index(), rival.index() + 1));
+    double told = same > 0 ? same + (same >= OWN ? 1 : SURELY) : 0;
+    double reached = above > 0 ? above + FAR : 0;
+    return rival
+        .filter(found -> found.share > (found.rank < rank ? reached : told))
+        .filter(found -> misleads(name, word, rank, found.rank))
+        .map(found ->
+            finding(
+                alignment,
+                found.rank < rank ? FindingKind.STRENGTHENED : FindingKind.SOFTENED,
+                word,
+                found.token.index(),
+                found.token.index() + 1));
   }
 
-  /// What the line's other words that the sentence has weigh.
-  private static double beside(Alignment alignment, Sentence anchor, Token word) {
-    return alignment.told().stream()
-        .filter(match -> match.at() >= anchor.firstToken() && match.at() < anchor.endToken())
-        .filter(match -> !match.word().equals(word))
-        .mapToDouble(match -> alignment.body().weight(match.word()))
-        .sum();
+  /// An act and an act, or a thing and a thing.
+  private static boolean isSameSort(Token one, Token other) {
+    return one.isNominal() == other.isNominal();
   }
 
-  /// Whether words that the line has, too, stand around it.
-  private static boolean isNear(Alignment alignment, Sentence anchor, Token rival) {
-    long near =
-        alignment.told().stream()
-            .filter(match -> match.at() >= anchor.firstToken() && match.at() < anchor.endToken())
-            .filter(match -> match.at() != rival.index())
-            .filter(match -> Math.abs(match.at() - rival.index()) <= REACH)
-            .count();
-    return near >= 1;
+  /// "All schools", "some schools": whether both are of the same things.
+  private static boolean isOfSame(Body body, Token one, Token other) {
+    Optional<Token> mine = noun(body, one);
+    Optional<Token> theirs = noun(body, other);
+    return mine.isPresent()
+        && theirs.isPresent()
+        && body.likeness().of(mine.get(), theirs.get()) >= Likeness.SAME;
+  }
+
+  private static Optional<Token> noun(Body body, Token quantity) {
+    int end = Math.min(body.reading().text().tokens().size(), quantity.index() + 5);
+    for (int i = quantity.index() + 1; i < end; i++) {
+      if (body.token(i).isNominal()) {
+        return Optional.of(body.token(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A word of the body on the same scale.
+  ///
+  /// @param share how much what stands around it is what the line speaks of
+  private record Rival(Token token, int rank, double share) {}
+
+  /// Whether the line does not have the word as well.
+  private static boolean isFree(Alignment alignment, Token theirs) {
+    Body body = alignment.body();
+    Sentence line = body.sentenceOf(alignment.line().first());
+    return body.reading().text().tokensOf(line).stream()
+        .noneMatch(own -> body.likeness().of(own, theirs) >= 0.9);
+  }
+
+  /// Whether another rank matters; a weaker noun may be just shorter.
+  private static boolean misleads(String name, Token word, int mine, int theirs) {
+    if (theirs <= mine) {
+      return true;
+    }
+    boolean act = word.pos() == PartOfSpeech.VERB || word.lower().endsWith("ed");
+    return !UPWARD.contains(name) && (act || name.equals("resolve") || name.equals("share"));
   }
 
   /// The body tells what somebody means to do; the line tells it as done, or the other way round.

@@ -38,6 +38,14 @@ public final class SummaryAudit {
           new AttributionCheck(),
           new HomeCheck());
 
+  private static final List<Check> OF_CLAUSES =
+      List.of(
+          new NumberCheck(),
+          new PolarityCheck(),
+          new StrengthCheck(),
+          new ActorCheck(),
+          new HedgeCheck());
+
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing((Finding finding) -> finding.line().span()).thenComparing(Finding::kind);
 
@@ -98,11 +106,27 @@ public final class SummaryAudit {
         for (Check check : CHECKS) {
           findings.addAll(check.find(alignment, List.copyOf(findings)));
         }
+        byClause(body, line, findings);
       }
     }
     support(alignment, findings);
     findings.sort(IN_ORDER);
     return new AuditedLine(line.block(), line.words(), findings);
+  }
+
+  /// What the clauses of a longer line show by themselves.
+  private static void byClause(Body body, Line line, List<Finding> findings) {
+    List<Line> clauses = line.clauses();
+    for (Line clause : clauses.size() > 1 ? clauses : List.<Line>of()) {
+      List<Token> context =
+          line.content().stream().filter(word -> !clause.content().contains(word)).toList();
+      Alignment alignment = new Alignment(body, clause, context);
+      for (Check check : OF_CLAUSES) {
+        check.find(alignment, List.copyOf(findings)).stream()
+            .filter(found -> findings.stream().noneMatch(old -> old.kind() == found.kind()))
+            .forEach(findings::add);
+      }
+    }
   }
 
   private static Finding nothing(Line line) {

@@ -1,11 +1,17 @@
 package org.sayso.corroboration;
 
+import java.util.List;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.Question.Kind;
 
 /// Tells on which side of a question a claim stands: by its stance, and where that only asserts, by
 /// what the words say of the matter asked about.
 final class SideReader {
+  private static final int FEW = 90;
+
+  /// So far behind "not" stands what is not so.
+  private static final int REACH = 45;
+
   private final Question question;
   private final Relevance relevance;
 
@@ -37,7 +43,21 @@ final class SideReader {
         question.kind() == Kind.WHETHER
             && claim.links().isEmpty()
             && claim.stance() != Stance.ACKNOWLEDGES
-            && Words.negates(claim.content());
+            && negatesIt(claim.content());
     return denies ? Side.DENIES : Side.ASSERTS;
+  }
+
+  /// Whether the words say of the deed asked about that it is not so; of few words, that anything
+  /// is not.
+  private boolean negatesIt(String content) {
+    List<List<String>> deeds = question.deeds().stream().map(Alike::deeds).toList();
+    if (content.length() <= FEW || deeds.isEmpty()) {
+      return Words.negates(content);
+    }
+    return Words.negations(content)
+        .anyMatch(from -> {
+          String part = content.substring(from, Math.min(content.length(), from + REACH));
+          return deeds.stream().anyMatch(new PlainText(part)::hasFormOf);
+        });
   }
 }

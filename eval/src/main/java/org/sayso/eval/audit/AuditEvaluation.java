@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.sayso.audit.Audit;
+import org.sayso.audit.AuditedLine;
 import org.sayso.audit.Finding;
 import org.sayso.audit.FindingKind;
 import org.sayso.audit.Reading;
@@ -38,12 +40,26 @@ public final class AuditEvaluation {
   ///
   /// @param documents articles with labels that were there
   /// @param moved labels whose words stand elsewhere in the text as it is read now; not scored
-  public record Outcome(int documents, int moved, Map<Part, AuditScores> scores, List<Read> reads) {
+  /// @param sets the scores of each set of lines, by its name
+  /// @param titles what the articles' own titles showed
+  public record Outcome(
+      int documents,
+      int moved,
+      Map<Part, AuditScores> scores,
+      Map<String, AuditScores> sets,
+      Titles titles,
+      List<Read> reads) {
     public Outcome {
       scores = Map.copyOf(scores);
+      sets = Map.copyOf(sets);
       reads = List.copyOf(reads);
     }
   }
+
+  /// The titles of articles, held against their own bodies.
+  ///
+  /// @param noted how many of them something is noted on
+  public record Titles(int lines, int noted) {}
 
   /// One line and what was noted.
   public record Read(AuditLabel label, String line, List<Finding> findings) {
@@ -64,10 +80,14 @@ public final class AuditEvaluation {
     Set<DocumentId> seen = new TreeSet<>();
     AtomicInteger moved = new AtomicInteger();
     List<Read> reads = new ArrayList<>();
+    AtomicInteger titles = new AtomicInteger();
+    AtomicInteger noted = new AtomicInteger();
     LabelledArticles.forEach(
         source,
         pipeline.extractor(),
         (id, text) -> {
+          titles.incrementAndGet();
+          noted.addAndGet(isTitleNoted(text) ? 1 : 0);
           for (AuditLabel label : labels.getOrDefault(id, List.of())) {
             seen.add(id);
             if (label.fits(text.article().text())) {
@@ -85,7 +105,22 @@ public final class AuditEvaluation {
           .forEach(read -> own.add(read.label().kinds(), read.noted()));
       scores.put(part, own);
     }
-    return new Outcome(seen.size(), moved.get(), scores, reads);
+    Map<String, AuditScores> sets = new TreeMap<>();
+    reads.stream()
+        .filter(read -> !read.label().set().isEmpty())
+        .forEach(read ->
+            sets.computeIfAbsent(read.label().set(), name -> new AuditScores())
+                .add(read.label().kinds(), read.noted()));
+    return new Outcome(
+        seen.size(), moved.get(), scores, sets, new Titles(titles.get(), noted.get()), reads);
+  }
+
+  private boolean isTitleNoted(ExtractedText text) {
+    return pipeline.process(LabelledArticles.page("", text, text.metadata()))
+            instanceof DocumentResult.Processed processed
+        && audit(processed.record()).lines().stream()
+            .filter(line -> line.block() == BlockKind.TITLE)
+            .anyMatch(AuditedLine::hasFindings);
   }
 
   private Read read(AuditLabel label, ExtractedText text) {

@@ -21,13 +21,19 @@ import org.sayso.text.TextSpan;
 /// @param kinds what is to be noted; [FindingKind#SUPPORTED] alone for a faithful line
 /// @param pieces in the order of the line
 /// @param words hash of the words at the places, one place to a line
+/// @param set who wrote it and when, by a short name; may be empty
 public record AuditLabel(
-    Part part, DocumentId document, Set<FindingKind> kinds, List<Piece> pieces, Sha256 words) {
-  private static final int COLUMNS = 5;
+    Part part,
+    DocumentId document,
+    Set<FindingKind> kinds,
+    List<Piece> pieces,
+    Sha256 words,
+    String set) {
+  private static final int COLUMNS = 6;
   private static final String OWN = "\"";
 
   /// The header of the table.
-  public static final String HEADER = "part\tdocument\tkinds\tpieces\twords";
+  public static final String HEADER = "part\tdocument\tkinds\tpieces\twords\tset";
 
   /// What a label may be used for.
   public enum Part {
@@ -68,6 +74,7 @@ public record AuditLabel(
       throw new IllegalArgumentException("a label without a line");
     }
     Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(set, "set");
   }
 
   private static List<TextSpan> places(List<Piece> pieces) {
@@ -88,7 +95,7 @@ public record AuditLabel(
   /// A label whose pieces point into `text`.
   static AuditLabel of(
       Part part, DocumentId document, Set<FindingKind> kinds, List<Piece> pieces, String text) {
-    return new AuditLabel(part, document, kinds, pieces, hash(pieces, text));
+    return new AuditLabel(part, document, kinds, pieces, hash(pieces, text), "");
   }
 
   /// Whether `text` has these words at these places.
@@ -116,7 +123,7 @@ public record AuditLabel(
   /// @throws IllegalArgumentException naming the line and what is wrong with it
   public static AuditLabel parse(String row, int number) {
     String[] cells = row.split("\t", -1);
-    if (cells.length != COLUMNS) {
+    if (cells.length != COLUMNS && cells.length != COLUMNS - 1) {
       throw new IllegalArgumentException(
           "line " + number + " has " + cells.length + " columns instead of " + COLUMNS);
     }
@@ -128,7 +135,8 @@ public record AuditLabel(
           DocumentId.parse(cells[1]),
           kinds,
           Arrays.stream(cells[3].split("\\|")).map(AuditLabel::piece).toList(),
-          new Sha256(cells[4]));
+          new Sha256(cells[4]),
+          cells.length == COLUMNS ? cells[COLUMNS - 1] : "");
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
     }
@@ -155,7 +163,8 @@ public record AuditLabel(
         document.toString(),
         kinds.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
         pieces.stream().map(AuditLabel::cell).collect(Collectors.joining("|")),
-        words.hex());
+        words.hex(),
+        set);
   }
 
   private static String cell(Piece piece) {

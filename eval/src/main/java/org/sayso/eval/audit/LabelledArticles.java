@@ -48,12 +48,15 @@ final class LabelledArticles {
     }
   }
 
-  /// A page with the line as its one takeaway over the body of the article.
+  /// A page with the line as its one takeaway over the body of the article; an empty line is left
+  /// out.
   static SourceDocument page(String line, ExtractedText text, SourceMetadata metadata) {
     ArticleText article = text.article();
     StringBuilder page = new StringBuilder();
     page.append(text.metadata().title().orElse("Untitled").strip()).append("\n\n");
-    page.append("Key Takeaways\n").append("- ").append(line).append("\n\n");
+    if (!line.isEmpty()) {
+      page.append("Key Takeaways\n").append("- ").append(line).append("\n\n");
+    }
     for (Block block : article.blocks()) {
       if (block.kind() == BlockKind.BODY) {
         String words = article.words(block.span()).strip();

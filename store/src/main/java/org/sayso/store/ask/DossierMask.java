@@ -13,6 +13,7 @@ import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Dossier;
 import org.sayso.corroboration.Dossier.SideRecord;
 import org.sayso.corroboration.Link;
+import org.sayso.corroboration.Surroundings;
 import org.sayso.corroboration.Voice;
 import org.sayso.corroboration.origin.Lineage;
 import org.sayso.corroboration.origin.Origin;
@@ -42,14 +43,16 @@ final class DossierMask {
           Optional.empty());
 
   private final Store store;
+  private final AskMemory memory;
   private final Disclosure disclosure;
   private final Map<DocumentId, Optional<Source>> sources = new HashMap<>();
 
   /// A document of the dossier, with its mask.
-  private record Source(Sayso1.Reading reading, Masking mask) {}
+  record Source(Sayso1.Reading reading, Masking mask) {}
 
-  DossierMask(Store store, Disclosure disclosure) {
+  DossierMask(Store store, AskMemory memory, Disclosure disclosure) {
     this.store = store;
+    this.memory = memory;
     this.disclosure = disclosure;
   }
 
@@ -168,7 +171,7 @@ final class DossierMask {
         voice(claim.voice(), masked.speaker(), mask),
         claim.begin(),
         masked.contentText(),
-        mask.text(claim.context()),
+        Surroundings.NONE,
         claim.actors().stream().map(actor -> actor(actor, mask)).distinct().toList(),
         claim.links().stream()
             .map(link ->
@@ -225,9 +228,13 @@ final class DossierMask {
   }
 
   private Optional<Source> source(DocumentId id) {
-    return store
-        .readings()
-        .current(id)
-        .map(reading -> new Source(reading, Masking.of(reading, disclosure)));
+    return memory.source(
+        id,
+        disclosure,
+        () ->
+            store
+                .readings()
+                .current(id)
+                .map(reading -> new Source(reading, Masking.of(reading, disclosure))));
   }
 }

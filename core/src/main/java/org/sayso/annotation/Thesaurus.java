@@ -1,4 +1,4 @@
-package org.sayso.audit;
+package org.sayso.annotation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,8 +16,11 @@ import java.util.zip.GZIPInputStream;
 
 /// Which common English words mean the same, the opposite, or something a step wider (WordNet 3.1;
 /// `thesaurus/README.md` says how the file was made).
-final class Thesaurus {
+public final class Thesaurus {
   private static final String FILE = "thesaurus.gz";
+
+  /// How many kinds of kinds lead to a person.
+  private static final int STEPS = 4;
 
   private final Map<String, Entry> entries = new HashMap<>();
 
@@ -37,7 +40,7 @@ final class Thesaurus {
   }
 
   /// The list that comes with Sayso, read at the first use.
-  static Thesaurus standard() {
+  public static Thesaurus standard() {
     return Holder.STANDARD;
   }
 
@@ -61,32 +64,58 @@ final class Thesaurus {
   }
 
   /// Whether the word is listed.
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return entries.containsKey(word);
   }
 
+  /// The words that may stand for `word`.
+  public Set<String> same(String word) {
+    return entry(word).same;
+  }
+
   /// Whether one may stand for the other.
-  boolean isSame(String one, String other) {
+  public boolean isSame(String one, String other) {
     return entry(one).same.contains(other) || entry(other).same.contains(one);
   }
 
   /// Whether both have a word in common that may stand for each.
-  boolean isSameByAThird(String one, String other) {
+  public boolean isSameByAThird(String one, String other) {
     return entry(one).same.stream()
         .anyMatch(third -> entry(third).same.contains(other) || entry(other).same.contains(third));
   }
 
-  boolean isOpposite(String one, String other) {
+  /// Whether they mean the same, or one is a kind of the other, or both of a third.
+  public boolean isAkinOrSame(String one, String other) {
+    return isSame(one, other) || isWider(one, other) || isAkin(one, other);
+  }
+
+  /// Whether one means the opposite of the other.
+  public boolean isOpposite(String one, String other) {
     return entry(one).opposite.contains(other) || entry(other).opposite.contains(one);
   }
 
+  /// Whether the word is a kind of person.
+  public boolean isPerson(String word) {
+    Set<String> open = Set.of(word);
+    for (int step = 0; step < STEPS; step++) {
+      if (open.contains("person")) {
+        return true;
+      }
+      open =
+          open.stream()
+              .flatMap(one -> entry(one).wider.stream())
+              .collect(java.util.stream.Collectors.toSet());
+    }
+    return false;
+  }
+
   /// Whether one of them is a kind of the other.
-  boolean isWider(String one, String other) {
+  public boolean isWider(String one, String other) {
     return entry(one).wider.contains(other) || entry(other).wider.contains(one);
   }
 
   /// Whether both are kinds of one thing.
-  boolean isAkin(String one, String other) {
+  public boolean isAkin(String one, String other) {
     return entry(one).wider.stream().anyMatch(entry(other).wider::contains);
   }
 }
