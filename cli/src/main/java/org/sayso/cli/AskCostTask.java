@@ -26,9 +26,9 @@ import org.sayso.store.mask.Disclosure;
 /// `sayso evaluate ask_cost`: how long a question takes in a project of many documents, which are
 /// made of those of the demo set and of a folder; a folder that is a project is asked as it is.
 ///
-/// Each question of the labels to tune on is asked once ("first"), when little is in memory yet, and then several
-/// times; other questions come between two of the same. Times are of the clock and of the
-/// processor, which other work on the machine does not change.
+/// Each question of the labels to tune on is asked once ("first"), when little is in memory yet,
+/// and then several times; other questions come between two of the same. Times are of the clock and
+/// of the processor, which other work on the machine does not change.
 ///
 /// @param documents how many there are
 record AskCostTask(int documents) implements EvaluationTask {
