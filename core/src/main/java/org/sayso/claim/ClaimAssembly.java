@@ -232,7 +232,8 @@ final class ClaimAssembly {
   }
 
   /// A cue or words that the rules know tell their own stance; the model speaks where they know of
-  /// none. That somebody owns up to an act follows from words, never from the model alone.
+  /// none. That somebody owns up to an act, or denies knowledge, follows from words, never from the
+  /// model alone.
   private static Stance stance(Stance ruled, Optional<ActTagger.Answer> answer) {
     return ruled != Stance.ASSERTS
         ? ruled
@@ -240,6 +241,7 @@ final class ClaimAssembly {
             .filter(act -> act.probability() >= SURE)
             .map(ActTagger.Answer::stance)
             .filter(stance -> stance != Stance.CLAIMS_RESPONSIBILITY)
+            .filter(stance -> stance != Stance.DENIES_KNOWLEDGE)
             .orElse(ruled);
   }
 

@@ -39,7 +39,8 @@ record EarlierSpeakers(Passage passage) {
     boolean definite =
         passage.is(range.first(), "the")
             && range.size() <= 4
-            && passage.isOneOf(range.end() - 1, ORGANISATIONS);
+            && passage.isOneOf(range.end() - 1, ORGANISATIONS)
+            && !hasNameBeforeNoun(range);
     if (!pronoun && !definite) {
       return Optional.empty();
     }
@@ -52,6 +53,16 @@ record EarlierSpeakers(Passage passage) {
                     && speaker.identity() == Identity.NAMED
                     && isSuch(passage.lower(range.end() - 1), speaker))
         .reduce((a, b) -> b);
+  }
+
+  /// "The Foreign Ministry" is no other ministry that spoke before.
+  private boolean hasNameBeforeNoun(TokenRange range) {
+    for (int i = range.first() + 1; i < range.end() - 1; i++) {
+      if (passage.token(i).isCapitalized()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "the army" is no broadcaster that spoke before; "the group" may be whoever is no office.

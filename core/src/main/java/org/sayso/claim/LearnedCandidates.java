@@ -16,7 +16,7 @@ import org.sayso.text.BlockKind;
 /// @param cues the lexicon's cues in the text
 /// @param model the model's name
 record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, String model) {
-  /// Where the model is no surer than this of a content's end, the rule's end holds.
+  /// Where the model is no surer of a content's end, the rule's holds.
   private static final double DOUBT = 0.2;
 
   /// More tokens than this between speaker and cue are not read as one clause.
@@ -43,7 +43,11 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .or(() -> match.map(CueMatch::cue))
             .orElse(plain(cueWords));
     Optional<TokenRange> found =
-        tagged.source().map(TaggedSpan::range).filter(words -> !isOutside(words, cueWords));
+        tagged
+            .source()
+            .map(TaggedSpan::range)
+            .map(this::inLastParagraph)
+            .filter(words -> !isOutside(words, cueWords));
     boolean hearsay = isHearsay(cueWords);
     Optional<TokenRange> source = found.filter(words -> !hearsay);
     List<TokenRange> own = new ArrayList<>(atCue(content(tagged), cueWords));
@@ -76,12 +80,23 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
         && scene.passage().isOneOf(cue.first(), Set.of("reportedly", "allegedly", "purportedly"));
   }
 
+  /// The speaker's words, without the title or paragraph before them.
+  private TokenRange inLastParagraph(TokenRange words) {
+    int first = words.end() - 1;
+    while (first > words.first() && paragraph(first - 1) == paragraph(words.end() - 1)) {
+      first--;
+    }
+    return new TokenRange(first, words.end());
+  }
+
   /// A title has its speaker in itself: "…, say scientists" is not said by whom the text names
   /// first.
   private boolean isOutside(TokenRange source, TokenRange cue) {
-    BlockKind block = scene.passage().sentence(cue.first()).block();
-    return block == BlockKind.TITLE
-        && scene.passage().sentence(source.first()).block() != BlockKind.TITLE;
+    return isTitle(cue) && !isTitle(source);
+  }
+
+  private boolean isTitle(TokenRange words) {
+    return scene.passage().sentence(words.first()).block() == BlockKind.TITLE;
   }
 
   /// A content that the model leaves without a cue.
@@ -101,12 +116,13 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
         like.map(Candidate::by).orElse(new By(model, tagged.probability())));
   }
 
-  /// What stands in the paragraphs before the cue's, such as in the title, is not said there; nor
-  /// is the "It" of "It was reported that …".
+  /// What stands in the paragraphs before the cue's, such as in the title, is not said there, nor
+  /// what stands below a title with the cue; nor is the "It" of "It was reported that …".
   private List<TokenRange> atCue(List<TokenRange> content, TokenRange cue) {
     List<TokenRange> own =
         content.stream()
             .filter(part -> paragraph(part.first()) >= paragraph(cue.first()))
+            .filter(part -> !isTitle(cue) || paragraph(part.first()) == paragraph(cue.first()))
             .filter(part -> part.size() > 1 || !isExpletive(part, cue, content))
             .map(this::fromMark)
             .toList();

@@ -37,6 +37,8 @@ final class Replies {
           "report",
           "reports");
 
+  private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "so");
+
   private final String text;
 
   Replies(String text) {
@@ -170,6 +172,7 @@ final class Replies {
     int begin = begin(answer);
     Set<String> words = words(answer);
     boolean names = namesAllegations(answer);
+    boolean points = isPointing(answer);
     return claims.stream()
         .filter(claim ->
             begin(claim) < begin && !claim.speaker().name().equals(answer.speaker().name()))
@@ -178,9 +181,24 @@ final class Replies {
                 || claim.stance() == Stance.ASSERTS
                 || claim.stance() == Stance.CLAIMS_RESPONSIBILITY)
         .filter(claim -> !claim.block().isDigest())
-        .filter(claim -> (names && claim.stance() == Stance.ALLEGES) || shares(words, words(claim)))
+        .filter(claim ->
+            (names && claim.stance() == Stance.ALLEGES)
+                || (points && isPointedAt(answer, claim))
+                || shares(words, words(claim)))
         .reduce((a, b) -> b)
         .map(Claim::id);
+  }
+
+  /// "The Directorate denied it", "The party denies this": what stands just before.
+  private boolean isPointing(Claim answer) {
+    List<Quoted> content = answer.attribution().content();
+    return content.size() == 1
+        && POINTING.contains(content.getFirst().span().of(text).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPointedAt(Claim answer, Claim claim) {
+    return begin(answer) - begin(claim) < NEAR
+        && (claim.stance() == Stance.ALLEGES || isBlamed(answer.speaker(), claim));
   }
 
   private boolean namesAllegations(Claim answer) {

@@ -24,6 +24,10 @@ final class SaidStance {
   private static final Set<String> FEELINGS = Words.set(FILE, "feelings");
   private static final int FEELING_WORDS = 8;
   private static final int CLAUSE_HEAD = 10;
+
+  /// "were not detained": that clears nobody, as "did not detain" does.
+  private static final Set<String> HELD = Set.of("detain", "hold");
+
   private static final Set<String> WE = Set.of("we", "i");
   private static final Set<String> OTHERS = Set.of("he", "she");
   private static final Set<String> PRONOUNS = Set.of("we", "i", "it", "they", "he", "she");
@@ -35,6 +39,10 @@ final class SaidStance {
   private static final Set<String> BESIDE =
       Set.of("who", "which", "whom", "because", "if", "unless", "although", "while");
 
+  private static final List<List<String>> OWN_DEEDS =
+      FILE.section("own-deeds").stream().map(Words::split).toList();
+  private static final Set<String> DEEDS = Words.set(FILE, "deeds");
+  private static final Set<String> UNDONE = Words.set(FILE, "undone");
   private static final Set<String> REFUSING = Words.set(FILE, "refusing");
   private static final Set<String> ANSWERED = Words.set(FILE, "answered");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -74,6 +82,9 @@ final class SaidStance {
     if (stance.isPresent()) {
       return stance.get();
     }
+    if (claimsDeed(proposition, speaker)) {
+      return Stance.CLAIMS_RESPONSIBILITY;
+    }
     if (feels(cover)) {
       return Stance.EXPRESSES;
     }
@@ -88,6 +99,7 @@ final class SaidStance {
       return Stance.THREATENS;
     }
     if (clears(proposition, speaker)
+        || deniesThatThereWas(proposition)
         || denial.ofSaying(proposition, denial.negation(proposition))) {
       return Stance.DENIES;
     }
@@ -95,6 +107,40 @@ final class SaidStance {
       return Stance.ALLEGES;
     }
     return modality.predicts(proposition) ? Stance.PREDICTS : Stance.ASSERTS;
+  }
+
+  /// "said that it had carried out the attack", by somebody who fights.
+  private boolean claimsDeed(Proposition proposition, Speaker speaker) {
+    TokenRange cover = proposition.cover();
+    int first = passage.isMark(cover.first()) ? cover.first() + 1 : cover.first();
+    int subject = passage.is(first, "that") ? first + 1 : first;
+    return speaker.standing() == Standing.PARTY
+        && passage.isOneOf(subject, Set.of("it", "they", "we", "this"))
+        && !isNegative(proposition)
+        && OWN_DEEDS.stream()
+            .anyMatch(
+                deed -> Words.find(passage, cover, deed).isPresent() && isOfDeed(deed, cover));
+  }
+
+  private boolean isOfDeed(List<String> deed, TokenRange cover) {
+    return deed.contains("work")
+        || DEEDS.stream().anyMatch(noun -> Words.find(passage, cover, List.of(noun)).isPresent());
+  }
+
+  /// "There was no clash": what others tell of did not happen.
+  private boolean deniesThatThereWas(Proposition proposition) {
+    int no = denial.negation(proposition);
+    if (no < 2 || !passage.is(no, "no") || !passage.is(no - 2, "there")) {
+      return false;
+    }
+    boolean there = passage.isOneOf(no - 1, Set.of("was", "were", "'s", "is"));
+    int noun = no + 1;
+    while (noun < proposition.cover().end() && passage.pos(noun) == PartOfSpeech.ADJ) {
+      noun++;
+    }
+    return there
+        && noun < proposition.cover().end()
+        && (DEEDS.contains(passage.lemma(noun)) || UNDONE.contains(passage.lemma(noun)));
   }
 
   /// Whether the words say that something is false, or not so.
@@ -313,8 +359,14 @@ final class SaidStance {
         return false;
       }
       if (passage.pos(i) == PartOfSpeech.VERB) {
+        boolean suffered = atVerb && passage.lemma(negation - 1).equals("be");
+        if (suffered && HELD.contains(passage.lemma(i))) {
+          return false;
+        }
         return imputation.isWrongHere(i, cover)
-            || (CLEARED.contains(passage.lemma(i)) && isOwnVerb(i, cover, speaker))
+            || (CLEARED.contains(passage.lemma(i))
+                && !verbs.isPassive(i, verbs.of(i, cover))
+                && isOwnVerb(i, cover, speaker))
             || (LINKS.contains(passage.lemma(i)) && isNamedSubject(i, cover, speaker));
       }
     }

@@ -21,12 +21,10 @@ record Saying(Passage passage) {
   /// "denied them entry", "denied the request": up to the end of the noun phrases behind "deny"
   /// stands something that can be withheld, and nothing that can be answered.
   private boolean isWithheld(Candidate candidate) {
-    if (!candidate.cue().head().equals("deny")
-        || candidate.content().size() > 1
-        || hasMark(candidate.content().getFirst())) {
+    TokenRange content = candidate.content().getLast();
+    if (!candidate.cue().head().equals("deny") || hasMark(content)) {
       return false;
     }
-    TokenRange content = candidate.content().getFirst();
     for (int i = content.first(); i < content.end(); i++) {
       if (passage.is(i, "that") || isVerb(i, content.end()) || passage.isOneOf(i, ANSWERED)) {
         return false;

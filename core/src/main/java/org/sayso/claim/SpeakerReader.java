@@ -53,7 +53,10 @@ final class SpeakerReader {
     }
     NamedPhrase phrase = new NamedPhrase(passage);
     Optional<ActorMention> person = phrase.personIn(range).or(() -> phrase.personIn(shown));
-    Optional<ActorMention> mention = person.or(() -> apposed(mentionOf(range), shown));
+    Optional<ActorMention> mention =
+        person
+            .or(() -> new PaperIssuers(passage).of(range))
+            .or(() -> apposed(mentionOf(range), shown));
     Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
     boolean open = name.isEmpty() || name.get().form() != NameForm.NAME;
     if (open && isOuterAgain(range, around)) {
@@ -214,7 +217,18 @@ final class SpeakerReader {
             Comparator.comparingInt(
                     (ActorMention mention) -> Math.min(mention.span().end(), span.end()))
                 .thenComparingInt(mention -> mention.span().length())
-                .thenComparing(mention -> mention.form() == NameForm.NAME));
+                .thenComparing(mention -> mention.form() == NameForm.NAME))
+        .or(() -> nameAround(base));
+  }
+
+  /// A name that goes on behind the words for the speaker: "Foreign Ministry in Karrow".
+  private Optional<ActorMention> nameAround(TokenRange base) {
+    TextSpan head = passage.token(base.end() - 1).span();
+    return passage.mentions().of(ActorMention.class).stream()
+        .filter(mention -> mention.form() == NameForm.NAME)
+        .filter(mention -> mention.span().overlaps(head))
+        .filter(mention -> mention.span().begin() >= passage.span(base).begin())
+        .findFirst();
   }
 
   private Identity identity(Candidate candidate, TokenRange range, Optional<ActorMention> name) {

@@ -18,6 +18,7 @@ final class StanceReader {
   private static final Set<String> WRONG = Words.set(FILE, "named-wrong");
   private static final Set<String> REFUSING = Words.set(FILE, "refusing");
   private static final Set<String> ANSWERED = Words.set(FILE, "answered");
+  private static final Set<String> DEEDS = Words.set(FILE, "deeds");
   private static final Set<String> THOUGHTS = Words.set(FILE, "thoughts");
   private static final Set<String> LAWS = Words.set(FILE, "laws");
 
@@ -54,6 +55,9 @@ final class StanceReader {
     }
     if (candidate.negated()) {
       return negated(candidate, proposition);
+    }
+    if (head.equals("claim") && isOwnedDeed(proposition)) {
+      return Stance.CLAIMS_RESPONSIBILITY;
     }
     if (cue == Stance.DENIES) {
       return denied(candidate, proposition);
@@ -140,6 +144,30 @@ final class StanceReader {
       }
     }
     return refusing && !said && !isQuoted(candidate, cover) ? Stance.CONDEMNS : Stance.DENIES;
+  }
+
+  /// "claimed the attack on the port": a deed by its noun, and no clause.
+  private boolean isOwnedDeed(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    boolean deed = false;
+    for (int i = cover.first(); i < cover.end(); i++) {
+      if (passage.token(i).isVerbal()) {
+        return deed && isReduced(i);
+      }
+      if (!deed && passage.pos(i) == PartOfSpeech.ADP) {
+        return false;
+      }
+      deed |=
+          passage.token(i).isNominal()
+              && (DEEDS.contains(passage.lower(i)) || DEEDS.contains(passage.lemma(i)));
+    }
+    return deed;
+  }
+
+  /// "the attack that killed six", "the bombing carried out on Monday".
+  private boolean isReduced(int verb) {
+    return passage.isOneOf(verb - 1, Set.of("that", "which"))
+        || (passage.pos(verb) == PartOfSpeech.VERB && passage.token(verb - 1).isNominal());
   }
 
   /// What is refused, up to the next clause: "dismissed attempts to unseat him, floated the

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
@@ -103,7 +104,7 @@ final class Standings {
         && passage.isRead(begin - 1)
         && (passage.token(begin - 1).isNominal()
             || passage.pos(begin - 1) == PartOfSpeech.ADJ
-            || (begin == first && passage.is(begin - 1, ",")))) {
+            || (begin == first && isCommaOfApposition(begin - 1)))) {
       begin--;
     }
     int last = end;
@@ -118,6 +119,23 @@ final class Standings {
       }
     }
     return new TokenRange(begin, last);
+  }
+
+  /// "the mayor, X": not in "according to officials, X" or "on his visit, X".
+  private boolean isCommaOfApposition(int comma) {
+    if (!passage.is(comma, ",") || comma == 0 || !passage.token(comma - 1).isNominal()) {
+      return false;
+    }
+    Token noun = passage.token(comma - 1);
+    boolean many = noun.pos() == PartOfSpeech.NOUN && !noun.lower().equals(noun.lemma());
+    int before = comma - 1;
+    while (before > 0
+        && (passage.token(before).isNominal()
+            || passage.pos(before) == PartOfSpeech.ADJ
+            || passage.pos(before) == PartOfSpeech.DET)) {
+      before--;
+    }
+    return !many && passage.pos(before) != PartOfSpeech.ADP;
   }
 
   private static Optional<Standing> ofKind(ActorKind kind) {

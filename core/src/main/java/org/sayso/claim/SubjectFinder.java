@@ -38,7 +38,8 @@ final class SubjectFinder {
     }
     int beforeTime = beforeTime(last, limit);
     if (beforeTime < last && beforeTime >= limit) {
-      return endingBefore(beforeTime + 1, region);
+      boolean parted = beforeTime > limit && passage.pos(beforeTime) == PartOfSpeech.AUX;
+      return endingBefore(parted ? beforeTime : beforeTime + 1, region);
     }
     Optional<TokenRange> phrase = phrases.endingAt(last, limit);
     Optional<Subject> outer = phrase.flatMap(range -> aroundRelative(range, limit));
@@ -115,9 +116,15 @@ final class SubjectFinder {
                 && MUTE_ENDINGS.stream().anyMatch(passage.lemma(head)::endsWith)));
   }
 
-  /// "The mayor on Tuesday suggested", "police over the weekend said": the token before the words
-  /// for the time.
+  /// "The mayor on Tuesday suggested", "police over the weekend said", "the front has in the past
+  /// admitted": the token before the words for the time.
   private int beforeTime(int last, int limit) {
+    if (last - 3 >= limit
+        && passage.is(last, "past")
+        && passage.is(last - 1, "the")
+        && passage.is(last - 2, "in")) {
+      return last - 3;
+    }
     if (!phrases.isTime(last)) {
       return last;
     }

@@ -47,6 +47,13 @@ public record ActorRef(
     return armsOfOneState ? 0.6 : 0;
   }
 
+  /// Whether one is a part of the other, or both are the same.
+  public boolean isOneWith(ActorRef other) {
+    return nearness(other) >= 1
+        || (family.isPresent() && family.equals(other.id))
+        || (other.family.isPresent() && other.family.equals(id));
+  }
+
   private boolean sameFamily(ActorRef other) {
     return (family.isPresent() && (family.equals(other.id) || family.equals(other.family)))
         || (other.family.isPresent() && other.family.equals(id));

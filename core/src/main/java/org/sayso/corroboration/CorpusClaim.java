@@ -16,7 +16,7 @@ import org.sayso.text.BlockKind;
 ///
 /// @param begin where its content begins in the document's text
 /// @param content the words said
-/// @param context the sentence or sentences around the content
+/// @param around what stands around the content
 /// @param actors who its content speaks of
 /// @param links the standing links that it asserts or denies
 /// @param events the events of its document that it tells of
@@ -31,7 +31,7 @@ public record CorpusClaim(
     Voice voice,
     int begin,
     String content,
-    String context,
+    Surroundings around,
     List<ActorRef> actors,
     List<Link> links,
     List<EventId> events,
@@ -46,7 +46,7 @@ public record CorpusClaim(
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(voice, "voice");
     Objects.requireNonNull(content, "content");
-    Objects.requireNonNull(context, "context");
+    Objects.requireNonNull(around, "around");
     actors = List.copyOf(actors);
     links = List.copyOf(links);
     events = List.copyOf(events);

@@ -7,11 +7,13 @@ import org.sayso.claim.RelationKind;
 /// One document with those of its claims that may bear on a question.
 ///
 /// @param title as printed, empty when there is none
+/// @param text the readable text
 /// @param claims as they stand in the text
 /// @param replies what the document says of whom it asked for a word
 public record CorpusDocument(
     Carrier carrier,
     String title,
+    String text,
     List<CorpusClaim> claims,
     List<CorpusEvent> events,
     List<Reply> replies) {
@@ -32,6 +34,7 @@ public record CorpusDocument(
   public CorpusDocument {
     Objects.requireNonNull(carrier, "carrier");
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(text, "text");
     claims = List.copyOf(claims);
     events = List.copyOf(events);
     replies = List.copyOf(replies);

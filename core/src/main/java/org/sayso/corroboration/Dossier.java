@@ -117,6 +117,20 @@ public record Dossier(
       Objects.requireNonNull(until, "until");
       languagesNotRead = List.copyOf(languagesNotRead);
     }
+
+    /// The same with what was looked at for one question.
+    public Coverage looked(int documentsLooked, boolean all) {
+      return new Coverage(
+          documents,
+          outlets,
+          from,
+          until,
+          undated,
+          notRead,
+          languagesNotRead,
+          documentsLooked,
+          all);
+    }
   }
 
   public Dossier {

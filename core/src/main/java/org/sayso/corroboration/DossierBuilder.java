@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.claim.Form;
 import org.sayso.claim.Stance;
@@ -37,6 +39,13 @@ public final class DossierBuilder {
   private static final int RIGHT_BEFORE = 400;
 
   private static final int MOST_BARE = 4;
+
+  /// What one declines to do about the matter, and not about something else.
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "(?i)^(?:(?:to )?(?:comment|speak|answer|respond|reply|elaborate|discuss it)(?: (?:on|to|about)"
+              + " (?:it|this|that|the (?:allegations?|accusations?|charges?|claims?|reports?|questions?"
+              + "|case|matter|requests?)))?)?\\W*$");
 
   private static final String ANSWER = "answers in a document that has a claim on the question";
 
@@ -103,6 +112,9 @@ public final class DossierBuilder {
   private List<Bearing> bearings(Relevance relevance, CorpusDocument document) {
     Map<ClaimId, Bearing> found = new LinkedHashMap<>();
     Topic topic = relevance.topic(document);
+    if (!topic.mayBear()) {
+      return List.of();
+    }
     for (CorpusClaim claim : document.claims()) {
       relevance.of(topic, document, claim).ifPresent(bearing -> found.put(claim.id(), bearing));
     }
@@ -116,7 +128,7 @@ public final class DossierBuilder {
   }
 
   /// Whether it answers a claim that bears: one that it replies to, one right before it, or, by
-  /// somebody asked about, one nearby.
+  /// somebody asked about, one nearby. What has words for another deed answers to that.
   private boolean isAnswer(CorpusClaim claim, List<Bearing> bearings) {
     boolean doubts =
         Words.cannotTell(claim.content())
@@ -127,6 +139,19 @@ public final class DossierBuilder {
             || (doubts && question.kind() == Question.Kind.WHETHER))) {
       return false;
     }
+    boolean asked = isVoiceAsked(claim);
+    boolean another = !speaksOfMatter(claim) && speaksOfOtherDeed(claim);
+    boolean open =
+        isBare(claim.content())
+            || speaksOfMatter(claim)
+            || Sight.pointsToDeed(claim.content().toLowerCase(Locale.ROOT));
+    boolean comments =
+        claim.stance() != Stance.DECLINES_COMMENT
+            || speaksOfMatter(claim)
+            || COMMENT.matcher(claim.content()).find();
+    if (another || !comments) {
+      return false;
+    }
     boolean replies =
         claim.stance() != Stance.DENIES_KNOWLEDGE
             && claim
@@ -134,26 +159,28 @@ public final class DossierBuilder {
                 .filter(to -> bearings.stream().anyMatch(other -> other.claim().id().equals(to)))
                 .isPresent();
     boolean after =
-        (doubts
-                && isNear(
-                    claim,
-                    bearings,
-                    isBare(claim.content()) || speaksOfMatter(claim) ? ANSWER_REACH : 0))
+        (doubts && isNear(claim, bearings, open ? ANSWER_REACH : 0))
             || (claim.stance() == Stance.DENIES
                 && isBare(claim.content())
                 && isNear(claim, bearings, RIGHT_BEFORE));
-    boolean ofKind = claim.stance() == Stance.DENIES && voices.isOfKind(claim, question.words());
-    return replies
+    return (replies && (open || asked))
         || after
-        || (ofKind && isNear(claim, bearings, RIGHT_BEFORE))
-        || (isVoiceAsked(claim) && isNear(claim, bearings, ANSWER_REACH));
+        || (asked && isNear(claim, bearings, ANSWER_REACH));
+  }
+
+  /// Whether it has a word for a happening, and none for the one asked about.
+  private static boolean speaksOfOtherDeed(CorpusClaim claim) {
+    PlainText content = new PlainText(claim.content());
+    return QuestionWords.HAPPENINGS.keySet().stream().anyMatch(content::hasForm);
   }
 
   /// Whether the words of the link or deed asked about are in it.
   private boolean speaksOfMatter(CorpusClaim claim) {
-    List<String> words =
-        question.relations().isEmpty() ? question.deeds() : new Links(question).talk();
-    return words.stream().anyMatch(word -> Words.hasForm(claim.content(), word));
+    if (question.relations().isEmpty()) {
+      PlainText content = new PlainText(claim.content());
+      return question.deeds().stream().map(Alike::deeds).anyMatch(content::hasFormOf);
+    }
+    return new PlainText(claim.content()).hasFormOf(new Links(question).talk());
   }
 
   /// "it", "the accusation", "The allegation is false": says nothing of its own.
@@ -181,8 +208,8 @@ public final class DossierBuilder {
   /// Whether somebody asked about speaks; of a deed done to somebody, the one who is to have done
   /// it.
   private boolean isVoiceAsked(CorpusClaim claim) {
-    int asked = question.relations().isEmpty() ? 1 : question.actors().size();
-    return voices.isOneOf(claim, question.actors().stream().limit(asked).toList());
+    boolean deed = question.relations().isEmpty();
+    return voices.isOneOf(claim, deed ? question.doers() : question.actors());
   }
 
   /// The outlet's own sentence around words that it gives a speaker for says nothing of its own.

@@ -1,8 +1,11 @@
 package org.sayso.corroboration;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +22,7 @@ final class Happenings {
   private static final int IN_A_TOWN = 3;
 
   private final Question question;
+  private final Map<String, List<String>> paths = new HashMap<>();
   private final Set<String> towns = new HashSet<>();
   private final Set<Day> days = new HashSet<>();
 
@@ -27,7 +31,14 @@ final class Happenings {
 
   Happenings(Question question, List<CorpusDocument> documents, Incidents incidents) {
     this.question = question;
-    if (question.types().isEmpty() || question.places().isEmpty()) {
+    if (question.places().isEmpty()) {
+      return;
+    }
+    documents.stream()
+        .flatMap(document -> document.events().stream())
+        .flatMap(event -> event.places().stream())
+        .forEach(spot -> paths.merge(plain(spot.name()), spot.path(), Happenings::longer));
+    if (question.types().isEmpty()) {
       return;
     }
     Set<String> first = new TreeSet<>();
@@ -43,6 +54,25 @@ final class Happenings {
     incidents.ofEvents(first).stream()
         .flatMap(incident -> incident.accounts().stream())
         .forEach(account -> same.add(account.event()));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> longer(List<String> one, List<String> other) {
+    return other.size() > one.size() ? other : one;
+  }
+
+  /// Whether `place` is known to hold neither the one called `name` nor to lie in it.
+  boolean isElsewhere(String name, String place) {
+    List<String> path = paths.getOrDefault(plain(place), List.of());
+    List<String> asked = paths.getOrDefault(plain(name), List.of());
+    return !path.isEmpty()
+        && !plain(name).equals(plain(place))
+        && path.stream().noneMatch(part -> part.equalsIgnoreCase(name))
+        && !asked.isEmpty()
+        && asked.stream().noneMatch(part -> part.equalsIgnoreCase(place));
   }
 
   private void addTown(CorpusEvent.Spot spot) {
@@ -73,13 +103,40 @@ final class Happenings {
   }
 
   private boolean isInTime(CorpusDocument document, CorpusEvent event) {
-    return question
-        .time()
-        .map(asked ->
-            event.days().isEmpty()
-                ? document.carrier().published().map(asked::admitsReport).orElse(true)
-                : event.days().stream().anyMatch(asked::admits))
-        .orElse(true);
+    return question.time().map(asked -> admits(asked, document, event.days())).orElse(true);
+  }
+
+  /// Whether what the claim tells may have happened in the time asked about.
+  boolean isInTime(CorpusDocument document, CorpusClaim claim) {
+    if (question.time().isEmpty()) {
+      return true;
+    }
+    List<Day> told =
+        document.toldBy(claim).stream().flatMap(event -> event.days().stream()).toList();
+    return admits(question.time().get(), document, told)
+        && Years.admit(question.time().get(), document, claim);
+  }
+
+  private static boolean admits(TimeWindow asked, CorpusDocument document, List<Day> days) {
+    return days.isEmpty()
+        ? document.carrier().published().map(asked::admitsReport).orElse(true)
+        : days.stream().anyMatch(asked::admits);
+  }
+
+  /// Whether `event` is of the kind asked about and told to be at another place or time.
+  boolean isElsewhere(CorpusDocument document, CorpusEvent event) {
+    boolean elsewhere =
+        !event.places().isEmpty()
+            && !question.places().isEmpty()
+            && !isAtPlace(document, event)
+            && event.places().stream().noneMatch(spot -> towns.contains(spot.name()));
+    return isOfKind(event) && (elsewhere || isOfOtherTime(document, event));
+  }
+
+  /// Whether it is told to be of another time than the one asked about, or of years before.
+  boolean isOfOtherTime(CorpusDocument document, CorpusEvent event) {
+    boolean past = question.time().isEmpty() && isPast(document, event);
+    return !isInTime(document, event) || past;
   }
 
   private static boolean isPast(CorpusDocument document, CorpusEvent event) {
@@ -132,9 +189,8 @@ final class Happenings {
   }
 
   /// Whether `text` names the town of the place that is called `name`.
-  boolean isWider(String name, String text) {
-    return question.places().contains(name)
-        && towns.stream().anyMatch(town -> Words.has(text, town));
+  boolean isWider(String name, PlainText text) {
+    return question.places().contains(name) && towns.stream().anyMatch(text::hasName);
   }
 
   static boolean isAt(CorpusEvent.Spot spot, String name) {

@@ -14,13 +14,13 @@ record Links(Question question) {
     List<String> talk = new ArrayList<>();
     boolean any = question.relations().size() == RelationKind.values().length;
     if (any) {
-      talk.addAll(QuestionWords.ANY_TALK);
+      talk.addAll(TellingWords.ANY_TALK);
     }
     if (any || question.relations().contains(RelationKind.SUPPORTS_UNSPECIFIED)) {
-      talk.addAll(QuestionWords.LINK_TALK);
+      talk.addAll(TellingWords.LINK_TALK);
     }
     if (any || question.relations().contains(RelationKind.LEADS)) {
-      talk.addAll(QuestionWords.LEAD_TALK);
+      talk.addAll(TellingWords.LEAD_TALK);
     }
     if (any || question.relations().contains(RelationKind.ALLIED_WITH)) {
       talk.addAll(List.of("ally", "allied", "alliance", "align"));

@@ -1,33 +1,36 @@
 package org.sayso.corroboration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sayso.mention.ActorKind;
+import java.util.Optional;
+import org.sayso.corroboration.Aspect.Deed;
+import org.sayso.corroboration.Aspect.Place;
+import org.sayso.corroboration.Aspect.Somebody;
+import org.sayso.corroboration.Aspect.Thing;
+import org.sayso.event.Role;
 
-/// What of a question one claim meets.
+/// What of a question one claim meets, and how firmly.
 final class Met {
   /// Two arms of one state.
   private static final double NEAR = 0.5;
 
-  /// The same, or of one family.
-  private static final double ONE_VOICE = 0.75;
+  /// From here on the words themselves say what they are about, however the event was read.
+  private static final double PLAIN = 0.75;
 
   private final Question question;
   private final Links links;
   private final Voices voices;
+  private final Map<Aspect, Grip> grips = new LinkedHashMap<>();
   final CorpusDocument document;
   final CorpusClaim claim;
   final Topic topic;
+  final Sight sight;
   final List<String> reasons = new ArrayList<>();
   final List<CorpusEvent> told;
   final List<CorpusEvent> events;
-  final boolean everybody;
-  final boolean somebody;
-  final boolean first;
-  final boolean place;
-  final double words;
 
   Met(
       Question question,
@@ -42,121 +45,216 @@ final class Met {
     this.topic = topic;
     this.document = document;
     this.claim = claim;
+    this.sight = new Sight(claim, topic);
     this.told = document.toldBy(claim);
     this.events = told.stream().filter(topic.events()::contains).toList();
-    int met = 0;
-    for (ActorRef asked : question.actors()) {
-      if (isOf(asked)) {
-        met++;
-        reasons.add("concerns " + asked.name());
-      }
-    }
-    this.somebody = met > 0;
-    this.first = !question.actors().isEmpty() && isOf(question.actors().getFirst());
-    this.everybody = met > 0 && met == question.actors().size();
-    this.place = place();
-    this.words = words();
+    topic.aspects().all().forEach(aspect -> grips.put(aspect, find(aspect)));
+    grips.forEach(this::because);
     events.stream()
         .findFirst()
         .ifPresent(event ->
             reasons.add("tells of what is asked about (" + plain(event.type().name()) + ")"));
   }
 
-  private boolean isOf(ActorRef asked) {
-    double needed = question.relations().isEmpty() ? ONE_VOICE : NEAR;
-    return claim.actors().stream().anyMatch(actor -> asked.nearness(actor) >= needed)
-        || Words.has(claim.content(), asked.name())
-        || isBySurname(asked)
-        || isByFirstWord(asked)
-        || events.stream()
-            .flatMap(event -> event.cast().stream())
-            .filter(part -> part.claim().equals(claim.id()))
-            .anyMatch(part -> asked.nearness(part.actor()) >= needed);
+  private Grip find(Aspect aspect) {
+    Grip byWords = sight.grip(aspect);
+    if (aspect instanceof Place place
+        && !byWords.atLeast(Grip.NEAR)
+        && topic.isElsewhere(place.name(), claim.around().places())) {
+      return Grip.NONE;
+    }
+    if (byWords == Grip.SAID) {
+      return byWords;
+    }
+    return switch (aspect) {
+      case Somebody somebody -> byWords.or(somebody(somebody));
+      case Deed deed -> events.isEmpty() ? byWords : Grip.SAID;
+      case Place place -> byWords.or(place(place));
+      case Thing thing -> byWords.or(thing());
+    };
   }
 
-  /// "Houthi rebels" for the Houthi movement.
-  private boolean isByFirstWord(ActorRef asked) {
-    String first = asked.name().split("\\s+", 2)[0];
-    return asked.kind().isArmedNonState()
-        && first.length() > 5
-        && !first.equals("Islamic")
-        && Words.has(claim.content(), first);
+  private Grip somebody(Somebody somebody) {
+    ActorRef asked = somebody.actor();
+    if (isIn(claim.actors(), asked) || isCast(asked) || isBySurname(sight.said, asked)) {
+      return Grip.SAID;
+    }
+    boolean own = voices.isOneOf(claim, List.of(asked));
+    if (own && counts(somebody) && (claim.stance().isAnswer() || sight.isOfSpeaker())) {
+      return Grip.SAID;
+    }
+    if ((own && counts(somebody))
+        || isIn(claim.around().named(), asked)
+        || isBySurname(sight.sentence(), asked)) {
+      return Grip.NEAR;
+    }
+    if (sight.leans(somebody)
+        && (isIn(claim.around().earlier(), asked) || isBySurname(sight.before(), asked))) {
+      return Grip.LEANT;
+    }
+    return !sight.isFramed() && topic.names(asked) ? Grip.FRAME : Grip.NONE;
   }
 
   /// "Ms Orlow", where the document names her in full.
-  private boolean isBySurname(ActorRef asked) {
-    String last = asked.name().substring(asked.name().lastIndexOf(' ') + 1);
-    return asked.kind() == ActorKind.PERSON
-        && asked.name().contains(" ")
-        && last.length() > 3
-        && Words.has(claim.content(), last)
-        && topic.names(asked);
+  private boolean isBySurname(PlainText text, ActorRef asked) {
+    return Names.isBySurname(text, asked) && topic.names(asked);
   }
 
-  private boolean place() {
-    boolean any = false;
-    for (String name : question.places()) {
-      boolean named =
-          Words.has(claim.context(), name)
-              || events.stream()
-                  .flatMap(event -> event.places().stream())
-                  .anyMatch(spot -> Happenings.isAt(spot, name));
-      if (named) {
-        reasons.add("names " + name);
-      }
-      any |= named;
+  /// Whether what one says tells of oneself: of whom the question has for the doer.
+  private boolean counts(Somebody somebody) {
+    return somebody.isDoer() || !question.relations().isEmpty();
+  }
+
+  private boolean isIn(List<ActorRef> actors, ActorRef asked) {
+    boolean link = !question.relations().isEmpty();
+    Optional<Body> body = Body.of(asked);
+    return actors.stream()
+        .anyMatch(actor ->
+            asked.isOneWith(actor)
+                || (link && asked.nearness(actor) >= NEAR)
+                || body.filter(one -> one.isOf(actor.kind())).isPresent());
+  }
+
+  private boolean isCast(ActorRef asked) {
+    return events.stream()
+        .flatMap(event -> event.cast().stream())
+        .filter(part -> part.claim().equals(claim.id()))
+        .anyMatch(part -> isIn(List.of(part.actor()), asked));
+  }
+
+  /// What a happening that is found by its place or time has to do with, one account need not say.
+  private Grip thing() {
+    boolean found = !question.places().isEmpty() || question.time().isPresent();
+    if (!found || !topic.tellsOfIt() || sight.isFramed()) {
+      return Grip.NONE;
     }
-    return any;
+    return events.isEmpty() ? Grip.FRAME : Grip.TOPIC;
   }
 
-  private double words() {
-    if (question.words().isEmpty()) {
-      return 0;
+  private Grip place(Place place) {
+    boolean told =
+        events.stream()
+            .flatMap(event -> event.places().stream())
+            .anyMatch(spot -> Happenings.isAt(spot, place.name()));
+    if (told) {
+      return Grip.SAID;
     }
-    List<String> shared =
-        question.words().stream().filter(word -> Words.hasForm(claim.context(), word)).toList();
-    shared.forEach(word -> reasons.add("has the word " + word));
-    return (double) shared.size() / question.words().size();
+    return topic.isPlaced(place.name()) && !sight.isFramed() ? Grip.FRAME : Grip.NONE;
   }
 
-  /// Whether it tells of happenings, and of none that is asked about.
+  private void because(Aspect aspect, Grip grip) {
+    if (!grip.atLeast(Grip.LEANT)) {
+      return;
+    }
+    String near = grip == Grip.SAID ? "" : " (nearby)";
+    reasons.add(
+        switch (aspect) {
+          case Somebody somebody -> "concerns " + somebody.actor().name() + near;
+          case Deed deed -> "speaks of such a deed" + near;
+          case Place place -> "names " + place.name() + near;
+          case Thing thing -> "has the word " + thing.word() + near;
+        });
+  }
+
+  /// How much of what is asked about the claim has, and how firmly, 0–1.
+  double score() {
+    double all = 0;
+    double met = 0;
+    for (Map.Entry<Aspect, Grip> entry : grips.entrySet()) {
+      all += entry.getKey().weight();
+      met += entry.getKey().weight() * entry.getValue().share();
+    }
+    return all == 0 ? 1 : met / all;
+  }
+
+  Grip grip(Aspect aspect) {
+    return grips.getOrDefault(aspect, Grip.NONE);
+  }
+
+  /// How firmly the claim has the deed asked about; firmly where none is asked about.
+  Grip deed() {
+    return topic.aspects().deed().map(this::grip).orElse(Grip.SAID);
+  }
+
+  /// Whether everybody asked about is met so firmly.
+  boolean everybody(Grip least) {
+    return topic.aspects().people().stream().allMatch(one -> grip(one).atLeast(least));
+  }
+
+  boolean somebody(Grip least) {
+    return topic.aspects().people().stream().anyMatch(one -> grip(one).atLeast(least));
+  }
+
+  /// Whether every place is met so firmly.
+  boolean places(Grip least) {
+    return topic.aspects().places().stream().allMatch(one -> grip(one).atLeast(least));
+  }
+
+  /// Whether half of the things or more are met so firmly.
+  boolean things(Grip least) {
+    List<Thing> things = topic.aspects().things();
+    return 2 * things.stream().filter(one -> grip(one).atLeast(least)).count() >= things.size();
+  }
+
+  /// Whether all that is asked about is somewhere in the frame, of the things half.
+  boolean isFramed() {
+    if (sight.isFramed() && !things(Grip.LEANT)) {
+      return false;
+    }
+    return deed().atLeast(Grip.FRAME)
+        && everybody(Grip.FRAME)
+        && places(Grip.FRAME)
+        && things(Grip.FRAME);
+  }
+
+  /// Whether a place or a thing asked about is met so firmly.
+  boolean any(Grip least) {
+    return grips.entrySet().stream()
+        .anyMatch(entry -> !(entry.getKey() instanceof Deed) && entry.getValue().atLeast(least));
+  }
+
+  /// Whether it tells of happenings of the kind asked about and of none that is meant, or of others
+  /// alone.
   boolean isOfOthers() {
-    return !told.isEmpty() && events.isEmpty() && !topic.events().isEmpty();
+    boolean plain = deed() == Grip.SAID && places(Grip.TOPIC) && score() >= PLAIN;
+    if (told.isEmpty() || !events.isEmpty()) {
+      return false;
+    }
+    if (plain) {
+      return told.stream().anyMatch(topic::isOfOtherTime);
+    }
+    boolean elsewhere = !places(Grip.NEAR) && told.stream().anyMatch(topic::isElsewhere);
+    boolean ofKind = told.stream().anyMatch(event -> question.types().contains(event.type()));
+    return elsewhere || (!topic.events().isEmpty() && (ofKind || deed() != Grip.SAID));
   }
 
-  /// Words of the kind of deed asked about stand in the content.
-  boolean speaksOfDeed() {
-    boolean spoken =
-        question.deeds().stream()
-            .flatMap(deed -> alike(deed).stream())
-            .anyMatch(word -> Words.hasForm(claim.content(), word));
-    if (spoken) {
-      reasons.add("speaks of such a deed");
-    }
-    return spoken;
+  /// Whether the event that it tells was somebody else's deed than whom the question has for it.
+  boolean isOfOtherDoer() {
+    List<ActorRef> doers =
+        events.stream()
+            .flatMap(event -> event.cast().stream())
+            .filter(part -> part.role() == Role.INITIATOR && part.claim().equals(claim.id()))
+            .map(CorpusEvent.Part::actor)
+            .filter(actor -> actor.kind().isOfficial() || actor.kind().isArmedNonState())
+            .toList();
+    return !doers.isEmpty()
+        && !question.doers().isEmpty()
+        && question.doers().stream().noneMatch(asked -> isIn(doers, asked))
+        && topic.aspects().people().stream()
+            .filter(Somebody::isDoer)
+            .noneMatch(one -> grip(one) == Grip.SAID);
   }
 
   boolean blames() {
-    boolean blames =
-        QuestionWords.BLAME.stream().anyMatch(word -> Words.has(claim.content(), word));
+    boolean blames = TellingWords.BLAME.stream().anyMatch(word -> Words.has(claim.content(), word));
     if (blames) {
       reasons.add("tells whose deed it is");
     }
     return blames;
   }
 
-  /// Whether whom a bare noun of the question means ("the army", "soldiers") is in the content or
-  /// speaks, where it has such a noun.
-  boolean namesDoersAsked() {
-    List<String> asked = question.words().stream().filter(QuestionWords.DOERS::contains).toList();
-    return asked.isEmpty()
-        || QuestionWords.DOERS.stream().anyMatch(word -> Words.hasForm(claim.context(), word))
-        || claim.actors().stream().anyMatch(actor -> actor.kind().isOfficial())
-        || voices.isOfKind(claim, asked);
-  }
-
   boolean speaksOfLink() {
-    boolean talk = links.talk().stream().anyMatch(word -> Words.has(claim.content(), word));
+    boolean talk = sight.said.hasFormOf(links.talk());
     if (talk) {
       reasons.add("speaks of such a link");
     }
@@ -173,17 +271,6 @@ final class Met {
 
   Bearing bearing() {
     return new Bearing(claim, events.stream().map(CorpusEvent::id).toList(), reasons);
-  }
-
-  /// Words for deeds of the same kind.
-  private static List<String> alike(String deed) {
-    if (QuestionWords.CUSTODY.contains(deed)) {
-      return QuestionWords.CUSTODY;
-    }
-    return QuestionWords.HAPPENINGS.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(QuestionWords.HAPPENINGS.get(deed)))
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   private static String plain(String name) {

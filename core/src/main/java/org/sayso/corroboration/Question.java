@@ -14,9 +14,10 @@ import org.sayso.event.EventType;
 /// @param text as asked
 /// @param speakers of whom it asks what they say
 /// @param actors who it asks about, in order
+/// @param doers those of `actors` who are to have done what it asks about
 /// @param relations the standing links it asks about; empty when it asks about none
 /// @param types the happenings it asks about; empty when it asks about none
-/// @param deeds the words for those happenings, in dictionary form
+/// @param deeds the words for what is done, in dictionary form, the verb first
 /// @param effects the harm it asks about
 /// @param stances what speakers must do to answer it; empty when anything will do
 /// @param places names of places in it
@@ -26,6 +27,7 @@ public record Question(
     Kind kind,
     List<ActorRef> speakers,
     List<ActorRef> actors,
+    List<ActorRef> doers,
     Set<RelationKind> relations,
     Set<EventType> types,
     List<String> deeds,
@@ -53,6 +55,7 @@ public record Question(
     Objects.requireNonNull(kind, "kind");
     speakers = List.copyOf(speakers);
     actors = List.copyOf(actors);
+    doers = List.copyOf(doers);
     relations = Set.copyOf(relations);
     types = Set.copyOf(types);
     deeds = List.copyOf(deeds);

@@ -1,6 +1,5 @@
 package org.sayso.corroboration;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,19 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
-import org.sayso.annotation.Token;
 import org.sayso.corroboration.Question.Kind;
 import org.sayso.document.SourceMetadata;
-import org.sayso.event.EventType;
-import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention;
-import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.MentionFinder;
 import org.sayso.mention.Mentions;
-import org.sayso.resolution.Actor;
 import org.sayso.resolution.DocumentResolver;
 import org.sayso.resolution.NewsDate;
-import org.sayso.resolution.Resolutions;
 import org.sayso.text.ArticleText;
 import org.sayso.text.Block;
 import org.sayso.text.BlockKind;
@@ -38,43 +31,6 @@ public record QuestionReader(
     Annotator annotator, MentionFinder mentions, DocumentResolver resolver, Kinship kinship) {
   private static final int LONGEST = 2000;
 
-  /// Words that every question has, and that no claim is found by.
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "be",
-          "do",
-          "have",
-          "get",
-          "go",
-          "make",
-          "take",
-          "say",
-          "tell",
-          "ask",
-          "know",
-          "think",
-          "claim",
-          "state",
-          "happen",
-          "occur",
-          "there",
-          "who",
-          "what",
-          "how",
-          "many",
-          "much",
-          "people",
-          "person",
-          "responsible",
-          "responsibility",
-          "carry",
-          "part",
-          "man",
-          "woman",
-          "behind",
-          "number",
-          "comment");
-
   private static final Set<String> SAYING =
       Set.of("say", "tell", "state", "think", "claim", "argue", "write", "report");
 
@@ -89,9 +45,6 @@ public record QuestionReader(
   private static final Set<String> NOT_ASKED =
       Set.of("why", "where", "when", "can", "could", "should", "will", "would", "may", "might");
 
-  /// What was found in the question, by the stages that read the news.
-  private record Found(AnnotatedText text, Mentions mentions, Resolutions resolutions) {}
-
   /// Reads `text`.
   ///
   /// @throws IllegalArgumentException when it is empty or longer than 2,000 characters, or is no
@@ -105,33 +58,44 @@ public record QuestionReader(
     AnnotatedText annotated = annotator.annotate(article(question));
     Mentions found = new Mentions(mentions.find(annotated));
     return question(
-        text, new Found(annotated, found, resolver.resolve(annotated, found, SourceMetadata.NONE)));
+        text,
+        new Found(
+            annotated,
+            found,
+            resolver.resolve(annotated, found, SourceMetadata.NONE),
+            UnknownName.in(annotated, found)));
   }
 
   private Question question(String text, Found found) {
     List<String> all = lemmas(found);
     List<String> lemmas =
         all.stream().filter(lemma -> !lemma.equals("take") || !all.contains("part")).toList();
-    List<UnknownName> names = UnknownName.in(found.text(), found.mentions());
-    Kind kind = kind(found.text().tokens().stream().map(QuestionReader::lemma).toList());
+    Kind kind = kind(found.text().tokens().stream().map(Found::lemma).toList());
     int say = kind == Kind.WHAT_IS_SAID ? saying(found.text()) : -1;
-    List<ActorRef> speakers = speakers(found, names, say);
-    List<ActorRef> actors = actors(found, names, Math.max(say, 0), Integer.MAX_VALUE);
+    QuestionPeople people = new QuestionPeople(found, kinship);
+    QuestionDeeds deeds = new QuestionDeeds(found, people, kind);
+    List<ActorRef> speakers = people.between(0, say);
+    List<QuestionPeople.Named> named = people.all(Math.max(say, 0), Integer.MAX_VALUE);
     boolean asksLinks = kind == Kind.WHETHER || kind == Kind.WHO;
     Question read =
         new Question(
             text,
             kind,
             speakers,
-            actors,
+            named.stream().map(QuestionPeople.Named::actor).distinct().toList(),
+            named.stream()
+                .filter(deeds::isDoer)
+                .map(QuestionPeople.Named::actor)
+                .distinct()
+                .toList(),
             asksLinks ? all(lemmas, QuestionWords.LINKS) : Set.of(),
-            types(lemmas),
-            lemmas.stream().filter(QuestionWords.HAPPENINGS::containsKey).distinct().toList(),
+            deeds.types(),
+            deeds.words(),
             kind == Kind.HOW_MANY ? all(lemmas, QuestionWords.EFFECTS) : Set.of(),
             kind == Kind.WHO_SAYS ? all(lemmas, QuestionWords.STANCES) : Set.of(),
-            places(found, names),
+            places(found),
             time(found),
-            words(found, names, kind));
+            deeds.things(say));
     if (!read.isReadable()) {
       throw new IllegalArgumentException("nothing to look for was found in it; " + HOW_TO_ASK);
     }
@@ -140,13 +104,9 @@ public record QuestionReader(
 
   private static List<String> lemmas(Found found) {
     return found.text().tokens().stream()
-        .filter(token -> !isNamed(found, token))
-        .map(QuestionReader::lemma)
+        .filter(token -> !found.isNamed(token))
+        .map(Found::lemma)
         .toList();
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static Kind kind(List<String> lemmas) {
@@ -201,76 +161,8 @@ public record QuestionReader(
         Optional.empty());
   }
 
-  /// Of whom it asks what they say: names, and bare nouns for a body ("the army").
-  private List<ActorRef> speakers(Found found, List<UnknownName> names, int say) {
-    List<ActorRef> speakers = new ArrayList<>(actors(found, names, 0, say));
-    if (speakers.isEmpty()) {
-      found.text().tokens().stream()
-          .filter(token -> token.span().begin() < say)
-          .map(QuestionReader::lemma)
-          .filter(QuestionWords.BODIES::containsKey)
-          .map(noun ->
-              new ActorRef(
-                  Optional.empty(),
-                  noun,
-                  QuestionWords.BODIES.getOrDefault(noun, ActorKind.OTHER),
-                  Optional.empty(),
-                  Optional.empty()))
-          .forEach(speakers::add);
-    }
-    return speakers;
-  }
-
-  private List<ActorRef> actors(Found found, List<UnknownName> names, int from, int to) {
-    Set<ActorRef> actors = new LinkedHashSet<>();
-    for (ActorMention mention : found.mentions().of(ActorMention.class)) {
-      Optional<Actor> actor = found.resolutions().actor(mention.id());
-      boolean here = mention.span().begin() >= from && mention.span().begin() < to;
-      boolean whole = names.stream().noneMatch(name -> name.overlaps(mention.span()));
-      if (here && whole && isActor(mention, actor)) {
-        actors.add(actor(mention, actor));
-      }
-    }
-    names.stream()
-        .filter(name -> !name.isPlace() && name.span().begin() >= from && name.span().begin() < to)
-        .map(name ->
-            new ActorRef(
-                Optional.empty(),
-                name.text(),
-                ActorKind.PERSON,
-                Optional.empty(),
-                Optional.empty()))
-        .forEach(actors::add);
-    return List.copyOf(actors);
-  }
-
-  /// Names, and nouns that stand for somebody known; "farmers" or "soldiers" alone are words.
-  private static boolean isActor(ActorMention mention, Optional<Actor> actor) {
-    return switch (mention.form()) {
-      case NAME -> true;
-      case COMMON_NOUN -> actor.isPresent();
-      case PRONOUN -> false;
-    };
-  }
-
-  private ActorRef actor(ActorMention mention, Optional<Actor> actor) {
-    return new ActorRef(
-        actor.map(Actor::id),
-        actor.map(Actor::name).orElse(mention.words().text()),
-        actor.map(Actor::kind).orElse(mention.kind()),
-        actor.flatMap(Actor::country),
-        actor.map(Actor::id).flatMap(kinship::parentOf));
-  }
-
-  /// The kinds of happening; a noun for one ("bombing") says more than a verb for its harm.
-  private static Set<EventType> types(List<String> lemmas) {
-    List<String> nouns =
-        lemmas.stream().filter(lemma -> !QuestionWords.EFFECTS.containsKey(lemma)).toList();
-    Set<EventType> special = all(nouns, QuestionWords.HAPPENINGS);
-    return special.isEmpty() ? all(lemmas, QuestionWords.HAPPENINGS) : special;
-  }
-
-  private static List<String> places(Found found, List<UnknownName> names) {
+  private static List<String> places(Found found) {
+    List<UnknownName> names = found.names();
     Set<String> places = new LinkedHashSet<>();
     found.mentions().of(Mention.PlaceMention.class).stream()
         .filter(place -> names.stream().noneMatch(name -> name.span().contains(place.span())))
@@ -295,47 +187,5 @@ public record QuestionReader(
         date.edtf(),
         date.start().map(NewsDate.Bounds::earliest),
         date.end().map(NewsDate.Bounds::latest));
-  }
-
-  private static List<String> words(Found found, List<UnknownName> names, Kind kind) {
-    List<String> words = new ArrayList<>();
-    for (Token token : found.text().tokens()) {
-      boolean content =
-          switch (token.pos()) {
-            case NOUN, PROPN, VERB, ADJ -> true;
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
-          };
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      boolean named =
-          isNamed(found, token)
-              || names.stream().anyMatch(name -> name.span().contains(token.span()));
-      if (content && !named && !isEmpty(lemma, kind)) {
-        words.add(lemma);
-      }
-    }
-    return words.stream().distinct().toList();
-  }
-
-  private static boolean isNamed(Found found, Token token) {
-    return found.mentions().all().stream()
-        .filter(mention -> !(mention instanceof Mention.QuantityMention))
-        .filter(mention ->
-            !(mention instanceof ActorMention actor)
-                || isActor(actor, found.resolutions().actor(actor.id())))
-        .filter(mention ->
-            mention instanceof ActorMention
-                || mention instanceof Mention.PlaceMention
-                || mention instanceof Mention.DateMention)
-        .anyMatch(mention -> mention.span().contains(token.span()));
-  }
-
-  private static boolean isEmpty(String lemma, Kind kind) {
-    boolean asked =
-        QuestionWords.HAPPENINGS.containsKey(lemma)
-            || (kind == Kind.WHO_SAYS && QuestionWords.STANCES.containsKey(lemma))
-            || ((kind == Kind.WHETHER || kind == Kind.WHO)
-                && QuestionWords.LINKS.containsKey(lemma))
-            || (kind == Kind.HOW_MANY && QuestionWords.EFFECTS.containsKey(lemma));
-    return asked || EMPTY_WORDS.contains(lemma);
   }
 }

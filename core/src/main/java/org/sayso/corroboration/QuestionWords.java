@@ -9,7 +9,6 @@ import org.sayso.claim.RelationKind;
 import org.sayso.claim.Stance;
 import org.sayso.event.Effect;
 import org.sayso.event.EventType;
-import org.sayso.mention.ActorKind;
 
 /// What the verbs and nouns of a question ask about, in dictionary form.
 final class QuestionWords {
@@ -26,93 +25,6 @@ final class QuestionWords {
   static final Map<String, Set<EventType>> HAPPENINGS = happenings();
   static final Map<String, Set<Effect>> EFFECTS = effects();
   static final Map<String, Set<Stance>> STANCES = stances();
-
-  /// Words by which a claim tells of support, where no link was read in it.
-  static final List<String> LINK_TALK =
-      List.of(
-          "support",
-          "back",
-          "shelter",
-          "arm",
-          "fund",
-          "financ",
-          "protect",
-          "train",
-          "harbour",
-          "harbor",
-          "sponsor",
-          "consent",
-          "rifle",
-          "weapon",
-          "deliver",
-          "complicit",
-          "collu",
-          "assist",
-          "sanctuary",
-          "safe haven",
-          "store",
-          "hous",
-          "fed ",
-          "keep");
-
-  /// The same for being at the head of somebody, and for any link at all.
-  static final List<String> LEAD_TALK = List.of("lead", "led ", "command", "control", "head");
-
-  static final List<String> ANY_TALK =
-      List.of("linked", "link ", "tied", "ties", "connect", "affiliat", "related");
-
-  /// Words for those who do violence, where no name is given.
-  static final List<String> DOERS =
-      List.of(
-          "soldier",
-          "troop",
-          "army",
-          "police",
-          "officer",
-          "militant",
-          "rebel",
-          "gunman",
-          "gunmen",
-          "patrol",
-          "force",
-          "fighter",
-          "group",
-          "attacker",
-          "worker",
-          "suspect");
-
-  /// Bare nouns for a body of a state.
-  static final Map<String, ActorKind> BODIES =
-      Map.of(
-          "army", ActorKind.MILITARY,
-          "military", ActorKind.MILITARY,
-          "soldier", ActorKind.MILITARY,
-          "troop", ActorKind.MILITARY,
-          "police", ActorKind.POLICE,
-          "government", ActorKind.GOVERNMENT_BODY,
-          "ministry", ActorKind.GOVERNMENT_BODY,
-          "court", ActorKind.COURT,
-          "embassy", ActorKind.EMBASSY,
-          "president", ActorKind.GOVERNMENT_BODY);
-
-  /// Words for taking and keeping somebody, one for the other.
-  static final List<String> CUSTODY =
-      List.of(
-          "arrest",
-          "detain",
-          "hold",
-          "custody",
-          "abduct",
-          "kidnap",
-          "disappear",
-          "take",
-          "jail",
-          "imprison",
-          "missing");
-
-  /// Words by which somebody is taken for the doer.
-  static final List<String> BLAME =
-      List.of("suspect", "behind", "responsib", "carried out", "blame", "perpetrator");
 
   private QuestionWords() {}
 
@@ -275,6 +187,13 @@ final class QuestionWords {
         "agreement");
     put(types, EnumSet.of(EventType.RAID, EventType.ATTACK), "raid", "search");
     put(types, EnumSet.of(EventType.RELEASE), "release", "free");
+    put(
+        types,
+        EnumSet.of(
+            EventType.SHOOTING, EventType.CRACKDOWN, EventType.ATTACK, EventType.ARMED_CLASH),
+        "fire",
+        "open fire",
+        "gunfire");
     put(types, EnumSet.of(EventType.TORTURE, EventType.ASSAULT), "torture", "beat");
     put(types, EnumSet.of(EventType.ARSON, EventType.DESTRUCTION), "burn", "destroy");
     put(

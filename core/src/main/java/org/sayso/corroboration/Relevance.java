@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.claim.Stance;
+import org.sayso.corroboration.Question.Kind;
 import org.sayso.event.Role;
 
 /// Tells whether and why a claim bears on a question, by itself.
 ///
-/// A claim bears when its content answers the question or a part of it: it states the link asked
-/// about, tells the happening asked about, is said by the speaker asked about. What the claim
-/// leaves out ("she", "the attack") its document may name. The outlet's digest of itself (title,
-/// takeaways) never counts.
+/// A claim bears when it has enough of what is asked about, firmly enough: each thing asked about
+/// ([Aspect]) may stand in the words said, near them, or only in the document around ([Grip]). The
+/// outlet's digest of itself (title, takeaways) never counts.
 final class Relevance {
-  private static final double WORDS_NEEDED = 0.5;
-
-  /// "any part in it": says nothing of its own.
-  private static final int MOST_BARE = 4;
+  private static final double TOLD = 0.55;
+  private static final double COUNTED = 0.5;
+  private static final double ON_MATTER = 0.38;
+  private static final double ON_MATTER_IN_LONG = 0.5;
 
   private final Question question;
   private final Happenings happenings;
   private final Voices voices;
   private final Links links;
+  private final Aspects aspects;
 
   /// @param documents those that are looked at: what they tell of the place asked about counts
   /// @param incidents which of their events are one happening
@@ -29,17 +30,22 @@ final class Relevance {
     this.question = question;
     this.voices = voices;
     this.links = new Links(question);
+    this.aspects = Aspects.of(question);
     this.happenings = new Happenings(question, documents, incidents);
   }
 
   /// What `document` has of the matter.
   Topic topic(CorpusDocument document) {
-    return new Topic(question, document, happenings);
+    return new Topic(question, aspects, document, happenings);
   }
 
   /// Whether and why `claim` bears on the question.
   Optional<Bearing> of(Topic topic, CorpusDocument document, CorpusClaim claim) {
-    if (claim.block().isDigest() || !isInTime(document, claim)) {
+    boolean spoken =
+        question.kind() != Kind.WHAT_IS_SAID || voices.speaks(claim, question.speakers());
+    boolean stands =
+        question.kind() != Kind.WHO_SAYS || question.stances().contains(Taken.stance(claim));
+    if (!spoken || !stands || claim.block().isDigest() || !happenings.isInTime(document, claim)) {
       return Optional.empty();
     }
     Met met = new Met(question, topic, links, voices, document, claim);
@@ -56,76 +62,68 @@ final class Relevance {
   }
 
   private boolean whether(Met met) {
-    if (!question.relations().isEmpty()) {
-      return link(met);
-    }
-    if (!question.types().isEmpty()) {
-      return deed(met);
-    }
-    if (!question.actors().isEmpty()) {
-      return met.everybody
-          && (nothingElse() || met.words > 0 || met.place || met.topic.isInTitle());
-    }
-    return spoken(met);
+    return question.relations().isEmpty() ? deed(met) : link(met);
   }
 
   private boolean link(Met met) {
     if (met.linked()) {
       return true;
     }
-    if (met.everybody && !question.actors().isEmpty()) {
-      Stance stance = met.claim.stance();
-      return met.speaksOfLink() || stance == Stance.ALLEGES || Side.of(stance) == Side.DENIES;
+    boolean people = !question.actors().isEmpty();
+    if (people && !aspects.things().isEmpty() && met.speaksOfLink()) {
+      return met.somebody(Grip.SAID) && met.things(Grip.NEAR) && met.everybody(Grip.FRAME);
     }
-    return met.somebody && links.isTitled(met.document) && met.speaksOfLink();
+    if (people && met.everybody(Grip.NEAR)) {
+      Stance stance = met.claim.stance();
+      boolean blames = stance == Stance.ALLEGES || Side.of(stance) == Side.DENIES;
+      return met.speaksOfLink() || (blames && met.everybody(Grip.SAID));
+    }
+    return people && met.somebody(Grip.NEAR) && links.isTitled(met.document) && met.speaksOfLink();
   }
 
   private boolean deed(Met met) {
-    if (met.isOfOthers()) {
+    if (!met.isFramed() || met.isOfOthers() || met.isOfOtherDoer()) {
       return false;
     }
-    boolean nobody = question.actors().isEmpty();
-    boolean worded = question.words().isEmpty() || met.words >= WORDS_NEEDED || met.place;
-    boolean doer = nobody || met.everybody || met.first;
-    boolean told = !met.events.isEmpty() && doer && (worded || met.everybody);
-    boolean onMatter = question.places().isEmpty() || met.topic.isOnMatter();
-    boolean around = onMatter && met.somebody && met.topic.namesEverybody() && met.speaksOfDeed();
-    boolean placed = question.places().isEmpty() || met.place || met.topic.isPlacedByEvent();
-    boolean said =
-        placed
-            && (nobody || met.everybody)
-            && (met.words >= WORDS_NEEDED || question.words().isEmpty())
-            && onMatter
-            && met.speaksOfDeed();
-    boolean blamed = met.everybody && !nobody && met.topic.tellsOfIt() && met.blames();
-    return (told || around || said || blamed) && met.namesDoersAsked();
+    boolean blamed = met.everybody(Grip.NEAR) && met.topic.tellsOfIt() && met.blames();
+    return (speaksOfIt(met) && isOfPeople(met) && met.score() >= TOLD) || blamed;
+  }
+
+  /// Whether the words said tell the deed, or answer to what tells it.
+  private static boolean speaksOfIt(Met met) {
+    Side side = Side.of(met.claim.stance());
+    boolean answers = side != Side.ASSERTS && side != Side.SPEAKS_WITHOUT_ASSERTING;
+    return met.deed() == Grip.SAID
+        || (answers && met.deed().atLeast(Grip.LEANT) && !met.sight.speaksOfDeeds());
+  }
+
+  /// Whether the claim has whom the question has for the doer, and the others at least for its
+  /// topic; where it asks about nobody, the place or a thing.
+  private boolean isOfPeople(Met met) {
+    if (aspects.people().isEmpty()) {
+      boolean nothing = aspects.places().isEmpty() && aspects.things().isEmpty();
+      return nothing || met.any(Grip.LEANT);
+    }
+    Grip others = Taken.stance(met.claim).denies() ? Grip.FRAME : Grip.TOPIC;
+    return aspects.people().stream()
+        .allMatch(one -> met.grip(one).atLeast(one.isDoer() ? Grip.LEANT : others));
   }
 
   private boolean who(Met met) {
     if (!question.relations().isEmpty() && question.types().isEmpty()) {
       return link(met);
     }
-    if (question.types().isEmpty()) {
-      return spoken(met) || (met.everybody && (nothingElse() || met.words > 0));
-    }
-    if (met.isOfOthers()) {
+    if (!met.isFramed() || met.isOfOthers()) {
       return false;
     }
-    boolean topical = isOnMatter(met);
-    boolean names = namesDoer(met) && (!met.events.isEmpty() || met.speaksOfDeed());
-    return topical && (names || isOwnDeed(met.claim));
-  }
-
-  /// Whether the document is on the matter: by what it names, or, where the question names nothing
-  /// but the kind of happening, by telling one.
-  private boolean isOnMatter(Met met) {
-    boolean named = nothingElse() ? met.topic.tellsOfIt() : met.topic.isOnMatter();
-    return named && (question.actors().isEmpty() || met.topic.namesEverybody());
+    boolean tells = speaksOfIt(met) || (met.deed().atLeast(Grip.TOPIC) && met.blames());
+    boolean names = namesDoer(met) && tells;
+    return (names && met.score() >= TOLD) || isOwnDeed(met.claim);
   }
 
   private static boolean isOwnDeed(CorpusClaim claim) {
-    return claim.stance() == Stance.CLAIMS_RESPONSIBILITY
-        || claim.stance() == Stance.DENIES_RESPONSIBILITY;
+    Stance stance = Taken.stance(claim);
+    return stance == Stance.CLAIMS_RESPONSIBILITY || stance == Stance.DENIES_RESPONSIBILITY;
   }
 
   /// Whether the claim says whose deed it was: a doer that it tells, or somebody who is no victim.
@@ -136,25 +134,22 @@ final class Relevance {
             .anyMatch(part ->
                 part.role() == Role.INITIATOR
                     && (part.claim().equals(met.claim.id())
-                        || Words.has(met.claim.content(), part.actor().name())));
+                        || met.sight.said.hasName(part.actor().name())));
     return told
         || met.claim.actors().stream()
             .anyMatch(actor -> actor.kind().isOfficial() || actor.kind().isArmedNonState())
-        || QuestionWords.DOERS.stream().anyMatch(word -> Words.hasForm(met.claim.content(), word));
+        || met.sight.said.hasFormOf(TellingWords.DOERS);
   }
 
   private boolean whoSays(Met met) {
-    if (!question.stances().contains(Taken.stance(met.claim)) || met.isOfOthers()) {
+    Stance stance = Taken.stance(met.claim);
+    if (!met.isFramed()) {
       return false;
     }
-    met.reasons.add("the speaker " + plain(Taken.stance(met.claim).name()));
+    met.reasons.add("the speaker " + plain(stance.name()));
     boolean owns = question.stances().contains(Stance.CLAIMS_RESPONSIBILITY);
-    boolean bare = met.claim.content().strip().split("\\s+").length <= MOST_BARE;
-    boolean topical =
-        question.types().isEmpty()
-            ? met.words >= WORDS_NEEDED || met.everybody || met.place
-            : !met.events.isEmpty() || owns || bare || met.speaksOfDeed();
-    return isOnMatter(met) && topical;
+    boolean on = owns || met.sight.isBare() || met.deed().atLeast(Grip.NEAR);
+    return on && !met.isOfOthers() && met.score() >= onMatter(met);
   }
 
   private boolean howMany(Met met) {
@@ -165,75 +160,46 @@ final class Relevance {
                 harm.claim().equals(met.claim.id())
                     && (question.effects().isEmpty()
                         || question.effects().contains(harm.effect())));
-    boolean counted = !met.isOfOthers() && counts(met.claim);
-    boolean asked = (toll || counted) && isOnMatter(met);
+    boolean asked = (toll || (!met.isOfOthers() && counts(met.sight))) && met.isFramed();
     if (asked) {
       met.reasons.add("gives a number");
     }
-    return asked && met.claim.stance() != Stance.CONDEMNS;
+    return asked && met.claim.stance() != Stance.CONDEMNS && met.score() >= COUNTED;
   }
 
   /// Whether a number and a word for the harm asked about stand in the content.
-  private boolean counts(CorpusClaim claim) {
-    return Words.hasNumber(claim.content())
-        && QuestionWords.EFFECTS.entrySet().stream()
-            .filter(entry -> entry.getValue().stream().anyMatch(question.effects()::contains))
-            .anyMatch(entry -> Words.hasForm(claim.content(), entry.getKey()));
+  private boolean counts(Sight sight) {
+    return Words.hasNumber(sight.said.lower())
+        && (question.effects().isEmpty()
+            || aspects.deed().filter(deed -> deed.isIn(sight.said)).isPresent());
   }
 
   private boolean isSaid(Met met) {
-    boolean said = voices.isOneOf(met.claim, question.speakers());
-    if (!said) {
-      return false;
-    }
     met.reasons.add("said by whom is asked about");
-    boolean nothing = nothingElse() && question.actors().isEmpty() && question.types().isEmpty();
-    boolean told = !met.events.isEmpty();
-    boolean onMatter =
-        met.topic.isOnMatter() && (question.actors().isEmpty() || met.topic.namesEverybody());
-    boolean topical = onMatter && (met.topic.isInTitle() || met.topic.tellsOfIt());
-    boolean named = met.somebody || met.words >= WORDS_NEEDED || met.place || met.speaksOfDeed();
-    return nothing || told || (topical && !met.isOfOthers()) || (named && !met.isOfOthers());
+    boolean nothing = aspects.isBare() && aspects.deed().isEmpty();
+    boolean others = aspects.all().size() > aspects.people().size();
+    boolean ofPeople = others || met.somebody(Grip.LEANT);
+    return nothing
+        || (met.isFramed() && !met.isOfOthers() && ofPeople && met.score() >= onMatter(met));
   }
 
   private boolean happened(Met met) {
-    boolean of = question.actors().isEmpty() || met.somebody;
-    boolean told = !met.events.isEmpty();
-    boolean here = met.place || met.topic.isInTitle() || met.topic.isPlacedByEvent();
+    if (!met.isFramed() || met.isOfOthers()) {
+      return false;
+    }
+    boolean told = !met.events.isEmpty() && met.score() >= onMatter(met);
+    boolean here = met.places(Grip.NEAR) || met.topic.isInTitle() || met.topic.isPlacedByEvent();
     boolean worded =
         here
             && met.topic.tellsOfIt()
             && (met.claim.stance().denies()
-                || QuestionWords.HAPPENINGS.keySet().stream()
-                    .anyMatch(word -> Words.hasForm(met.claim.content(), word)));
-    return of && (told || (worded && !met.isOfOthers()));
+                || QuestionWords.HAPPENINGS.keySet().stream().anyMatch(met.sight.said::hasForm));
+    return told || worded;
   }
 
-  private boolean nothingElse() {
-    return question.words().isEmpty() && question.places().isEmpty();
-  }
-
-  /// Whether places and words alone meet a question that asks about nobody.
-  private boolean spoken(Met met) {
-    if (!question.actors().isEmpty()) {
-      return false;
-    }
-    boolean enough = question.places().isEmpty() ? met.words >= WORDS_NEEDED : met.words > 0;
-    return question.words().isEmpty()
-        ? met.place
-        : enough && (question.places().isEmpty() || met.place);
-  }
-
-  private boolean isInTime(CorpusDocument document, CorpusClaim claim) {
-    if (question.time().isEmpty()) {
-      return true;
-    }
-    TimeWindow asked = question.time().get();
-    List<CorpusEvent.Day> days =
-        document.toldBy(claim).stream().flatMap(event -> event.days().stream()).toList();
-    return days.isEmpty()
-        ? claim.carrier().published().map(asked::admitsReport).orElse(true)
-        : days.stream().anyMatch(asked::admits);
+  /// The score from which a claim is on the matter: in a long document more must stand close by.
+  private static double onMatter(Met met) {
+    return met.sight.isFramed() ? ON_MATTER_IN_LONG : ON_MATTER;
   }
 
   /// Whether all links of the claim that bear are denied by it.

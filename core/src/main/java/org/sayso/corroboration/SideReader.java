@@ -1,5 +1,7 @@
 package org.sayso.corroboration;
 
+import java.util.Arrays;
+import java.util.List;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.Question.Kind;
 
@@ -37,7 +39,18 @@ final class SideReader {
         question.kind() == Kind.WHETHER
             && claim.links().isEmpty()
             && claim.stance() != Stance.ACKNOWLEDGES
-            && Words.negates(claim.content());
+            && negatesIt(claim.content());
     return denies ? Side.DENIES : Side.ASSERTS;
+  }
+
+  /// Whether the part of the words that has the deed asked about, or all where none has, says that
+  /// it is not so.
+  private boolean negatesIt(String content) {
+    List<List<String>> deeds = question.deeds().stream().map(Alike::deeds).toList();
+    List<String> parts =
+        Arrays.stream(content.split("[;.:]\\s|, (?:and|but|while|which|who|although) "))
+            .filter(part -> deeds.stream().anyMatch(new PlainText(part)::hasFormOf))
+            .toList();
+    return parts.isEmpty() ? Words.negates(content) : parts.stream().anyMatch(Words::negates);
   }
 }

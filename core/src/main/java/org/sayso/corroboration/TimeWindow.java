@@ -18,9 +18,10 @@ public record TimeWindow(
   /// What happened in a month is still told in the month after.
   private static final int TOLD_WITHIN_DAYS = 31;
 
-  /// What happened on a day is told on that day and the next.
-  private static final int DAY_TOLD_WITHIN = 1;
+  /// What happened on a day is told on that day and the next ones.
+  private static final int DAY_TOLD_WITHIN = 3;
 
+  private static final int YEAR = 4;
   private static final Pattern MONTH = Pattern.compile("^[0-9X]{4}-(\\d{2})(?:-(\\d{2}))?");
 
   public TimeWindow {
@@ -38,12 +39,20 @@ public record TimeWindow(
         && day.last().isPresent()) {
       return !day.first().get().isAfter(last.get()) && !day.last().get().isBefore(first.get());
     }
+    if (isYear() && day.first().isEmpty()) {
+      return true;
+    }
     Matcher asked = MONTH.matcher(edtf);
     Matcher told = MONTH.matcher(day.edtf());
     if (!asked.find() || !told.find() || !asked.group(1).equals(told.group(1))) {
       return false;
     }
     return asked.group(2) == null || told.group(2) == null || asked.group(2).equals(told.group(2));
+  }
+
+  /// Whether a whole year is asked about.
+  public boolean isYear() {
+    return edtf.length() == YEAR;
   }
 
   /// Whether a report of `day` may tell of it.
@@ -57,6 +66,11 @@ public record TimeWindow(
       return true;
     }
     int month = Integer.parseInt(asked.group(1));
+    if (asked.group(2) != null) {
+      LocalDate that = LocalDate.of(day.getYear(), month, 1);
+      LocalDate first = that.plusDays(Integer.parseInt(asked.group(2)) - 1L);
+      return !day.isBefore(first) && !day.isAfter(first.plusDays(DAY_TOLD_WITHIN));
+    }
     return day.getMonthValue() == month || day.minusDays(TOLD_WITHIN_DAYS).getMonthValue() == month;
   }
 }

@@ -1,27 +1,63 @@
 package org.sayso.corroboration;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.sayso.text.BlockKind;
 
 /// What one document has of a question's matter, apart from any single claim: whether it tells of
 /// the happening asked about, and whom and what it names.
 final class Topic {
-  private static final double MOST_WORDS = 0.5;
+  /// So far on from where it begins.
+  private static final int LEAD = 300;
+
+  /// A shorter word for a happening may stand in any text.
+  private static final int SHORTEST = 4;
 
   private final Question question;
+  private final Aspects aspects;
   private final CorpusDocument document;
   private final Happenings happenings;
   private final List<CorpusEvent> events;
-  private final String all;
+  private final PlainText title;
+  private final PlainText lead;
+  private final PlainText all;
+  private final Map<ActorRef, Boolean> named = new HashMap<>();
+  private final Map<Aspect, Boolean> has = new HashMap<>();
+  private final Map<Aspect, Boolean> about = new HashMap<>();
+  private final Map<Aspect, Boolean> titled = new HashMap<>();
 
-  Topic(Question question, CorpusDocument document, Happenings happenings) {
+  Topic(Question question, Aspects aspects, CorpusDocument document, Happenings happenings) {
     this.question = question;
+    this.aspects = aspects;
     this.document = document;
     this.happenings = happenings;
     this.events = happenings.asked(document);
-    StringBuilder text = new StringBuilder(document.title());
-    document.carrier().dateline().ifPresent(line -> text.append(' ').append(line));
-    document.claims().forEach(claim -> text.append(' ').append(claim.content()));
-    this.all = text.toString();
+    String dateline = document.carrier().dateline().orElse("");
+    this.all = new PlainText(document.title() + "\n" + dateline + "\n" + document.text());
+    this.title = new PlainText(document.title());
+    this.lead = new PlainText(lead(document));
+  }
+
+  /// Title, standfirst and the sentences with which the text begins.
+  private static String lead(CorpusDocument document) {
+    StringBuilder lead = new StringBuilder(document.title());
+    int begin = Integer.MAX_VALUE;
+    for (CorpusClaim claim : document.claims()) {
+      if (claim.block() == BlockKind.BODY) {
+        begin = Math.min(begin, claim.begin());
+      }
+    }
+    for (CorpusClaim claim : document.claims()) {
+      if (claim.block().isDigest() || claim.begin() <= begin + LEAD) {
+        lead.append(' ').append(claim.around().sentence());
+      }
+    }
+    return lead.toString();
+  }
+
+  Aspects aspects() {
+    return aspects;
   }
 
   /// The happenings asked about that the document tells of.
@@ -34,33 +70,97 @@ final class Topic {
     return !events.isEmpty();
   }
 
-  /// Whether the document is on the matter: its title or the whole of its claims name the places
-  /// and most of the words asked about.
-  boolean isOnMatter() {
-    boolean places = question.places().stream().allMatch(this::isPlaced);
-    long words = question.words().stream().filter(word -> Words.hasForm(all, word)).count();
-    boolean enough = question.words().isEmpty() || words >= MOST_WORDS * question.words().size();
-    boolean anything = !question.places().isEmpty() || !question.words().isEmpty() || tellsOfIt();
-    return anything && places && enough;
+  /// Whether any claim of it may bear at all: without a place, somebody, the deed or most things
+  /// that are asked about, none does.
+  boolean mayBear() {
+    if (!question.relations().isEmpty()) {
+      return question.actors().isEmpty()
+          || question.actors().stream().anyMatch(this::names)
+          || document.claims().stream().anyMatch(claim -> !claim.links().isEmpty());
+    }
+    long things = aspects.things().stream().filter(this::has).count();
+    return (tellsOfIt() || 2 * things >= aspects.things().size())
+        && aspects.deed().stream().allMatch(this::has)
+        && aspects.people().stream().allMatch(one -> names(one.actor()))
+        && aspects.places().stream().allMatch(place -> isPlaced(place.name()));
   }
 
-  /// Whether the title alone names a place or most of the words asked about.
+  /// Whether the title or the text has words for `aspect`.
+  boolean has(Aspect aspect) {
+    return has.computeIfAbsent(
+        aspect, asked -> asked.isIn(all) || (asked instanceof Aspect.Deed && tellsOfIt()));
+  }
+
+  /// Whether title or lead have words for it, or tell of the happening asked about.
+  boolean isAbout(Aspect aspect) {
+    Boolean known = about.get(aspect);
+    if (known != null) {
+      return known;
+    }
+    boolean found = isAboutIt(aspect);
+    about.put(aspect, found);
+    return found;
+  }
+
+  private boolean isAboutIt(Aspect aspect) {
+    if (aspect.isIn(lead)) {
+      return true;
+    }
+    return switch (aspect) {
+      case Aspect.Deed deed ->
+          leads()
+              || (deed.words().contains("attack")
+                  && has(deed)
+                  && lead.hasFormOf(TellingWords.HARM));
+      case Aspect.Place place ->
+          leads() && (isAtEvent(place.name()) || happenings.isWider(place.name(), lead));
+      case Aspect.Somebody somebody -> false;
+      case Aspect.Thing thing -> false;
+    };
+  }
+
+  /// Whether it begins with the happening asked about.
+  private boolean leads() {
+    return events.stream()
+        .flatMap(event -> event.words().stream())
+        .anyMatch(words -> words.length() >= SHORTEST && lead.hasName(words));
+  }
+
+  /// Whether the title has words for it.
+  boolean isTitled(Aspect aspect) {
+    return titled.computeIfAbsent(aspect, asked -> asked.isIn(title));
+  }
+
+  /// Whether the title alone has the places, or most of the other things asked about.
   boolean isInTitle() {
-    boolean place = question.places().stream().anyMatch(name -> Words.has(document.title(), name));
-    long words =
-        question.words().stream().filter(word -> Words.hasForm(document.title(), word)).count();
-    return place || (words > 0 && words >= MOST_WORDS * question.words().size());
+    boolean place = aspects.places().stream().anyMatch(this::isTitled);
+    long things = aspects.things().stream().filter(this::isTitled).count();
+    return place || (things > 0 && 2 * things >= aspects.things().size());
   }
 
-  private boolean isPlaced(String name) {
-    return Words.has(all, name)
+  /// Whether `event` is of the kind asked about and told to be at another place or time.
+  boolean isElsewhere(CorpusEvent event) {
+    return happenings.isElsewhere(document, event);
+  }
+
+  boolean isOfOtherTime(CorpusEvent event) {
+    return happenings.isOfOtherTime(document, event);
+  }
+
+  /// Whether some of `places` are known to be elsewhere than the one called `name`.
+  boolean isElsewhere(String name, List<String> places) {
+    return places.stream().anyMatch(place -> happenings.isElsewhere(name, place));
+  }
+
+  boolean isPlaced(String name) {
+    return all.hasName(name)
         || isAtEvent(name)
-        || (tellsOfIt() && happenings.isWider(name, all));
+        || happenings.isWider(name, tellsOfIt() ? all : lead);
   }
 
   /// Whether a happening asked about is told to be at a place asked about.
   boolean isPlacedByEvent() {
-    return question.places().stream().anyMatch(this::isAtEvent);
+    return aspects.places().stream().anyMatch(place -> isAtEvent(place.name()));
   }
 
   private boolean isAtEvent(String name) {
@@ -71,15 +171,14 @@ final class Topic {
 
   /// Whether the document names `asked` anywhere.
   boolean names(ActorRef asked) {
-    return Words.has(all, asked.name())
-        || document.claims().stream()
-            .anyMatch(claim ->
-                claim.actors().stream().anyMatch(actor -> asked.nearness(actor) >= 1)
-                    || claim.voice().voices().anyMatch(voice -> asked.nearness(voice) >= 1));
+    return named.computeIfAbsent(asked, this::isNamed);
   }
 
-  /// Whether the document names everyone asked about.
-  boolean namesEverybody() {
-    return !question.actors().isEmpty() && question.actors().stream().allMatch(this::names);
+  private boolean isNamed(ActorRef asked) {
+    return Names.isIn(all, asked)
+        || document.claims().stream()
+            .anyMatch(claim ->
+                claim.actors().stream().anyMatch(asked::isOneWith)
+                    || claim.voice().voices().anyMatch(asked::isOneWith));
   }
 }

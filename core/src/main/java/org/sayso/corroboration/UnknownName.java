@@ -24,6 +24,47 @@ record UnknownName(String text, TextSpan span, boolean isPlace) {
   private static final Set<String> DONE_TO_PLACES =
       Set.of("bomb", "attack", "raid", "shell", "strike", "burn", "destroy", "bombed", "attacked");
 
+  private static final Set<String> JOINTS = Set.of("of", "and", "for");
+
+  /// What no person's name ends with.
+  private static final Set<String> THINGS =
+      Set.of(
+          "act",
+          "law",
+          "code",
+          "accord",
+          "agreement",
+          "treaty",
+          "resolution",
+          "constitution",
+          "bill",
+          "ordinance",
+          "operation",
+          "bridge",
+          "market",
+          "prison",
+          "camp",
+          "university",
+          "school",
+          "hospital",
+          "square",
+          "airport",
+          "church",
+          "mosque",
+          "temple",
+          "fund",
+          "report",
+          "list",
+          "festival",
+          "day",
+          "program",
+          "project",
+          "plan",
+          "initiative",
+          "movement");
+
+  private static final int MOST_WORDS = 4;
+
   static List<UnknownName> in(AnnotatedText text, Mentions mentions) {
     List<UnknownName> names = new ArrayList<>();
     List<Token> tokens = text.tokens();
@@ -31,7 +72,7 @@ record UnknownName(String text, TextSpan span, boolean isPlace) {
     while (i < tokens.size()) {
       int end = i;
       boolean unknown = false;
-      while (end < tokens.size() && isCapital(text, tokens.get(end)) && (end > 0)) {
+      while (end < tokens.size() && end > 0 && goesOn(text, tokens, i, end)) {
         unknown = !isKnown(mentions, tokens.get(end));
         end++;
       }
@@ -41,6 +82,15 @@ record UnknownName(String text, TextSpan span, boolean isPlace) {
       i = Math.max(end, i + 1);
     }
     return names;
+  }
+
+  /// Whether it is a person's, not a law's, a body's or a building's.
+  boolean isSomebody() {
+    String[] words = text.split("\\s+");
+    return !isPlace
+        && words.length <= MOST_WORDS
+        && !text.contains(" of ")
+        && !THINGS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
   }
 
   /// Whether it shares a word with `other`: "the Lantern" of "Lantern Market".
@@ -60,6 +110,17 @@ record UnknownName(String text, TextSpan span, boolean isPlace) {
             && QuestionWords.HAPPENINGS.containsKey(
                 tokens.get(end).lemma().toLowerCase(Locale.ROOT));
     return new UnknownName(span.of(text.article().text()), span, placed || happening);
+  }
+
+  /// Capitals, and "of", "and", "for" between them.
+  private static boolean goesOn(AnnotatedText text, List<Token> tokens, int from, int at) {
+    if (isCapital(text, tokens.get(at))) {
+      return true;
+    }
+    return at > from
+        && JOINTS.contains(word(text, tokens.get(at)))
+        && at + 1 < tokens.size()
+        && isCapital(text, tokens.get(at + 1));
   }
 
   private static String word(AnnotatedText text, Token token) {

@@ -2,6 +2,7 @@ package org.sayso.corroboration;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.mention.ActorKind;
 
@@ -9,19 +10,31 @@ import org.sayso.mention.ActorKind;
 ///
 /// @param kinship for whom a person in office speaks
 record Voices(Kinship kinship) {
-  private static final double ONE_VOICE = 0.75;
-
-  /// Whether the speaker of `claim`, or the body it speaks for, is one of `asked`.
+  /// Whether the speaker of `claim`, or the body it speaks for, is one of `asked`, a part of it or
+  /// what it is a part of: a ministry answers for its police.
   boolean isOneOf(CorpusClaim claim, List<ActorRef> asked) {
-    return of(claim).anyMatch(voice -> asked.stream().anyMatch(one -> is(one, voice)));
+    return of(claim)
+        .anyMatch(
+            voice -> asked.stream().anyMatch(one -> one.isOneWith(voice) || isCalled(one, voice)));
   }
 
-  /// Whether a body of a kind that a bare noun of the question means speaks: "the army".
-  boolean isOfKind(CorpusClaim claim, List<String> nouns) {
-    return nouns.stream()
-        .filter(QuestionWords.BODIES::containsKey)
-        .map(QuestionWords.BODIES::get)
-        .anyMatch(kind -> of(claim).anyMatch(voice -> voice.kind() == kind));
+  /// Whether it is one of `asked` itself, somebody who speaks for it, or, of one that has no voice
+  /// but its parts', a part.
+  boolean speaks(CorpusClaim claim, List<ActorRef> asked) {
+    return of(claim)
+        .anyMatch(voice ->
+            asked.stream()
+                .anyMatch(
+                    one -> one.nearness(voice) >= 1 || isPart(one, voice) || isCalled(one, voice)));
+  }
+
+  private static boolean isPart(ActorRef whole, ActorRef voice) {
+    boolean spoken =
+        whole.kind() == ActorKind.IGO
+            || whole.kind() == ActorKind.STATE
+            || whole.kind() == ActorKind.PARTY
+            || whole.kind().isArmedNonState();
+    return spoken && whole.id().isPresent() && whole.id().equals(voice.family());
   }
 
   private Stream<ActorRef> of(CorpusClaim claim) {
@@ -33,14 +46,20 @@ record Voices(Kinship kinship) {
     return Stream.of(voice.voices(), body, voice.affiliation().stream()).flatMap(all -> all);
   }
 
-  private static boolean is(ActorRef asked, ActorRef voice) {
+  private static boolean isCalled(ActorRef asked, ActorRef voice) {
+    Optional<Body> body = Body.of(asked);
+    if (body.isPresent()) {
+      return body.get().isOf(voice.kind())
+          || (voice.id().isEmpty() && new PlainText(voice.name()).hasFormOf(body.get().nouns()));
+    }
     String name = " " + asked.name().toLowerCase(Locale.ROOT);
     String other = " " + voice.name().toLowerCase(Locale.ROOT);
-    boolean bare =
-        asked.id().isEmpty() && asked.kind().isOfficial() && asked.kind() == voice.kind();
-    return bare
-        || asked.nearness(voice) >= ONE_VOICE
-        || other.endsWith(name)
-        || (voice.id().isEmpty() && name.endsWith(other));
+    return other.endsWith(name)
+        || (voice.id().isEmpty() && (name.endsWith(other) || head(name).equals(head(other))));
+  }
+
+  /// "Foreign Ministry" of "Foreign Ministry of Orsland", "Foreign Ministry in Karrow".
+  private static String head(String name) {
+    return name.replaceFirst(" (?:of|in|for|at) .*", "");
   }
 }

@@ -1,35 +1,20 @@
 package org.sayso.corroboration;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Looks for words of a question in words of the news, without regard to case and endings.
 final class Words {
-  private static final int SHORTEST_STEM = 4;
-  private static final Map<String, List<String>> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("take", List.of("took", "taken", "taking")),
-          Map.entry("hold", List.of("held")),
-          Map.entry("shoot", List.of("shot")),
-          Map.entry("fight", List.of("fought")),
-          Map.entry("slay", List.of("slain")),
-          Map.entry("flee", List.of("fled")),
-          Map.entry("feed", List.of("fed")),
-          Map.entry("lead", List.of("led")),
-          Map.entry("strike", List.of("struck")),
-          Map.entry("body", List.of("bodies")),
-          Map.entry("man", List.of("men")),
-          Map.entry("woman", List.of("women")),
-          Map.entry("child", List.of("children")),
-          Map.entry("steal", List.of("stole")),
-          Map.entry("break", List.of("broke")));
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
               + "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|"
               + "fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores)\\b");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|"
+              + "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}\\b|"
+              + "\\b(?:19|20)\\d\\d\\b");
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?i)\\b(?:did|does|do|was|were|is|are|has|had|have|could|would) (?:not|never)\\b|n['’]t\\b"
@@ -60,28 +45,9 @@ final class Words {
     return false;
   }
 
-  /// Whether `text` has `lemma` in some form: "farmers" for "farmer", "denied" for "deny".
-  static boolean hasForm(String text, String lemma) {
-    return has(text, stem(lemma))
-        || IRREGULAR.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of()).stream()
-            .anyMatch(form -> has(text, form));
-  }
-
-  static String stem(String lemma) {
-    String word = lemma.toLowerCase(Locale.ROOT);
-    boolean cut = word.length() > SHORTEST_STEM;
-    if (cut && (word.endsWith("ing") || word.endsWith("ies"))) {
-      return word.substring(0, word.length() - 3);
-    }
-    if (cut && (word.endsWith("e") || word.endsWith("y") || word.endsWith("s"))) {
-      return word.substring(0, word.length() - 1);
-    }
-    return word;
-  }
-
-  /// Whether `text` states a number.
+  /// Whether `text` states a number other than of a day or a year.
   static boolean hasNumber(String text) {
-    return NUMBER.matcher(text).find();
+    return NUMBER.matcher(DAY.matcher(text).replaceAll(" ")).find();
   }
 
   /// Whether `text` says that something is not so.

@@ -15,6 +15,7 @@ import org.sayso.mention.NewsNumber.Qualifier;
 /// Whether the words tell one happening or many.
 final class AggregationRules {
   private static final Set<String> HABIT = Words.of("habit");
+  private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
   private static final Set<String> ROUNDS = Words.of("rounds");
   private static final Set<String> ALIKE_IN_THE_PAST = Words.of("alike-in-the-past");
   private static final Set<String> COUNT_VERBS = Words.of("count-verbs");
@@ -245,8 +246,10 @@ final class AggregationRules {
     if (group.progressiveForm() && group.perfect() || group.perfect() && loose) {
       return true;
     }
+    boolean never = group.negated() && (group.has("do") || group.has("does"));
     boolean harm = trigger.entry().harmOnly();
-    return !harm && (isPresent(trigger, group) || loose && !trigger.view().isTitleLike());
+    return never && !harm
+        || !harm && (isPresent(trigger, group) || loose && !trigger.view().isTitleLike());
   }
 
   /// "In July a man was killed after police opened fire on marchers": the time is told for both.
@@ -289,6 +292,7 @@ final class AggregationRules {
   private boolean hasBarePlural(Trigger trigger) {
     Amounts amounts = new Amounts(reading);
     return trigger.cast().undergoers().stream()
+        .filter(phrase -> !trigger.view().is(phrase.end(), "whom"))
         .anyMatch(phrase ->
             amounts.isPluralNoun(trigger.view(), phrase)
                 && amounts.stated(phrase).filter(AggregationRules::bounds).isEmpty()
@@ -373,7 +377,10 @@ final class AggregationRules {
         i++) {
       boolean everyTime =
           view.is(i, "every", "each") && (view.has(i + 1) && isRound(view, i + 1))
-              || view.is(i, "times") && !view.is(i - 1, "three", "two") && view.has(i - 1);
+              || view.is(i, "times")
+                  && !view.token(i).isCapitalized()
+                  && !view.is(i - 1, "three", "two")
+                  && view.has(i - 1);
       if (everyTime) {
         return true;
       }
@@ -423,6 +430,15 @@ final class AggregationRules {
       return !isPlural(trigger) && !trigger.entry().harmOnly();
     }
     Amounts amounts = new Amounts(reading);
+    SentenceView view = trigger.view();
+    boolean byOne =
+        !trigger.cast().turned()
+            && trigger.cast().causes().stream()
+                .map(cause -> view.token(cause.head()).lower())
+                .anyMatch(noun -> VIOLENT_NOUNS.contains(noun) && !endsInS(noun));
+    if (byOne) {
+      return true;
+    }
     List<Phrase> undergoers = trigger.cast().undergoers();
     return !undergoers.isEmpty()
         && undergoers.stream()

@@ -83,18 +83,24 @@ final class CastFinder {
   }
 
   private List<Phrase> objects(TriggerEntry entry, int first, int end) {
-    if (entry.gap()) {
+    boolean away = entry.words().size() > 1 && view.is(first + 1, "from");
+    if (entry.gap() && !away) {
       Optional<Phrase> inside = roles.objectAt(first + 1);
       if (inside.isPresent() && inside.get().first() < end - 1) {
         return roles.joined(inside.get());
       }
     }
-    boolean objectInPattern = entry.words().size() > 1 && view.isPos(end - 1, PartOfSpeech.NOUN);
+    boolean objectInPattern =
+        entry.words().size() > 1 && !away && view.isPos(end - 1, PartOfSpeech.NOUN);
     if (objectInPattern && view.phraseAt(end - 1).isPresent() && entry.frame() == Frame.PATIENT) {
       return List.of(view.phraseAt(end - 1).get());
     }
     Optional<Phrase> direct = roles.objectAt(end).flatMap(this::undated).or(() -> strangeName(end));
-    return direct.or(() -> sharedObject(end)).map(roles::joined).orElse(List.of());
+    return direct
+        .or(() -> sharedObject(end))
+        .or(() -> roles.beforeWhom(first))
+        .map(roles::joined)
+        .orElse(List.of());
   }
 
   /// "800 prisoners" of "800 prisoners February 12"; nothing of "May 3".
@@ -314,7 +320,8 @@ final class CastFinder {
   /// Who "carried out" the attack, or the attack that "was carried out by".
   private List<Phrase> supporter(int phraseFirst, int end) {
     for (int i = phraseFirst - 1; i >= Math.max(view.first(), phraseFirst - 4); i--) {
-      if (SUPPORT_VERBS.contains(view.token(i).lower())) {
+      boolean agreed = view.is(i, "agreed", "agree", "agreeing") && view.is(i + 1, "to", "on");
+      if (SUPPORT_VERBS.contains(view.token(i).lower()) || agreed) {
         return roles.subject(view.verbGroup(i)).map(roles::joinedLeft).orElse(List.of());
       }
     }

@@ -26,6 +26,8 @@ final class ClauseRoles {
 
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
+  private static final Set<String> TIMES = Words.of("times-of-day");
+
   private final SentenceView view;
 
   ClauseRoles(SentenceView view) {
@@ -34,7 +36,32 @@ final class ClauseRoles {
 
   /// The subject of a verb, whether before it, of the verb it is joined to, or of the one above it.
   Optional<Phrase> subject(VerbGroup group) {
-    return subjectLeftOf(group.first() - 1, group, 0);
+    Optional<Phrase> nearest = subjectLeftOf(group.first() - 1, group, 0);
+    boolean own =
+        nearest
+            .filter(
+                phrase -> phrase.end() == group.first() || isPeople(phrase) || isViolence(phrase))
+            .filter(phrase -> !view.isPos(phrase.first() - 1, PartOfSpeech.ADP))
+            .filter(phrase -> !isTime(view.token(phrase.head()).lower()))
+            .isPresent();
+    return own ? nearest : beforeRelative(group).or(() -> nearest);
+  }
+
+  private static boolean isTime(String noun) {
+    return TIME_NOUNS.contains(noun) || TIMES.contains(noun);
+  }
+
+  /// "Five men whom the army killed on Thursday had been buried": whom a clause tells of that has a
+  /// verb of its own.
+  private Optional<Phrase> beforeRelative(VerbGroup group) {
+    boolean verb = false;
+    for (int i = group.first() - 1; i > view.first() && !view.is(i, ",", ";", ":", "that"); i--) {
+      verb |= view.isPos(i, PartOfSpeech.VERB);
+      if (view.is(i, "who", "whom")) {
+        return verb ? view.phraseEndingAt(i).filter(this::isPeople) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Phrase> subjectLeftOf(int at, VerbGroup group, int steps) {
@@ -59,7 +86,7 @@ final class ClauseRoles {
       return Optional.empty();
     }
     if (view.is(i, "who", "which", "that")) {
-      boolean which = view.is(i, "which");
+      boolean which = !view.is(i, "who");
       return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
           .map(phrase ->
               isPeople(phrase) && !(which && isWhenOrWhere(phrase)) || isViolence(phrase)
@@ -90,6 +117,16 @@ final class ClauseRoles {
       return Optional.of(reduced ? phrase.get() : climb(phrase.get()));
     }
     return governed(i, steps);
+  }
+
+  /// "farmers" of "farmers whom soldiers had taken away and later shot".
+  Optional<Phrase> beforeWhom(int verb) {
+    for (int i = verb - 1; i > view.first() && !view.is(i, ",", ";", "that", "who"); i--) {
+      if (view.is(i, "whom")) {
+        return view.phraseEndingAt(i).filter(this::isPeople);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "on March 2, which killed": not what "which" stands for.

@@ -24,6 +24,8 @@ final class DateRules {
   private static final Pattern ANCHORED =
       Pattern.compile("(?i).*\\b(ago|last|past|earlier|this|same|next|previous)\\b.*");
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
+  private static final Set<String> STANCE_VERBS = Words.of("verbs-of-stance");
+  private static final Set<String> OCCUR = Words.of("occur-verbs");
   private static final Set<String> OBLIQUE = Words.of("oblique");
   private static final Set<String> TIMES = Words.of("times-of-day");
 
@@ -87,6 +89,7 @@ final class DateRules {
         inside.stream()
             .filter(date -> clause.contains(date.span()))
             .filter(date -> !isAside(trigger) || isJustBehind(trigger, date))
+            .filter(date -> !isRightBehindOther(trigger, ofSentence, date))
             .toList();
     List<DateMention> close =
         inClause.stream().filter(date -> !Distances.isParted(trigger, date)).toList();
@@ -99,6 +102,21 @@ final class DateRules {
         .filter(date -> Distances.isNearest(trigger, ofSentence, date))
         .filter(date -> !Distances.isParted(trigger, date))
         .toList();
+  }
+
+  /// "whom it killed in a clash on Thursday had been taken away": the day of the clash.
+  private boolean isRightBehindOther(Trigger trigger, List<Trigger> ofSentence, DateMention date) {
+    int first = reading.text().tokenAt(date.span().begin());
+    return trigger.isVerb()
+        && trigger.first() > first
+        && (trigger.group().perfect()
+            || trigger.view().is(trigger.first() - 1, "later", "then", "subsequently"))
+        && ofSentence.stream()
+            .anyMatch(other ->
+                !other.equals(trigger)
+                    && other.end() <= first
+                    && first - other.end() <= 1
+                    && !trigger.view().is(first - 1, ",", "and"));
   }
 
   private static boolean isInClauseOfOther(
@@ -228,6 +246,7 @@ final class DateRules {
     return dates.stream()
         .filter(date -> !belongsToOther(trigger, ofSentence, date))
         .filter(date -> !isOfTelling(trigger, date))
+        .filter(date -> !isOfParenthesis(trigger, date))
         .filter(date -> !isOfOtherNoun(trigger, date))
         .toList();
   }
@@ -260,6 +279,23 @@ final class DateRules {
         .isPresent();
   }
 
+  /// "The front, founded in 2009, claimed the attack": the day of a verb between commas.
+  private boolean isOfParenthesis(Trigger trigger, DateMention date) {
+    SentenceView view = trigger.view();
+    int first = reading.text().tokenAt(date.span().begin());
+    int end = endOf(date);
+    if (!view.is(end, ",") || trigger.first() < end) {
+      return false;
+    }
+    for (int i = first - 1; i > view.first() && !view.is(i, ",", ";"); i--) {
+      boolean verb = view.isPos(i, PartOfSpeech.VERB) && !OCCUR.contains(view.token(i).lower());
+      if (verb && view.is(view.verbGroup(i).first() - 1, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the verb nearest to the date tells ("police said on Monday that …").
   private boolean isOfTelling(Trigger trigger, DateMention date) {
     SentenceView view = trigger.view();
@@ -280,7 +316,7 @@ final class DateRules {
       if (isReport(view, left) && !view.is(left + 1, ",")) {
         return true;
       }
-      if (isReport(view, right) && !closed) {
+      if (isReport(view, right) && !closed && !(right == end && isJustBehind(trigger, date))) {
         return true;
       }
       if (view.isPos(left, PartOfSpeech.VERB) || view.isPos(right, PartOfSpeech.VERB)) {
@@ -302,6 +338,10 @@ final class DateRules {
 
   private static boolean isReport(SentenceView view, int index) {
     boolean raised = view.is(index + 1, "to");
-    return view.has(index) && REPORT_VERBS.contains(view.token(index).lower()) && !raised;
+    return view.has(index) && isSaying(view.token(index).lower()) && !raised;
+  }
+
+  private static boolean isSaying(String verb) {
+    return REPORT_VERBS.contains(verb) || STANCE_VERBS.contains(verb);
   }
 }

@@ -8,6 +8,7 @@ import org.sayso.mention.NewsNumber;
 ///
 /// @param type empty when the words only add to an event told elsewhere
 /// @param certainty how the words bind it to other tellings
+/// @param isByOutlet whether nobody is quoted for it
 record Draft(
     Trigger trigger,
     Optional<EventType> type,
@@ -21,7 +22,8 @@ record Draft(
     List<Participant> participants,
     List<Instrument> instruments,
     List<AffectedObject> objects,
-    List<Harm> harm) {
+    List<Harm> harm,
+    boolean isByOutlet) {
   /// How a telling stands to the others of the document.
   enum Certainty {
     /// "the attack": told before.
@@ -57,7 +59,8 @@ record Draft(
         participants,
         instruments,
         objects,
-        harm);
+        harm,
+        isByOutlet);
   }
 
   boolean counts() {

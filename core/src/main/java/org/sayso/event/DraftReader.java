@@ -44,7 +44,10 @@ final class DraftReader {
   private static boolean titleTellsAccident(Reading reading) {
     return reading.sentences().stream()
         .filter(view -> view.sentence().block() == BlockKind.TITLE)
-        .anyMatch(view -> reading.hasCue("accident", view) && !reading.hasCue("violence", view));
+        .anyMatch(view ->
+            reading.hasCue("accident", view)
+                && !reading.hasCue("violence", view)
+                && !reading.hasCue("dispute", view));
   }
 
   /// The drafts of one sentence, in order.
@@ -168,7 +171,8 @@ final class DraftReader {
         cast,
         things.instruments(trigger, shape),
         things.objects(trigger),
-        harms.of(trigger));
+        harms.of(trigger),
+        reading.teller().isToldByOutlet(trigger.span()));
   }
 
   private Happened happened(Trigger trigger) {
@@ -257,6 +261,9 @@ final class DraftReader {
       return Certainty.OTHER;
     }
     List<Phrase> undergoers = trigger.cast().undergoers();
+    if (undergoers.size() == 1 && isTheBody(view, undergoers.getFirst())) {
+      return Certainty.DEFINITE;
+    }
     boolean known =
         !undergoers.isEmpty()
             && undergoers.stream()
@@ -264,6 +271,13 @@ final class DraftReader {
                     view.is(phrase.first(), "the", "these", "both", "all")
                         && GENERIC_PEOPLE.contains(view.token(phrase.head()).lower()));
     return known ? Certainty.DEFINITE : Certainty.NEW;
+  }
+
+  /// "found the body": the one told of before.
+  private static boolean isTheBody(SentenceView view, Phrase phrase) {
+    return view.is(phrase.first(), "the")
+        && view.is(phrase.head(), "body", "bodies", "corpse", "corpses")
+        && !view.is(phrase.end(), "of");
   }
 
   private static Certainty ofNoun(Trigger trigger) {
@@ -274,7 +288,17 @@ final class DraftReader {
         return apposition ? Certainty.DEFINITE : Certainty.OTHER;
       }
     }
-    return AggregationRules.isDefinite(trigger) ? Certainty.DEFINITE : Certainty.NEW;
+    boolean known = AggregationRules.isDefinite(trigger) && !isOfSomething(trigger);
+    return known ? Certainty.DEFINITE : Certainty.NEW;
+  }
+
+  /// "attacks in the past, including the bombing of a barracks": told of for the first time.
+  private static boolean isOfSomething(Trigger trigger) {
+    SentenceView view = trigger.view();
+    return view.is(trigger.phraseFirst(), "the")
+        && view.is(trigger.phraseFirst() - 1, "including", "like", "as")
+        && view.is(trigger.end(), "of")
+        && view.is(trigger.end() + 1, "a", "an", "another");
   }
 
   private boolean isArmed(Trigger trigger, Phrase doer) {
@@ -286,6 +310,9 @@ final class DraftReader {
     boolean violence =
         CueGroups.bundled()
             .anyIn("violence", trigger.view().tokens(), trigger.first(), trigger.end());
-    return !accidentByTitle && (violence || !trigger.cast().doers().isEmpty());
+    boolean bomb =
+        trigger.entry().type().filter(type -> type == EventType.BOMBING).isPresent()
+            && reading.tellsOfBombs();
+    return !accidentByTitle && (violence || bomb || !trigger.cast().doers().isEmpty());
   }
 }

@@ -28,11 +28,17 @@ final class EventAssembly {
   private final ReadingIds ids;
   private final List<Draft> all;
   private final PlaceRules where;
+  private final StoryFrame story;
+  private final TakenPerson taken;
+  private final StatusRules status;
   private final Set<EventId> given = new HashSet<>();
 
   /// @param all whatever the document tells, grouped or not
-  EventAssembly(Reading reading, List<Draft> all) {
+  EventAssembly(Reading reading, List<Draft> all, List<Happening> happenings) {
     this.reading = reading;
+    this.story = new StoryFrame(reading, all, happenings);
+    this.taken = new TakenPerson(reading, all);
+    this.status = new StatusRules(reading, happenings);
     this.all = List.copyOf(all);
     this.where = new PlaceRules(reading);
     this.ids = new ReadingIds(reading.text().article().sha256());
@@ -43,6 +49,8 @@ final class EventAssembly {
     Draft main = happening.main();
     List<Quoted> evidence = evidence(happening, main);
     EventType type = happening.type();
+    List<Harm> harm = new ArrayList<>(harm(drafts));
+    harm.addAll(status.of(happening));
     return new EventMention(
         id(type, evidence),
         type,
@@ -51,12 +59,12 @@ final class EventAssembly {
         drafts.getFirst().aggregation(),
         drafts.stream().map(Draft::incidents).flatMap(Optional::stream).findFirst(),
         Optional.empty(),
-        distinct(dated(drafts), Draft::dates, row -> row.row().words().span()),
+        dates(happening),
         places(happening),
-        participants(drafts, type),
+        participants(drafts, type, harm),
         distinct(drafts, Draft::instruments, row -> row.row().words().span()),
         distinct(drafts, Draft::objects, row -> row.row().words().span()),
-        harm(drafts),
+        harm,
         evidence,
         by(main));
   }
@@ -68,6 +76,12 @@ final class EventAssembly {
     return acts.stream().allMatch(draft -> draft.dates().isEmpty()) ? drafts : acts;
   }
 
+  private List<DateRow> dates(Happening happening) {
+    List<DateRow> own =
+        distinct(dated(happening.drafts()), Draft::dates, row -> row.row().words().span());
+    return own.isEmpty() ? story.dates(happening) : own;
+  }
+
   private static boolean isDying(Draft draft) {
     TriggerEntry entry = draft.trigger().entry();
     return entry.harmOnly()
@@ -77,16 +91,16 @@ final class EventAssembly {
 
   /// What counts and names no place is where its paragraph is, unless it often is elsewhere.
   private List<PlaceRow> places(Happening happening) {
-    List<PlaceRow> own =
+    List<PlaceRow> told =
         Stream.of(false, true)
             .flatMap(guessed ->
                 happening.drafts().stream()
                     .flatMap(draft -> draft.places().stream())
                     .filter(row -> isGuess(row) == guessed))
             .toList();
-    boolean sure = own.stream().anyMatch(row -> !isGuess(row));
+    boolean sure = told.stream().anyMatch(row -> !isGuess(row));
     Map<TextSpan, PlaceRow> kept = new LinkedHashMap<>();
-    own.stream()
+    told.stream()
         .filter(row -> !sure || !isGuess(row))
         .forEach(row -> kept.putIfAbsent(row.row().words().span(), row));
     SentenceView view = happening.main().trigger().view();
@@ -99,9 +113,10 @@ final class EventAssembly {
             && happening.counts()
             && !view.isTitleLike()
             && !PlaceRules.isAfterwards(happening.main().trigger());
-    return open
-        ? where.before(view).stream().filter(row -> isOf(happening, row)).toList()
-        : List.copyOf(kept.values());
+    List<PlaceRow> near =
+        open ? where.before(view).stream().filter(row -> isOf(happening, row)).toList() : List.of();
+    List<PlaceRow> own = kept.isEmpty() ? near : List.copyOf(kept.values());
+    return own.isEmpty() ? story.places(happening) : own;
   }
 
   /// "Hundreds protested in Corran. Police arrested 12": somebody is taken where something is told
@@ -138,7 +153,21 @@ final class EventAssembly {
         .map(draft -> draft.trigger().view().sentence().span())
         .sorted()
         .forEach(spans::add);
+    happening.drafts().stream()
+        .filter(EventAssembly::isOnlyNamed)
+        .map(draft -> draft.trigger().span())
+        .forEach(spans::add);
     return spans.stream().map(reading::quoted).toList();
+  }
+
+  /// "that it had nothing to do with the disappearance": without a row of its own, so that the word
+  /// alone shows what the claim is about.
+  private static boolean isOnlyNamed(Draft draft) {
+    return !draft.isByOutlet()
+        && draft.dates().isEmpty()
+        && draft.places().isEmpty()
+        && draft.participants().isEmpty()
+        && draft.harm().isEmpty();
   }
 
   private static EventMode mode(Happening happening, EventType type) {
@@ -159,6 +188,14 @@ final class EventAssembly {
   }
 
   /// A clash has sides, not victims: whoever is only harmed in it stays in the harm rows.
+  private List<Participant> participants(List<Draft> drafts, EventType type, List<Harm> harm) {
+    List<Participant> told = participants(drafts, type);
+    return taken
+        .of(type, told, harm)
+        .map(person -> Stream.concat(told.stream(), Stream.of(person)).toList())
+        .orElse(told);
+  }
+
   private static List<Participant> participants(List<Draft> drafts, EventType type) {
     Map<List<Object>, Participant> kept = new LinkedHashMap<>();
     for (Draft draft : drafts) {

@@ -83,6 +83,17 @@ public record EventMention(
         .toList();
   }
 
+  /// The rows of this event's own tellings: without the day and place that it takes over from what
+  /// the report is about, since whoever tells those need not tell this.
+  public List<Row> toldRows() {
+    return rows().stream().filter(row -> !isTakenOver(row.by().name())).toList();
+  }
+
+  /// Whether the rule `by` takes a day or place over from what the report is about.
+  public static boolean isTakenOver(String by) {
+    return StoryFrame.isTakenOver(by);
+  }
+
   /// The same event, each row told by the claim that `teller` gives for its present one; what one
   /// claim then says twice stands once.
   public EventMention mapClaims(UnaryOperator<ClaimId> teller) {

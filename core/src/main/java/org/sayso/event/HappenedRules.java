@@ -179,7 +179,8 @@ final class HappenedRules {
     boolean base =
         WordForms.ofVerb(form).contains(form + "s")
             && !form.endsWith("ed")
-            && !form.endsWith("ing");
+            && !form.endsWith("ing")
+            && view.token(trigger.head()).lemma().equals(form);
     if (!view.is(first - 1, "and", "or") || !base) {
       return false;
     }
@@ -238,7 +239,19 @@ final class HappenedRules {
       return Optional.of(Happened.ATTEMPTED);
     }
     boolean plotHead = !trigger.isVerb() && view.is(trigger.end(), "plot", "plots");
-    return answer(plotHead || !trigger.isVerb() && before(trigger, PLAN, 3), Happened.PLANNED);
+    boolean planned = !trigger.isVerb() && before(trigger, PLAN, 3) && !isAgreedTo(trigger);
+    return answer(plotHead || planned, Happened.PLANNED);
+  }
+
+  /// "agreed to a ceasefire": what is agreed is there by that.
+  private static boolean isAgreedTo(Trigger trigger) {
+    boolean agreement =
+        trigger
+            .entry()
+            .type()
+            .filter(type -> type == EventType.CEASEFIRE || type == EventType.AGREEMENT)
+            .isPresent();
+    return agreement && before(trigger, Set.of("agreed"), 3);
   }
 
   /// "the attack was foiled".

@@ -52,7 +52,7 @@ final class Happening {
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
   private static final Pattern FAR =
       Pattern.compile(
-          "(?i)\\b(19|20)\\d\\d\\b|\\b(last|previous) (year|month|week)\\b|\\b(years|months|weeks) (ago|earlier)\\b");
+          "(?i)\\b(19|20)\\d\\d\\b|\\b(last|previous) (year|month)\\b|\\b(years|months|weeks) (ago|earlier)\\b");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
   private static final Pattern MONTH_DAY =
@@ -209,6 +209,11 @@ final class Happening {
     return drafts.stream().flatMap(draft -> places(draft).stream()).collect(Collectors.toSet());
   }
 
+  /// The places of a telling, in lower case.
+  static Set<String> placesOf(Draft draft) {
+    return places(draft);
+  }
+
   private static Set<String> places(Draft draft) {
     return places(draft, false);
   }
@@ -253,6 +258,16 @@ final class Happening {
   boolean targetsConflict(Draft draft) {
     return differ(
         set(drafts, other -> nameWords(other, Role.TARGET)), nameWords(draft, Role.TARGET));
+  }
+
+  /// Whether both name somebody it happened to, and one in words of the other: "farmers", "five
+  /// detained farmers".
+  boolean tellsOfTheSame(Happening other) {
+    Set<String> own = set(drafts, draft -> nameWords(draft, Role.TARGET));
+    Set<String> others = set(other.drafts, draft -> nameWords(draft, Role.TARGET));
+    return !own.isEmpty()
+        && !others.isEmpty()
+        && (own.containsAll(others) || others.containsAll(own));
   }
 
   private static Set<String> nameWords(Draft draft, Role role) {

@@ -2,8 +2,10 @@ package org.sayso.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.event.Draft.Certainty;
 import org.sayso.event.TriggerEntry.Option;
@@ -20,13 +22,23 @@ final class HappeningGrouper {
   /// So many sentences away "the attack" needs more than itself to be the one told there.
   private static final int FAR = 10;
 
+  private final boolean violent;
   private final List<Happening> happenings = new ArrayList<>();
+
+  /// Places where the title tells something.
+  private final Set<String> titled = new HashSet<>();
+
+  /// @param violent whether the text is about violence
+  HappeningGrouper(boolean violent) {
+    this.violent = violent;
+  }
 
   /// The happenings that `drafts` (in text order) tell, in the order of their first telling in the
   /// body.
   List<Happening> group(List<Draft> drafts) {
     List<Draft> digest = drafts.stream().filter(Draft::isDigest).toList();
     List<Draft> body = drafts.stream().filter(draft -> !draft.isDigest()).toList();
+    digest.forEach(draft -> titled.addAll(Happening.placesOf(draft)));
     bySentence(body).forEach(this::placeSentence);
     for (List<Draft> sentence : bySentence(digest)) {
       placeDigest(sentence);
@@ -58,9 +70,12 @@ final class HappeningGrouper {
   private void place(Draft draft) {
     Optional<Happening> home =
         draft.certainty() == Certainty.JOINING ? homeOfHarm(draft) : homeOfEvent(draft);
+    if (home.isEmpty() && draft.certainty() == Certainty.JOINING && isToldAlone(draft)) {
+      home = homeOfTold(draft);
+    }
     if (home.isPresent()) {
       home.get().add(draft);
-    } else if (draft.certainty() != Certainty.JOINING || isTotal(draft)) {
+    } else if (draft.certainty() != Certainty.JOINING || isTotal(draft) || isToldAlone(draft)) {
       happenings.add(new Happening(draft));
     }
   }
@@ -70,16 +85,47 @@ final class HappeningGrouper {
     return draft.type().isPresent() && draft.aggregation() == Aggregation.PERIOD_TOTAL;
   }
 
+  /// "Five men were killed near Old Quarry on Thursday", in a text about violence: a killing, with
+  /// or without words of violence beside it.
+  private boolean isToldAlone(Draft draft) {
+    boolean somebody = draft.harm().stream().anyMatch(harm -> harm.number().low().isPresent());
+    return violent
+        && draft.type().isPresent()
+        && draft.trigger().isVerb()
+        && draft.trigger().entry().has(Option.WEAK)
+        && draft.counts()
+        && somebody
+        && !(draft.dates().isEmpty() && draft.places().isEmpty());
+  }
+
+  /// "According to the ministry, eleven people were killed on Saturday": of what the text tells of
+  /// that day or place.
+  private Optional<Happening> homeOfTold(Draft draft) {
+    return latest(happening ->
+        happening.counts()
+            && happening.allows(draft.type().orElseThrow())
+            && !happening.isSeveral()
+            && !happening.datesConflict(draft)
+            && !happening.placesConflict(draft)
+            && (happening.sharesDay(draft) || happening.sharesPlace(draft)));
+  }
+
   private Optional<Happening> homeOfHarm(Draft draft) {
     if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
       return Optional.empty();
     }
-    Optional<Happening> beside =
+    List<Happening> inSentence =
         happenings.stream()
             .filter(happening -> tellsIn(happening, draft.sentence(), draft.sentence()))
+            .toList();
+    if (inSentence.stream().anyMatch(happening -> isOfAnother(happening, draft))) {
+      return Optional.empty();
+    }
+    Optional<Happening> beside =
+        inSentence.stream()
             .filter(happening -> fitsHarm(happening, draft))
             .min(Comparator.comparingInt(happening -> happening.distance(draft)));
-    boolean accusation = draft.trigger().entry().has(Option.ACCUSES);
+    boolean accusation = draft.trigger().entry().has(Option.ACCUSES) && !draft.trigger().isBe();
     if (beside.isPresent() || accusation) {
       return beside;
     }
@@ -89,10 +135,43 @@ final class HappeningGrouper {
     if (!draft.aggregation().counts()) {
       return Optional.empty();
     }
-    return latest(happening ->
-        tellsIn(happening, draft.sentence() - REACH, draft.sentence())
-            && happening.counts()
-            && fitsHarm(happening, draft));
+    Optional<Happening> near =
+        latest(happening ->
+            tellsIn(happening, draft.sentence() - REACH, draft.sentence())
+                && happening.counts()
+                && fitsHarm(happening, draft));
+    return near.isPresent() ? near : onlyOne(draft);
+  }
+
+  /// "The hospital said that it had ten bodies": of the one happening that the text tells, if it
+  /// tells no other.
+  private Optional<Happening> onlyOne(Draft draft) {
+    boolean counted =
+        draft.trigger().entry().harmOnly()
+            && draft.harm().stream().anyMatch(harm -> harm.unit() == HarmUnit.BODIES);
+    List<Happening> all =
+        happenings.stream()
+            .filter(happening -> happening.counts() && happening.doesHarm())
+            .filter(happening -> !happening.isBackground())
+            .toList();
+    return counted && all.size() == 1 && fitsHarm(all.getFirst(), draft)
+        ? Optional.of(all.getFirst())
+        : Optional.empty();
+  }
+
+  /// "The shooting came before another one in Corran, where ten people died": not of the first.
+  private static boolean isOfAnother(Happening happening, Draft draft) {
+    SentenceView view = draft.trigger().view();
+    return happening.drafts().stream()
+        .filter(told -> told.sentence() == draft.sentence())
+        .allMatch(told -> {
+          for (int i = told.trigger().end(); i < draft.trigger().first(); i++) {
+            if (view.is(i, "another") && view.is(i + 1, "one", "in", "at", "on")) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   private static boolean fitsHarm(Happening happening, Draft draft) {
@@ -180,9 +259,25 @@ final class HappeningGrouper {
         .reduce((one, other) -> likeness(other, draft) >= likeness(one, draft) ? other : one);
   }
 
+  /// "Police said that 22 people had been arrested. The committee said that 61 had been detained":
+  /// two who are quoted give two numbers of the same people.
+  private static boolean contests(Happening happening, Draft draft) {
+    Draft last = happening.last();
+    return happening.type() == draft.type().orElseThrow()
+        && draft.sentence() - last.sentence() == 1
+        && !last.isByOutlet()
+        && !draft.isByOutlet()
+        && happening.tollsConflict(draft)
+        && draft.dates().isEmpty()
+        && draft.places().isEmpty();
+  }
+
   /// Points for and against one happening; a definite noun ("the attack") alone is enough.
-  private static int likeness(Happening happening, Draft draft) {
-    int points = draft.certainty() == Certainty.DEFINITE ? 3 : 0;
+  private int likeness(Happening happening, Draft draft) {
+    boolean first = happenings.indexOf(happening) == 0;
+    boolean titled = first && Happening.placesOf(draft).stream().anyMatch(this.titled::contains);
+    int points = titled ? 4 : 0;
+    points += draft.certainty() == Certainty.DEFINITE ? 3 : 0;
     points += happening.type() == draft.type().orElseThrow() ? 1 : 0;
     points += happening.sharesDay(draft) ? 2 : 0;
     points += happening.sharesPlace(draft) ? 2 : 0;
@@ -195,6 +290,7 @@ final class HappeningGrouper {
     points -= draft.certainty() == Certainty.DEFINITE && happening.isBackground() ? 2 : 0;
     points -= tellsIn(happening, draft.sentence() - FAR, draft.sentence()) ? 0 : 3;
     points -= happening.isSeveral() && draft.incidents().isEmpty() ? 2 : 0;
+    points += contests(happening, draft) ? 3 : 0;
     points -= happening.tollsConflict(draft) && draft.certainty() != Certainty.DEFINITE ? 2 : 0;
     points -= happening.targetsConflict(draft) ? 2 : 0;
     return points;

@@ -46,6 +46,11 @@ final class HarmRules {
   /// So far behind "the number of people killed" its number may stand.
   private static final int COUNT_REACH = 20;
 
+  /// So far behind "toll" its number may stand, and so far where somebody sets it anew.
+  private static final int TOLL_REACH = 8;
+
+  private static final int RAISED_REACH = 16;
+
   private static final Set<Effect> OF_THINGS =
       Set.of(Effect.DESTROYED, Effect.DAMAGED, Effect.TAKEN, Effect.UNDAMAGED);
 
@@ -167,8 +172,9 @@ final class HarmRules {
 
   private void toll(Trigger trigger, Effect effect, List<Harm> rows) {
     SentenceView view = trigger.view();
+    int reach = isRaised(trigger) ? RAISED_REACH : TOLL_REACH;
     for (int i = trigger.end() + 1;
-        i < Math.min(view.clauseEnd(trigger.end()), trigger.end() + 8);
+        i < Math.min(view.clauseEnd(trigger.end()), trigger.end() + reach);
         i++) {
       Optional<Phrase> phrase = view.phraseStartingAt(i);
       Optional<Amounts.Stated> stated = phrase.flatMap(amounts::stated);
@@ -190,6 +196,13 @@ final class HarmRules {
         return;
       }
     }
+  }
+
+  /// "raised the death toll of Friday's market bombing in Corran to 13".
+  private static boolean isRaised(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int verb = trigger.phraseFirst() - 1;
+    return view.is(verb, "raised", "raises", "put", "revised", "lowered", "increased", "updated");
   }
 
   /// "the death toll rose to 18 on Tuesday": the day is that of the count.

@@ -11,6 +11,7 @@ import org.sayso.event.TriggerEntry.Option;
 import org.sayso.evidence.By;
 import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.Mention.PlaceMention;
 import org.sayso.text.TextSpan;
 
@@ -30,6 +31,11 @@ final class PlaceRules {
   private static final int REACH = 2;
 
   private static final Set<String> GROUND = Words.of("ground");
+
+  /// "the Corran road" leads there and is not there.
+  private static final Set<String> ROADS =
+      Set.of("road", "roads", "highway", "motorway", "railway", "route");
+
   private static final Set<String> LOCATIVE = Words.of("locative");
 
   /// What goes somewhere: elsewhere "to Corran" is where somebody was taken or who was told.
@@ -49,6 +55,17 @@ final class PlaceRules {
           EventType.AGREEMENT,
           EventType.RESTRICTION,
           EventType.BODY_FOUND);
+
+  /// "the bombing of Corran": what is hit is where it was.
+  private static final Set<EventType> STRIKING =
+      EnumSet.of(
+          EventType.BOMBING,
+          EventType.SHELLING,
+          EventType.AIR_STRIKE,
+          EventType.ATTACK,
+          EventType.RAID,
+          EventType.DESTRUCTION,
+          EventType.ARSON);
 
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
 
@@ -80,7 +97,11 @@ final class PlaceRules {
             .filter(place -> clause.contains(place.span()))
             .filter(place -> isLocation(trigger, place))
             .toList();
+    boolean named = inClause.stream().anyMatch(place -> isBeforeNoun(trigger, place));
     for (PlaceMention place : Distances.own(trigger, ofSentence, inClause)) {
+      if (named && !isBeforeNoun(trigger, place) && Distances.isParted(trigger, place)) {
+        continue;
+      }
       By by = isBeforeNoun(trigger, place) ? BEFORE_NOUN : IN_CLAUSE;
       rows.add(new PlaceRow(reading.row(place.span(), by), role(trigger, place)));
     }
@@ -268,7 +289,10 @@ final class PlaceRules {
       return false;
     }
     int before = phrase.map(found -> found.first() - 1).orElse(first - 1);
-    if (phrase.isPresent() && phrase.get().head() >= end) {
+    if (phrase.isPresent() && ROADS.contains(view.token(phrase.get().head()).lower())) {
+      return false;
+    }
+    if (phrase.isPresent() && phrase.get().head() >= end && !isDate(phrase.get().head())) {
       return view.has(before)
           && LOCATIVE.contains(view.token(before).lower())
           && isGround(view, phrase.get());
@@ -283,9 +307,22 @@ final class PlaceRules {
     if (view.is(before, ",") || view.is(before, "and")) {
       return followsPlace(view, before);
     }
+    if (view.is(before, "of") && before == trigger.end() && STRIKING.contains(typeOf(trigger))) {
+      return !trigger.isVerb();
+    }
     return view.has(before)
         && LOCATIVE.contains(view.token(before).lower())
         && !isOfSomebodyElse(trigger, before);
+  }
+
+  /// "near Corran last week": the day behind a place is no part of its name.
+  private boolean isDate(int token) {
+    TextSpan word = reading.text().tokens().get(token).span();
+    return reading
+        .mentions()
+        .within(reading.text().sentenceAt(word.begin()).span(), DateMention.class)
+        .stream()
+        .anyMatch(date -> date.span().contains(word));
   }
 
   private boolean followsPlace(SentenceView view, int comma) {

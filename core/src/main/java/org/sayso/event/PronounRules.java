@@ -80,13 +80,14 @@ final class PronounRules {
     return reading.sentences().stream()
         .filter(view -> view.has(last))
         .flatMap(view -> view.phraseAt(last).map(phrase -> new Meant(view, phrase)).stream())
+        .filter(meant -> !isTeller(meant.view(), meant.phrase()))
         .findFirst();
   }
 
   private List<Meant> candidates(SentenceView view, int from, int to, String pronoun) {
     return view.phrases().stream()
         .filter(phrase -> phrase.first() >= from && phrase.end() <= to)
-        .filter(phrase -> !isApposition(view, phrase))
+        .filter(phrase -> !isApposition(view, phrase) && !isTeller(view, phrase))
         .map(phrase -> new Meant(view, phrase))
         .filter(meant -> fits(pronoun, meant))
         .toList();
@@ -99,6 +100,13 @@ final class PronounRules {
     return view.is(comma, ",")
         && view.isPos(phrase.first(), PartOfSpeech.DET)
         && view.isPos(age ? comma - 3 : comma - 1, PartOfSpeech.PROPN);
+  }
+
+  /// "A witness said that she was stopped": whoever is brought in to tell of another.
+  private static boolean isTeller(SentenceView view, Phrase phrase) {
+    return view.is(phrase.first(), "a", "an", "one")
+        && view.is(phrase.head(), "witness", "bystander", "source", "onlooker", "passerby")
+        && view.is(phrase.end(), "said", "says", "told");
   }
 
   /// The last pronoun of the same kind between two tokens.

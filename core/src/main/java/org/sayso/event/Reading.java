@@ -17,6 +17,7 @@ import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.Mentions;
+import org.sayso.text.BlockKind;
 import org.sayso.text.TextSpan;
 
 /// What every event rule may ask: the text, its mentions, who tells which words, and what nouns
@@ -156,6 +157,23 @@ record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<Senten
         || kind == ActorKind.INTELLIGENCE
         || kind.isArmedNonState()
         || kind == ActorKind.UNIDENTIFIED_GROUP;
+  }
+
+  /// Whether two sentences or more speak of violence, and the title of no accident.
+  boolean tellsViolence() {
+    boolean accident =
+        sentences.stream()
+            .filter(view -> view.sentence().block() == BlockKind.TITLE)
+            .anyMatch(view -> hasCue("accident", view) && !hasCue("violence", view));
+    return !accident && sentences.stream().filter(view -> hasCue("violence", view)).count() > 1;
+  }
+
+  /// Whether another sentence says that a bomb was used: "the blast" is then that of a bomb.
+  boolean tellsOfBombs() {
+    return sentences.stream().anyMatch(view -> hasCue("bombs", view))
+        && sentences.stream()
+            .filter(SentenceView::isTitle)
+            .noneMatch(view -> hasCue("accident", view) && !hasCue("violence", view));
   }
 
   boolean hasCue(String group, SentenceView view) {

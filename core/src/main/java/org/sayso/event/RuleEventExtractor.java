@@ -22,15 +22,15 @@ public final class RuleEventExtractor implements EventExtractor {
     for (SentenceView view : reading.sentences()) {
       all.addAll(drafts.read(view));
     }
-    EventAssembly assembly = new EventAssembly(reading, all);
-    return new HappeningGrouper()
-        .group(all).stream()
-            .filter(RuleEventExtractor::saysSomething)
-            .map(assembly::assemble)
-            .sorted(
-                Comparator.comparing((EventMention event) -> event.evidence().getFirst())
-                    .thenComparing(event -> event.id()))
-            .toList();
+    List<Happening> happenings = new HappeningGrouper(reading.tellsViolence()).group(all);
+    EventAssembly assembly = new EventAssembly(reading, all, happenings);
+    return happenings.stream()
+        .filter(RuleEventExtractor::saysSomething)
+        .map(assembly::assemble)
+        .sorted(
+            Comparator.comparing((EventMention event) -> event.evidence().getFirst())
+                .thenComparing(event -> event.id()))
+        .toList();
   }
 
   /// A bare word is no event: an event that counts has a day, a place, harm or somebody in it;

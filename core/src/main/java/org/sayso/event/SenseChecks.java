@@ -25,6 +25,7 @@ final class SenseChecks {
 
   SenseChecks(Reading reading) {
     this.reading = reading;
+    // The cues come first: [#holdsInText] asks for the others.
     this.checks =
         List.of(
             this::hasItsCues,
@@ -37,6 +38,7 @@ final class SenseChecks {
             this::isNoLegalName,
             this::isNoPartOfAName,
             this::isNoDate,
+            this::isSaidOfTheSubject,
             this::isNoCriticism);
   }
 
@@ -44,11 +46,37 @@ final class SenseChecks {
     return checks.stream().allMatch(check -> check.test(trigger));
   }
 
+  /// Whether a noun that is told of as known, or denied ("the disappearance", "no clash"), has the
+  /// sense that another sentence of the text settles: a text rarely uses a word in two senses.
+  boolean holdsInText(Trigger trigger) {
+    boolean ofCrowds =
+        trigger
+            .entry()
+            .type()
+            .filter(type -> type == EventType.RIOT || type == EventType.PROTEST)
+            .isPresent();
+    if (trigger.isVerb() || ofCrowds || trigger.entry().cues().isEmpty() || !isKnown(trigger)) {
+      return false;
+    }
+    boolean settled =
+        trigger.entry().cues().stream()
+            .allMatch(
+                cue -> reading.sentences().stream().anyMatch(view -> reading.hasCue(cue, view)));
+    return settled && checks.stream().skip(1).allMatch(check -> check.test(trigger));
+  }
+
+  private boolean isKnown(Trigger trigger) {
+    boolean denied =
+        trigger.view().is(trigger.phraseFirst(), "no")
+            && !reading.teller().isToldByOutlet(trigger.span());
+    return denied || AggregationRules.isDefinite(trigger);
+  }
+
   private boolean hasItsCues(Trigger trigger) {
     return trigger.entry().cues().stream()
         .allMatch(cue ->
-            CueGroups.bundled()
-                .anyIn(cue, trigger.view().tokens(), trigger.first(), trigger.end()));
+            CueGroups.bundled().anyIn(cue, trigger.view().tokens(), trigger.first(), trigger.end())
+                || cue.equals("bomb") && reading.tellsOfBombs());
   }
 
   private boolean hasNothingAgainst(Trigger trigger) {
@@ -74,6 +102,24 @@ final class SenseChecks {
   private static boolean tellsViolence(Trigger trigger) {
     return CueGroups.bundled()
         .anyIn("violence", trigger.view().tokens(), trigger.first(), trigger.end());
+  }
+
+  /// "was the prime suspect"; not "was looking for a suspect".
+  private boolean isSaidOfTheSubject(Trigger trigger) {
+    TriggerEntry entry = trigger.entry();
+    if (!entry.has(Option.ACCUSES) || !trigger.isBe()) {
+      return true;
+    }
+    SentenceView view = trigger.view();
+    for (int i = trigger.first() + 1; i < trigger.end() - 1; i++) {
+      boolean other =
+          view.isPos(i, PartOfSpeech.VERB, PartOfSpeech.ADP) && !view.is(i, "behind")
+              || view.is(i, "not", "n't", "n’t", "never", "no");
+      if (other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean happensToSomebody(Trigger trigger) {
@@ -142,7 +188,6 @@ final class SenseChecks {
             "anti",
             "counter",
             "cyber-",
-            "market",
             "shark",
             "dog",
             "bear",
@@ -150,7 +195,18 @@ final class SenseChecks {
             "self-inflicted")
         && !(view.is(trigger.first() - 1, "-")
             && view.is(trigger.first() - 2, "cyber", "anti", "counter"))
-        && !view.is(trigger.end(), "warrant", "warrants");
+        && !view.is(trigger.end(), "warrant", "warrants")
+        && !isOfTrade(trigger);
+  }
+
+  /// "a market rally", "a market raid"; a market bombing is one.
+  private static boolean isOfTrade(Trigger trigger) {
+    return trigger.view().is(trigger.first() - 1, "market", "stock")
+        && trigger
+            .entry()
+            .type()
+            .filter(type -> type == EventType.PROTEST || type == EventType.RAID)
+            .isPresent();
   }
 
   /// "protested that …", "demonstrated how": verbs of saying and showing.

@@ -17,6 +17,11 @@ record Trigger(TriggerEntry entry, SentenceView view, int first, int end, int he
     return entry.part() == TriggerEntry.Part.V;
   }
 
+  /// "was the prime suspect": what somebody is said to be.
+  boolean isBe() {
+    return isVerb() && entry.words().getFirst().contains("was");
+  }
+
   /// The verb with its auxiliaries; for nouns the noun alone.
   VerbGroup group() {
     return view.verbGroup(head);
@@ -41,6 +46,11 @@ record Trigger(TriggerEntry entry, SentenceView view, int first, int end, int he
   int phraseFirst() {
     return isVerb()
         ? group().first()
-        : Math.min(first, view.phraseAt(head).map(Phrase::first).orElse(first));
+        : Math.min(
+            first,
+            view.phraseAt(head)
+                .or(() -> TriggerFinder.nameBefore(view, head))
+                .map(Phrase::first)
+                .orElse(first));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /// One line of `triggers.txt`.
 ///
 /// @param words for each word of the pattern the forms it may take, in lower case
-/// @param gap whether a noun phrase may stand before the last word
+/// @param gaps the words before which a noun phrase may stand, by their place in the pattern
 /// @param part part of speech
 /// @param type the type of event, empty when the words tell harm only
 /// @param effect the harm done to the one it happens to
@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param not groups of words that speak against this sense
 record TriggerEntry(
     List<Set<String>> words,
-    boolean gap,
+    Set<Integer> gaps,
     Part part,
     Optional<EventType> type,
     EventMode mode,
@@ -45,9 +45,15 @@ record TriggerEntry(
 
   TriggerEntry {
     words = words.stream().map(Set::copyOf).toList();
+    gaps = Set.copyOf(gaps);
     options = Set.copyOf(options);
     cues = Set.copyOf(cues);
     not = Set.copyOf(not);
+  }
+
+  /// Whether a noun phrase may stand between its words.
+  boolean gap() {
+    return !gaps.isEmpty();
   }
 
   boolean has(Option option) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 
@@ -41,7 +42,14 @@ final class TriggerFinder {
     return found;
   }
 
+  /// What the sentence settles, before what the rest of the text does.
   private Optional<Trigger> at(SentenceView view, CastFinder casts, int first) {
+    return at(view, casts, first, senses::holds)
+        .or(() -> at(view, casts, first, senses::holdsInText));
+  }
+
+  private static Optional<Trigger> at(
+      SentenceView view, CastFinder casts, int first, Predicate<Trigger> holds) {
     for (TriggerEntry entry : TriggerLexicon.bundled().startingWith(view.token(first).lower())) {
       OptionalInt end = matchEnd(entry, view, first);
       if (end.isEmpty()) {
@@ -54,7 +62,7 @@ final class TriggerFinder {
       }
       Cast cast = casts.find(entry, first, end.getAsInt(), head);
       Trigger trigger = new Trigger(entry, view, first, end.getAsInt(), head, cast);
-      if (senses.holds(trigger)) {
+      if (holds.test(trigger)) {
         return Optional.of(trigger);
       }
     }
@@ -74,8 +82,7 @@ final class TriggerFinder {
     List<Set<String>> words = entry.words();
     int i = first + 1;
     for (int w = 1; w < words.size(); w++) {
-      boolean last = w == words.size() - 1;
-      int limit = entry.gap() && last ? Math.min(view.end(), i + LONGEST_GAP) : i + 1;
+      int limit = entry.gaps().contains(w) ? Math.min(view.end(), i + LONGEST_GAP) : i + 1;
       while (i < limit && !(view.has(i) && words.get(w).contains(view.token(i).lower()))) {
         if (view.is(i, ",", ".", ";") || view.isPos(i, PartOfSpeech.AUX)) {
           return OptionalInt.empty();
@@ -129,7 +136,13 @@ final class TriggerFinder {
                 PartOfSpeech.NUM,
                 PartOfSpeech.PROPN,
                 PartOfSpeech.PRON);
+    boolean joined =
+        form.equals("shot")
+            && (view.isPos(index - 1, PartOfSpeech.ADV) && view.is(index - 2, "and")
+                || view.is(index - 1, "and"))
+            && view.phraseAt(index).filter(phrase -> phrase.head() != index).isEmpty();
     return token.isVerbal()
+        || joined
         || view.leadsAmount(index)
         || gerund
         || shot
@@ -224,7 +237,34 @@ final class TriggerFinder {
     boolean before =
         view.isPos(index - 1, PartOfSpeech.DET, PartOfSpeech.ADJ)
             || view.is(index - 1, "'s", "’s", "his", "her", "their", "its");
-    return view.token(index).isNominal() || before || view.is(index + 1, "of");
+    return view.token(index).isNominal()
+        || before
+        || view.is(index + 1, "of")
+        || nameBefore(view, index).isPresent();
+  }
+
+  /// The words before "bombing" in "the market bombing in Corran", "The Corran bombing killed
+  /// three", where the tagger took it for a verb: it has no object.
+  static Optional<Phrase> nameBefore(SentenceView view, int index) {
+    boolean object =
+        view.isPos(
+            index + 1,
+            PartOfSpeech.DET,
+            PartOfSpeech.NUM,
+            PartOfSpeech.PRON,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN);
+    boolean gerund = view.has(index) && view.token(index).lower().endsWith("ing");
+    if (object || !gerund || !view.isPos(index - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+      return Optional.empty();
+    }
+    return view.phraseEndingAt(index)
+        .filter(phrase ->
+            view.isPos(phrase.first(), PartOfSpeech.DET)
+                || view.is(phrase.first() - 1, "'s", "’s")
+                || view.isPos(phrase.head(), PartOfSpeech.PROPN)
+                    && view.isPos(index + 1, PartOfSpeech.VERB));
   }
 
   private static boolean modifiesOther(SentenceView view, int end) {

@@ -54,9 +54,10 @@ final class TriggerLexicon {
 
   private static TriggerEntry entry(RuleTable.Line line) {
     List<String> pattern = new ArrayList<>(Arrays.asList(line.cells().getFirst().split(" ", -1)));
-    int gap = pattern.indexOf("~");
-    if (gap >= 0) {
+    Set<Integer> gaps = new HashSet<>();
+    for (int gap = pattern.indexOf("~"); gap >= 0; gap = pattern.indexOf("~")) {
       pattern.remove(gap);
+      gaps.add(gap);
     }
     TriggerEntry.Part part = line.constant(TriggerEntry.Part.class, 1);
     EventMode mode =
@@ -68,7 +69,7 @@ final class TriggerLexicon {
     Frame frame = frame(line);
     return new TriggerEntry(
         forms(pattern, part, frame),
-        gap >= 0,
+        gaps,
         part,
         type,
         mode,

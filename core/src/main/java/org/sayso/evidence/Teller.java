@@ -10,4 +10,9 @@ import org.sayso.text.TextSpan;
 public interface Teller {
   /// The claim that tells `words`.
   ClaimId tellerOf(TextSpan words);
+
+  /// Whether nobody but the outlet tells the words.
+  default boolean isToldByOutlet(TextSpan words) {
+    return true;
+  }
 }

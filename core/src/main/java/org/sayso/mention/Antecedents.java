@@ -84,10 +84,18 @@ final class Antecedents {
 
   private Optional<ActorMention> antecedentOf(ActorMention actor) {
     return switch (actor.form()) {
-      case NAME -> fullerName(actor);
+      case NAME -> fullerName(actor).or(() -> holder(actor));
       case COMMON_NOUN -> isDefinite(actor) ? named(actor) : introduced(actor);
       case PRONOUN -> pronouns.of(actor);
     };
+  }
+
+  /// "The Minister", with a capital.
+  private Optional<ActorMention> holder(ActorMention actor) {
+    String word = lower(actor);
+    return HOLDERS.contains(word) || ONE_PERSON.contains(word)
+        ? onlyBearer(actor, word)
+        : Optional.empty();
   }
 
   private Optional<ActorMention> fullerName(ActorMention actor) {
@@ -172,7 +180,7 @@ final class Antecedents {
           actor, name -> name.kind() == ActorKind.PERSON && around.hasTitle(name, head));
     }
     if (ONE_PERSON.contains(head)) {
-      return Optional.empty();
+      return onlyBearer(actor, head);
     }
     Predicate<ActorMention> fits =
         DescriptionFit.fits(actor, head)
@@ -183,6 +191,18 @@ final class Antecedents {
         latestBefore(actor, fits.and(other -> other.kind() == actor.kind()))
             .or(() -> latestBefore(actor, fits));
     return name.or(() -> introduction(actor, head));
+  }
+
+  /// "the campaigner", where the text has brought one person by that noun.
+  private Optional<ActorMention> onlyBearer(ActorMention actor, String head) {
+    List<ActorMention> bearers =
+        names.stream()
+            .filter(name -> name.span().end() <= actor.span().begin())
+            .filter(name -> name.kind() == ActorKind.PERSON && around.hasTitle(name, head))
+            .toList();
+    return bearers.stream().map(this::key).distinct().count() == 1
+        ? Optional.of(fullerName(bearers.getFirst()).orElse(bearers.getFirst()))
+        : Optional.empty();
   }
 
   /// A name that has only its kind in common with the noun stands close by.

@@ -53,6 +53,9 @@ public final class RuleMentionFinder implements MentionFinder {
         new TaggedFinder(text, tags, tagger.name(), nameFinder.letters()).find(found);
     names.addAll(seen);
     found.addAll(seen);
+    List<Mention> again = new RepeatedSurnames(text).find(found);
+    names.addAll(again);
+    found.addAll(again);
     for (MentionFinder finder : timesAndAmounts) {
       for (Mention mention : finder.find(text)) {
         if (names.stream().noneMatch(name -> name.span().overlaps(mention.span()))) {

@@ -48,6 +48,12 @@ final class ClaimEventLinker {
           EventType.WITHDRAWAL,
           EventType.BODY_FOUND);
 
+  private static final Set<EventType> TAKING =
+      EnumSet.of(EventType.ABDUCTION, EventType.DISAPPEARANCE, EventType.HOSTAGE_TAKING);
+
+  /// As told by one and as alleged by another.
+  private static final int MOST = 2;
+
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "several", "many", "numerous", "two", "three", "four", "five");
 
@@ -101,13 +107,38 @@ final class ClaimEventLinker {
   private List<EventId> eventsOf(Claim claim, List<EventMention> events) {
     Set<EventId> told = new TreeSet<>(claim.events());
     for (EventMention event : events) {
-      boolean row = event.rows().stream().anyMatch(cell -> cell.claim().equals(claim.id()));
+      boolean row = event.toldRows().stream().anyMatch(cell -> cell.claim().equals(claim.id()));
       boolean words = event.evidence().stream().anyMatch(part -> claim.tells(part.span()));
-      if (row || words) {
+      if (row || words || isDenialOfItsTaking(claim, event, events)) {
         told.add(event.id());
       }
     }
     return List.copyOf(told);
+  }
+
+  /// "The Directorate did not detain or hold Ms Orlow": a denial that names whom the document tells
+  /// to have been taken, once.
+  private boolean isDenialOfItsTaking(Claim claim, EventMention event, List<EventMention> events) {
+    return claim.stance().denies()
+        && TAKING.contains(event.type())
+        && names(claim).stream().anyMatch(name -> isTaken(event, name))
+        && names(claim).stream()
+            .allMatch(name -> events.stream().filter(one -> isTaken(one, name)).count() <= MOST);
+  }
+
+  private List<String> names(Claim claim) {
+    return claim.attribution().content().stream()
+        .flatMap(words -> mentions.within(words.span(), ActorMention.class).stream())
+        .map(mention -> mentions.antecedentOf(mention).words().text())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isTaken(EventMention event, String name) {
+    return TAKING.contains(event.type())
+        && event.aggregation().counts()
+        && event.participants().stream()
+            .anyMatch(one -> one.role() == Role.TARGET && one.name().equals(name));
   }
 
   // Claims of responsibility.
@@ -211,9 +242,13 @@ final class ClaimEventLinker {
 
   private Participant blamed(Participant participant) {
     Claim teller = claims.get(participant.row().claim());
-    if (teller == null
-        || participant.role() != Role.INITIATOR
-        || participant.blame() != Blame.REPORTED_AS_FACT) {
+    if (teller == null || participant.role() != Role.INITIATOR) {
+      return participant;
+    }
+    if (participant.blame() == Blame.ACCUSED && isOfficial(teller.speaker())) {
+      return participant.withBlame(Blame.ACCUSED_BY_AUTHORITIES);
+    }
+    if (participant.blame() != Blame.REPORTED_AS_FACT) {
       return participant;
     }
     if (isSpeaker(participant, teller.speaker())) {

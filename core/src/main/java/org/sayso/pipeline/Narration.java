@@ -55,6 +55,10 @@ final class Narration implements Teller {
   /// list.
   private static final String LISTED = "NARRATED LIST";
 
+  /// What the outlet tells of the day and place that an event takes over, where others tell the
+  /// event.
+  private static final String FRAME = "NARRATED FRAME";
+
   private final AnnotatedText text;
   private final List<Claim> attributed;
   private final List<TextSpan> told;
@@ -94,6 +98,11 @@ final class Narration implements Teller {
         .findFirst()
         .map(Claim::id)
         .orElseGet(() -> sentenceTeller(words));
+  }
+
+  @Override
+  public boolean isToldByOutlet(TextSpan words) {
+    return attributed.stream().noneMatch(claim -> claim.tells(words));
   }
 
   /// The words of an attribution: what is said, who says it, and the cue.
@@ -220,10 +229,12 @@ final class Narration implements Teller {
   /// Gives `event` one narrated claim for all that the outlet tells of it.
   Told tell(EventMention event) {
     List<TextSpan> spans = narratedSpans(event);
-    if (spans.isEmpty()) {
+    List<TextSpan> frame = spans.isEmpty() ? spansOf(event.rows().stream().map(Row::claim)) : spans;
+    if (frame.isEmpty()) {
       return new Told(event, Optional.empty());
     }
-    Claim claim = claim(event, spans);
+    Claim claim =
+        spans.isEmpty() ? claim(ids.claim(FRAME, frame, 0), frame, List.of()) : claim(event, spans);
     EventMention told =
         event.mapClaims(teller -> stretches.containsKey(teller) ? claim.id() : teller);
     return new Told(told, Optional.of(claim));
@@ -267,18 +278,20 @@ final class Narration implements Teller {
   /// The stretches that the outlet tells the event in, by its trigger or by a row; the sentences of
   /// what is listed.
   private List<TextSpan> narratedSpans(EventMention event) {
-    return tellersOf(event)
-        .filter(stretches::containsKey)
-        .map(stretches::get)
+    return spansOf(tellersOf(event)).stream()
         .map(stretch -> event.counts() ? stretch : text.sentenceAt(stretch.begin()).span())
         .distinct()
         .sorted()
         .toList();
   }
 
+  private List<TextSpan> spansOf(Stream<ClaimId> tellers) {
+    return tellers.filter(stretches::containsKey).map(stretches::get).distinct().sorted().toList();
+  }
+
   /// Who tells the event: the claim that holds its trigger, and those of its rows.
   Stream<ClaimId> tellersOf(EventMention event) {
     ClaimId trigger = tellerOf(event.evidence().getFirst().span());
-    return Stream.concat(Stream.of(trigger), event.rows().stream().map(Row::claim));
+    return Stream.concat(Stream.of(trigger), event.toldRows().stream().map(Row::claim));
   }
 }

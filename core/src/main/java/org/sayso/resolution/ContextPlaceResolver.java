@@ -29,7 +29,16 @@ public final class ContextPlaceResolver implements PlaceResolver {
   private static final String RULE = "resolution/place-in-context";
   private static final String WITHIN_RULE = "resolution/place-in-its-name";
   private static final String AREA_RULE = "resolution/area-that-holds-it";
+  private static final String STRAY_RULE = "resolution/place-far-from-all-others";
   private static final int VERSION = 1;
+
+  /// A town with fewer people is rarely named abroad without its country.
+  private static final long SMALL = 20_000;
+
+  /// So many other places show where a text is at home.
+  private static final int ENOUGH_OTHERS = 3;
+
+  private static final double FAR_KM = 1000;
 
   /// Rounds, each with what the one before chose for the other names.
   private static final int ROUNDS = 3;
@@ -242,7 +251,42 @@ public final class ContextPlaceResolver implements PlaceResolver {
       if (rival.isPresent() && best.score() - rival.get().score() < MARGIN) {
         return new Resolution.Ambiguous<>(candidates.stream().limit(MOST_LOSERS).toList(), by);
       }
-      return new Resolution.Resolved<>(best.value(), best.score(), losers, by);
+      return isStray(index, best.value())
+          ? open(candidates, request.names().get(index).text())
+          : new Resolution.Resolved<>(best.value(), best.score(), losers, by);
+    }
+
+    /// A small town abroad whose name is all that speaks for it, in a text all of whose other
+    /// places lie elsewhere: rather a place that the gazetteer does not have.
+    private boolean isStray(int index, Place place) {
+      String name = request.names().get(index).text();
+      Optional<String> country = place.countryCode();
+      boolean small =
+          place.kind() == PlaceKind.SETTLEMENT
+              && !place.source().equals(UserGazetteer.SOURCE)
+              && hits.get(index).stream()
+                  .filter(hit -> hit.place().id().equals(place.id()))
+                  .allMatch(hit -> hit.weight() < SMALL);
+      boolean told =
+          ties.score(index, place) > 0
+              || states.containsKey(name)
+              || country.filter(request.countries()::contains).isPresent()
+              || country.equals(request.outlet().country());
+      List<Place> others = others(index);
+      return small
+          && !told
+          && country.isPresent()
+          && others.size() >= ENOUGH_OTHERS
+          && others.stream().noneMatch(other -> other.countryCode().equals(country))
+          && others.stream().allMatch(other -> other.point().kilometresTo(place.point()) > FAR_KM);
+    }
+
+    private static Resolution<Place> open(List<Candidate<Place>> candidates, String name) {
+      By by = By.rule(STRAY_RULE, VERSION, 0.5);
+      return candidates.size() > 1
+          ? new Resolution.Ambiguous<>(candidates.stream().limit(MOST_LOSERS).toList(), by)
+          : new Resolution.Unresolved<>(
+              "the only place named " + name + " lies far from all others of the text", by);
     }
 
     /// The best one's part of the likelihood of all localities.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.annotation.AnnotatedText;
+import org.sayso.document.PublishedDate;
 import org.sayso.document.SourceMetadata;
 import org.sayso.resolution.DateContext.Tense;
 import org.sayso.text.ArticleText.Dateline;
@@ -24,7 +25,7 @@ public record DateSequence(DateResolver dates) {
   /// The dates of the spans whose words are words for a time.
   public Map<TextSpan, NewsDate> resolve(
       AnnotatedText text, List<TextSpan> spans, SourceMetadata metadata) {
-    DateContext context = new DateContext(metadata.published(), datelineDay(text), Tense.UNKNOWN);
+    DateContext context = context(text, metadata);
     Map<TextSpan, NewsDate> found = new HashMap<>();
     Told told = new Told(Optional.empty(), REACH_OF_DATE);
     Told quarter = new Told(Optional.empty(), REACH_OF_QUARTER);
@@ -47,6 +48,25 @@ public record DateSequence(DateResolver dates) {
           .ifPresent(value -> quarter.set(value, sentence));
     }
     return found;
+  }
+
+  /// What the text's dates count from: the day of publication, else its dateline's, else the day
+  /// that it says it is.
+  private DateContext context(AnnotatedText text, SourceMetadata metadata) {
+    Optional<MonthDay> dateline = datelineDay(text);
+    Optional<StatedDay> stated =
+        metadata.published().isEmpty() && dateline.isEmpty()
+            ? StatedDay.of(text)
+            : Optional.empty();
+    return new DateContext(
+        metadata
+            .published()
+            .or(() ->
+                stated
+                    .flatMap(StatedDay::date)
+                    .map(day -> new PublishedDate(day, PublishedDate.From.DATELINE))),
+        dateline.or(() -> stated.map(StatedDay::day)),
+        Tense.UNKNOWN);
   }
 
   /// The day behind the same time in another zone: "10:35 a.m. (0735 GMT) Friday".

@@ -82,7 +82,7 @@ class DossierBuilderTest {
         voice,
         number * 100,
         words,
-        words,
+        Surroundings.of(words),
         about,
         Arrays.asList(links),
         List.of(),
@@ -102,11 +102,14 @@ class DossierBuilderTest {
     Map<DocumentId, List<CorpusClaim>> byDocument =
         claims.stream().collect(Collectors.groupingBy(CorpusClaim::document));
     List<CorpusDocument> documents =
-        byDocument.values().stream()
-            .map(own -> new CorpusDocument(own.getFirst().carrier(), "", own, List.of(), List.of()))
-            .toList();
+        byDocument.values().stream().map(own -> document(own)).toList();
     return new DossierBuilder(question, Copies.NONE, Kinship.NONE, Incidents.NONE)
         .build(documents, NOTHING);
+  }
+
+  private static CorpusDocument document(List<CorpusClaim> claims) {
+    String text = claims.stream().map(CorpusClaim::content).collect(Collectors.joining("\n"));
+    return new CorpusDocument(claims.getFirst().carrier(), "", text, claims, List.of(), List.of());
   }
 
   private static List<Side> sides(Dossier dossier) {
@@ -131,6 +134,7 @@ class DossierBuilderTest {
         kind,
         List.of(),
         actors,
+        List.of(),
         relations,
         Set.of(),
         List.of(),
@@ -227,7 +231,7 @@ class DossierBuilderTest {
         claim.voice(),
         claim.begin(),
         claim.content(),
-        claim.context(),
+        claim.around(),
         claim.actors(),
         claim.links(),
         claim.events(),

@@ -73,6 +73,19 @@ class MentionsTest {
   }
 
   @Test
+  void surnameIsFoundAgainWhereItOpensASentence() {
+    Mentions mentions =
+        mentions(
+            "Emeric Wendle, who heads the party in parliament, rejected the call. Wendle said an"
+                + " inquiry would help nobody. It met in Wendle Street.");
+
+    assertThat(stands(mentions, "Wendle")).isEqualTo("Emeric Wendle");
+    assertThat(mentions.of(ActorMention.class))
+        .filteredOn(mention -> mention.words().text().equals("Wendle"))
+        .hasSize(1);
+  }
+
+  @Test
   void firstOfTwoSurnamesStandsForThePersonToo() {
     Mentions mentions =
         mentions("Governor Lorcan Orrin Vade resigned on Friday. Later Orrin said he was tired.");
@@ -133,6 +146,16 @@ class MentionsTest {
             "Interior Minister Lorcan Idrey spoke in parliament. The minister said nobody had been"
                 + " held.");
     assertThat(stands(mentions, "The minister")).isEqualTo("Lorcan Idrey");
+  }
+
+  @Test
+  void nounByWhichOnePersonWasBroughtStandsForThatPerson() {
+    Mentions mentions =
+        mentions(
+            "Ada Marrack, a rights campaigner, came to the port. Elin Corrow, an engineer, came too."
+                + " The rights campaigner said the list was long.");
+
+    assertThat(stands(mentions, "The rights campaigner")).isEqualTo("Ada Marrack");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,8 +22,9 @@ import org.sayso.document.Sha256;
 
 /// The bytes as received, one file each, named by their SHA-256: `ab/cdef…`.
 ///
-/// A file appears whole or not at all: it is written beside its place, forced to the disk and then
-/// renamed. What a crash leaves half-written begins with `.tmp-` and is swept away by [#sweep].
+/// A file appears whole or not at all: it is written in the folder above its place, forced to the
+/// disk and then renamed. What a crash leaves half-written begins with `.tmp-` and is swept away by
+/// [#sweep].
 public final class Originals {
   private static final String TEMPORARY = ".tmp-";
   private static final int BUFFER = 1 << 16;
@@ -58,8 +60,7 @@ public final class Originals {
       }
       Files.createDirectories(place.getParent());
       Path temporary =
-          place.resolveSibling(
-              TEMPORARY + ProcessHandle.current().pid() + "-" + NEXT.incrementAndGet());
+          root.resolve(TEMPORARY + ProcessHandle.current().pid() + "-" + NEXT.incrementAndGet());
       write(temporary, body);
       rename(temporary, place);
     } catch (IOException e) {
@@ -129,13 +130,19 @@ public final class Originals {
     }
   }
 
-  /// Removes what a crash left half-written. Only for the one process that writes.
+  /// Removes what a crash left half-written. Only for the one process that writes. Looks at no
+  /// original, of which there may be a million.
   public void sweep() {
-    forEach(file -> {
-      if (isTemporary(file)) {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(root, TEMPORARY + "*")) {
+      for (Path file : left) {
         Files.deleteIfExists(file);
       }
-    });
+    } catch (NoSuchFileException e) {
+      // Nothing was kept here yet.
+      return;
+    } catch (IOException e) {
+      throw new StoreException("cannot go through " + root + ": " + e, e);
+    }
   }
 
   /// What is done with each file.

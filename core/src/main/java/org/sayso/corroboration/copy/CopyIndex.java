@@ -72,7 +72,7 @@ public final class CopyIndex implements Copies {
     Set<DocumentId> found = new TreeSet<>();
     for (long key : sketch.keys()) {
       Set<DocumentId> holders = byKey.getOrDefault(key, Set.of());
-      if (holders.size() < Sketch.COMMON) {
+      if (holders.size() < Sketch.mostHolders(key)) {
         found.addAll(holders);
       }
     }
@@ -82,7 +82,7 @@ public final class CopyIndex implements Copies {
 
   /// Whether one more document makes a key common.
   private boolean isFull(long key) {
-    return byKey.getOrDefault(key, Set.of()).size() >= Sketch.COMMON;
+    return byKey.getOrDefault(key, Set.of()).size() >= Sketch.mostHolders(key);
   }
 
   @Override
@@ -114,7 +114,8 @@ public final class CopyIndex implements Copies {
     return entry(one)
         .sketch()
         .isWorthComparing(
-            entry(other).sketch(), key -> byKey.getOrDefault(key, Set.of()).size() > Sketch.COMMON);
+            entry(other).sketch(),
+            key -> byKey.getOrDefault(key, Set.of()).size() > Sketch.mostHolders(key));
   }
 
   /// Every link once, by the ids of its documents.

@@ -46,7 +46,7 @@ public final class CopyJudge {
     }
     return tellsOtherThings(tiling)
         ? Optional.empty()
-        : RewordingJudge.compare(Telling.of(one), Telling.of(other));
+        : RewordingJudge.compare(one.telling(), other.telling());
   }
 
   private static boolean isCopy(Coverage one, Coverage other) {

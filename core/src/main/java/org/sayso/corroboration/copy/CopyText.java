@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A text as the search for copies sees it: sentences of words in their common form, with what is a
 /// name, a number, quoted, or of no report ("All rights reserved").
@@ -22,6 +23,7 @@ public final class CopyText {
   private final int[] forms;
   private final byte[] marks;
   private final int[] begins;
+  private @Nullable Telling telling;
 
   private CopyText(List<String> plain, int[] forms, byte[] marks, int[] begins) {
     this.plain = plain;
@@ -141,6 +143,16 @@ public final class CopyText {
       key = Hashing.mix(key ^ form);
     }
     return key;
+  }
+
+  /// What it tells; made when it is first asked for, since a text is held against many.
+  Telling telling() {
+    Telling made = telling;
+    if (made == null) {
+      made = Telling.of(this);
+      telling = made;
+    }
+    return made;
   }
 
   /// The names and numbers between two words, in plain form.

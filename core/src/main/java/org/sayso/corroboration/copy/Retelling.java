@@ -69,10 +69,8 @@ final class Retelling {
     if (i < ones || j < others) {
       return;
     }
-    int[] here = one.cells(i - ones, ones);
-    int[] there = other.cells(j - others, others);
-    double shared = Telling.shared(here, there);
-    double like = 2 * shared / (Telling.weight(here) + Telling.weight(there));
+    double shared = shared(i - ones, ones, j - others, others);
+    double like = 2 * shared / (one.weight(i - ones, ones) + other.weight(j - others, others));
     if (like >= LIKE && shared >= LEAST) {
       offer(i, j, best[i - ones][j - others] + shared * Math.sqrt(like), kind);
     }

@@ -31,7 +31,10 @@ final class RewordingJudge {
   private RewordingJudge() {}
 
   static Optional<CopyVerdict> compare(Telling one, Telling other) {
-    if (!namesAgree(one.named(), other.named()) || isShort(one) || isShort(other)) {
+    if (!namesAgree(one.named(), other.named())
+        || isShort(one)
+        || isShort(other)
+        || mostTold(one, other) < TOLD_WITH_QUOTATIONS) {
       return Optional.empty();
     }
     Laid laid = Laid.of(one, other);
@@ -45,10 +48,23 @@ final class RewordingJudge {
         : Optional.empty();
   }
 
+  /// How much both could tell alike, were each sentence free to find what it tells anywhere in the
+  /// other text. Costs little, and most texts that only share names are done with.
+  private static double mostTold(Telling one, Telling other) {
+    double shared = Math.min(one.sharedWith(other), other.sharedWith(one));
+    return 2 * shared / (one.total() + other.total());
+  }
+
   /// Whether two texts have enough names and numbers in common, and most of what the shorter one
   /// has.
   static boolean namesAgree(int[] one, int[] other) {
     return Telling.shared(one, other) >= LEAST_NAMED && named(one, other) >= NAMED;
+  }
+
+  /// The same, from how many names and numbers each has and how many at most are in both.
+  static boolean namesMayAgree(int one, int other, int both) {
+    double shared = both * Telling.FIRM;
+    return shared >= LEAST_NAMED && shared / (Math.min(one, other) * Telling.FIRM) >= NAMED;
   }
 
   private static double named(int[] one, int[] other) {
@@ -56,7 +72,8 @@ final class RewordingJudge {
     return fewer == 0 ? 0 : Telling.shared(one, other) / fewer;
   }
 
-  private static boolean isShort(Telling telling) {
+  /// Whether a text has too few sentences to be known again in other words.
+  static boolean isShort(Telling telling) {
     return telling.size() < LEAST_SENTENCES;
   }
 
@@ -90,8 +107,8 @@ final class RewordingJudge {
         here += mark(one, match.one(), match.ones(), matchedOne);
         there += mark(other, match.other(), match.others(), matchedOther);
       }
-      double all = total(one);
-      double allOther = total(other);
+      double all = one.total();
+      double allOther = other.total();
       return new Laid(
           here / all,
           there / allOther,
@@ -107,17 +124,9 @@ final class RewordingJudge {
       double weight = 0;
       for (int i = begin; i < begin + count; i++) {
         matched[i] = true;
-        weight += Telling.weight(telling.cells(i, 1));
+        weight += telling.weight(i, 1);
       }
       return weight;
-    }
-
-    private static double total(Telling telling) {
-      double total = 0;
-      for (int i = 0; i < telling.size(); i++) {
-        total += Telling.weight(telling.cells(i, 1));
-      }
-      return total;
     }
 
     /// What would be shared if every sentence of one could choose its partner.

@@ -14,12 +14,18 @@ import java.util.function.LongPredicate;
 /// stands around it, so that a text is found by any part of it. A sentence with a word changed
 /// keeps both keys more often than not.
 ///
-/// Of what it tells: of all its names and numbers the smallest under each of sixty hash functions,
-/// three of them a band. Two texts that share six in ten of theirs share a band in 99 of 100 cases,
-/// two that share one in ten in two of 100.
+/// Of what it tells, where it has sentences enough to be told in other words: of all its names and
+/// numbers the smallest under each of sixty hash functions, three of them a band. Two texts that
+/// share six in ten of theirs share a band in 99 of 100 cases, two that share one in ten in two of
+/// 100.
 public final class Sketch {
-  /// A key that more documents have than these tells nothing: a sign-off, a phrase of the trade.
-  public static final int COMMON = 1000;
+  /// A key of words that more documents have than these tells nothing: a sign-off, a phrase of the
+  /// trade.
+  private static final int COMMON_WORDS = 1000;
+
+  /// Nor does a key of what is told: of names that everybody on the topic has. Of a text's twenty
+  /// such keys most hold a name that is rarer.
+  private static final int COMMON_TELLING = 100;
 
   /// Two texts whose shared keys weigh less are never worth comparing.
   public static final int LEAST_WEIGHT = 2;
@@ -59,9 +65,11 @@ public final class Sketch {
       }
     }
     TreeSet<Long> keys = new TreeSet<>(words.stream().limit(MOST_KEYS).toList());
-    int[] named = Telling.of(text).named();
-    bands(named, keys);
-    return new Sketch(keys.stream().mapToLong(key -> key).toArray(), named);
+    Telling telling = text.telling();
+    if (!RewordingJudge.isShort(telling)) {
+      bands(telling.named(), keys);
+    }
+    return new Sketch(keys.stream().mapToLong(key -> key).toArray(), telling.named());
   }
 
   /// Reads back what [#bytes] gave.
@@ -129,8 +137,13 @@ public final class Sketch {
   }
 
   /// Whether a key is of what a text tells; else it is of its words.
-  private static boolean isOfTelling(long key) {
+  public static boolean isOfTelling(long key) {
     return (key & 1) != 0;
+  }
+
+  /// A key that more documents have than these is common, and joins none.
+  public static int mostHolders(long key) {
+    return isOfTelling(key) ? COMMON_TELLING : COMMON_WORDS;
   }
 
   /// What one shared key weighs towards a comparison.
@@ -138,14 +151,19 @@ public final class Sketch {
     return isOfTelling(key) ? LEAST_WEIGHT : 1;
   }
 
-  /// The keys.
+  /// The keys, smallest first.
   public long[] keys() {
     return keys.clone();
   }
 
+  /// What it names, to be kept beside a key of what it tells.
+  public NamesMark names() {
+    return NamesMark.of(named);
+  }
+
   /// Whether this text and another have enough in common to be compared.
   ///
-  /// @param isCommon whether more than [#COMMON] documents have a key
+  /// @param isCommon whether a key is common, see [#mostHolders]
   public boolean isWorthComparing(Sketch other, LongPredicate isCommon) {
     boolean names = RewordingJudge.namesAgree(named, other.named);
     double enough = Math.max(LEAST_SHARED, LEAST_PART * Math.min(ofWords, other.ofWords));

@@ -13,16 +13,28 @@ final class Telling {
   static final int NUMBER = 1;
   static final int WORD = 2;
 
-  private static final double FIRM = 1.5;
+  /// What a name or a number weighs.
+  static final double FIRM = 1.5;
+
   private static final int BEGINNING = 5;
   private static final int SMALL_NUMBER = 2;
 
   private final List<int[]> sentences;
+  private final int[][] pairs;
+  private final int[] all;
+  private final double[][] weights;
   private final boolean[] quoted;
   private final int[] named;
 
   private Telling(List<int[]> sentences, boolean[] quoted, int[] named) {
     this.sentences = sentences;
+    this.pairs = pairs(sentences);
+    this.all = all(sentences);
+    this.weights =
+        new double[][] {
+          sentences.stream().mapToDouble(Telling::weight).toArray(),
+          Arrays.stream(pairs).mapToDouble(Telling::weight).toArray()
+        };
     this.quoted = quoted;
     this.named = named;
   }
@@ -41,6 +53,24 @@ final class Telling {
       }
     }
     return new Telling(sentences, Arrays.copyOf(quoted, sentences.size()), named.sorted());
+  }
+
+  /// The cells of each two sentences that follow each other.
+  private static int[][] pairs(List<int[]> sentences) {
+    int[][] pairs = new int[Math.max(0, sentences.size() - 1)][];
+    for (int i = 0; i < pairs.length; i++) {
+      Cells cells = new Cells();
+      cells.addAll(sentences.get(i));
+      cells.addAll(sentences.get(i + 1));
+      pairs[i] = cells.sorted();
+    }
+    return pairs;
+  }
+
+  private static int[] all(List<int[]> sentences) {
+    Cells all = new Cells();
+    sentences.forEach(all::addAll);
+    return all.sorted();
   }
 
   private static int[] cells(CopyText text, int begin, int end, Cells named) {
@@ -76,6 +106,12 @@ final class Telling {
         cells = Arrays.copyOf(cells, 2 * size);
       }
       cells[size++] = cell;
+    }
+
+    void addAll(int[] more) {
+      for (int cell : more) {
+        add(cell);
+      }
     }
 
     int[] sorted() {
@@ -125,16 +161,28 @@ final class Telling {
     return named;
   }
 
-  /// The cells of `count` sentences from `begin`, smallest first.
+  /// The cells of one or two sentences from `begin`, smallest first.
   int[] cells(int begin, int count) {
-    if (count == 1) {
-      return sentences.get(begin);
+    return count == 1 ? sentences.get(begin) : pairs[begin];
+  }
+
+  /// How much one or two sentences from `begin` tell.
+  double weight(int begin, int count) {
+    return weights[count - 1][begin];
+  }
+
+  /// How much all sentences tell, each by itself.
+  double total() {
+    return Arrays.stream(weights[0]).sum();
+  }
+
+  /// How much of what each sentence tells stands anywhere in another text.
+  double sharedWith(Telling other) {
+    double shared = 0;
+    for (int[] sentence : sentences) {
+      shared += shared(sentence, other.all);
     }
-    return Arrays.stream(new int[][] {sentences.get(begin), sentences.get(begin + 1)})
-        .flatMapToInt(Arrays::stream)
-        .sorted()
-        .distinct()
-        .toArray();
+    return shared;
   }
 
   /// How much a set of cells tells: names and numbers more than words.

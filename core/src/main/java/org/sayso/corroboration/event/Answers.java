@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.event.Account.Voice;
 import org.sayso.corroboration.event.Account.Who;
 import org.sayso.corroboration.event.Answer.Said;
+import org.sayso.event.EventType;
 import org.sayso.event.Happened;
 import org.sayso.event.Role;
 
@@ -76,9 +78,28 @@ public final class Answers {
     List<Spoken> telling =
         others.stream()
             .filter(one -> one.account().happened() != Happened.DENIED)
+            .filter(one -> isToldAs(answer.account(), one.account()))
             .filter(one -> !one.voice().byOutlet())
             .toList();
-    return tied(incident, answer, telling, "both speak of the same happening");
+    List<Spoken> sameDoer = telling.stream().filter(one -> isByTheSame(one, answer)).toList();
+    return sameDoer.isEmpty()
+        ? tied(incident, answer, telling, "both speak of the same happening")
+        : tied(incident, answer, sameDoer, "it says who did what the answer denies");
+  }
+
+  /// Whether who is denied to have done it is said there to have: "soldiers".
+  private static boolean isByTheSame(Spoken one, Spoken answer) {
+    return doers(answer.account())
+        .anyMatch(denied -> doers(one.account()).anyMatch(told -> PartyRule.same(denied, told)));
+  }
+
+  private static Stream<Who> doers(Account account) {
+    return account.parties().stream().filter(party -> party.role() == Role.INITIATOR);
+  }
+
+  /// Whoever denies a clash does not deny that somebody was killed, nor the other way round.
+  private static boolean isToldAs(Account denied, Account told) {
+    return (denied.type() == EventType.ARMED_CLASH) == (told.type() == EventType.ARMED_CLASH);
   }
 
   private static List<Answer> tied(
@@ -97,10 +118,11 @@ public final class Answers {
 
   private static boolean blames(Spoken one, Spoken answer) {
     Who speaker = PartyRule.speaker(answer.voice());
-    return one.account().parties().stream()
-        .filter(party -> party.role() == Role.INITIATOR)
-        .filter(party -> party.claim().equals(one.voice().claim()))
-        .anyMatch(party -> PartyRule.same(party, speaker));
+    return one.account().happened() != Happened.DENIED
+        && one.account().parties().stream()
+            .filter(party -> party.role() == Role.INITIATOR)
+            .filter(party -> party.claim().equals(one.voice().claim()))
+            .anyMatch(party -> PartyRule.same(party, speaker));
   }
 
   private static String key(ActorRef speaker) {

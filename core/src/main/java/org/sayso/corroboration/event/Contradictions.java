@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.Contradiction;
 import org.sayso.corroboration.event.Account.Toll;
@@ -41,7 +42,7 @@ public final class Contradictions {
           Effect.DISPLACED,
           Effect.MISSING);
   private static final Set<EventType> ONE_SIDED =
-      EnumSet.of(EventType.KILLING, EventType.EXECUTION);
+      EnumSet.of(EventType.KILLING, EventType.EXECUTION, EventType.SHOOTING);
 
   private final Incident incident;
   private final List<Contradiction> rows = new ArrayList<>();
@@ -110,7 +111,9 @@ public final class Contradictions {
         boolean said =
             toll.status() == CivilianStatus.CIVILIAN || toll.status() == CivilianStatus.COMBATANT;
         if (said && toll.effect() == Effect.KILLED) {
-          Stated.of(toll.status(), toll.words(), account, toll.claim()).ifPresent(stated::add);
+          Stated.of(toll.status(), toll.words(), account, toll.claim())
+              .filter(one -> one.voice().stance().affirms())
+              .ifPresent(stated::add);
         }
       }
     }
@@ -128,7 +131,8 @@ public final class Contradictions {
         }
       }
       for (Voice voice : account.voices()) {
-        if (voice.stance() == Stance.DENIES_RESPONSIBILITY) {
+        if (voice.stance() == Stance.DENIES_RESPONSIBILITY
+            || voice.stance() == Stance.DENIES && isBlamedSomewhere(voice)) {
           stated.add(
               new Stated<>(
                   PartyRule.speaker(voice), "not " + voice.speaker().name(), account, voice));
@@ -137,6 +141,14 @@ public final class Contradictions {
     }
     Stated.row(incident.id(), "perpetrator", stated, Contradictions::othersDidIt)
         .ifPresent(rows::add);
+  }
+
+  /// Whether somebody says that the speaker did it, so that a denial is of that.
+  private boolean isBlamedSomewhere(Voice voice) {
+    return incident.accounts().stream()
+        .filter(account -> account.happened() != Happened.DENIED)
+        .flatMap(account -> account.parties().stream())
+        .anyMatch(party -> isBlamed(party) && PartyRule.same(party, PartyRule.speaker(voice)));
   }
 
   private static boolean isBlamed(Who party) {
@@ -168,8 +180,7 @@ public final class Contradictions {
             incident.id(),
             "type",
             stated,
-            (one, other) ->
-                one.thing() == EventType.ARMED_CLASH && ONE_SIDED.contains(other.thing()))
+            (one, other) -> one.thing() == EventType.ARMED_CLASH && isOneSided(other.account()))
         .ifPresent(rows::add);
   }
 
@@ -201,8 +212,34 @@ public final class Contradictions {
             "happened",
             stated,
             (one, other) ->
-                one.thing() && !other.thing() && one.account().type() == other.account().type())
+                one.thing() && !other.thing() && isWhatIsDenied(one.account(), other.account()))
         .ifPresent(rows::add);
+  }
+
+  /// Whether somebody did it to others, or to those who bear no arms: that five men were killed is
+  /// also told of a clash.
+  private static boolean isOneSided(Account account) {
+    boolean civil =
+        account.tolls().stream()
+            .anyMatch(
+                toll -> toll.effect() == Effect.KILLED && toll.status() == CivilianStatus.CIVILIAN);
+    return ONE_SIDED.contains(account.type()) && (civil || doers(account).findAny().isPresent());
+  }
+
+  /// Whether `told` tells the deed that is denied: of the type, and by those who are said in the
+  /// denial not to have done it, if it names them.
+  private static boolean isWhatIsDenied(Account told, Account denied) {
+    boolean type =
+        told.type() == denied.type()
+            || ONE_SIDED.contains(told.type()) && ONE_SIDED.contains(denied.type());
+    List<Who> named = doers(denied).toList();
+    return type
+        && (named.isEmpty()
+            || doers(told).anyMatch(who -> named.stream().anyMatch(n -> PartyRule.same(n, who))));
+  }
+
+  private static Stream<Who> doers(Account account) {
+    return account.parties().stream().filter(party -> party.role() == Role.INITIATOR);
   }
 
   private void dates() {

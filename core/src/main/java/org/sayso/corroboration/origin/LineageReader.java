@@ -2,9 +2,8 @@ package org.sayso.corroboration.origin;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sayso.claim.Basis;
-import org.sayso.claim.Standing;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Kinship;
@@ -23,19 +22,23 @@ public final class LineageReader {
   private static final By OTHERWISE = By.rule("origin/described-otherwise", 1, 0.8);
   private static final By GENERIC = By.rule("origin/nobody-in-particular", 1, 0.9);
 
+  private static final Pattern ONE = Pattern.compile("(?i)^(?:an?|the|this|one)\\s");
+
   private final Kinship kinship;
   private final OwnVoice own;
   private final SourceWords words = SourceWords.bundled();
+  private final OriginKinds kinds;
 
   public LineageReader(Kinship kinship) {
     this.kinship = kinship;
     this.own = new OwnVoice(kinship);
+    this.kinds = new OriginKinds(kinship, words);
   }
 
   /// The lineage of one account.
   public Lineage of(CorpusClaim claim) {
     Voice voice = claim.voice();
-    if (voice.isOutlet() || isOwnOutlet(claim)) {
+    if (voice.isOutlet() || isOwnOutlet(claim) || isOwnReporter(claim)) {
       return own.of(claim);
     }
     return switch (voice.identity()) {
@@ -47,12 +50,22 @@ public final class LineageReader {
 
   /// "The Herald has learned", in the Herald.
   private static boolean isOwnOutlet(CorpusClaim claim) {
-    return isOutletKind(claim.speaker().kind())
-        && claim
-            .carrier()
-            .publisher()
-            .filter(name -> OwnVoice.fold(name).contains(OwnVoice.fold(claim.speaker().name())))
-            .isPresent();
+    return isOutletKind(claim.speaker().kind()) && isOwn(claim, claim.speaker());
+  }
+
+  /// "two reporters of the Herald", in the Herald.
+  private boolean isOwnReporter(CorpusClaim claim) {
+    return words.isReporter(claim.voice().asDescribed())
+        && Stream.concat(claim.voice().onBehalfOf().stream(), claim.voice().affiliation().stream())
+            .anyMatch(body -> isOwn(claim, body));
+  }
+
+  private static boolean isOwn(CorpusClaim claim, ActorRef body) {
+    return claim
+        .carrier()
+        .publisher()
+        .filter(name -> OwnVoice.fold(name).contains(OwnVoice.fold(body.name())))
+        .isPresent();
   }
 
   private static boolean isOutletKind(ActorKind kind) {
@@ -63,8 +76,25 @@ public final class LineageReader {
   /// media" are outlets all the same.
   private Lineage nobody(CorpusClaim claim) {
     Voice voice = claim.voice();
+    Optional<ActorRef> issuer =
+        voice.affiliation().filter(body -> kinds.kindOfBody(body).isPresent());
+    if (issuer.isPresent() && speaksFor(voice.asDescribed())) {
+      return lineage(
+          claim,
+          kinds.kindOfBody(issuer.get()).orElseThrow(),
+          issuer.get(),
+          OwnVoice.bodyKey(issuer.get()),
+          SPOKESMAN,
+          "a paper of " + issuer.get().name());
+    }
+    if (ONE.matcher(voice.asDescribed()).find()
+        && words.kindOf(voice.asDescribed()).filter(OriginKind.DOCUMENT::equals).isPresent()) {
+      ActorRef paper = nameOnly(voice.asDescribed());
+      return unnamed(claim, OriginKind.DOCUMENT, paper, DESCRIBED, "a paper that is not named");
+    }
     boolean outlets =
         voice.asDescribed().strip().contains(" ")
+            && !voice.asDescribed().toLowerCase(Locale.ROOT).contains("social media")
             && words
                 .kindOf(voice.asDescribed())
                 .filter(OriginKind.OTHER_OUTLET::equals)
@@ -125,7 +155,7 @@ public final class LineageReader {
             .or(() -> isPerson(voice) ? speaker.id().flatMap(kinship::above) : Optional.empty())
             .or(() ->
                 isPerson(voice) && isPrivate(voice).isEmpty()
-                    ? voice.affiliation()
+                    ? voice.affiliation().filter(beside -> worksFor(voice, beside))
                     : Optional.empty());
     if (body.isPresent()) {
       OriginKind kind = kindFor(claim, body.get());
@@ -137,7 +167,7 @@ public final class LineageReader {
           SPOKESMAN,
           speaker.name() + " speaks for " + body.get().name());
     }
-    Optional<OriginKind> kind = kindOfBody(speaker);
+    Optional<OriginKind> kind = kinds.kindOfBody(speaker);
     if (kind.isPresent()) {
       By by = isOutletKind(speaker.kind()) ? OUTLET : SPEAKER;
       return lineage(
@@ -145,32 +175,38 @@ public final class LineageReader {
     }
     return lineage(
         claim,
-        kindOfPerson(claim),
+        kinds.kindOfPerson(claim),
         speaker,
         personKey(claim),
         SPEAKER,
         speaker.name() + " says it");
   }
 
+  /// Outlets stand beside persons whom they interview; who works there is called a reporter.
+  private boolean worksFor(Voice voice, ActorRef body) {
+    String told = OriginKinds.description(voice);
+    return !isOutletKind(body.kind())
+        || words.isReporter(told)
+        || told.contains(body.name() + "'s ")
+        || told.contains(body.name() + "’s ");
+  }
+
   /// The kind of the body; an office that the words tell goes before what a body beside is.
   private OriginKind kindFor(CorpusClaim claim, ActorRef body) {
-    Optional<OriginKind> ofBody = kindOfBody(body);
+    Optional<OriginKind> ofBody = kinds.kindOfBody(body);
     boolean beside = claim.voice().affiliation().filter(body::equals).isPresent();
     return (beside
-            ? words.kindOf(description(claim.voice())).filter(OriginKind.OFFICIAL::equals)
+            ? words
+                .kindOf(OriginKinds.description(claim.voice()))
+                .filter(OriginKind.OFFICIAL::equals)
             : Optional.<OriginKind>empty())
         .or(() -> ofBody)
-        .orElseGet(() -> kindOfPerson(claim));
+        .orElseGet(() -> kinds.kindOfPerson(claim));
   }
 
   /// A doctor or a victim, whatever body is named beside.
   private Optional<OriginKind> isPrivate(Voice voice) {
-    return words.kindOf(description(voice)).filter(LineageReader::isNoOffice);
-  }
-
-  /// All words for a speaker: at the attribution, and where the document brings the name.
-  private static String description(Voice voice) {
-    return voice.asDescribed() + " " + voice.speaker().name() + " " + voice.introduction();
+    return words.kindOf(OriginKinds.description(voice)).filter(LineageReader::isNoOffice);
   }
 
   /// "its", "the group": words that stand for a body and name none.
@@ -197,7 +233,7 @@ public final class LineageReader {
     String words = voice.asDescribed() + " " + voice.speaker().name();
     Optional<ActorRef> body =
         voice.onBehalfOf().filter(LineageReader::isBody).or(voice::affiliation);
-    Optional<OriginKind> ofBody = body.flatMap(this::kindOfBody);
+    Optional<OriginKind> ofBody = body.flatMap(kinds::kindOfBody);
     if (body.isPresent() && ofBody.isPresent() && speaksFor(words)) {
       return lineage(
           claim,
@@ -209,13 +245,13 @@ public final class LineageReader {
     }
     Optional<OriginKind> knower =
         this.words
-            .kindOf(voice.asDescribed())
+            .kindOfNoun(voice.asDescribed())
             .filter(kind -> isNoOffice(kind) || kind == OriginKind.DOCUMENT);
     OriginKind kind =
         knower
             .or(() -> ofBody)
-            .or(() -> kindOfBody(voice.speaker()))
-            .orElseGet(() -> kindOfPerson(claim));
+            .or(() -> kinds.kindOfBody(voice.speaker()))
+            .orElseGet(() -> kinds.kindOfPerson(claim));
     return unnamed(
         claim, kind, voice.speaker(), DESCRIBED, "a source that is described and not named");
   }
@@ -262,72 +298,5 @@ public final class LineageReader {
     String key = "source:" + claim.document() + ":" + OwnVoice.fold(who.name());
     Openness openness = relayed(claim, who).orElse(Openness.UNNAMED);
     return new Lineage(kind, who, key, Optional.of(openness), by, because);
-  }
-
-  private Optional<OriginKind> kindOfBody(ActorRef body) {
-    return switch (body.kind()) {
-      case STATE, GOVERNMENT_BODY, MILITARY, POLICE, INTELLIGENCE, COURT, EMBASSY, IGO ->
-          Optional.of(OriginKind.OFFICIAL);
-      case ARMED_GROUP, MILITIA, GANG, PARTY, UNIDENTIFIED_GROUP -> Optional.of(OriginKind.PARTY);
-      case MEDIA -> Optional.of(OriginKind.OTHER_OUTLET);
-      case AGENCY -> Optional.of(OriginKind.AGENCY);
-      case NGO, COMPANY, RELIGIOUS_BODY ->
-          words
-              .kindOf(body.name())
-              .filter(OriginKind.MEDICAL::equals)
-              .or(() -> Optional.of(OriginKind.GROUP));
-      case POPULATION_GROUP, PERSON -> Optional.empty();
-      case OTHER -> words.kindOf(body.name()).filter(kind -> kind != OriginKind.WITNESS);
-    };
-  }
-
-  /// By the words for the speaker, by what the document and the dictionary say of it, by its
-  /// standing; a person of whom nothing is known speaks for nobody else.
-  private OriginKind kindOfPerson(CorpusClaim claim) {
-    Voice voice = claim.voice();
-    boolean person = voice.speaker().kind() == ActorKind.PERSON;
-    return told(voice.asDescribed() + " " + voice.speaker().name(), person)
-        .or(() -> told(voice.introduction(), person))
-        .or(() -> voice.speaker().id().flatMap(kinship::roleOf).flatMap(words::kindOf))
-        .or(() -> ofStanding(voice.standing()))
-        .orElseGet(() -> byDefault(claim));
-  }
-
-  /// A person is no paper: a study's author speaks for a group.
-  private Optional<OriginKind> told(String description, boolean person) {
-    return words
-        .kindOf(description)
-        .map(kind -> person && kind == OriginKind.DOCUMENT ? OriginKind.GROUP : kind);
-  }
-
-  private static OriginKind byDefault(CorpusClaim claim) {
-    ActorRef speaker = claim.speaker();
-    boolean firstHand = claim.basis() == Basis.OWN_ACT || isFirstHand(claim.basis());
-    if (speaker.kind() == ActorKind.PERSON || firstHand) {
-      return OriginKind.WITNESS;
-    }
-    boolean capital = Character.isUpperCase(speaker.name().codePointAt(0));
-    if (!capital) {
-      return OriginKind.UNKNOWN;
-    }
-    return speaker.name().contains(" ") ? OriginKind.GROUP : OriginKind.WITNESS;
-  }
-
-  static boolean isFirstHand(Basis basis) {
-    return switch (basis) {
-      case WITNESSED, EXAMINED, RECORDING_SEEN, DOCUMENT_SEEN -> true;
-      case OWN_ACT, TOLD, INFERRED, COMMON_REPUTE, NOT_STATED -> false;
-    };
-  }
-
-  private static Optional<OriginKind> ofStanding(Standing standing) {
-    return switch (standing) {
-      case OFFICIAL -> Optional.of(OriginKind.OFFICIAL);
-      case PARTY, ALLY_OF_A_PARTY -> Optional.of(OriginKind.PARTY);
-      case VICTIM, RELATIVE -> Optional.of(OriginKind.VICTIM_OR_RELATIVE);
-      case WITNESS -> Optional.of(OriginKind.WITNESS);
-      case EXPERT -> Optional.of(OriginKind.GROUP);
-      case ACCUSED, OUTLET, OTHER, UNKNOWN -> Optional.empty();
-    };
   }
 }

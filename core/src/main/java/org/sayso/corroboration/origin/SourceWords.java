@@ -14,11 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Nouns that tell whose knowledge an account goes back to (`sources.txt`).
 final class SourceWords {
   private static final String FILE = "sources.txt";
   private static final SourceWords BUNDLED = load();
+
+  /// Nouns of the section of outlets that are persons.
+  private static final Set<String> REPORTERS =
+      Set.of("journalist", "reporter", "correspondent", "columnist", "editor", "blogger");
 
   private final List<OriginKind> order;
   private final List<Noun> longestFirst;
@@ -40,25 +45,63 @@ final class SourceWords {
     return BUNDLED;
   }
 
+  /// What the nouns of a person's description tell; the nouns of outlets, which stand beside
+  /// persons for many reasons, tell nothing.
+  Optional<OriginKind> kindOfPerson(String description) {
+    Set<OriginKind> found = kindsOf(description, noun -> !noun.isOutlet());
+    return order.stream().filter(found::contains).findFirst();
+  }
+
   /// What the nouns of a description tell: the first kind of the list that has one. A word inside a
   /// longer entry of the list counts with that entry: no general in "general manager".
   Optional<OriginKind> kindOf(String description) {
+    Set<OriginKind> found = kindsOf(description, noun -> true);
+    return order.stream().filter(found::contains).findFirst();
+  }
+
+  /// As `kindOf`, but a paper that only belongs to the noun is none: "the study's author", "the
+  /// scientists behind the study".
+  Optional<OriginKind> kindOfNoun(String description) {
+    Optional<OriginKind> whole = kindOf(description);
+    if (whole.filter(OriginKind.DOCUMENT::equals).isEmpty()) {
+      return whole;
+    }
+    String head = description.split("\\s(?:of|behind|from|in|on|for|by|who|that|which)\\s|,", 2)[0];
+    String own = head.replaceFirst("^.*['’]s\\s", "");
+    return kindOf(own).or(() -> whole);
+  }
+
+  /// Whether somebody who works for an outlet is described.
+  boolean isReporter(String description) {
+    String words =
+        " " + description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    return REPORTERS.stream()
+        .anyMatch(noun -> words.contains(" " + noun + " ") || words.contains(" " + noun + "s "));
+  }
+
+  private Set<OriginKind> kindsOf(String description, Predicate<Noun> counts) {
     String words =
         " " + description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
     Set<OriginKind> found = EnumSet.noneOf(OriginKind.class);
     for (Noun noun : longestFirst) {
       for (String form : noun.forms()) {
         if (words.contains(form)) {
-          found.add(noun.kind());
+          if (counts.test(noun)) {
+            found.add(noun.kind());
+          }
           words = words.replace(form, " | ");
         }
       }
     }
-    return order.stream().filter(found::contains).findFirst();
+    return found;
   }
 
   /// One entry with its forms, each between spaces.
   private record Noun(OriginKind kind, String words, List<String> forms) {
+    boolean isOutlet() {
+      return kind == OriginKind.OTHER_OUTLET && !REPORTERS.contains(words);
+    }
+
     static Noun of(OriginKind kind, String words) {
       List<String> forms = new ArrayList<>(List.of(" " + words + " ", " " + words + "s "));
       if (words.endsWith("man")) {

@@ -79,7 +79,7 @@ final class Weighing {
   private static boolean isFirstHandAlone(Origin origin, Openness openness, List<Origin> counted) {
     return openness == Openness.UNNAMED
         && origin.accounts().stream()
-            .anyMatch(account -> LineageReader.isFirstHand(account.claim().basis()))
+            .anyMatch(account -> OriginKinds.isFirstHand(account.claim().basis()))
         && counted.stream()
             .noneMatch(other -> other.weight() == Weight.ESTABLISHED && isOpen(other));
   }

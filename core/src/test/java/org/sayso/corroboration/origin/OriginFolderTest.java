@@ -15,6 +15,7 @@ import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.Carrier;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Kinship;
+import org.sayso.corroboration.Surroundings;
 import org.sayso.corroboration.Voice;
 import org.sayso.corroboration.copy.Copies;
 import org.sayso.corroboration.copy.CopyKind;
@@ -79,7 +80,7 @@ class OriginFolderTest {
             chain),
         0,
         "words",
-        "words",
+        Surroundings.of("words"),
         List.of(),
         List.of(),
         List.of(),

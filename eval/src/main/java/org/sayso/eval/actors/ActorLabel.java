@@ -43,6 +43,9 @@ public record ActorLabel(
     TUNE8,
     /// As [#TUNE8], one round later.
     TUNE9,
+    /// Drawn after the misses of [#TUNE9] were mended, 300, labelled before any answer was seen and by
+    /// nobody who had written a rule; only its totals are looked at.
+    FINAL,
     /// Kept back: no rule and no entry may be chosen by it.
     SCORE
   }

@@ -2,59 +2,46 @@ package org.sayso.eval.copies;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sayso.document.MediaType;
-import org.sayso.document.Retrieval;
+import org.sayso.document.DocumentSource;
+import org.sayso.document.Incoming;
 import org.sayso.document.Sha256;
 import org.sayso.document.SourceDocument;
-import org.sayso.document.SourceMetadata;
-import org.sayso.store.Arrival;
 import org.sayso.store.Project;
-import org.sayso.store.Store;
+import org.sayso.store.ingest.Ingest;
+import org.sayso.store.ingest.IngestListener;
+import org.sayso.store.ingest.ReadResult;
 import org.sayso.store.json.Sayso1;
 
-/// Measures what it costs to take texts into a project beyond reading them: rows, keys, and the
-/// comparison with what is there.
+/// Measures what it costs to take texts into a project beyond reading them: the original, rows,
+/// keys, and the comparison with what is there.
 ///
-/// The texts are of the length of a short report and made of the sentences of articles, the words
-/// of each in another order, one in twenty a copy of an earlier one with a sentence of its own.
-/// After them, whole articles are taken in and timed one by one. Times are of the clock and of the
-/// processor, which other work on the machine does not change.
+/// The texts go the way of every ingest, with a reader that finds neither claims nor events. After
+/// them, whole articles are taken in and timed one by one, each an ingest of its own. Times are of
+/// the clock and of the processor, of all threads, which other work on the machine does not change.
 public final class CopyCost {
-  private static final int SENTENCES = 5;
-  private static final int COPY_IN = 20;
   private static final int TIMED = 400;
-  private static final int REMEMBERED = 2000;
   private static final double MILLION = 1e6;
   private static final double MINUTE = 60_000;
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final double GIB = 1L << 30;
-  private static final Pattern END = Pattern.compile("(?<=[.!?]) +(?=[A-Z])");
+  private static final double PERCENT = 100;
 
-  private final Store store;
-  private final long job;
-  private final Random random;
-  private final List<String> earlier = new ArrayList<>();
-  private long taken;
+  private final Project project;
+  private final CostTexts texts;
+  private final Map<String, Double> metrics = new TreeMap<>();
 
-  private CopyCost(Store store, long seed) {
-    this.store = store;
-    this.job = store.ingests().open("cost", "cost", Instant.EPOCH).number();
-    this.random = new Random(seed);
+  private CopyCost(Project project, CostTexts texts) {
+    this.project = project;
+    this.texts = texts;
   }
 
   /// Takes `count` texts made of the articles below `data` into a new project, which is removed
@@ -63,90 +50,97 @@ public final class CopyCost {
     List<Article> articles = ArticleSource.read(data);
     Path folder = Files.createTempDirectory("sayso-copies");
     try (Project project = Project.open(folder)) {
-      Map<String, Double> metrics = new CopyCost(project.store(), 1).run(articles, count);
-      metrics.put("database.gib", Files.size(folder.resolve("sayso.db")) / GIB);
-      metrics.put("memory.peak.gib", peak());
-      return metrics;
+      CopyCost cost = new CopyCost(project, new CostTexts(articles, 1));
+      cost.index(count);
+      cost.find();
+      cost.add(articles);
+      cost.metrics.put("database.gib", Files.size(folder.resolve("sayso.db")) / GIB);
+      cost.metrics.put("memory.peak.gib", peak());
+      return cost.metrics;
     } finally {
       remove(folder);
     }
   }
 
-  private Map<String, Double> run(List<Article> articles, int count) {
-    List<String> sentences =
-        articles.stream().flatMap(one -> Stream.of(END.split(one.text()))).toList();
-    Map<String, Double> metrics = new TreeMap<>();
-    index(sentences, count, metrics);
+  private void index(int count) {
+    Watch watch = new Watch();
+    ingest("texts", texts.texts(count));
+    metrics.put("index.minutes", watch.millis() / MINUTE);
+    metrics.put("index.ms.each", watch.millis() / count);
+    metrics.put("index.cpu.minutes", watch.busyMillis() / MINUTE);
+    metrics.put("index.cpu.ms.each", watch.busyMillis() / count);
+    metrics.put("index.cpu.ms.each.of_writer", watch.ownBusyMillis() / count);
+  }
+
+  /// Of copies among the texts, how many are linked to what they were made from.
+  private void find() {
+    List<CostTexts.Pair> pairs = texts.copies();
+    long found =
+        pairs.stream()
+            .filter(pair ->
+                project.store().copies().of(pair.copy()).stream()
+                    .anyMatch(link ->
+                        link.one().equals(pair.original()) || link.other().equals(pair.original())))
+            .count();
+    metrics.put("found.percent", PERCENT * found / Math.max(1, pairs.size()));
+  }
+
+  private void add(List<Article> articles) {
     double[] times = new double[TIMED];
-    double[] busy = new double[TIMED];
+    Watch all = new Watch();
     for (int i = 0; i < TIMED; i++) {
-      String article = articles.get(i % articles.size()).text() + "\n\n" + sentence(sentences);
-      long begin = System.nanoTime();
-      long cpu = THREADS.getCurrentThreadCpuTime();
-      take(article);
-      busy[i] = (THREADS.getCurrentThreadCpuTime() - cpu) / MILLION;
-      times[i] = (System.nanoTime() - begin) / MILLION;
+      Incoming article = texts.article(articles.get(i % articles.size()));
+      Watch watch = new Watch();
+      ingest("article " + i, CostTexts.source(List.of(article).iterator()));
+      times[i] = watch.millis();
     }
     Arrays.sort(times);
-    Arrays.sort(busy);
-    metrics.put("add.cpu.ms.median", busy[TIMED / 2]);
-    metrics.put("add.cpu.ms.p95", busy[TIMED * 95 / 100]);
+    metrics.put("add.cpu.ms.mean", all.busyMillis() / TIMED);
     metrics.put("add.ms.median", times[TIMED / 2]);
     metrics.put("add.ms.p95", times[TIMED * 95 / 100]);
     metrics.put("add.ms.most", times[TIMED - 1]);
-    return metrics;
   }
 
-  private void index(List<String> sentences, int count, Map<String, Double> metrics) {
-    long began = System.nanoTime();
-    long cpu = THREADS.getCurrentThreadCpuTime();
-    for (int i = 0; i < count; i++) {
-      take(text(sentences));
+  private void ingest(String name, DocumentSource source) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    var options = new Ingest.Options(threads, "cost", "cost", Clock.systemUTC());
+    new Ingest(
+            project,
+            document -> new ReadResult.Processed(reading(document, CostTexts.text(document))),
+            options)
+        .run(name, source, IngestListener.SILENT);
+  }
+
+  /// Time by the clock, and of the processor for all threads, since it was made.
+  private static final class Watch {
+    private final long began = System.nanoTime();
+    private final long busy = busy();
+    private final long ownBusy = ownBusy();
+
+    double millis() {
+      return (System.nanoTime() - began) / MILLION;
     }
-    metrics.put("index.minutes", (System.nanoTime() - began) / MILLION / MINUTE);
-    double busy = (THREADS.getCurrentThreadCpuTime() - cpu) / MILLION;
-    metrics.put("index.cpu.minutes", busy / MINUTE);
-    metrics.put("index.cpu.ms.each", busy / count);
-  }
 
-  private String text(List<String> sentences) {
-    if (!earlier.isEmpty() && random.nextInt(COPY_IN) == 0) {
-      return RoundUps.draw(earlier, random) + " " + sentence(sentences);
+    double busyMillis() {
+      return (busy() - busy) / MILLION;
     }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < SENTENCES; i++) {
-      text.append(sentence(sentences)).append(' ');
+
+    /// Of this thread, which writes what the others read.
+    double ownBusyMillis() {
+      return (ownBusy() - ownBusy) / MILLION;
     }
-    if (earlier.size() < REMEMBERED) {
-      earlier.add(text.toString());
-    } else {
-      earlier.set(random.nextInt(REMEMBERED), text.toString());
+
+    private static long ownBusy() {
+      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
-    return text.toString();
+
+    private static long busy() {
+      return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    }
   }
 
-  private String sentence(List<String> sentences) {
-    List<String> words = Arrays.asList(RoundUps.draw(sentences, random).split(" "));
-    Collections.shuffle(words, random);
-    return String.join(" ", words) + ".";
-  }
-
-  private void take(String text) {
-    byte[] body = (taken + " " + text).getBytes(StandardCharsets.UTF_8);
-    SourceDocument document = SourceDocument.of(body, MediaType.TEXT, SourceMetadata.NONE);
-    String address = "cost/" + taken++;
-    Retrieval retrieval =
-        new Retrieval(
-            Instant.EPOCH, "cost", "cost", address, Optional.empty(), List.of(), Optional.empty());
-    store
-        .ingests()
-        .accept(
-            job,
-            new Arrival(address, document, retrieval, Optional.empty()),
-            reading(document.id().toString(), text));
-  }
-
-  private static Sayso1.Reading reading(String id, String text) {
+  private static Sayso1.Reading reading(SourceDocument source, String text) {
+    String id = source.id().toString();
     Sayso1.Document document =
         new Sayso1.Document(
             id,

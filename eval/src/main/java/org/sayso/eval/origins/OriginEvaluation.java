@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.CorpusDocument;
 import org.sayso.corroboration.Kinship;
+import org.sayso.corroboration.Voice;
 import org.sayso.corroboration.origin.Lineage;
 import org.sayso.corroboration.origin.LineageReader;
 import org.sayso.document.DocumentId;
@@ -42,12 +43,14 @@ public final class OriginEvaluation {
   /// @param lineage empty when no attribution is read there any more
   /// @param kindIsRight whether the kind is one of the label's
   /// @param whoIsRight whether the one who knows is the label's
+  /// @param voice what the reading tells of who says it; empty when no attribution is read there
   /// @param words the words said and of the one who knows, for the parts that may be looked at
   public record Judged(
       OriginLabel label,
       Optional<Lineage> lineage,
       boolean kindIsRight,
       boolean whoIsRight,
+      String voice,
       String words) {
     public boolean isRight() {
       return kindIsRight && whoIsRight;
@@ -112,7 +115,18 @@ public final class OriginEvaluation {
         lineage
             .filter(one -> new WhoKnows(label, reading).is(one, claim.orElseThrow()))
             .isPresent(),
+        claim.map(OriginEvaluation::told).orElse("-"),
         label.content().of(text) + " / " + label.who().map(span -> span.of(text)).orElse("-"));
+  }
+
+  private static String told(CorpusClaim claim) {
+    Voice voice = claim.voice();
+    return String.join(
+        "; ",
+        voice.identity() + ", " + voice.standing(),
+        voice.speaker().kind() + " " + voice.speaker().name(),
+        "told as " + voice.asDescribed(),
+        "brought as " + voice.introduction());
   }
 
   /// The claim of the same cue and content, else the one nearest to both.

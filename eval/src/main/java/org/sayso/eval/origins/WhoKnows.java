@@ -36,10 +36,9 @@ final class WhoKnows {
           || lineage.kind() == OriginKind.AGENCY
           || lineage.kind() == OriginKind.UNKNOWN;
     }
-    Stream<String> described =
-        lineage.key().startsWith("source:")
-            ? Stream.of(claim.voice().asDescribed())
-            : Stream.empty();
+    // A body and who speaks for it are both right.
+    boolean own = lineage.key().startsWith("source:") || lineage.key().startsWith("body:");
+    Stream<String> described = own ? Stream.of(claim.voice().asDescribed()) : Stream.empty();
     boolean named =
         Stream.concat(voices(lineage, claim).map(ActorRef::name), described)
             .map(WhoKnows::fold)

@@ -17,7 +17,7 @@ import org.sayso.text.TextSpan;
 /// A claim that a reader found to bear on a question.
 ///
 /// @param part what the question may be used for
-/// @param corpus `demo` or `wikinews`
+/// @param corpus `demo`, `wikinews` or `reports`
 /// @param content the first words said
 /// @param words hash of them
 /// @param side where it stands; empty when a reader may take or leave it

@@ -48,6 +48,39 @@ class ClaimReadingTest {
   }
 
   @Test
+  void wordsForTheTimeBetweenTheVerbsAreNobody() {
+    Claim claim = only("The Karst Liberation Front has in the past admitted attacks on barracks.");
+
+    assertThat(claim.speaker().name()).isEqualTo("Karst Liberation Front");
+    assertThat(claim.stance()).isEqualTo(Stance.ACKNOWLEDGES);
+  }
+
+  @Test
+  void statementSpeaksForWhoIssuedIt() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "The Karst Liberation Front issued a statement on Tuesday. The statement said that its"
+                    + " fighters had left the town. The statement denied that they fired.")
+            .claims();
+
+    assertThat(claims)
+        .extracting(claim -> claim.speaker().name())
+        .containsOnly("Karst Liberation Front");
+  }
+
+  @Test
+  void officialsBeforeACommaMakeNobodyOfficial() {
+    Claim claim =
+        ReadingDesk.read(
+                "Ada Marrow pleaded not guilty on Tuesday. According to police and county"
+                    + " officials, Ada Marrow drove the lorry. Ada Marrow said that the brakes failed.")
+            .claims()
+            .getLast();
+
+    assertThat(claim.speaker().standing()).isNotEqualTo(Standing.OFFICIAL);
+  }
+
+  @Test
   void claimInsideAClaimKeepsTheChain() {
     List<Claim> claims =
         ReadingDesk.read(

@@ -64,6 +64,21 @@ class LearnedReadingTest {
   }
 
   @Test
+  void speakersWordsBeginInTheirOwnParagraph() {
+    Claim claim = only("{S Front on the raid\n\nThe Karst Front} {Q denied} {C that it fired}.");
+
+    assertThat(claim.speaker().asDescribed()).isEqualTo("The Karst Front");
+  }
+
+  @Test
+  void whatIsKeptFromSomebodyIsNoDenial() {
+    assertThat(
+            claims(
+                "{S The guards} reportedly {Q denied} {C The guards}, {C all access to the camp}."))
+        .noneMatch(claim -> claim.stance().denies());
+  }
+
+  @Test
   void cueThatTheLexiconLacksOnlySays() {
     Claim claim = only("{S The mayor} {Q crowed} that {C the bridge was open}.");
 

@@ -22,6 +22,7 @@ import org.sayso.store.IngestJob;
 import org.sayso.store.Project;
 import org.sayso.store.Store;
 import org.sayso.store.StoreException;
+import org.sayso.store.ask.AskMemory;
 import org.sayso.store.ask.AskOutcome;
 import org.sayso.store.ask.AskService;
 import org.sayso.store.decision.Decision;
@@ -49,6 +50,7 @@ public final class Workplace implements AutoCloseable {
   private final Lazy<RulesReader> reader;
   private final Lazy<SearchIndex> index;
   private final Lazy<QuestionReader> questions;
+  private final AskMemory memory = new AskMemory();
 
   private Workplace(Project project, String sayso) {
     this.project = project;
@@ -110,8 +112,9 @@ public final class Workplace implements AutoCloseable {
   ///
   /// @param disclosure whom it names; note who asks for more than masked in [#disclosures()]
   public AskOutcome ask(String question, Disclosure disclosure) {
-    index().update();
-    return new AskService(index(), store(), questions.get()).ask(question, disclosure);
+    long change = index().update().change();
+    return new AskService(index(), store(), questions.get(), change, memory)
+        .ask(question, disclosure);
   }
 
   /// A question is taken for English: one sentence is too little to tell a language by.

@@ -1,29 +1,24 @@
 package org.sayso.store.ask;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.CorpusDocument;
 import org.sayso.corroboration.Dossier;
+import org.sayso.corroboration.Dossier.Coverage;
 import org.sayso.corroboration.DossierBuilder;
 import org.sayso.corroboration.Question;
 import org.sayso.corroboration.QuestionReader;
 import org.sayso.document.DocumentId;
-import org.sayso.store.PageRequest;
 import org.sayso.store.Store;
 import org.sayso.store.mask.Disclosure;
+import org.sayso.store.search.DocumentsFound;
 import org.sayso.store.search.RecordKind;
 import org.sayso.store.search.SearchFilter;
-import org.sayso.store.search.SearchHit;
 import org.sayso.store.search.SearchIndex;
-import org.sayso.store.search.SearchOrder;
-import org.sayso.store.search.SearchPage;
 import org.sayso.store.search.SearchQuery;
-import org.sayso.store.search.SearchRequest;
 
 /// Answers questions from what a project holds. Bring the index up to date before asking.
 public final class AskService {
@@ -40,11 +35,18 @@ public final class AskService {
   private final SearchIndex index;
   private final Store store;
   private final QuestionReader reader;
+  private final long change;
+  private final AskMemory memory;
 
-  public AskService(SearchIndex index, Store store, QuestionReader reader) {
+  /// @param change number of the last change that the index has taken up
+  /// @param memory what is kept from one question to the next
+  public AskService(
+      SearchIndex index, Store store, QuestionReader reader, long change, AskMemory memory) {
     this.index = index;
     this.store = store;
     this.reader = reader;
+    this.change = change;
+    this.memory = memory;
   }
 
   /// The record on `question`.
@@ -62,56 +64,31 @@ public final class AskService {
   }
 
   private AskOutcome answer(Question question, Disclosure disclosure) {
-    List<SearchHit> hits = new ArrayList<>();
-    SearchPage page = candidates(question, Optional.empty());
-    hits.addAll(page.hits());
-    while (page.next().isPresent() && hits.size() < MOST_CANDIDATES) {
-      page = candidates(question, page.next());
-      hits.addAll(page.hits());
-    }
-    Map<DocumentId, List<String>> byDocument = new LinkedHashMap<>();
-    for (SearchHit hit : hits) {
-      byDocument
-          .computeIfAbsent(hit.document().orElseThrow(), id -> new ArrayList<>())
-          .add(hit.id());
-    }
-    List<CorpusDocument> documents = documents(byDocument);
-    boolean complete = page.next().isEmpty() && byDocument.size() <= MOST_DOCUMENTS;
+    memory.at(new AskMemory.Stamp(change, store.decisions().count()));
+    DocumentsFound found =
+        index.documents(wanted(question), WHERE, MOST_CANDIDATES, MOST_DOCUMENTS);
+    List<CorpusDocument> documents =
+        found.documents().stream()
+            .flatMap(id -> memory.document(id, this::document).stream())
+            .toList();
+    Coverage all = memory.coverage(() -> new Collection(index, store).coverage(0, true));
     Dossier dossier =
         new DossierBuilder(question, store.copies(), reader.kinship(), store.incidents()::ofEvents)
-            .build(documents, new Collection(index, store).coverage(documents.size(), complete));
+            .build(documents, all.looked(documents.size(), found.all()));
     return new AskOutcome.Answered(new DossierMask(store, disclosure).masked(dossier));
   }
 
-  /// The documents that fit best, as far as they are looked at.
-  private List<CorpusDocument> documents(Map<DocumentId, List<String>> byDocument) {
-    List<CorpusDocument> documents = new ArrayList<>();
-    byDocument.entrySet().stream()
-        .limit(MOST_DOCUMENTS)
-        .forEach(entry ->
-            store
-                .readings()
-                .current(entry.getKey())
-                .map(reading ->
-                    CorpusDocuments.of(
-                        reading, reader.kinship(), feed(entry.getKey()), entry.getValue()))
-                .ifPresent(documents::add));
-    return documents;
+  private Optional<CorpusDocument> document(DocumentId id) {
+    return store
+        .readings()
+        .current(id)
+        .map(reading -> CorpusDocuments.whole(reading, reader.kinship(), feed(id)));
   }
 
   private Optional<String> feed(DocumentId document) {
     return store.documents().retrievals(document).stream()
         .flatMap(retrieval -> retrieval.feed().stream())
         .findFirst();
-  }
-
-  private SearchPage candidates(Question question, Optional<String> after) {
-    return index.search(
-        new SearchRequest(
-            wanted(question),
-            WHERE,
-            SearchOrder.RELEVANCE,
-            new PageRequest(after, PageRequest.MAX_SIZE)));
   }
 
   /// By actors, and by places and words: a denial or a toll may name nobody asked about.

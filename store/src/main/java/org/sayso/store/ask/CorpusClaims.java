@@ -26,18 +26,18 @@ import org.sayso.text.BlockKind;
 
 /// The claims of one document as a dossier needs them.
 final class CorpusClaims {
-  private static final int AROUND = 300;
-
   private final Sayso1.Reading reading;
   private final Carrier carrier;
   private final ReadingActors actors;
   private final Introductions introductions;
+  private final Around around;
 
   CorpusClaims(Sayso1.Reading reading, Carrier carrier, ReadingActors actors) {
     this.reading = reading;
     this.carrier = carrier;
     this.actors = actors;
     this.introductions = new Introductions(reading, actors);
+    this.around = new Around(reading, actors);
   }
 
   CorpusClaim claim(Sayso1.Claim claim) {
@@ -51,7 +51,7 @@ final class CorpusClaims {
         voice(claim),
         claim.content().isEmpty() ? 0 : claim.content().getFirst().begin(),
         claim.contentText(),
-        context(claim),
+        around.of(claim),
         concerned(claim),
         claim.about().relations().stream().map(this::link).toList(),
         claim.about().events().stream().map(EventId::new).toList(),
@@ -105,19 +105,5 @@ final class CorpusClaims {
   private static boolean isIn(Sayso1.Mention mention, Sayso1.Claim claim) {
     return claim.content().stream()
         .anyMatch(span -> span.begin() <= mention.begin() && mention.end() <= span.end());
-  }
-
-  /// The words around the content, as far as its paragraph goes.
-  private String context(Sayso1.Claim claim) {
-    String text = reading.document().text();
-    if (claim.content().isEmpty()) {
-      return "";
-    }
-    int begin = claim.content().getFirst().begin();
-    int end = claim.content().getLast().end();
-    int from = Math.max(text.lastIndexOf('\n', begin - 1) + 1, begin - AROUND);
-    int line = text.indexOf('\n', end);
-    int to = Math.min(line < 0 ? text.length() : line, end + AROUND);
-    return text.substring(Math.clamp(from, 0, begin), Math.max(end, to));
   }
 }

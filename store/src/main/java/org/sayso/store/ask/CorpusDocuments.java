@@ -2,12 +2,9 @@ package org.sayso.store.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.ActorRef;
@@ -29,9 +26,6 @@ import org.sayso.store.json.Sayso1;
 
 /// One document as a dossier needs it.
 public final class CorpusDocuments {
-  /// A document with more claims is not taken whole: only what was found in it, and answers.
-  private static final int WHOLE = 150;
-
   private static final List<String> NO_REPLY =
       List.of("respond", "reply", "replied", "answer", "return", "reached", "react");
 
@@ -52,19 +46,9 @@ public final class CorpusDocuments {
     return new CorpusDocuments(reading, kinship, Optional.empty()).document(reading.claims());
   }
 
-  /// The document with the claims of `ids`, and with all others that it has when they are few.
-  static CorpusDocument of(
-      Sayso1.Reading reading, Kinship kinship, Optional<String> feed, Collection<String> ids) {
-    CorpusDocuments documents = new CorpusDocuments(reading, kinship, feed);
-    if (reading.claims().size() <= WHOLE) {
-      return documents.document(reading.claims());
-    }
-    Set<String> wanted = new HashSet<>(ids);
-    return documents.document(
-        reading.claims().stream()
-            .filter(
-                claim -> wanted.contains(claim.id()) || Stance.valueOf(claim.stance()).isAnswer())
-            .toList());
+  /// The whole document, as it came by `feed`.
+  static CorpusDocument whole(Sayso1.Reading reading, Kinship kinship, Optional<String> feed) {
+    return new CorpusDocuments(reading, kinship, feed).document(reading.claims());
   }
 
   private static Carrier carrier(Sayso1.Document document, Optional<String> feed) {
@@ -90,6 +74,7 @@ public final class CorpusDocuments {
     return new CorpusDocument(
         carrier,
         title == null ? "" : title,
+        reading.document().text(),
         found,
         reading.events().stream().map(this::event).toList(),
         replies());

@@ -13,6 +13,7 @@ import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Dossier;
 import org.sayso.corroboration.Dossier.SideRecord;
 import org.sayso.corroboration.Link;
+import org.sayso.corroboration.Surroundings;
 import org.sayso.corroboration.Voice;
 import org.sayso.corroboration.origin.Lineage;
 import org.sayso.corroboration.origin.Origin;
@@ -168,7 +169,7 @@ final class DossierMask {
         voice(claim.voice(), masked.speaker(), mask),
         claim.begin(),
         masked.contentText(),
-        mask.text(claim.context()),
+        Surroundings.NONE,
         claim.actors().stream().map(actor -> actor(actor, mask)).distinct().toList(),
         claim.links().stream()
             .map(link ->

@@ -79,9 +79,12 @@ final class Introductions {
           "senior",
           "one");
   private static final Pattern STOP = Pattern.compile("[,;:!?\"“”()\\n—–0-9]");
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:^|[.,;:—–\"“”(\\n]\\s*|\\b(?:and|but|as)\\s)((?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s[^.,;:\\n\"“”()]{3,60}),\\s$");
   private static final Pattern HANGING =
       Pattern.compile(
-          "\\s(?:of|from)(?:\\s(?:the|of|and|for))*(?:\\s\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of|the|and|for|de))*){1,8}");
+          "\\s(?:of|from)(?:\\s(?:the|of|and|for))*(?:\\s\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of|the|and|for|de))*){1,8}(?:\\s(?:[a-z]+\\s)?(?:council|office|committee|assembly|union|association|board|institute|centre|center|department|police|university|hospital|party|group))?");
 
   /// The words, and the body that they name.
   record Introduction(String words, Optional<ActorRef> body) {}
@@ -100,7 +103,8 @@ final class Introductions {
   Introduction of(Sayso1.Claim claim) {
     Sayso1.Speaker speaker = claim.speaker();
     if (speaker.identity().equals("UNNAMED_DESCRIBED")
-        || speaker.identity().equals("ANONYMITY_REQUESTED")) {
+        || speaker.identity().equals("ANONYMITY_REQUESTED")
+        || speaker.identity().equals("GENERIC")) {
       return new Introduction("", ofUnnamed(claim));
     }
     boolean person = actors.speaker(claim).kind() == ActorKind.PERSON || speaker.actor() == null;
@@ -181,7 +185,14 @@ final class Introductions {
         break;
       }
     }
-    return kept;
+    return kept == begin ? apposition(begin) : kept;
+  }
+
+  /// Back over a phrase that the name is set beside: "the bishop, X".
+  private int apposition(int begin) {
+    String before = reading.document().text().substring(Math.max(0, begin - BEFORE), begin);
+    Matcher matcher = BESIDE.matcher(before);
+    return matcher.find() ? begin - (before.length() - matcher.start(1)) : begin;
   }
 
   /// Whether a sentence or phrase ends with the word; "Dr." ends none.
@@ -195,6 +206,9 @@ final class Introductions {
     String rest = text.substring(end, Math.min(text.length(), end + AFTER));
     if (rest.startsWith(" of ") || rest.startsWith(" from ")) {
       return end + hanging(rest);
+    }
+    if (rest.startsWith(", of ")) {
+      return end + 1 + hanging(rest.substring(1));
     }
     if (!rest.startsWith(", ")) {
       return end;
@@ -219,11 +233,19 @@ final class Introductions {
                 .noneMatch(one -> mention.begin() < one.end() && one.begin() < mention.end()))
         .filter(mention -> ReadingActors.KINDS.contains(mention.kind()))
         .filter(mention -> isBody(ActorKind.valueOf(mention.kind())))
-        .filter(
-            mention -> Character.isUpperCase(mention.text().replaceFirst("^the ", "").charAt(0)))
+        .filter(mention -> isBodyName(mention.text()))
         .map(mention ->
             actors.actor(mention.actor(), mention.text(), ActorKind.valueOf(mention.kind())))
         .findFirst();
+  }
+
+  /// "Karst Party", not "Tavaran reporter".
+  private static boolean isBodyName(String words) {
+    String name = words.replaceFirst("^[Tt]he ", "");
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return !name.isEmpty()
+        && Character.isUpperCase(name.codePointAt(0))
+        && !Character.isLowerCase(last.codePointAt(0));
   }
 
   private static boolean isBody(ActorKind kind) {

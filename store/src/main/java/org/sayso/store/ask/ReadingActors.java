@@ -2,6 +2,7 @@ package org.sayso.store.ask;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class ReadingActors {
   private final Sayso1.Reading reading;
   private final Kinship kinship;
   private final Map<String, Sayso1.Actor> actors;
+  private final Map<String, ActorRef> refs = new HashMap<>();
 
   ReadingActors(Sayso1.Reading reading, Kinship kinship) {
     this.reading = reading;
@@ -41,6 +43,10 @@ final class ReadingActors {
   }
 
   private ActorRef actor(Sayso1.Actor actor) {
+    return refs.computeIfAbsent(actor.id(), id -> ref(actor));
+  }
+
+  private ActorRef ref(Sayso1.Actor actor) {
     return new ActorRef(
         Optional.of(actor.id()),
         actor.name(),

@@ -2,6 +2,7 @@ package org.sayso.store.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.sayso.event.Aggregation;
 import org.sayso.event.Blame;
 import org.sayso.event.CivilianStatus;
 import org.sayso.event.Effect;
+import org.sayso.event.EventMention;
 import org.sayso.event.EventMode;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
@@ -224,17 +226,42 @@ public final class AccountReader {
                 event.participants().stream(),
                 event.harm().stream())
             .flatMap(cell -> cell)
-            .map(row -> ((Sayso1.Row) row).claim());
+            .map(Sayso1.Row.class::cast)
+            .filter(row -> !EventMention.isTakenOver(row.by()))
+            .map(Sayso1.Row::claim);
     Stream<String> about =
         reading.claims().stream()
             .filter(claim -> claim.about().events().contains(event.id()))
             .map(Sayso1.Claim::id);
     Set<String> ids = Stream.concat(about, rows).collect(Collectors.toSet());
     return reading.claims().stream()
-        .filter(claim -> ids.contains(claim.id()))
+        .filter(claim -> ids.contains(claim.id()) || isDenialOf(claim, ids))
         .filter(claim -> !claim.review().equals(Review.REJECTED.name()))
+        .filter(claim -> !isToldOnlyWithin(claim, event))
+        .sorted(Comparator.comparing(claim -> claim.parent() == null))
         .map(this::voice)
         .toList();
+  }
+
+  /// "Five men whom the army says it killed had been taken away, relatives say": the relatives do
+  /// not tell the killing.
+  private boolean isToldOnlyWithin(Sayso1.Claim claim, Sayso1.Event event) {
+    Sayso1.Span trigger = event.evidence().getFirst();
+    return reading.claims().stream()
+        .filter(inner -> claim.id().equals(inner.parent()))
+        .anyMatch(inner -> holds(inner, trigger) && holds(claim, trigger));
+  }
+
+  private static boolean holds(Sayso1.Claim claim, Sayso1.Span words) {
+    return claim.content().stream()
+        .anyMatch(part -> part.begin() <= words.begin() && words.end() <= part.end());
+  }
+
+  /// "The Directorate denied it": of what was said of the event just before.
+  private static boolean isDenialOf(Sayso1.Claim claim, Set<String> claims) {
+    return claim.inReplyTo() != null
+        && claims.contains(claim.inReplyTo())
+        && Stance.valueOf(claim.stance()).denies();
   }
 
   private Voice voice(Sayso1.Claim claim) {

@@ -3,6 +3,7 @@ package org.sayso.store.ingest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.sayso.document.DocumentSource;
 import org.sayso.document.Incoming;
 import org.sayso.document.IncomingDocuments;
 import org.sayso.document.Retrieval;
+import org.sayso.document.SourceDocument;
 import org.sayso.pipeline.StageProblem;
 import org.sayso.store.Arrival;
 import org.sayso.store.IngestJob;
@@ -29,11 +31,24 @@ import org.sayso.store.StoreException;
 ///
 /// Documents are read on several threads and written by one, in the order of the source, so that
 /// the number of threads changes nothing but the time. Of each document the original is kept first,
-/// then one transaction takes in the rest; a job that was cut short goes on where it stopped, and
-/// what it had done is done only once.
+/// then a transaction takes in the rest; those that were read meanwhile go in together, since a
+/// transaction costs about as much as a short document. A job that was cut short goes on where it
+/// stopped, and what it had done is done only once.
 public final class Ingest {
-  /// How many documents may be under way for each thread; bounds memory.
+  /// How many documents may be under way for each thread, whatever their size.
   private static final int AHEAD = 4;
+
+  /// How many short ones, and how many bytes of them; bounds memory.
+  private static final int MOST_AHEAD = 256;
+
+  private static final int MOST_BYTES = 1 << 21;
+
+  /// A document that was read waits this long for others, and so long those that go in together may
+  /// take: little is lost when the process is killed.
+  private static final long PAUSE_NANOS = 100_000_000;
+
+  /// Keeping an original is waiting for the disk, which serves several at once.
+  private static final int KEEPERS = 8;
 
   private final Project project;
   private final Reader reader;
@@ -62,9 +77,28 @@ public final class Ingest {
     this.options = options;
   }
 
+  /// What was read; prepared for the store unless it was rejected.
+  private record Read(ReadResult result, Optional<IngestRepository.Prepared> prepared) {}
+
+  /// A document whose original is being kept while it is being read.
+  private record Reading(Future<?> kept, Future<Read> result) {
+    boolean isDone() {
+      return kept.state() == Future.State.SUCCESS && result.state() == Future.State.SUCCESS;
+    }
+  }
+
   /// Something of the source on its way; `reading` is absent where there is nothing to read.
   private record UnderWay(
-      String key, Incoming incoming, Retrieval retrieval, Optional<Future<ReadResult>> reading) {}
+      String key, Incoming incoming, Retrieval retrieval, Optional<Reading> reading) {
+    int bytes() {
+      return incoming instanceof Incoming.Received received ? received.document().body().length : 0;
+    }
+
+    /// Whether nothing is left to wait for, and nothing failed.
+    boolean isDone() {
+      return reading.map(Reading::isDone).orElse(true);
+    }
+  }
 
   /// Takes in all that the source holds and has not been taken in by an earlier, unfinished job of
   /// the same name.
@@ -85,43 +119,116 @@ public final class Ingest {
 
   private void take(IngestJob job, DocumentSource source, IngestListener listener) {
     ItemKeys keys = new ItemKeys();
-    Deque<UnderWay> window = new ArrayDeque<>();
-    try (ExecutorService readers = Executors.newFixedThreadPool(options.threads());
+    boolean isNew = job.counts().total() == 0;
+    Window window = new Window(options.threads());
+    try (Threads threads = Threads.start(options.threads());
         IncomingDocuments incoming = source.open()) {
-      try {
-        while (incoming.hasNext()) {
-          Incoming next = incoming.next();
-          String key = keys.of(next);
-          if (!project.store().ingests().isDone(job.number(), key)) {
-            window.add(begin(key, next, readers));
-          }
-          if (window.size() >= options.threads() * AHEAD) {
-            listener.done(finish(job.number(), window.remove()));
-          }
+      while (incoming.hasNext()) {
+        Incoming next = incoming.next();
+        String key = keys.of(next);
+        // The keys of one pass differ, so that only an earlier one can have dealt with it.
+        if (isNew || !project.store().ingests().isDone(job.number(), key)) {
+          window.add(begin(key, next, threads));
         }
-        while (!window.isEmpty()) {
-          listener.done(finish(job.number(), window.remove()));
+        while (window.isFull() || window.isDue()) {
+          finish(job.number(), window, listener);
         }
-      } finally {
-        readers.shutdownNow();
+      }
+      while (!window.isEmpty()) {
+        finish(job.number(), window, listener);
       }
     }
   }
 
-  private UnderWay begin(String key, Incoming incoming, ExecutorService readers) {
+  /// What is under way, in the order of the source.
+  private static final class Window {
+    private final Deque<UnderWay> items = new ArrayDeque<>();
+    private final int least;
+    private int bytes;
+    private long taken = System.nanoTime();
+
+    Window(int threads) {
+      this.least = threads * AHEAD;
+    }
+
+    void add(UnderWay item) {
+      items.add(item);
+      bytes += item.bytes();
+    }
+
+    boolean isEmpty() {
+      return items.isEmpty();
+    }
+
+    boolean isFull() {
+      return items.size() >= least && (items.size() >= MOST_AHEAD || bytes >= MOST_BYTES);
+    }
+
+    /// Whether what is read should wait no longer: little is lost when the process is killed, and
+    /// whoever looks on sees it go on.
+    boolean isDue() {
+      return items.size() >= least
+          && items.element().isDone()
+          && System.nanoTime() - taken >= PAUSE_NANOS;
+    }
+
+    UnderWay first() {
+      return items.element();
+    }
+
+    UnderWay remove() {
+      UnderWay item = items.remove();
+      bytes -= item.bytes();
+      taken = System.nanoTime();
+      return item;
+    }
+
+    /// Whether the next need not be waited for.
+    boolean isNextDone() {
+      return !items.isEmpty() && items.element().isDone();
+    }
+  }
+
+  /// Those that keep originals and those that read.
+  private record Threads(ExecutorService keepers, ExecutorService readers)
+      implements AutoCloseable {
+    static Threads start(int readers) {
+      return new Threads(
+          Executors.newFixedThreadPool(KEEPERS), Executors.newFixedThreadPool(readers));
+    }
+
+    @Override
+    public void close() {
+      keepers.shutdownNow();
+      readers.shutdownNow();
+      keepers.close();
+      readers.close();
+    }
+  }
+
+  private UnderWay begin(String key, Incoming incoming, Threads threads) {
     Retrieval retrieval = retrieval(incoming);
     if (incoming instanceof Incoming.Received received
         && !project.store().ingests().isKnown(received.document().id())) {
-      Future<ReadResult> reading = readers.submit(() -> read(received));
-      return new UnderWay(key, incoming, retrieval, Optional.of(reading));
+      return new UnderWay(
+          key, incoming, retrieval, Optional.of(read(received.document(), threads)));
     }
     return new UnderWay(key, incoming, retrieval, Optional.empty());
   }
 
-  /// The original is on the disk before the reading is done.
-  private ReadResult read(Incoming.Received received) {
-    project.originals().keep(received.document().id(), received.document().body());
-    return reader.read(received.document());
+  private Reading read(SourceDocument document, Threads threads) {
+    return new Reading(
+        threads.keepers().submit(() -> project.originals().keep(document.id(), document.body())),
+        threads.readers().submit(() -> read(document)));
+  }
+
+  private Read read(SourceDocument document) {
+    ReadResult result = reader.read(document);
+    return new Read(
+        result,
+        result instanceof ReadResult.Processed processed
+            ? Optional.of(project.store().ingests().prepare(document, processed.reading()))
+            : Optional.empty());
   }
 
   private Retrieval retrieval(Incoming incoming) {
@@ -135,6 +242,23 @@ public final class Ingest {
         Optional.empty(),
         List.of(),
         collection);
+  }
+
+  /// The first and those after it that are read, as many as go in within a short time. What must be
+  /// waited for is waited for outside the transaction, so that others can write meanwhile.
+  private void finish(long job, Window window, IngestListener listener) {
+    UnderWay first = window.first();
+    first.reading().ifPresent(reading -> await(reading, first.incoming().address()));
+    project.store().ingests().together(() -> taken(job, window)).forEach(listener::done);
+  }
+
+  private List<ItemOutcome> taken(long job, Window window) {
+    List<ItemOutcome> outcomes = new ArrayList<>();
+    long began = System.nanoTime();
+    do {
+      outcomes.add(finish(job, window.remove()));
+    } while (window.isNextDone() && System.nanoTime() - began < PAUSE_NANOS);
+    return outcomes;
   }
 
   private ItemOutcome finish(long job, UnderWay item) {
@@ -162,18 +286,20 @@ public final class Ingest {
       return ingests.acceptKnown(job, arrival);
     }
     DocumentId id = received.document().id();
-    return switch (await(item.reading().get(), received.address())) {
-      case ReadResult.Processed processed -> ingests.accept(job, arrival, processed.reading());
+    Read read = await(item.reading().get(), received.address());
+    return switch (read.result()) {
+      case ReadResult.Processed _ -> ingests.accept(job, arrival, read.prepared().orElseThrow());
       case ReadResult.Rejected(StageProblem problem) ->
           ingests.reject(job, item.key(), item.retrieval(), problem, Optional.of(id));
     };
   }
 
-  /// A reader that fails has met a document that it cannot read; only a full disk or a stop ends
-  /// the job.
-  private static ReadResult await(Future<ReadResult> reading, String address) {
+  /// The original is on the disk before the document counts as read. A reader that fails has met a
+  /// document that it cannot read; only a full disk or a stop ends the job.
+  private static Read await(Reading reading, String address) {
     try {
-      return reading.get();
+      reading.kept().get();
+      return reading.result().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoreException("stopped at " + address + "; start again to go on there", e);
@@ -188,7 +314,8 @@ public final class Ingest {
     }
   }
 
-  private static ReadResult failed(String code, String message) {
-    return new ReadResult.Rejected(new StageProblem("pipeline", code, message));
+  private static Read failed(String code, String message) {
+    return new Read(
+        new ReadResult.Rejected(new StageProblem("pipeline", code, message)), Optional.empty());
   }
 }

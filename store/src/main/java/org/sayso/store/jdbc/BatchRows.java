@@ -1,14 +1,16 @@
 package org.sayso.store.jdbc;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// Rows for one statement, sent together.
 final class BatchRows {
   private final Handle handle;
   private final String sql;
-  private @Nullable PreparedBatch batch;
+  private @Nullable PreparedStatement batch;
 
   BatchRows(Handle handle, String sql) {
     this.handle = handle;
@@ -16,26 +18,28 @@ final class BatchRows {
   }
 
   void add(@Nullable Object... values) {
-    PreparedBatch rows = batch;
-    if (rows == null) {
-      rows = handle.prepareBatch(sql);
-      batch = rows;
-    }
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      if (value == null) {
-        rows.bindNull(i, java.sql.Types.VARCHAR);
-      } else {
-        rows.bind(i, value);
+    try {
+      PreparedStatement rows = batch;
+      if (rows == null) {
+        rows = Statements.of(handle, sql);
+        batch = rows;
       }
+      Statements.bind(rows, values);
+      rows.addBatch();
+    } catch (SQLException e) {
+      throw new ConnectionException(e);
     }
-    rows.add();
   }
 
   void execute() {
-    PreparedBatch rows = batch;
+    PreparedStatement rows = batch;
     if (rows != null) {
-      rows.execute();
+      batch = null;
+      try {
+        rows.executeBatch();
+      } catch (SQLException e) {
+        throw new ConnectionException(e);
+      }
     }
   }
 }

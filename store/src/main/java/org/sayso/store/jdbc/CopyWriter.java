@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.sayso.corroboration.copy.CopyJudge;
 import org.sayso.corroboration.copy.CopyText;
 import org.sayso.corroboration.copy.CopyVerdict;
+import org.sayso.corroboration.copy.NamesMark;
 import org.sayso.corroboration.copy.Sketch;
 import org.sayso.document.DocumentId;
 import org.sayso.store.StoreException;
@@ -23,6 +24,12 @@ import org.sayso.store.json.Sayso1;
 
 /// Compares a document with those that share something with it, and keeps what was found.
 final class CopyWriter {
+  private static final String OTHER =
+      """
+      SELECT d.id, t.words_key, t.record FROM copy_texts t JOIN documents d ON d.number = t.document
+      WHERE t.document = ?
+      """;
+
   private final Handle handle;
   private final long document;
   private final DocumentId id;
@@ -35,19 +42,28 @@ final class CopyWriter {
 
   /// Brings the copies of the document up to date; does nothing when its text is what it was.
   void write(Sayso1.Reading reading) {
-    String report = ReportText.of(reading);
-    byte[] record = Packed.pack(report);
+    String words = ReportText.of(reading);
     Optional<Kept> before = kept(handle, document);
     if (before.isPresent()) {
-      if (Arrays.equals(before.get().record(), record)) {
+      if (Arrays.equals(before.get().record(), Packed.pack(words))) {
         return;
       }
       forget(before.get());
     }
-    CopyText text = CopyText.of(report);
-    Sketch sketch = Sketch.of(text);
-    compare(text, candidates(sketch));
-    keep(text, sketch, record);
+    write(PreparedReading.Report.of(words));
+  }
+
+  /// The same for a document of which nothing is kept.
+  ///
+  /// @param prepared taken where the words of the reading are its words
+  void writeFirst(Sayso1.Reading reading, PreparedReading.Report prepared) {
+    String words = ReportText.of(reading);
+    write(words.equals(prepared.words()) ? prepared : PreparedReading.Report.of(words));
+  }
+
+  private void write(PreparedReading.Report report) {
+    compare(report.text(), candidates(report.sketch()));
+    keep(report);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
@@ -62,47 +78,30 @@ final class CopyWriter {
   }
 
   private void forget(Kept before) {
-    BatchRows keys =
-        new BatchRows(handle, "DELETE FROM copy_keys WHERE copy_key = ? AND document = ?");
-    for (long key : Sketch.of(before.sketch()).keys()) {
-      keys.add(key, document);
-    }
-    keys.execute();
+    CopyKeys.remove(handle, document, Sketch.of(before.sketch()));
     handle.execute("DELETE FROM copy_links WHERE one = ? OR other = ?", document, document);
     handle.execute("DELETE FROM copy_texts WHERE document = ?", document);
   }
 
-  private void keep(CopyText text, Sketch sketch, byte[] record) {
-    handle.execute(
+  private void keep(PreparedReading.Report report) {
+    Statements.execute(
+        handle,
         "INSERT INTO copy_texts (document, words_key, sketch, record) VALUES (?, ?, ?, ?)",
         document,
-        text.wordsKey(),
-        sketch.bytes(),
-        record);
-    BatchRows keys =
-        new BatchRows(handle, "INSERT INTO copy_keys (copy_key, document) VALUES (?, ?)");
-    for (long key : sketch.keys()) {
-      keys.add(key, document);
-    }
-    keys.execute();
+        report.text().wordsKey(),
+        report.sketch().bytes(),
+        report.packed());
+    CopyKeys.add(handle, document, report.sketch());
   }
 
   /// Numbers of the documents that are worth comparing.
   private List<Long> candidates(Sketch sketch) {
-    Map<Long, Integer> shared = new TreeMap<>();
     Set<Long> common = new HashSet<>();
-    try (PreparedStatement holders =
-            prepare("SELECT document FROM copy_keys WHERE copy_key = ? LIMIT ?");
-        PreparedStatement sketches = prepare("SELECT sketch FROM copy_texts WHERE document = ?")) {
-      for (long key : sketch.keys()) {
-        long[] those = holders(holders, key);
-        if (those.length < Sketch.COMMON) {
-          Arrays.stream(those).forEach(one -> shared.merge(one, Sketch.weight(key), Integer::sum));
-        } else {
-          common.add(key);
-        }
-      }
-      List<Long> found = new ArrayList<>();
+    Map<Long, Integer> shared = shared(sketch, common);
+    List<Long> found = new ArrayList<>();
+    try {
+      PreparedStatement sketches =
+          Statements.of(handle, "SELECT sketch FROM copy_texts WHERE document = ?");
       for (Map.Entry<Long, Integer> other : shared.entrySet()) {
         if (other.getValue() >= Sketch.LEAST_WEIGHT
             && sketch.isWorthComparing(sketch(sketches, other.getKey()), common::contains)) {
@@ -115,8 +114,30 @@ final class CopyWriter {
     }
   }
 
-  private PreparedStatement prepare(String sql) throws SQLException {
-    return handle.getConnection().prepareStatement(sql);
+  /// What each other document shares of the keys, by weight.
+  ///
+  /// @param common takes the keys that are common
+  private Map<Long, Integer> shared(Sketch sketch, Set<Long> common) {
+    Map<Long, Integer> shared = new TreeMap<>();
+    NamesMark names = sketch.names();
+    List<Long> holders = new ArrayList<>();
+    for (long key : sketch.keys()) {
+      holders.clear();
+      boolean telling = Sketch.isOfTelling(key);
+      int most = Sketch.mostHolders(key);
+      CopyKeys.Holder listed =
+          (holder, named) -> {
+            if (!telling || names.mayAgree(named)) {
+              holders.add(holder);
+            }
+          };
+      if (CopyKeys.holders(handle, key, most, listed) < most) {
+        holders.forEach(one -> shared.merge(one, Sketch.weight(key), Integer::sum));
+      } else {
+        common.add(key);
+      }
+    }
+    return shared;
   }
 
   private static Sketch sketch(PreparedStatement statement, long document) throws SQLException {
@@ -127,19 +148,6 @@ final class CopyWriter {
     }
   }
 
-  private static long[] holders(PreparedStatement statement, long key) throws SQLException {
-    statement.setLong(1, key);
-    statement.setInt(2, Sketch.COMMON);
-    long[] found = new long[Sketch.COMMON];
-    int n = 0;
-    try (ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        found[n++] = rows.getLong(1);
-      }
-    }
-    return Arrays.copyOf(found, n);
-  }
-
   private void compare(CopyText text, List<Long> candidates) {
     BatchRows links =
         new BatchRows(
@@ -148,32 +156,44 @@ final class CopyWriter {
             INSERT INTO copy_links (one, other, kind, share_one, share_other, reasons)
             VALUES (?, ?, ?, ?, ?, ?)
             """);
-    for (long candidate : candidates) {
-      Kept kept = kept(handle, candidate).orElseThrow();
-      CopyText there = CopyText.of(Packed.unpack(kept.record(), String.class));
-      if (there.wordsKey() != 0 && there.wordsKey() == text.wordsKey()) {
-        continue;
+    try {
+      PreparedStatement others = Statements.of(handle, OTHER);
+      for (long candidate : candidates) {
+        compare(text, candidate, other(others, candidate), links);
       }
-      boolean first = id.compareTo(id(candidate)) < 0;
-      Optional<CopyVerdict> verdict =
-          first ? CopyJudge.compare(text, there) : CopyJudge.compare(there, text);
-      verdict.ifPresent(copy ->
-          links.add(
-              first ? document : candidate,
-              first ? candidate : document,
-              copy.kind().name(),
-              copy.shareOfOne(),
-              copy.shareOfOther(),
-              String.join("\n", copy.reasons())));
+    } catch (SQLException e) {
+      throw new StoreException("cannot look for copies: " + e.getMessage(), e);
     }
     links.execute();
   }
 
-  private DocumentId id(long candidate) {
-    return handle
-        .createQuery("SELECT id FROM documents WHERE number = ?")
-        .bind(0, candidate)
-        .map((row, context) -> DocumentId.parse(row.getString(1)))
-        .one();
+  /// A document that this one is held against; its text is read only when it must be.
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+  private record Other(DocumentId id, long wordsKey, byte[] record) {}
+
+  private static Other other(PreparedStatement statement, long number) throws SQLException {
+    statement.setLong(1, number);
+    try (ResultSet row = statement.executeQuery()) {
+      row.next();
+      return new Other(DocumentId.parse(row.getString(1)), row.getLong(2), row.getBytes(3));
+    }
+  }
+
+  private void compare(CopyText text, long number, Other other, BatchRows links) {
+    if (other.wordsKey() != 0 && other.wordsKey() == text.wordsKey()) {
+      return;
+    }
+    CopyText there = CopyText.of(Packed.unpack(other.record(), String.class));
+    boolean first = id.compareTo(other.id()) < 0;
+    Optional<CopyVerdict> verdict =
+        first ? CopyJudge.compare(text, there) : CopyJudge.compare(there, text);
+    verdict.ifPresent(copy ->
+        links.add(
+            first ? document : number,
+            first ? number : document,
+            copy.kind().name(),
+            copy.shareOfOne(),
+            copy.shareOfOther(),
+            String.join("\n", copy.reasons())));
   }
 }

@@ -92,10 +92,7 @@ final class Decided {
   }
 
   static long last(Handle handle) {
-    return handle
-        .createQuery("SELECT COALESCE(MAX(number), 0) FROM decisions")
-        .mapTo(Long.class)
-        .one();
+    return Statements.number(handle, "SELECT COALESCE(MAX(number), 0) FROM decisions").orElse(0L);
   }
 
   static List<Chain.Entry> entries(Handle handle) {

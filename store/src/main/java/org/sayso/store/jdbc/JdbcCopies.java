@@ -116,14 +116,8 @@ final class JdbcCopies implements Copies {
     }
 
     private boolean countsAsCommon(long key) {
-      return handle
-              .createQuery("SELECT document FROM copy_keys WHERE copy_key = ? LIMIT ?")
-              .bind(0, key)
-              .bind(1, Sketch.COMMON + 1)
-              .mapTo(Long.class)
-              .list()
-              .size()
-          > Sketch.COMMON;
+      int most = Sketch.mostHolders(key);
+      return CopyKeys.count(handle, key, most + 1) > most;
     }
 
     private void same(long number, Map<DocumentId, CopyVerdict> found) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.sayso.document.DocumentId;
 import org.sayso.document.DocumentStatus;
@@ -127,7 +128,16 @@ final class JdbcIngests implements IngestRepository {
   }
 
   @Override
-  public ItemOutcome accept(long job, Arrival arrival, Sayso1.Reading reading) {
+  public Prepared prepare(SourceDocument document, Sayso1.Reading reading) {
+    return PreparedReading.of(document, reading);
+  }
+
+  @Override
+  public ItemOutcome accept(long job, Arrival arrival, Prepared prepared) {
+    PreparedReading reading =
+        prepared instanceof PreparedReading own
+            ? own
+            : PreparedReading.of(arrival.document(), prepared.reading());
     return database.write(handle -> {
       Optional<Long> known = JdbcReadings.number(handle, arrival.document().id());
       return known.isPresent()
@@ -167,18 +177,24 @@ final class JdbcIngests implements IngestRepository {
             Optional.empty()));
   }
 
-  private ItemOutcome first(Handle handle, long job, Arrival arrival, Sayso1.Reading reading) {
-    Optional<Earlier> earlier = earlier(handle, arrival, reading);
+  private ItemOutcome first(Handle handle, long job, Arrival arrival, PreparedReading prepared) {
+    Optional<Earlier> earlier = earlier(handle, arrival, prepared.reading());
     DocumentStatus status =
         earlier.isPresent() ? DocumentStatus.UPDATED : arrival.document().status();
     Sayso1.Reading kept =
-        Origins.with(reading, status.name(), earlier.map(Earlier::id).orElse(null));
+        earlier
+            .map(found -> Origins.with(prepared.reading(), status.name(), found.id()))
+            .orElse(prepared.reading());
     long number = insert(handle, arrival.document(), status, earlier, kept);
     retrieved(handle, job, arrival.retrieval(), number);
     arrival.versionKey().ifPresent(address -> stands(handle, address, number));
     Optional.ofNullable(kept.document().url()).ifPresent(url -> stands(handle, url, number));
-    writer.add(handle, number, kept);
-    writer.derive(handle, number, kept);
+    if (earlier.isPresent()) {
+      writer.add(handle, number, kept);
+    } else {
+      writer.add(handle, number, kept, prepared.packed());
+    }
+    writer.derive(handle, number, kept, prepared.report());
     return note(
         handle, job, arrival.key(), arrival.retrieval().at(), taken(arrival, earlier, kept));
   }
@@ -235,7 +251,8 @@ final class JdbcIngests implements IngestRepository {
   }
 
   private static void stands(Handle handle, String address, long document) {
-    handle.execute(
+    Statements.execute(
+        handle,
         """
         INSERT INTO addresses (address_key, document) VALUES (?, ?)
         ON CONFLICT (address_key) DO UPDATE SET document = excluded.document
@@ -244,6 +261,8 @@ final class JdbcIngests implements IngestRepository {
         document);
   }
 
+  /// Each of the two numbers is asked for by itself: a database finds one largest in an index and
+  /// looks at every row for two.
   private static long insert(
       Handle handle,
       SourceDocument document,
@@ -256,8 +275,8 @@ final class JdbcIngests implements IngestRepository {
             """
             INSERT INTO documents (number, id, bytes, media_type, status, version_of, carrier,
               text_sha256, is_read, claims, events, unreviewed, erased, change)
-            SELECT COALESCE(MAX(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0,
-              COALESCE(MAX(change), 0) + 1 FROM documents
+            VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM documents), ?, ?, ?, ?, ?, ?, ?,
+              0, 0, 0, 0, 0, (SELECT COALESCE(MAX(change), 0) + 1 FROM documents))
             """);
     row.add(
         document.id().toString(),
@@ -272,7 +291,8 @@ final class JdbcIngests implements IngestRepository {
   }
 
   private static void retrieved(Handle handle, long job, Retrieval retrieval, long document) {
-    handle.execute(
+    Statements.execute(
+        handle,
         """
         INSERT INTO retrievals (document, number, job, address, record)
         SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM retrievals WHERE document = ?
@@ -318,11 +338,9 @@ final class JdbcIngests implements IngestRepository {
   private static ItemOutcome note(
       Handle handle, long job, String key, Instant at, ItemOutcome outcome) {
     long number =
-        handle
-            .createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM ingest_items WHERE job = ?")
-            .bind(0, job)
-            .mapTo(Long.class)
-            .one();
+        Statements.number(
+                handle, "SELECT COALESCE(MAX(number), 0) + 1 FROM ingest_items WHERE job = ?", job)
+            .orElseThrow();
     BatchRows row =
         new BatchRows(
             handle,
@@ -351,5 +369,11 @@ final class JdbcIngests implements IngestRepository {
   public void finish(long job, Instant at) {
     database.write(handle ->
         handle.execute("UPDATE ingest_jobs SET finished = ? WHERE number = ?", at.toString(), job));
+  }
+
+  /// Calls inside find the transaction of their thread and join it.
+  @Override
+  public <T> T together(Supplier<T> work) {
+    return database.write(_ -> work.get());
   }
 }

@@ -117,10 +117,6 @@ final class JdbcReadings implements ReadingRepository {
   }
 
   static Optional<Long> number(Handle handle, DocumentId id) {
-    return handle
-        .createQuery("SELECT number FROM documents WHERE id = ?")
-        .bind(0, id.toString())
-        .mapTo(Long.class)
-        .findOne();
+    return Statements.number(handle, "SELECT number FROM documents WHERE id = ?", id.toString());
   }
 }

@@ -30,7 +30,12 @@ final class ReadingWriter {
 
   /// Adds a reading and makes it the current one.
   void add(Handle handle, long document, Sayso1.Reading reading) {
-    handle.execute(
+    add(handle, document, reading, Packed.pack(reading));
+  }
+
+  void add(Handle handle, long document, Sayso1.Reading reading, byte[] packed) {
+    Statements.execute(
+        handle,
         """
         INSERT INTO readings (document, number, run, text_sha256, record)
         SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM readings WHERE document = ?
@@ -38,7 +43,7 @@ final class ReadingWriter {
         document,
         reading.run().id(),
         reading.document().textSha256(),
-        Packed.pack(reading),
+        packed,
         document);
   }
 
@@ -94,15 +99,24 @@ final class ReadingWriter {
     for (String table : DERIVED) {
       handle.execute("DELETE FROM " + table + " WHERE document = ?", document);
     }
-    derive(handle, document, base, left);
+    Sayso1.Reading reading = derive(handle, document, base, left);
+    copies(handle, document, reading).write(reading);
   }
 
   /// Writes what is derived from a first reading.
-  void derive(Handle handle, long document, Sayso1.Reading base) {
-    derive(handle, document, base, Set.of());
+  ///
+  /// @param report what copies are found by, should no decision change its words
+  void derive(Handle handle, long document, Sayso1.Reading base, PreparedReading.Report report) {
+    Sayso1.Reading reading = derive(handle, document, base, Set.of());
+    copies(handle, document, reading).writeFirst(reading, report);
   }
 
-  private void derive(
+  private static CopyWriter copies(Handle handle, long document, Sayso1.Reading reading) {
+    return new CopyWriter(handle, document, DocumentId.parse(reading.document().id()));
+  }
+
+  /// @return the reading as it is at present
+  private Sayso1.Reading derive(
       Handle handle, long document, Sayso1.Reading base, Set<IncidentWriter.Place> left) {
     Sayso1.Reading reading = present(handle, document, base).reading();
     statements(handle, document, reading);
@@ -111,8 +125,8 @@ final class ReadingWriter {
     new EventCells(handle, document).write(reading.events());
     actors(handle, document, reading);
     head(handle, document, reading);
-    new CopyWriter(handle, document, DocumentId.parse(reading.document().id())).write(reading);
     incidents.add(handle, document, reading, wishes(handle, document, base), left);
+    return reading;
   }
 
   private static void statements(Handle handle, long document, Sayso1.Reading reading) {

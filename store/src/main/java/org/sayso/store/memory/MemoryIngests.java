@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sayso.document.DocumentId;
 import org.sayso.document.DocumentStatus;
 import org.sayso.document.Retrieval;
+import org.sayso.document.SourceDocument;
 import org.sayso.pipeline.StageProblem;
 import org.sayso.store.Arrival;
 import org.sayso.store.EventFacts;
@@ -107,12 +109,19 @@ final class MemoryIngests implements IngestRepository, RejectionRepository {
     return memory.with(() -> memory.find(id).isPresent());
   }
 
+  private record Unchanged(Sayso1.Reading reading) implements Prepared {}
+
   @Override
-  public ItemOutcome accept(long job, Arrival arrival, Sayso1.Reading reading) {
+  public Prepared prepare(SourceDocument document, Sayso1.Reading reading) {
+    return new Unchanged(reading);
+  }
+
+  @Override
+  public ItemOutcome accept(long job, Arrival arrival, Prepared prepared) {
     return memory.with(() ->
         memory.find(arrival.document().id()).isPresent()
             ? acceptKnown(job, arrival)
-            : first(job, arrival, reading));
+            : first(job, arrival, prepared.reading()));
   }
 
   @Override
@@ -261,5 +270,10 @@ final class MemoryIngests implements IngestRepository, RejectionRepository {
   @Override
   public List<Tally> reasons() {
     return Memory.tallies(stream().map(one -> one.problem().stage() + "/" + one.problem().code()));
+  }
+
+  @Override
+  public <T> T together(Supplier<T> work) {
+    return memory.with(work);
   }
 }

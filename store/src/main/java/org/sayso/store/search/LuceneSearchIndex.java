@@ -88,14 +88,35 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public SearchPage search(SearchRequest request) {
+    return read(
+        new SearchPage(List.of(), 0, Optional.empty(), List.of()),
+        searcher -> search(searcher, request));
+  }
+
+  @Override
+  public DocumentsFound documents(
+      SearchQuery query, SearchFilter filter, int mostRecords, int mostDocuments) {
+    return read(
+        new DocumentsFound(List.of(), true),
+        searcher ->
+            new DocumentSearch(searcher, mostRecords, mostDocuments)
+                .of(queries.filtered(query(query, new ArrayList<>()), filter)));
+  }
+
+  /// What is looked up in the index.
+  private interface Lookup<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T read(T nothing, Lookup<T> lookup) {
     Optional<SearcherManager> manager = searchers();
     if (manager.isEmpty()) {
-      return new SearchPage(List.of(), 0, Optional.empty(), List.of());
+      return nothing;
     }
     try {
       IndexSearcher searcher = manager.get().acquire();
       try {
-        return search(searcher, request);
+        return lookup.in(searcher);
       } finally {
         manager.get().release(searcher);
       }

@@ -17,6 +17,13 @@ public interface SearchIndex extends AutoCloseable {
   /// @throws IllegalArgumentException when the page's cursor is not one that a page gave
   SearchPage search(SearchRequest request);
 
+  /// The documents of the records that fit best, the best first; nothing of the records is read.
+  ///
+  /// @param mostRecords how many records are looked at
+  /// @param mostDocuments how many documents are given at most
+  DocumentsFound documents(
+      SearchQuery query, SearchFilter filter, int mostRecords, int mostDocuments);
+
   @Override
   void close();
 }

@@ -78,7 +78,7 @@ class AskServiceTest {
   @BeforeEach
   void open() {
     index = LuceneSearchIndex.open(folder, store);
-    service = new AskService(index, store, reader());
+    service = new AskService(index, store, reader(), 0, new AskMemory());
   }
 
   @AfterEach

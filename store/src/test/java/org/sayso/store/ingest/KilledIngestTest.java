@@ -23,7 +23,7 @@ import org.sayso.store.Samples;
 class KilledIngestTest {
   private static final int KILLS = 25;
   private static final int FILES = 240;
-  private static final int MILLIS = 4;
+  private static final int MILLIS = 60;
   private static final long SEED = 20190302;
 
   @TempDir Path folder;

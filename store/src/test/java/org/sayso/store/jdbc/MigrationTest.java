@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.document.SourceDocument;
 import org.sayso.store.DocumentFilter;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
@@ -55,6 +60,45 @@ class MigrationTest {
     try (Store store = JdbcStore.sqlite(file, Samples.context())) {
       assertThat(store.documents().count(DocumentFilter.ALL)).isEqualTo(1);
       assertThat(store.decisions().verifyChain()).isEmpty();
+    }
+  }
+
+  @Test
+  void copiesOfAProjectMadeBeforeKeysWereSortedByAgeAreFoundAndAddedTo() throws SQLException {
+    Path file = folder.resolve("sayso.db");
+    SourceDocument wire = Samples.document(Samples.MARKET, "Island Wire", "2019-03-03");
+    SourceDocument copy = Samples.document(Samples.MARKET + "\n", "Selm Courier", "2019-03-04");
+    String longer = Samples.MARKET + "\nThe road was closed until Monday.\n";
+    SourceDocument late = Samples.document(longer, "Karst Herald", "2019-03-05");
+    try (Store store = JdbcStore.sqlite(file, Samples.context())) {
+      Samples.take(store, wire, "a.txt");
+      Samples.take(store, copy, "b.txt");
+    }
+    toSchema3(file);
+    try (Store store = JdbcStore.sqlite(file, Samples.context())) {
+      assertThat(store.copies().of(wire.id())).hasSize(1);
+      Samples.take(store, late, "c.txt");
+      assertThat(store.copies().of(late.id())).hasSize(2);
+    }
+  }
+
+  private static void toSchema3(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          CREATE TABLE copy_keys (
+            copy_key BIGINT NOT NULL,
+            document INTEGER NOT NULL REFERENCES documents (number),
+            PRIMARY KEY (copy_key, document)
+          )
+          """);
+      statement.executeUpdate(
+          "INSERT INTO copy_keys SELECT copy_key, document FROM copy_keys_young");
+      for (String age : List.of("young", "grown", "old")) {
+        statement.executeUpdate("DROP TABLE copy_keys_" + age);
+      }
+      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '4'");
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.audit;
+package org.sayso.annotation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 
 /// Which common English words mean the same, the opposite, or something a step wider (WordNet 3.1;
 /// `thesaurus/README.md` says how the file was made).
-final class Thesaurus {
+public final class Thesaurus {
   private static final String FILE = "thesaurus.gz";
 
   /// How many kinds of kinds lead to a person.
@@ -40,7 +40,7 @@ final class Thesaurus {
   }
 
   /// The list that comes with Sayso, read at the first use.
-  static Thesaurus standard() {
+  public static Thesaurus standard() {
     return Holder.STANDARD;
   }
 
@@ -64,32 +64,33 @@ final class Thesaurus {
   }
 
   /// Whether the word is listed.
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return entries.containsKey(word);
   }
 
+  /// The words that may stand for `word`.
+  public Set<String> same(String word) {
+    return entry(word).same;
+  }
+
   /// Whether one may stand for the other.
-  boolean isSame(String one, String other) {
+  public boolean isSame(String one, String other) {
     return entry(one).same.contains(other) || entry(other).same.contains(one);
   }
 
   /// Whether both have a word in common that may stand for each.
-  boolean isSameByAThird(String one, String other) {
+  public boolean isSameByAThird(String one, String other) {
     return entry(one).same.stream()
         .anyMatch(third -> entry(third).same.contains(other) || entry(other).same.contains(third));
   }
 
-  /// Whether they mean the same, or one is a kind of the other, or both of a third.
-  boolean isAkinOrSame(String one, String other) {
-    return isSame(one, other) || isWider(one, other) || isAkin(one, other);
-  }
-
-  boolean isOpposite(String one, String other) {
+  /// Whether one means the opposite of the other.
+  public boolean isOpposite(String one, String other) {
     return entry(one).opposite.contains(other) || entry(other).opposite.contains(one);
   }
 
   /// Whether the word is a kind of person.
-  boolean isPerson(String word) {
+  public boolean isPerson(String word) {
     Set<String> open = Set.of(word);
     for (int step = 0; step < STEPS; step++) {
       if (open.contains("person")) {
@@ -104,12 +105,12 @@ final class Thesaurus {
   }
 
   /// Whether one of them is a kind of the other.
-  boolean isWider(String one, String other) {
+  public boolean isWider(String one, String other) {
     return entry(one).wider.contains(other) || entry(other).wider.contains(one);
   }
 
   /// Whether both are kinds of one thing.
-  boolean isAkin(String one, String other) {
+  public boolean isAkin(String one, String other) {
     return entry(one).wider.stream().anyMatch(entry(other).wider::contains);
   }
 }

@@ -1,0 +1,90 @@
+package org.sayso.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.annotation.Sentence;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
+
+/// Who speaks by "the statement": the one by whom the paper was brought in a few sentences before.
+record PaperIssuers(Passage passage) {
+  private static final Set<String> PAPERS =
+      Set.of(
+          "announcement",
+          "communiqué",
+          "communique",
+          "email",
+          "letter",
+          "message",
+          "post",
+          "release",
+          "statement",
+          "tweet");
+  private static final Set<String> DEFINITE = Set.of("the", "that", "this");
+  private static final Set<String> ISSUING =
+      Set.of(
+          "announce",
+          "circulate",
+          "give",
+          "issue",
+          "make",
+          "post",
+          "publish",
+          "read",
+          "release",
+          "say",
+          "send",
+          "tweet",
+          "write");
+  private static final int SENTENCES = 3;
+
+  /// The issuer of the paper that `speaker` names.
+  Optional<ActorMention> of(TokenRange speaker) {
+    int head = speaker.end() - 1;
+    if (speaker.size() > 3
+        || !passage.isOneOf(speaker.first(), DEFINITE)
+        || !PAPERS.contains(passage.lemma(head))) {
+      return Optional.empty();
+    }
+    int nearest = passage.sentence(head).index() - SENTENCES;
+    for (int i = speaker.first() - 1; i >= 0; i--) {
+      if (passage.sentence(i).index() < nearest) {
+        return Optional.empty();
+      }
+      if (passage.lemma(i).equals(passage.lemma(head))) {
+        Optional<ActorMention> issuer = issuer(i);
+        if (issuer.isPresent() || i == 0 || !passage.isOneOf(i - 1, DEFINITE)) {
+          return issuer;
+        }
+        nearest = passage.sentence(i).index() - SENTENCES;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "a statement by the army", else the first name of a sentence that issues the paper.
+  private Optional<ActorMention> issuer(int paper) {
+    Sentence sentence = passage.sentence(paper);
+    if (paper + 1 < sentence.endToken() && passage.isOneOf(paper + 1, Set.of("by", "from", "of"))) {
+      return first(paper + 1, sentence.endToken());
+    }
+    boolean issued = false;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      issued |= passage.token(i).isVerbal() && ISSUING.contains(passage.lemma(i));
+    }
+    return issued ? first(sentence.firstToken(), paper) : Optional.empty();
+  }
+
+  private Optional<ActorMention> first(int from, int end) {
+    if (from >= end) {
+      return Optional.empty();
+    }
+    List<ActorMention> there =
+        passage.mentions().within(passage.span(new TokenRange(from, end)), ActorMention.class);
+    return there.stream()
+        .filter(mention -> mention.form() == NameForm.NAME)
+        .min(Comparator.comparing(ActorMention::span));
+  }
+}
