@@ -79,11 +79,6 @@ final class Thesaurus {
         .anyMatch(third -> entry(third).same.contains(other) || entry(other).same.contains(third));
   }
 
-  /// Whether they mean the same, or one is a kind of the other, or both of a third.
-  boolean isAkinOrSame(String one, String other) {
-    return isSame(one, other) || isWider(one, other) || isAkin(one, other);
-  }
-
   boolean isOpposite(String one, String other) {
     return entry(one).opposite.contains(other) || entry(other).opposite.contains(one);
   }
