@@ -84,11 +84,6 @@ public final class Thesaurus {
         .anyMatch(third -> entry(third).same.contains(other) || entry(other).same.contains(third));
   }
 
-  /// Whether they mean the same, or one is a kind of the other, or both of a third.
-  public boolean isAkinOrSame(String one, String other) {
-    return isSame(one, other) || isWider(one, other) || isAkin(one, other);
-  }
-
   /// Whether one means the opposite of the other.
   public boolean isOpposite(String one, String other) {
     return entry(one).opposite.contains(other) || entry(other).opposite.contains(one);
