@@ -137,12 +137,14 @@ final class QuestionWords {
         "shooting",
         "gunman",
         "shooter");
-    addOthers(types);
+    addFreedom(types);
+    addStreets(types);
+    addFighting(types);
     return Map.copyOf(types);
   }
 
-  /// Words for what is done to somebody's freedom, in the streets, by treaty or to things.
-  private static void addOthers(Map<String, Set<EventType>> types) {
+  /// Words for what is done to somebody's freedom.
+  private static void addFreedom(Map<String, Set<EventType>> types) {
     put(
         types,
         EnumSet.of(EventType.ARREST, EventType.ABDUCTION, EventType.CRACKDOWN),
@@ -167,12 +169,11 @@ final class QuestionWords {
         "kidnapping",
         "missing",
         "take");
-    put(
-        types,
-        EnumSet.of(EventType.ARMED_CLASH, EventType.KILLING, EventType.SHOOTING, EventType.ATTACK),
-        "clash",
-        "fight",
-        "battle");
+    put(types, EnumSet.of(EventType.RELEASE), "release", "free");
+  }
+
+  /// Words for what happens in the streets and by treaty.
+  private static void addStreets(Map<String, Set<EventType>> types) {
     put(
         types,
         EnumSet.of(EventType.PROTEST, EventType.RIOT, EventType.CRACKDOWN),
@@ -190,8 +191,17 @@ final class QuestionWords {
         "truce",
         "agree",
         "agreement");
+  }
+
+  /// Words for what is done with arms, to persons and to things.
+  private static void addFighting(Map<String, Set<EventType>> types) {
+    put(
+        types,
+        EnumSet.of(EventType.ARMED_CLASH, EventType.KILLING, EventType.SHOOTING, EventType.ATTACK),
+        "clash",
+        "fight",
+        "battle");
     put(types, EnumSet.of(EventType.RAID, EventType.ATTACK), "raid", "search");
-    put(types, EnumSet.of(EventType.RELEASE), "release", "free");
     put(
         types,
         EnumSet.of(
