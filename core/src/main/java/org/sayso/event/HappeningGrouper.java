@@ -114,6 +114,10 @@ final class HappeningGrouper {
     if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
       return Optional.empty();
     }
+    Optional<String> doer = doerOfVictims(draft);
+    if (doer.isPresent()) {
+      return latest(happening -> fitsHarm(happening, draft) && isDoneBy(happening, doer.get()));
+    }
     List<Happening> inSentence =
         happenings.stream()
             .filter(happening -> tellsIn(happening, draft.sentence(), draft.sentence()))
@@ -141,6 +145,26 @@ final class HappeningGrouper {
                 && happening.counts()
                 && fitsHarm(happening, draft));
     return near.isPresent() ? near : onlyOne(draft);
+  }
+
+  /// "Two of Varrow's victims died": whose victims they are did it, and nobody else.
+  private static Optional<String> doerOfVictims(Draft draft) {
+    SentenceView view = draft.trigger().view();
+    for (int i = view.first() + 2; i < draft.trigger().first(); i++) {
+      if (view.is(i, "victim", "victims")
+          && view.is(i - 1, "'s", "’s")
+          && view.token(i - 2).isCapitalized()) {
+        return Optional.of(view.token(i - 2).text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDoneBy(Happening happening, String name) {
+    return happening.drafts().stream()
+        .flatMap(draft -> draft.participants().stream())
+        .filter(one -> one.role() == Role.INITIATOR)
+        .anyMatch(one -> List.of(one.row().words().text().split(" ")).contains(name));
   }
 
   /// "The hospital said that it had ten bodies": of the one happening that the text tells, if it
