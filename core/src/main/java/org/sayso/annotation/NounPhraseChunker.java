@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.text.CalendarNames;
 import org.sayso.text.TextSpan;
 
 /// Finds base noun phrases by part of speech.
@@ -18,9 +19,6 @@ public final class NounPhraseChunker {
       Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
   private static final Set<String> NOT_A_PHRASE =
       Set.of("which", "that", "what", "there", "whose", "who", "whom");
-
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /// Words that a day's name follows as one name.
   private static final Set<String> FEASTS = Set.of("easter", "palm", "whit", "trinity");
@@ -118,7 +116,7 @@ public final class NounPhraseChunker {
     }
 
     private static boolean isDay(Token token) {
-      return token.isCapitalized() && DAYS.contains(token.lower());
+      return token.isCapitalized() && CalendarNames.DAYS.contains(token.lower());
     }
 
     private boolean isModifier(Token token) {

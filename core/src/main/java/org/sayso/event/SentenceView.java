@@ -11,6 +11,7 @@ import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
 import org.sayso.text.BlockKind;
+import org.sayso.text.CalendarNames;
 
 /// One sentence as the event rules see it: phrases, clause borders, prepositions. All indices are
 /// those of the text's tokens.
@@ -23,23 +24,6 @@ final class SentenceView {
   private static final Set<String> CLAUSE_STARTERS = Words.of("clause-starters");
 
   private static final int LONGEST_APPOSITION = 14;
-  private static final String[] MONTHS = {
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december"
-  };
-  private static final String[] WEEKDAYS = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-  };
 
   private final AnnotatedText text;
   private final Sentence sentence;
@@ -283,12 +267,14 @@ final class SentenceView {
   /// and "Friday soldiers" a day and a subject.
   private void addParts(Phrase phrase, List<Phrase> found) {
     boolean day =
-        is(phrase.first(), WEEKDAYS)
-            || is(phrase.first(), MONTHS) && isPos(phrase.first() - 1, PartOfSpeech.ADP);
+        CalendarNames.DAYS.contains(token(phrase.first()).lower())
+            || CalendarNames.MONTHS.contains(token(phrase.first()).lower())
+                && isPos(phrase.first() - 1, PartOfSpeech.ADP);
     if (day
         && phrase.head() > phrase.first()
         && !isPos(phrase.first() + 1, PartOfSpeech.NUM)
-        && !(is(phrase.first(), WEEKDAYS) && token(phrase.first() + 1).isCapitalized())) {
+        && !(CalendarNames.DAYS.contains(token(phrase.first()).lower())
+            && token(phrase.first() + 1).isCapitalized())) {
       found.add(new Phrase(phrase.first(), phrase.first() + 1, phrase.first()));
       addParts(new Phrase(phrase.first() + 1, phrase.end(), phrase.head()), found);
       return;

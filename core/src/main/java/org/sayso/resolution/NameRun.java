@@ -4,33 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.text.CalendarNames;
 
 /// Runs of capitalized words in pieces.
 final class NameRun {
   private static final int LONGEST_PERSON = 4;
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "de", "del", "da", "van", "von", "ul", "el", "la", "di");
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private NameRun() {}
 
@@ -80,6 +60,6 @@ final class NameRun {
 
   /// Whether the piece names a day or a month.
   static boolean isCalendar(NamePiece piece) {
-    return CALENDAR.contains(piece.folded());
+    return CalendarNames.DAYS_AND_MONTHS.contains(piece.folded());
   }
 }

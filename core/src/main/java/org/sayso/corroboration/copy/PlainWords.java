@@ -1,6 +1,7 @@
 package org.sayso.corroboration.copy;
 
 import java.util.Set;
+import org.sayso.text.CalendarNames;
 
 /// Words by which no two texts are told apart: small words, the verbs of saying, and the names of
 /// days and months, which every report has.
@@ -128,39 +129,8 @@ final class PlainWords {
           "added",
           "according");
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+  private static final Set<String> SHORT_MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
   private PlainWords() {}
 
@@ -171,6 +141,6 @@ final class PlainWords {
 
   /// Whether a plain word names a day or a month.
   static boolean isOfCalendar(String plain) {
-    return CALENDAR.contains(plain);
+    return CalendarNames.DAYS_AND_MONTHS.contains(plain) || SHORT_MONTHS.contains(plain);
   }
 }
