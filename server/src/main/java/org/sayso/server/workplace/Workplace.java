@@ -134,7 +134,7 @@ public final class Workplace implements AutoCloseable {
 
   /// Writes the record for other programs.
   public Exporter exporter() {
-    return new Exporter(store());
+    return new Exporter(store(), kinship());
   }
 
   /// Who is a part of whom, as the dictionaries have it.

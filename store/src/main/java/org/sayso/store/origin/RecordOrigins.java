@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sayso.coding.Count;
@@ -28,25 +29,25 @@ import org.sayso.store.mask.Disclosure;
 public final class RecordOrigins {
   private final Store store;
   private final Kinship kinship;
-  private final UnaryOperator<Origin> mask;
+  private final Supplier<UnaryOperator<Origin>> masks;
   private final Families families;
 
-  private RecordOrigins(Store store, Kinship kinship, UnaryOperator<Origin> mask) {
+  private RecordOrigins(Store store, Kinship kinship, Supplier<UnaryOperator<Origin>> masks) {
     this.store = Objects.requireNonNull(store, "store");
     this.kinship = Objects.requireNonNull(kinship, "kinship");
-    this.mask = mask;
+    this.masks = masks;
     this.families = new Families(store);
   }
 
   /// Names as they stand in the present state.
   public static RecordOrigins plain(Store store, Kinship kinship) {
-    return new RecordOrigins(store, kinship, UnaryOperator.identity());
+    return new RecordOrigins(store, kinship, UnaryOperator::identity);
   }
 
   /// @param disclosure whom it names; the caller writes down who asked for more than
   ///   [Disclosure#MASKED]
   public static RecordOrigins masked(Store store, Kinship kinship, Disclosure disclosure) {
-    return new RecordOrigins(store, kinship, new DossierMask(store, disclosure)::masked);
+    return new RecordOrigins(store, kinship, () -> new DossierMask(store, disclosure)::masked);
   }
 
   /// The origins of those who hold that it happened. Who denies, doubts, threatens or predicts it
@@ -63,7 +64,7 @@ public final class RecordOrigins {
             .filter(claim -> !claim.block().isDigest())
             .filter(claim -> isWanted(claim, wanted))
             .toList();
-    return OriginsView.of(folder(wanted.keySet()).fold(claims).stream().map(mask).toList());
+    return OriginsView.of(folder(wanted.keySet()).fold(claims).stream().map(masks.get()).toList());
   }
 
   private static Set<ClaimId> telling(Account account) {
@@ -92,8 +93,8 @@ public final class RecordOrigins {
     return of(families.of(document)).getOrDefault(document, Map.of());
   }
 
-  /// The same for all documents of the family that `document` is of.
-  Map<DocumentId, Map<ClaimId, ClaimOrigin>> ofFamily(DocumentId document) {
+  /// The same for all documents that carry the same report, or that a decision ties to it.
+  public Map<DocumentId, Map<ClaimId, ClaimOrigin>> ofFamily(DocumentId document) {
     return of(families.of(document));
   }
 
@@ -103,6 +104,7 @@ public final class RecordOrigins {
             .flatMap(one -> CorpusDocuments.of(store, one, kinship).stream())
             .flatMap(one -> one.claims().stream())
             .toList();
+    UnaryOperator<Origin> mask = masks.get();
     Map<DocumentId, Map<ClaimId, ClaimOrigin>> found = new TreeMap<>();
     for (Origin origin : folder(family).fold(claims)) {
       Origin masked = mask.apply(origin);
