@@ -57,14 +57,32 @@ public final class RecordOrigins {
     for (Account account : incident.accounts()) {
       wanted.merge(account.document(), telling(account), RecordOrigins::both);
     }
+    return of(wanted);
+  }
+
+  /// The origins of these claims, which are taken to be of one matter; titles and summaries add
+  /// none.
+  ///
+  /// @param wanted the claims by document
+  public OriginsView of(Map<DocumentId, Set<ClaimId>> wanted) {
+    Map<DocumentId, List<CorpusClaim>> all = new TreeMap<>();
+    wanted
+        .keySet()
+        .forEach(id ->
+            CorpusDocuments.of(store, id, kinship)
+                .ifPresent(document -> all.put(id, document.claims())));
     List<CorpusClaim> claims =
-        wanted.keySet().stream()
-            .flatMap(document -> CorpusDocuments.of(store, document, kinship).stream())
-            .flatMap(document -> document.claims().stream())
+        all.values().stream()
+            .flatMap(List::stream)
             .filter(claim -> !claim.block().isDigest())
             .filter(claim -> isWanted(claim, wanted))
             .toList();
-    return OriginsView.of(folder(wanted.keySet()).fold(claims).stream().map(masks.get()).toList());
+    return OriginsView.of(
+        folder(wanted.keySet())
+            .fold(claims, document -> all.getOrDefault(document, List.of()))
+            .stream()
+            .map(masks.get())
+            .toList());
   }
 
   private static Set<ClaimId> telling(Account account) {
