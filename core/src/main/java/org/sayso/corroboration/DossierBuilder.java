@@ -55,10 +55,16 @@ public final class DossierBuilder {
   private final Voices voices;
 
   public DossierBuilder(Question question, Copies copies, Kinship kinship, Incidents incidents) {
+    this(question, new OriginFolder(copies, kinship), kinship, incidents);
+  }
+
+  /// @param folder tells whose knowledge accounts go back to
+  public DossierBuilder(
+      Question question, OriginFolder folder, Kinship kinship, Incidents incidents) {
     this.question = question;
     this.incidents = incidents;
     this.voices = new Voices(kinship);
-    this.folder = new OriginFolder(copies, kinship);
+    this.folder = folder;
   }
 
   /// The dossier on the question from `documents`, whose order does not matter.

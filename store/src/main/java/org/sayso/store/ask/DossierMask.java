@@ -26,8 +26,8 @@ import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.mask.Masking;
 
-/// Takes persons out of a dossier. The question itself stays as asked.
-final class DossierMask {
+/// Takes persons out of a dossier, or out of an origin. The question itself stays as asked.
+public final class DossierMask {
   /// What stands for a person in a dossier.
   private static final ActorRef PERSON =
       new ActorRef(
@@ -49,6 +49,11 @@ final class DossierMask {
 
   /// A document of the dossier, with its mask.
   record Source(Sayso1.Reading reading, Masking mask) {}
+
+  /// A mask that keeps nothing from one question to the next.
+  public DossierMask(Store store, Disclosure disclosure) {
+    this(store, new AskMemory(), disclosure);
+  }
 
   DossierMask(Store store, AskMemory memory, Disclosure disclosure) {
     this.store = store;
@@ -83,7 +88,8 @@ final class DossierMask {
     return new SideRecord(side.side(), side.origins().stream().map(this::masked).toList());
   }
 
-  private Origin masked(Origin origin) {
+  /// The origin with its accounts, persons taken out.
+  public Origin masked(Origin origin) {
     List<Account> accounts =
         origin.accounts().stream()
             .map(account -> {
@@ -97,17 +103,22 @@ final class DossierMask {
                       lineage.key(),
                       lineage.openness(),
                       lineage.by(),
-                      mask(account.claim()).text(lineage.because())));
+                      mask(account.claim()).text(lineage.because())),
+                  account.decision());
             })
             .toList();
-    CorpusClaim first = origin.accounts().getFirst().claim();
+    String because = origin.because();
+    for (Account account : origin.accounts()) {
+      because = mask(account.claim()).text(because);
+    }
     return new Origin(
         origin.key(),
         origin.kind(),
         masks(origin),
         origin.weight(),
-        mask(first).text(origin.because()),
-        accounts);
+        because,
+        accounts,
+        origin.decision());
   }
 
   /// The one who knows, as the accounts may show it: hidden when any of them hides it.
