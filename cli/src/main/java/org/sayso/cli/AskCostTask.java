@@ -83,6 +83,7 @@ record AskCostTask(int documents) implements EvaluationTask {
   /// index up to date so that questions find it.
   private void add(Workplace many, ManyReadings readings, Map<String, Double> metrics) {
     List<Double> taken = new ArrayList<>();
+    List<Double> written = new ArrayList<>();
     List<Double> indexed = new ArrayList<>();
     double takenBusy = 0;
     double indexedBusy = 0;
@@ -92,6 +93,7 @@ record AskCostTask(int documents) implements EvaluationTask {
         Watch watch = new Watch();
         readings.take(one);
         taken.add(watch.millis());
+        written.add(watch.ownBusyMillis());
         takenBusy += watch.busyMillis();
         Watch indexing = new Watch();
         many.index().update();
@@ -100,6 +102,7 @@ record AskCostTask(int documents) implements EvaluationTask {
       }
     }
     put(metrics, "add.ms", taken);
+    put(metrics, "add.cpu.ms.of_writer", written);
     metrics.put("add.cpu.ms.mean", takenBusy / ADDED);
     put(metrics, "add.index.ms", indexed);
     metrics.put("add.index.cpu.ms.mean", indexedBusy / ADDED);
@@ -109,6 +112,7 @@ record AskCostTask(int documents) implements EvaluationTask {
   private static final class Watch {
     private final long began = System.nanoTime();
     private final long busy = busy();
+    private final long ownBusy = THREADS.getCurrentThreadCpuTime();
 
     double millis() {
       return (System.nanoTime() - began) / MILLION;
@@ -116,6 +120,11 @@ record AskCostTask(int documents) implements EvaluationTask {
 
     double busyMillis() {
       return (busy() - busy) / MILLION;
+    }
+
+    /// Of this thread, which writes what others made ready.
+    double ownBusyMillis() {
+      return (THREADS.getCurrentThreadCpuTime() - ownBusy) / MILLION;
     }
 
     private static long busy() {
@@ -126,6 +135,7 @@ record AskCostTask(int documents) implements EvaluationTask {
       metrics.put(name + ".minutes", millis() / MINUTE);
       metrics.put(name + ".cpu.minutes", busyMillis() / MINUTE);
       metrics.put(name + ".cpu.ms.each", busyMillis() / documents);
+      metrics.put(name + ".cpu.ms.each.of_writer", ownBusyMillis() / documents);
     }
   }
 

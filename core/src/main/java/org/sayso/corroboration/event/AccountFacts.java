@@ -19,6 +19,7 @@ public final class AccountFacts {
   private final Map<Effect, List<Toll>> tolls = new EnumMap<>(Effect.class);
   private final Terms words;
   private final Terms page;
+  private final long rank;
 
   private AccountFacts(Account account) {
     this.account = account;
@@ -29,6 +30,7 @@ public final class AccountFacts {
     TollRule.COUNTED.forEach(effect -> tolls.put(effect, TollRule.wholes(account, effect)));
     this.words = Terms.of(account.words());
     this.page = Terms.of(account.page());
+    this.rank = Rank.of(account);
   }
 
   /// The facts of an account.
@@ -38,6 +40,11 @@ public final class AccountFacts {
 
   public Account account() {
     return account;
+  }
+
+  /// See [Rank].
+  long rank() {
+    return rank;
   }
 
   Optional<TimeRule.Span> span() {

@@ -19,7 +19,7 @@ final class Candidates {
   private Candidates(List<AccountFacts> accounts, JoinRules rules) {
     this.accounts = accounts;
     this.rules = rules;
-    this.ranks = accounts.stream().mapToLong(one -> Rank.of(one.account())).toArray();
+    this.ranks = accounts.stream().mapToLong(AccountFacts::rank).toArray();
     this.marks = accounts.stream().map(one -> Mark.of(one.account())).toArray(Mark[]::new);
   }
 

@@ -3,8 +3,10 @@ package org.sayso.corroboration.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,18 +39,22 @@ final class Crowd {
   List<Incident> divide(List<AccountFacts> all, Map<AccountKey, String> standing) {
     List<AccountFacts> heads = new ArrayList<>();
     List<AccountFacts> others = new ArrayList<>();
-    List<AccountFacts> ranked = all.stream().sorted(Comparator.comparingLong(Crowd::rank)).toList();
+    List<AccountFacts> ranked =
+        all.stream().sorted(Comparator.comparingLong(AccountFacts::rank)).toList();
     for (AccountFacts one : ranked) {
       boolean isHead = heads.size() < grouper.limits().most() || wished.contains(key(one));
       (isHead ? heads : others).add(one);
     }
-    List<List<AccountFacts>> groups = grouper.groups(heads, wishes);
-    List<List<Account>> filled = new ArrayList<>();
-    groups.forEach(
-        group -> filled.add(new ArrayList<>(group.stream().map(AccountFacts::account).toList())));
     boolean asBefore =
         wished.isEmpty() && heads.stream().map(Crowd::key).allMatch(standing::containsKey);
-    Places places = asBefore ? new Places(standing, groups) : new Places(Map.of(), groups);
+    Places places =
+        asBefore
+            ? new Places(standing, standing(heads, standing))
+            : new Places(Map.of(), grouper.groups(heads, wishes));
+    List<List<Account>> filled = new ArrayList<>();
+    for (List<AccountFacts> group : places.groups) {
+      filled.add(new ArrayList<>(group.stream().map(AccountFacts::account).toList()));
+    }
     for (AccountFacts one : others) {
       places
           .of(one)
@@ -59,8 +65,19 @@ final class Crowd {
     return filled.stream().map(Incident::of).toList();
   }
 
-  private static long rank(AccountFacts facts) {
-    return Rank.of(facts.account());
+  /// The groups of heads that are the same as before, each in the order of the accounts, by their
+  /// first.
+  private static List<List<AccountFacts>> standing(
+      List<AccountFacts> heads, Map<AccountKey, String> standing) {
+    Map<String, List<AccountFacts>> groups = new LinkedHashMap<>();
+    heads.stream()
+        .sorted(Comparator.comparing(AccountFacts::account, Account.ORDER))
+        .forEach(head ->
+            groups
+                .computeIfAbsent(
+                    Objects.requireNonNull(standing.get(key(head))), any -> new ArrayList<>())
+                .add(head));
+    return List.copyOf(groups.values());
   }
 
   private static AccountKey key(AccountFacts facts) {

@@ -53,11 +53,11 @@ final class Settling {
   void settle(Collection<Seat> touched) {
     Set<Seat> seeds = new TreeSet<>(touched);
     open.addAll(seeds);
-    seeds.forEach(this::raise);
+    seeds.forEach(seed -> raise(seed, 0));
     while (!open.isEmpty()) {
       Seat seat = open.remove();
       if (!done.contains(seat)) {
-        Risen risen = raise(seat);
+        Risen risen = raise(seat, raised.getOrDefault(seat, 0));
         boolean isCrowd = risen.reach().tooMany();
         Set<Seat> all = isCrowd ? all(seat, any -> true) : risen.reach().seats();
         put(all, isCrowd ? Levels.CROWD : risen.level());
@@ -71,14 +71,14 @@ final class Settling {
 
   /// Goes up to the lowest level at which no more hang together with an account than can be
   /// divided, and takes along those who have not been that high.
-  private Risen raise(Seat seat) {
-    int level = raised.getOrDefault(seat, 0);
+  private Risen raise(Seat seat, int from) {
+    int level = from;
     Reach reach = reach(seat, level);
     while (reach.tooMany() && level < Levels.TOP) {
       level++;
       for (Seat one : reach.seats()) {
-        levels.put(one, level);
-        raised.put(one, level);
+        levels.merge(one, level, Math::max);
+        raised.merge(one, level, Math::max);
         open.add(one);
       }
       reach = reach(seat, level);

@@ -34,12 +34,12 @@ class IncidentGrouperTest {
 
   @Test
   void aStoryThatHundredsTellInTheSameWordsIsOneIncident() {
-    assertThat(grouper.group(copies(250), Wishes.NONE)).hasSize(1);
+    assertThat(grouper.group(copies(120), Wishes.NONE)).hasSize(1);
   }
 
   @Test
   void anotherHappeningIsKeptFromIt() {
-    List<Account> accounts = copies(250);
+    List<Account> accounts = copies(120);
     accounts.add(
         AccountBuilder.of("corran", EventType.SHOOTING)
             .words("Gunmen shot two officers at the customs post of Corran.")
@@ -52,9 +52,9 @@ class IncidentGrouperTest {
 
   @Test
   void whatAPersonPartedInAStoryOfHundredsIsTwo() {
-    List<Account> accounts = copies(250);
+    List<Account> accounts = copies(120);
     AccountKey one = AccountKey.of(accounts.get(3));
-    AccountKey other = AccountKey.of(accounts.get(200));
+    AccountKey other = AccountKey.of(accounts.get(100));
     Wishes wishes = new Wishes(Set.of(), Set.of(Wishes.Pair.of(one, other)));
 
     List<Incident> incidents = grouper.group(accounts, wishes);
@@ -63,14 +63,14 @@ class IncidentGrouperTest {
     assertThat(incidents)
         .noneMatch(incident ->
             incident.accounts().contains(accounts.get(3))
-                && incident.accounts().contains(accounts.get(200)));
+                && incident.accounts().contains(accounts.get(100)));
   }
 
   @Test
   void hundredsThatComeOneByOneAreGroupedAsIfAllAtOnce() {
     IncidentKeeper keeper = new IncidentKeeper(grouper);
     InMemoryAccountBook book = new InMemoryAccountBook(keeper, Wishes.NONE);
-    List<Account> accounts = copies(130);
+    List<Account> accounts = copies(80);
     Collections.shuffle(accounts, new Random(7));
     accounts.forEach(book::add);
 

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,6 +53,10 @@ final class IndexWriting {
   private final FSDirectory directory;
   private final Analyzer analyzer;
   private final Store store;
+  private Checked checked = new Checked(-1, 0);
+
+  /// A commit of the index that was seen to hold all up to a change.
+  private record Checked(long generation, long change) {}
 
   IndexWriting(FSDirectory directory, Analyzer analyzer, Store store) {
     this.directory = directory;
@@ -64,6 +69,24 @@ final class IndexWriting {
   }
 
   IndexUpdate update() throws IOException {
+    if (exists() && isAsChecked()) {
+      return new IndexUpdate(0, checked.change(), false);
+    }
+    IndexUpdate update = bringUp();
+    if (!update.busy()) {
+      checked = new Checked(SegmentInfos.getLastCommitGeneration(directory), update.change());
+    }
+    return update;
+  }
+
+  /// Asked at every question, so that neither the index nor the documents are gone through again
+  /// where nothing was written to either.
+  private boolean isAsChecked() throws IOException {
+    return SegmentInfos.getLastCommitGeneration(directory) == checked.generation()
+        && store.documents().changedSince(checked.change(), 1).isEmpty();
+  }
+
+  private IndexUpdate bringUp() throws IOException {
     Optional<Long> change = standing();
     if (change.isEmpty()) {
       return rebuild();
