@@ -49,7 +49,9 @@ public final class JdbcStore implements Store {
   ///
   /// @throws org.sayso.store.StoreException when it cannot be used
   public static JdbcStore sqlite(Path file, StoreContext context) {
-    return new JdbcStore(Database.sqlite(file), context);
+    JdbcStore store = new JdbcStore(Database.sqlite(file), context);
+    store.incidents.rebuildIfDue();
+    return store;
   }
 
   @Override
