@@ -122,7 +122,6 @@ final class JdbcIncidents implements IncidentRepository {
             .flatMap(one -> account(handle, other).map(two -> incidents.judge(handle, one, two))));
   }
 
-  /// Broken off, it is done again when the project is opened.
   @Override
   public void rebuild() {
     List<Long> documents =
@@ -144,29 +143,27 @@ final class JdbcIncidents implements IncidentRepository {
     database.write(handle -> handle.execute("DELETE FROM rebuilds WHERE name = ?", NAME));
   }
 
+  /// What somebody decides meanwhile may have put the document in already.
   private void add(Handle handle, long document) {
+    Touched left = incidents.remove(handle, document);
     Sayso1.Reading base = ReadingWriter.current(handle, document);
     incidents.add(
         handle,
         document,
         writer.present(handle, document, base).reading(),
         writer.wishes(handle, document, base),
-        Touched.NOTHING);
+        left);
   }
 
-  /// Makes it anew where a new schema asks for it, or where that was broken off.
-  void rebuildIfDue() {
-    boolean due =
-        database.read(handle ->
-            handle
-                .createQuery("SELECT 1 FROM rebuilds WHERE name = ?")
-                .bind(0, NAME)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
-    if (due) {
-      rebuild();
-    }
+  @Override
+  public boolean isDue() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT 1 FROM rebuilds WHERE name = ?")
+            .bind(0, NAME)
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent());
   }
 
   private static List<String> ids(Handle handle, String sql, String value) {

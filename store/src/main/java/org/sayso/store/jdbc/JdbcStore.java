@@ -49,9 +49,7 @@ public final class JdbcStore implements Store {
   ///
   /// @throws org.sayso.store.StoreException when it cannot be used
   public static JdbcStore sqlite(Path file, StoreContext context) {
-    JdbcStore store = new JdbcStore(Database.sqlite(file), context);
-    store.incidents.rebuildIfDue();
-    return store;
+    return new JdbcStore(Database.sqlite(file), context);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.document.SourceDocument;
 import org.sayso.store.DocumentFilter;
+import org.sayso.store.Project;
 import org.sayso.store.ReadingBuilder;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
@@ -85,15 +86,18 @@ class MigrationTest {
 
   @Test
   void incidentsOfAProjectMadeBeforeKeysWereRankedAreMadeAnewWhenItIsOpened() throws SQLException {
-    Path file = folder.resolve("sayso.db");
+    Path project = folder.resolve("project");
     String event;
-    try (Store store = JdbcStore.sqlite(file, Samples.context())) {
+    try (Project opened = Project.open(project, Samples.context())) {
+      Store store = opened.store();
       event = bombing("A").into(store).events().getFirst().id();
       bombing("B").into(store);
       assertThat(store.incidents().of(event).orElseThrow().accounts()).hasSize(2);
     }
-    toSchema4(file);
-    try (Store store = JdbcStore.sqlite(file, Samples.context())) {
+    toSchema4(project.resolve("sayso.db"));
+    try (Project opened = Project.open(project, Samples.context())) {
+      Store store = opened.store();
+      assertThat(store.incidents().isDue()).isFalse();
       bombing("C").into(store);
       assertThat(store.incidents().of(event).orElseThrow().accounts()).hasSize(3);
     }
