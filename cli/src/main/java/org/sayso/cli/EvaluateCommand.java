@@ -82,6 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
     AUDIT,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
+    /// Who did what to whom, where and when, on labelled events.
+    EVENTS,
     /// Articles of one state and month grouped by incident, in the form of the Gun Violence
     /// Archive.
     INCIDENTS,
@@ -116,6 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
               + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
               + " the sheets with what was read; HARM: one for harm.tsv; COPIES: one for pairs.tsv;"
+              + " EVENTS: one for events.tsv, which holds words of the documents;"
               + " AUDIT: one for audit.tsv; INCIDENTS: one for incidents.tsv; TOPICS: one for"
               + " topics.tsv.")
   private Optional<Path> predictions = Optional.empty();
@@ -144,14 +147,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--learn",
       paramLabel = "FILE",
-      description = "MUC4, TYPES: learn from what DIR holds and write what was learned.")
+      description = "MUC4, TYPES, EVENTS: learn from what DIR holds and write what was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
       names = "--folds",
       description =
-          "TYPES: learn from the rows themselves; each is scored by a model learned without its"
-              + " fold.")
+          "TYPES, EVENTS: learn from the rows themselves; each is scored by a model learned without"
+              + " its fold.")
   private boolean folds;
 
   @Option(
@@ -280,6 +283,7 @@ final class EvaluateCommand implements Callable<Integer> {
               folds);
       case AUDIT -> new AuditTask(reader);
       case HARM -> new HarmTask(reader);
+      case EVENTS -> new EventsTask(reader, folds, learned);
       case INCIDENTS -> new IncidentsTask();
       case TOPICS -> new TopicsTask();
       case COPIES -> new CopiesTask();
