@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
       DecideCommand.Split.class,
       DecideCommand.Join.class,
       DecideCommand.Part.class,
+      OriginActs.One.class,
+      OriginActs.Own.class,
       DecideCommand.Undo.class,
       DecideCommand.Mask.class,
       DecideCommand.Erase.class
@@ -51,8 +53,7 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "say what to do: accept, correct, reject, merge, split, join, part, undo, mask or erase");
+        spec.commandLine(), "say what to do; 'sayso decide --help' lists it");
   }
 
   /// What all acts share.

@@ -1,6 +1,8 @@
 package org.sayso.cli;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.sayso.corroboration.origin.Weight;
 import org.sayso.store.decision.Act;
 import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.Target;
@@ -63,6 +65,15 @@ record DecisionLine(
               .formatted(join.documents().size(), join.documents().getFirst());
       case Act.PartDocuments part ->
           "%s from %d of another report".formatted(part.document(), part.others().size());
+      case Act.OneOrigin one ->
+          "%d claims of one origin%s, %s"
+              .formatted(one.claims().size(), counts(one.counts()), words(one.claims().getFirst()));
+      case Act.OwnOrigin own ->
+          "%s%s of an origin apart%s"
+              .formatted(
+                  words(own.claims().getFirst()),
+                  own.claims().size() == 1 ? "" : " and %d more".formatted(own.claims().size() - 1),
+                  counts(own.counts()));
       case Act.SplitActor split -> "%s from %s".formatted(split.name(), split.actor());
       case Act.SplitEvent split ->
           "%d rows from %s".formatted(split.rows().size(), words(split.event()));
@@ -71,6 +82,10 @@ record DecisionLine(
       case Act.Erase erase ->
           "a person's words in %d documents".formatted(erase.documents().size());
     };
+  }
+
+  private static String counts(Optional<Weight> counts) {
+    return counts.map(weight -> " (" + weight.name().toLowerCase(Locale.ROOT) + ")").orElse("");
   }
 
   private static String words(Target target) {

@@ -47,6 +47,8 @@ final class DecisionsAbout implements Predicate<Decision> {
       case Act.SplitEvent split -> List.of(split.event());
       case Act.JoinEvents join -> join.events();
       case Act.PartEvents part -> events(part.event(), part.others());
+      case Act.OneOrigin one -> one.claims();
+      case Act.OwnOrigin own -> own.claims();
       case Act.MergeActors _,
           Act.SplitActor _,
           Act.JoinDocuments _,

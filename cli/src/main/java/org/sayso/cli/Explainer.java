@@ -3,6 +3,7 @@ package org.sayso.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sayso.cli.Explanation.ClaimStep;
@@ -15,6 +16,7 @@ import org.sayso.document.DocumentId;
 import org.sayso.document.PublishedDate;
 import org.sayso.document.Sha256;
 import org.sayso.document.SourceMetadata;
+import org.sayso.evidence.ClaimId;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.StoredDocument;
 import org.sayso.store.decision.Cell;
@@ -22,6 +24,8 @@ import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.RecordRef;
 import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.origin.ClaimOrigin;
+import org.sayso.store.origin.RecordOrigins;
 
 /// Gathers the chain of evidence behind an id.
 final class Explainer {
@@ -88,10 +92,12 @@ final class Explainer {
         workplace.store().claims().find(id).orElseThrow(() -> missing(id)).document().id();
     Sayso1.Reading reading = reading(document);
     List<ClaimStep> chain = new ArrayList<>();
+    Map<ClaimId, ClaimOrigin> origins =
+        RecordOrigins.plain(workplace.store(), workplace.kinship()).of(document);
     Optional<Sayso1.Claim> next = claimOf(reading, id);
     while (next.isPresent() && chain.size() < reading.claims().size()) {
       Sayso1.Claim claim = next.get();
-      chain.add(collated(document, step(reading, claim)));
+      chain.add(collated(document, step(reading, claim), origins));
       next = Optional.ofNullable(claim.parent()).flatMap(parent -> claimOf(reading, parent));
     }
     return new Explanation(
@@ -108,7 +114,12 @@ final class Explainer {
         head(reading, event),
         rows,
         claims(reading, rows),
-        IncidentView.of(workplace.store(), id, IncidentView.Namer.PLAIN).orElse(null),
+        IncidentView.of(
+                workplace.store(),
+                id,
+                IncidentView.Namer.PLAIN,
+                RecordOrigins.plain(workplace.store(), workplace.kinship()))
+            .orElse(null),
         source(reading),
         about(DocumentId.parse(reading.document().id()), id));
   }
@@ -161,15 +172,17 @@ final class Explainer {
             .filter(one -> one.id().equals(claim.statement()))
             .findFirst()
             .orElse(null);
-    return new ClaimStep(claim, statement, quotations(reading, claim.content()), null);
+    return new ClaimStep(claim, statement, quotations(reading, claim.content()), null, null);
   }
 
-  private ClaimStep collated(DocumentId document, ClaimStep step) {
+  private ClaimStep collated(
+      DocumentId document, ClaimStep step, Map<ClaimId, ClaimOrigin> origins) {
     return new ClaimStep(
         step.claim(),
         step.statement(),
         step.content(),
-        CopyLines.collated(workplace.store(), document, step.claim()));
+        CopyLines.collated(workplace.store(), document, step.claim()),
+        origins.get(new ClaimId(step.claim().id())));
   }
 
   private static EventHead head(Sayso1.Reading reading, Sayso1.Event event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.origin.ClaimOrigin;
 
 /// The chain of evidence behind one record: claim, statement, speaker, words, sentence, document,
 /// retrievals. What `explain --json` prints.
@@ -53,14 +54,15 @@ record Explanation(
   /// A claim with its words where they stand.
   ///
   /// @param statement the act of saying
-  ///
   /// @param collated how its quoted words stand beside those of other carriers; absent where it was
   ///   not asked for
+  /// @param origin whose knowledge it goes back to; absent where it was not asked for
   record ClaimStep(
       Sayso1.Claim claim,
       Sayso1.@Nullable Statement statement,
       List<Quotation> content,
-      @Nullable Collated collated) {}
+      @Nullable Collated collated,
+      @Nullable ClaimOrigin origin) {}
 
   /// Quoted words in other carriers, the earliest first.
   ///

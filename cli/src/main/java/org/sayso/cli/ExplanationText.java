@@ -11,6 +11,7 @@ import org.sayso.cli.Explanation.EventHead;
 import org.sayso.cli.Explanation.Quotation;
 import org.sayso.cli.Explanation.RowStep;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.origin.ClaimOrigin;
 
 /// Prints an [Explanation] for a person, from the record down to the bytes.
 final class ExplanationText {
@@ -89,6 +90,9 @@ final class ExplanationText {
       step.collated().others().forEach(this::carried);
     }
     line("chain", chain(claim.chain()));
+    if (step.origin() != null) {
+      line("origin", origin(step.origin()));
+    }
     span("source", claim.source());
     span("cue", claim.cue());
     line("by", rule(claim.by(), claim.confidence()));
@@ -112,6 +116,11 @@ final class ExplanationText {
                 Words.brief(other.document(), ID_SHOWN),
                 Objects.requireNonNullElse(other.publisher(), "outlet not stated"),
                 other.because()));
+  }
+
+  private static String origin(ClaimOrigin origin) {
+    return "%s (%s): %s, rule %s"
+        .formatted(origin.origin(), origin.kind(), origin.because(), origin.by());
   }
 
   private void relation(Sayso1.Relation relation) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sayso.corroboration.origin.OriginCounts;
 import org.sayso.store.incident.IncidentView;
+import org.sayso.store.origin.OriginsView;
 
 /// Prints for a person what other documents tell of the same event.
 record IncidentText(PrintWriter out, IncidentView incident) {
@@ -21,6 +23,7 @@ record IncidentText(PrintWriter out, IncidentView incident) {
     incident.contradictions().forEach(this::parting);
     incident.answers().forEach(this::reply);
     incident.figures().forEach(this::figure);
+    origins(incident.origins());
     out.println();
   }
 
@@ -79,6 +82,26 @@ record IncidentText(PrintWriter out, IncidentView incident) {
     out.printf(
         "  %s, %s: %s (suggested: %s)%n",
         one.ruleSet(), one.effect().toLowerCase(Locale.ROOT), numbers(one), one.reason());
+  }
+
+  private void origins(OriginsView origins) {
+    OriginCounts counts = origins.counts();
+    out.printf(
+        "  told by origins: %d established, %d of a side counted already, %d of undetermined lineage%n",
+        counts.established(), counts.aligned(), counts.undetermined());
+    for (OriginsView.OneOrigin one : origins.list()) {
+      out.printf(
+          "    %s (%s; %s: %s), in %d document%s%n",
+          one.origin(),
+          one.kind(),
+          one.weight().toLowerCase(Locale.ROOT),
+          one.because(),
+          one.documents(),
+          one.documents() == 1 ? "" : "s");
+      one.claims()
+          .forEach(claim ->
+              out.printf("      %s %s, rule %s%n", claim.id(), claim.because(), claim.by()));
+    }
   }
 
   private static String numbers(IncidentView.Suggested one) {

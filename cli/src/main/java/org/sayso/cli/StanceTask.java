@@ -15,6 +15,7 @@ import org.sayso.eval.stance.StanceLabel;
 import org.sayso.eval.stance.StanceLabel.Act;
 import org.sayso.eval.stance.StanceLabels;
 import org.sayso.eval.stance.StanceScores;
+import org.sayso.eval.stance.WholeScores;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.intake.PathSource;
 
@@ -29,11 +30,12 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     List<StanceLabel> labels = StanceLabels.all();
     List<StanceLabel> every =
-        Stream.of(labels, StanceLabels.agreed(), StanceLabels.drawn())
+        Stream.of(labels, StanceLabels.agreed(), StanceLabels.drawn(), StanceLabels.natural())
             .flatMap(List::stream)
             .toList();
     StanceEvaluation.Outcome outcome =
-        new StanceEvaluation(reader.pipeline(), every).score(PathSource.of(data));
+        new StanceEvaluation(reader.pipeline(), every, StanceLabels.whole())
+            .score(PathSource.of(data));
     if (outcome.documents() == 0) {
       throw Failure.usage(
           "none of the labelled documents is here",
@@ -50,15 +52,26 @@ record StanceTask(RulesReader reader) implements EvaluationTask {
     outcome
         .scores()
         .forEach((part, scores) -> {
+          if (scores.attributions() == 0) {
+            return;
+          }
           String name = part.name().toLowerCase(Locale.ROOT);
           putClasses(metrics, name, scores, part.isDrawn());
           if (!part.isDrawn()) {
             metrics.put(name + ".macro.f1", scores.macroF1());
+            metrics.put(name + ".accuracy", scores.accuracy());
           }
           if (part == StanceLabel.Part.TRAIN || part == StanceLabel.Part.TEST) {
             putManner(metrics, name, scores);
           }
         });
+    for (Stance family : List.of(Stance.DENIES, Stance.CALLS_FOR, Stance.CLAIMS_RESPONSIBILITY)) {
+      WholeScores.Score score = outcome.whole().of(family);
+      String name = "whole." + family.name().toLowerCase(Locale.ROOT);
+      metrics.put(name + ".labels", (double) score.labels());
+      metrics.put(name + ".precision", score.precision());
+      metrics.put(name + ".recall", score.recall());
+    }
     metrics.put("labels.moved", (double) outcome.moved());
     metrics.put("agreement.stance", StanceScores.agreement(labels, Act::stance));
     metrics.put("agreement.basis", StanceScores.agreement(labels, Act::basis));

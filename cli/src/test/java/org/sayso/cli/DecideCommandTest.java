@@ -93,6 +93,110 @@ class DecideCommandTest {
     assertThat(exported("events")).hasSize(events);
   }
 
+  private static final String BACKING = "Does the Tavaran Army support the Sons of the Tide?";
+
+  private JsonNode asserted() {
+    return Cli.run("ask", "--project", project, "--json", BACKING)
+        .json()
+        .get("sides")
+        .get("asserts");
+  }
+
+  @Test
+  void aPersonSaysThatAnAccountStandsApartAndTakesItBack() {
+    JsonNode before = asserted();
+    JsonNode claim = before.get("accounts").get(0).get("claims").get(0);
+    String id = claim.get("id").asString();
+    assertThat(before.get("origins").get("established").asInt()).isEqualTo(1);
+    assertThat(claim.get("decision").isNull()).isTrue();
+
+    Cli apart =
+        decide("own-origin", "--counts", "undetermined", "--why", "heard it from another", id);
+    assertThat(apart.out()).contains("split the claim of", "(undetermined), by Ada");
+    JsonNode after = asserted();
+    assertThat(after.get("origins").get("established").asInt()).isZero();
+    assertThat(after.get("origins").get("undetermined").asInt()).isEqualTo(1);
+    assertThat(after.get("accounts").get(0).get("because").asString())
+        .isEqualTo("decided by a person: heard it from another");
+    assertThat(after.get("accounts").get(0).get("decision").asInt()).isEqualTo(1);
+    assertThat(Cli.run("explain", "--project", project, id).out())
+        .contains(
+            "decided by a person: heard it from another", "; decision:1", "decision 1: split");
+
+    undo(apart);
+    assertThat(asserted()).isEqualTo(before);
+  }
+
+  @Test
+  void originsOfAnIncidentAreCountedAsAPersonDecides() {
+    String event =
+        exported("events").stream()
+            .map(line -> line.get("event"))
+            .filter(one -> one.get("type").asString().equals("BOMBING"))
+            .map(one -> one.get("id").asString())
+            .findFirst()
+            .orElseThrow();
+    JsonNode before = origins(event);
+    assertThat(before.get("counts").get("established").asInt()).isEqualTo(1);
+    String claim = before.get("list").get(0).get("claims").get(0).get("id").asString();
+
+    Cli apart = decide("own-origin", "--counts", "aligned", "--why", "one family", claim);
+
+    assertThat(origins(event).get("counts").get("established").asInt()).isZero();
+    assertThat(origins(event).get("counts").get("aligned").asInt()).isEqualTo(1);
+    assertThat(Cli.run("explain", "--project", project, event).out())
+        .contains("told by origins: 0 established, 1 of a side", "decided by a person: one family");
+    undo(apart);
+    assertThat(origins(event)).isEqualTo(before);
+  }
+
+  @Test
+  void claimsOfTwoSpeakersGoBackToTheFirst() {
+    List<JsonNode> claims = exported("claims").stream().map(line -> line.get("claim")).toList();
+    String committee = by(claims, "Tavara Rights Watch Committee");
+    String army = by(claims, "Tavaran Army");
+
+    Cli one = decide("one-origin", "--why", "the same leaflet", committee, army);
+
+    assertThat(one.out()).contains("merge 2 claims of one origin, the claim of Tavara Rights");
+    assertThat(origin(army)).startsWith("Tavara Rights Watch Committee (").contains("leaflet");
+    undo(one);
+    assertThat(origin(army)).startsWith("Tavaran Army (");
+  }
+
+  private static String by(List<JsonNode> claims, String speaker) {
+    return claims.stream()
+        .filter(claim -> claim.get("speaker").get("name").asString().equals(speaker))
+        .map(claim -> claim.get("id").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String origin(String claim) {
+    return Cli.run("explain", "--project", project, claim)
+        .out()
+        .lines()
+        .filter(line -> line.strip().startsWith("origin "))
+        .map(line -> line.strip().substring("origin ".length()).strip())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonNode origins(String event) {
+    return Cli.run("explain", "--project", project, "--json", event)
+        .json()
+        .get("across")
+        .get("origins");
+  }
+
+  @Test
+  void anUnknownCountIsRefusedWithTheThreeThatThereAre() {
+    String id = exported("claims").getFirst().get("claim").get("id").asString();
+    Cli cli = Cli.run("decide", "own-origin", "--project", project, "--counts", "sure", id);
+    assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(cli.err()).contains("established, aligned and undetermined");
+  }
+
   @Test
   void aMaskedPersonIsNamedToNobody() {
     assertThat(exported("claims", "--unmask").toString()).contains("Istvey");

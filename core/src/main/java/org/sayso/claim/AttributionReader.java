@@ -49,6 +49,7 @@ public final class AttributionReader {
     List<Candidate> found =
         new ArrayList<>(new LearnedAttributions(scene, cues, tagger).with(rules));
     found.addAll(new CarriedQuotations(passage).carry(found));
+    found.addAll(new Turns(passage, lexicon).find(found));
     found.sort(
         Comparator.comparingInt(Candidate::first)
             .thenComparing(candidate -> candidate.content().getFirst()));

@@ -8,6 +8,9 @@ final class Forms {
     if (candidate.narrated()) {
       return Form.NARRATED;
     }
+    if (candidate.by().equals(Turns.BY)) {
+      return Form.DIRECT;
+    }
     boolean marks = false;
     boolean outside = false;
     for (TokenRange range : candidate.content()) {

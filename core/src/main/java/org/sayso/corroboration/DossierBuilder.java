@@ -55,10 +55,16 @@ public final class DossierBuilder {
   private final Voices voices;
 
   public DossierBuilder(Question question, Copies copies, Kinship kinship, Incidents incidents) {
+    this(question, new OriginFolder(copies, kinship), kinship, incidents);
+  }
+
+  /// @param folder tells whose knowledge accounts go back to
+  public DossierBuilder(
+      Question question, OriginFolder folder, Kinship kinship, Incidents incidents) {
     this.question = question;
     this.incidents = incidents;
     this.voices = new Voices(kinship);
-    this.folder = new OriginFolder(copies, kinship);
+    this.folder = folder;
   }
 
   /// The dossier on the question from `documents`, whose order does not matter.
@@ -80,10 +86,7 @@ public final class DossierBuilder {
             .add(bearing.claim());
       }
     }
-    List<SideRecord> records = new ArrayList<>();
-    for (Side side : Side.values()) {
-      records.add(new SideRecord(side, folder.fold(claims.getOrDefault(side, List.of()))));
-    }
+    List<SideRecord> records = records(sorted, claims);
     List<Happening> happenings = events(sorted, bearings, records);
     return new Dossier(
         question,
@@ -93,6 +96,22 @@ public final class DossierBuilder {
         new NotHeardFinder(sorted).in(records),
         happenings,
         coverage);
+  }
+
+  private List<SideRecord> records(
+      List<CorpusDocument> documents, Map<Side, List<CorpusClaim>> claims) {
+    Map<DocumentId, List<CorpusClaim>> beside = new TreeMap<>();
+    documents.forEach(one -> beside.put(one.carrier().document(), one.claims()));
+    List<SideRecord> records = new ArrayList<>();
+    for (Side side : Side.values()) {
+      records.add(
+          new SideRecord(
+              side,
+              folder.fold(
+                  claims.getOrDefault(side, List.of()),
+                  document -> beside.getOrDefault(document, List.of()))));
+    }
+    return records;
   }
 
   /// Where accounts of the happenings shown part, of the values that a claim shown gives.

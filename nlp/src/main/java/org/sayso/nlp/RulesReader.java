@@ -60,6 +60,18 @@ public record RulesReader(
         : byRules(dictionaries, sayso);
   }
 
+  /// The reader of [#of(Dictionaries, String)] with other acts.
+  ///
+  /// @param acts what speakers do with what they say
+  public static RulesReader learned(Dictionaries dictionaries, String sayso, ActTagger acts) {
+    return of(
+        dictionaries,
+        sayso,
+        new EncoderTagger(ReaderModel::shared),
+        acts,
+        new EncoderMentionTagger(ReaderModel::shared));
+  }
+
   /// The reader that goes by rules alone.
   ///
   /// @param sayso version of Sayso, for the provenance of the run

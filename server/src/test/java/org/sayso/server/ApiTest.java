@@ -121,6 +121,22 @@ class ApiTest {
   }
 
   @Test
+  void aPersonDecidesOfAnOriginAndThePageOfTheClaimSaysSo() {
+    String claim = json("/api/claims?size=1").get("items").get(0).get("claim").get("id").asString();
+    HttpResponse<String> answer =
+        decide(
+            "{\"act\":\"own-origin\",\"ref\":\"%s\",\"value\":\"aligned\",\"why\":\"one family\"}"
+                .formatted(claim));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    assertThat(site.get("/claims/" + claim).body())
+        .contains("Whose knowledge it goes back to", "decided by a person: one family");
+    long number = JSON.readTree(answer.body()).get("number").asLong();
+    assertThat(decide("{\"act\":\"undo\",\"ref\":\"%d\"}".formatted(number)).statusCode())
+        .isEqualTo(201);
+    assertThat(site.get("/claims/" + claim).body()).doesNotContain("decided by a person");
+  }
+
+  @Test
   void decisionsAreTakenAsJsonOnly() {
     HttpResponse<String> answer =
         site.send(

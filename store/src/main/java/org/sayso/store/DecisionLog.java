@@ -41,6 +41,9 @@ public interface DecisionLog {
   /// Those that bind to a text of this document, oldest first, undone ones included.
   List<Decision> on(DocumentId id);
 
+  /// The documents that have, or once had, a text that the decision binds to, by id.
+  List<DocumentId> documents(Decision decision);
+
   /// Decisions in force that find no home in the present readings, oldest first.
   List<Decision> orphans();
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.event.Account;
 import org.sayso.corroboration.event.Incident;
 import org.sayso.corroboration.event.IncidentGrouper;
@@ -26,6 +27,7 @@ import org.sayso.store.decision.RecordRef;
 import org.sayso.store.incident.AccountReader;
 import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.origin.RecordOrigins;
 
 /// What every store must do with events across documents.
 public abstract class IncidentContract {
@@ -201,7 +203,12 @@ public abstract class IncidentContract {
     second().into(store);
 
     IncidentView view =
-        IncidentView.of(store, event(first), IncidentView.Namer.PLAIN).orElseThrow();
+        IncidentView.of(
+                store,
+                event(first),
+                IncidentView.Namer.PLAIN,
+                RecordOrigins.plain(store, Kinship.NONE))
+            .orElseThrow();
     assertThat(view.tolls()).extracting(IncidentView.TollPoint::value).containsExactly("9", "11");
     assertThat(view.contradictions()).hasSize(1);
     assertThat(view.contradictions().getFirst().values())

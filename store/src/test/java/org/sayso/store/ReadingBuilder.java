@@ -26,6 +26,7 @@ public final class ReadingBuilder {
   private final List<Sayso1.Claim> claims = new ArrayList<>();
   private final List<Sayso1.Event> events = new ArrayList<>();
   private final List<Sayso1.Actor> actors = new ArrayList<>();
+  private final List<Sayso1.AuditLine> audit = new ArrayList<>();
   private String title = "A title";
   private String publisher = "The Selm Courier";
   private @Nullable String published = "2019-03-04";
@@ -228,6 +229,15 @@ public final class ReadingBuilder {
     return this;
   }
 
+  /// A line of the digest with one finding.
+  public ReadingBuilder audited(String line, String kind, String message) {
+    Sayso1.Span words = span(line);
+    Sayso1.AuditFinding finding =
+        new Sayso1.AuditFinding(kind, List.of(), List.of(), words, message);
+    audit.add(new Sayso1.AuditLine("TITLE", line, words.begin(), words.end(), List.of(finding)));
+    return this;
+  }
+
   /// The last event, changed.
   public ReadingBuilder change(UnaryOperator<Sayso1.Event> how) {
     events.add(how.apply(events.removeLast()));
@@ -359,31 +369,32 @@ public final class ReadingBuilder {
   public Sayso1.Reading build() {
     String hash = DocumentId.of(text.getBytes(StandardCharsets.UTF_8)).toString();
     return new Sayso1.Reading(
-        Sayso1.SCHEMA,
-        new Sayso1.Run("r000000000000", "0", "rules@1", ""),
-        new Sayso1.Document(
-            hash,
-            hash,
-            Sha256.of(text).hex(),
-            title,
-            publisher,
-            published == null ? null : new Sayso1.Published(published, "META"),
-            null,
-            byline,
-            null,
-            url,
-            read ? "en" : "fr",
-            read,
-            "CURRENT",
-            null,
-            List.of(new Sayso1.Block("BODY", 0, text.length())),
-            text),
-        mentions,
-        List.of(),
-        claims,
-        events,
-        actors,
-        List.of());
+            Sayso1.SCHEMA,
+            new Sayso1.Run("r000000000000", "0", "rules@1", ""),
+            new Sayso1.Document(
+                hash,
+                hash,
+                Sha256.of(text).hex(),
+                title,
+                publisher,
+                published == null ? null : new Sayso1.Published(published, "META"),
+                null,
+                byline,
+                null,
+                url,
+                read ? "en" : "fr",
+                read,
+                "CURRENT",
+                null,
+                List.of(new Sayso1.Block("BODY", 0, text.length())),
+                text),
+            mentions,
+            List.of(),
+            claims,
+            events,
+            actors,
+            List.of())
+        .withAudit(audit);
   }
 
   /// Takes the reading into `store`.

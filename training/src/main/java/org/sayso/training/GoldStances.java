@@ -3,12 +3,15 @@ package org.sayso.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.claim.ActTagger;
 import org.sayso.claim.Claim;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Incoming;
@@ -17,6 +20,7 @@ import org.sayso.eval.mentions.Re3dReader;
 import org.sayso.eval.stance.StanceLabel;
 import org.sayso.eval.stance.StanceLabels;
 import org.sayso.eval.stance.StanceScores;
+import org.sayso.evidence.Quoted;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.encoder.ActReading.Question;
@@ -36,6 +40,10 @@ final class GoldStances {
 
   private static final int WHOLE = 1_000_000;
 
+  /// What rules say that say nothing.
+  private static final List<Integer> SILENT =
+      Stream.of(Question.values()).map(Question::answers).toList();
+
   private final DocumentId document;
   private final Passage passage;
   private final List<Labelled> labelled;
@@ -48,13 +56,16 @@ final class GoldStances {
     this.labelled = labelled;
   }
 
-  /// The documents below `data` whose labels are there to train on, read by the rules.
+  /// The documents below `data` whose labels are there to train on. What the rules say of each is
+  /// told by the product's reader, whose attributions the head will be asked about.
   static List<GoldStances> train(Path data, WordPiece wordPiece) throws IOException {
-    NewsPipeline rules =
-        RulesReader.byRules(Dictionaries.load(List.of(), List.of()), "training").pipeline();
+    Ruled ruled = new Ruled();
+    NewsPipeline reader =
+        RulesReader.learned(Dictionaries.load(List.of(), List.of()), "training", ruled).pipeline();
     Map<DocumentId, List<StanceLabel>> open =
-        StanceLabels.all().stream()
-            .filter(label -> label.part() == StanceLabel.Part.TRAIN)
+        Stream.of(StanceLabels.all(), StanceLabels.drawn(), StanceLabels.taught())
+            .flatMap(List::stream)
+            .filter(label -> label.part().isOpen())
             .collect(Collectors.groupingBy(StanceLabel::document));
     List<GoldStances> found = new ArrayList<>();
     for (String folder : FOLDERS) {
@@ -62,10 +73,11 @@ final class GoldStances {
         while (incoming.hasNext()) {
           if (incoming.next() instanceof Incoming.Received received
               && open.containsKey(received.document().id())
-              && rules.process(received.document()) instanceof DocumentResult.Processed processed) {
+              && reader.process(received.document()) instanceof DocumentResult.Processed processed) {
             List<StanceLabel> own =
                 java.util.Objects.requireNonNull(open.remove(received.document().id()));
-            found.add(of(processed.record(), own, wordPiece));
+            found.add(of(processed.record(), own, ruled, wordPiece));
+            ruled.forget();
           }
         }
       }
@@ -74,14 +86,19 @@ final class GoldStances {
   }
 
   private static GoldStances of(
-      DocumentRecord record, List<StanceLabel> labels, WordPiece wordPiece) {
+      DocumentRecord record, List<StanceLabel> labels, Ruled ruled, WordPiece wordPiece) {
     String text = record.text().article().text();
     return new GoldStances(
         record.source().id(),
         Passage.of(text, GoldArticle.tokens(text), wordPiece),
         labels.stream()
             .filter(label -> label.fits(text))
-            .map(label -> new Labelled(label, ruled(label, record.claims())))
+            .map(label ->
+                new Labelled(
+                    label,
+                    StanceScores.claimOf(label, record.claims())
+                        .flatMap(ruled::of)
+                        .orElse(SILENT)))
             .toList());
   }
 
@@ -93,14 +110,6 @@ final class GoldStances {
   /// Its labelled attributions, wherever they stand.
   Stream<StanceHead.Item> items(WordPiece wordPiece) {
     return lessons(WHOLE, wordPiece).stream().flatMap(lesson -> lesson.items().stream());
-  }
-
-  private static List<Integer> ruled(StanceLabel label, List<Claim> claims) {
-    Optional<Claim> claim = StanceScores.claimOf(label, claims);
-    return List.of(
-        claim.map(found -> found.stance().ordinal()).orElse(Question.STANCE.answers()),
-        claim.map(found -> found.basis().ordinal()).orElse(Question.BASIS.answers()),
-        claim.map(found -> found.narrator().ordinal()).orElse(Question.NARRATOR.answers()));
   }
 
   private static List<Integer> gold(StanceLabel label) {
@@ -161,5 +170,37 @@ final class GoldStances {
       to++;
     }
     return new Passage.Range(from, to);
+  }
+
+  /// Hears what the rules say of each attribution, and answers nothing.
+  private static final class Ruled implements ActTagger {
+    private final Map<List<TextSpan>, ActTagger.Question> heard = new HashMap<>();
+
+    @Override
+    public Optional<Answer> answer(AnnotatedText text, ActTagger.Question question) {
+      heard.put(key(question.cue(), question.content()), question);
+      return Optional.empty();
+    }
+
+    Optional<List<Integer>> of(Claim claim) {
+      List<TextSpan> content = claim.attribution().content().stream().map(Quoted::span).toList();
+      return claim
+          .attribution()
+          .cue()
+          .map(cue -> heard.get(key(cue.span(), content)))
+          .map(question ->
+              List.of(
+                  question.stance().ordinal(),
+                  question.basis().ordinal(),
+                  question.narrator().ordinal()));
+    }
+
+    void forget() {
+      heard.clear();
+    }
+
+    private static List<TextSpan> key(TextSpan cue, List<TextSpan> content) {
+      return Stream.concat(Stream.of(cue), content.stream()).toList();
+    }
   }
 }

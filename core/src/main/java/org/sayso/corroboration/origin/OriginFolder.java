@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.sayso.corroboration.ActorRef;
+import java.util.function.Function;
+import org.sayso.claim.Identity;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.copy.Copies;
@@ -24,8 +25,9 @@ import org.sayso.document.DocumentId;
 ///
 /// Accounts fold by key: one body with all who speak for it, one person by full name. What a
 /// document tells in its own voice, and the sources that it does not name, fold with those of the
-/// documents that carry the same report, and with nothing else. The order of the accounts does not
-/// matter.
+/// documents that carry the same report, and with the one named body of it that they are called
+/// after ([SameBody]). What a person decided goes before the rules. The order of the accounts does
+/// not matter.
 public final class OriginFolder {
   /// A report that more documents carry is followed no further.
   private static final int MOST_COPIES = 2000;
@@ -33,30 +35,58 @@ public final class OriginFolder {
   private final Copies copies;
   private final Weighing weighing;
   private final LineageReader reader;
+  private final List<OriginDecision> decisions;
   private final Map<DocumentId, DocumentId> reports = new HashMap<>();
 
+  /// Folds by the rules alone.
   public OriginFolder(Copies copies, Kinship kinship) {
+    this(copies, kinship, List.of());
+  }
+
+  /// @param decisions what people decided, oldest first
+  public OriginFolder(Copies copies, Kinship kinship, List<OriginDecision> decisions) {
     this.copies = copies;
+    this.decisions = List.copyOf(decisions);
     this.weighing = new Weighing(kinship);
     this.reader = new LineageReader(kinship);
   }
 
   /// The origins of `claims`, the weightiest first.
   public List<Origin> fold(List<CorpusClaim> claims) {
+    return fold(claims, document -> List.of());
+  }
+
+  /// The same, where a report may name a body in other claims.
+  ///
+  /// @param beside the claims of a document, those to be folded among them
+  public List<Origin> fold(
+      List<CorpusClaim> claims, Function<DocumentId, List<CorpusClaim>> beside) {
     List<Account> accounts =
-        claims.stream().map(claim -> new Account(claim, reader.of(claim))).toList();
+        claims.stream()
+            .map(claim -> new Account(claim, reader.of(claim), Optional.empty()))
+            .toList();
     Map<String, String> agencies = agencies(accounts);
     Map<String, Set<String>> known = known(accounts);
-    Map<String, List<Account>> byKey = new TreeMap<>();
+    SameBody bodies = new SameBody(accounts, this::report, document -> read(beside, document));
+    Bundles bundles = new Bundles();
     for (Account account : accounts) {
-      String shared = shared(account, agencies);
+      Optional<String> body = bodies.of(account);
+      String shared = body.orElseGet(() -> shared(account, agencies));
       Set<String> named = known.getOrDefault(shared, Set.of());
       String key = named.size() == 1 ? named.iterator().next() : shared;
-      byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(account);
+      bundles.add(key, account, body.isEmpty());
     }
+    bundles.decide(decisions);
     List<Origin> origins = new ArrayList<>();
-    byKey.forEach((key, own) -> origins.add(origin(key, own)));
-    return weighing.weigh(origins);
+    bundles.keys().forEach(key -> origins.add(origin(key, bundles)));
+    return weighing.weigh(origins, bundles.weights());
+  }
+
+  private List<Lineage> read(Function<DocumentId, List<CorpusClaim>> beside, DocumentId document) {
+    return beside.apply(document).stream()
+        .filter(claim -> claim.voice().identity() == Identity.NAMED)
+        .map(reader::of)
+        .toList();
   }
 
   /// The known bodies by the key of their name alone: a name that was not resolved in one document
@@ -124,11 +154,11 @@ public final class OriginFolder {
     return first;
   }
 
-  private Origin origin(String key, List<Account> accounts) {
-    List<Account> sorted = accounts.stream().sorted(OLDEST_FIRST).toList();
-    Account telling = sorted.stream().min(MOST_TELLING).orElseThrow();
-    ActorRef who = telling.lineage().who();
-    return new Origin(key, telling.lineage().kind(), who, Weight.UNDETERMINED, "", sorted);
+  private static Origin origin(String key, Bundles bundles) {
+    List<Account> sorted = bundles.accounts(key).stream().sorted(OLDEST_FIRST).toList();
+    Lineage told = bundles.telling(key).stream().min(MOST_TELLING).orElseThrow().lineage();
+    return new Origin(
+        key, told.kind(), told.who(), Weight.UNDETERMINED, "", sorted, Optional.empty());
   }
 
   /// By day, those without one last; then as they stand.

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.origin.Lineage.Openness;
@@ -36,12 +38,23 @@ final class Weighing {
     this.kinship = kinship;
   }
 
-  List<Origin> weigh(List<Origin> origins) {
-    List<Origin> weighed = new ArrayList<>();
+  /// The origins with their weights. What a person set apart makes no other one aligned.
+  ///
+  /// @param decided people's decisions on the weight, by key
+  List<Origin> weigh(List<Origin> origins, Map<String, OriginDecision> decided) {
+    List<Origin> counted = new ArrayList<>();
+    List<Origin> apart = new ArrayList<>();
     for (Origin origin : origins.stream().sorted(ORDER).toList()) {
-      weighed.add(weigh(origin, weighed));
+      OriginDecision decision = decided.get(origin.key());
+      if (decision == null) {
+        counted.add(weigh(origin, counted));
+      } else {
+        (decision.joins() ? counted : apart).add(origin.weighing(decision));
+      }
     }
-    return weighed.stream().sorted(Comparator.comparing(Origin::weight)).toList();
+    return Stream.concat(counted.stream(), apart.stream())
+        .sorted(Comparator.comparing(Origin::weight).thenComparing(ORDER))
+        .toList();
   }
 
   private Origin weigh(Origin origin, List<Origin> counted) {

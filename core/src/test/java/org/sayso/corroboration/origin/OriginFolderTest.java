@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sayso.claim.Basis;
 import org.sayso.claim.Form;
@@ -183,5 +184,97 @@ class OriginFolderTest {
   @Test
   void aBodyThatOneDocumentDidNotResolveIsTheOneOfItsName() {
     assertThat(fold(said(1, MINISTRY), said(2, name(MINISTRY.name(), MINISTRY.kind())))).hasSize(1);
+  }
+
+  private static OriginDecision decision(
+      long number, boolean joins, Optional<Weight> counts, CorpusClaim... claims) {
+    return new OriginDecision(
+        number,
+        joins,
+        Stream.of(claims).map(CorpusClaim::id).toList(),
+        counts,
+        "one man told both");
+  }
+
+  private static List<Origin> fold(List<CorpusClaim> claims, OriginDecision... decisions) {
+    return new OriginFolder(Copies.NONE, KIN, List.of(decisions)).fold(claims);
+  }
+
+  @Test
+  void aPersonFoldsTwoOriginsIntoThatOfTheFirst() {
+    CorpusClaim ministry = said(1, MINISTRY);
+    CorpusClaim embassy = said(2, EMBASSY);
+    CorpusClaim harrowen = said(3, HARROWEN);
+
+    assertThat(
+            fold(
+                List.of(ministry, embassy, harrowen),
+                decision(4, true, Optional.empty(), embassy, ministry)))
+        .singleElement()
+        .satisfies(origin -> {
+          assertThat(origin.who()).isEqualTo(EMBASSY);
+          assertThat(origin.weight()).isEqualTo(Weight.ESTABLISHED);
+          assertThat(origin.decision()).isEmpty();
+          assertThat(origin.accounts())
+              .extracting(account -> account.lineage().because())
+              .containsExactlyInAnyOrder(
+                  "decided by a person: one man told both",
+                  "decided by a person: one man told both",
+                  "Sela Harrowen speaks for Interior Ministry of Tavara");
+          assertThat(origin.accounts())
+              .extracting(account -> account.lineage().by().name())
+              .contains("rule:origin/speaker@1; decision:4", "rule:origin/speaks-for@1");
+        });
+  }
+
+  @Test
+  void whatAPersonSetsApartIsEstablishedAndMakesNobodyElseAligned() {
+    CorpusClaim own = told(1, "");
+    CorpusClaim other = told(2, "");
+    assertThat(
+            OriginCounts.of(fold(List.of(own, other), decision(1, false, Optional.empty(), own))))
+        .isEqualTo(new OriginCounts(1, 0, 1));
+
+    CorpusClaim army = said(1, ARMY);
+    assertThat(
+            OriginCounts.of(
+                fold(List.of(army, said(2, MINISTRY)), decision(1, false, Optional.empty(), army))))
+        .isEqualTo(new OriginCounts(2, 0, 0));
+  }
+
+  @Test
+  void aPersonSaysAsWhichOfTheThreeCountsItCounts() {
+    CorpusClaim tide = said(1, TIDE);
+    OriginDecision lower = decision(1, false, Optional.of(Weight.UNDETERMINED), tide);
+
+    assertThat(fold(List.of(tide), lower))
+        .singleElement()
+        .satisfies(origin -> {
+          assertThat(origin.weight()).isEqualTo(Weight.UNDETERMINED);
+          assertThat(origin.because()).isEqualTo("decided by a person: one man told both");
+          assertThat(origin.decision()).contains(1L);
+        });
+  }
+
+  @Test
+  void ofTwoDecisionsOnOneAccountTheLaterHolds() {
+    CorpusClaim one = told(1, "");
+    CorpusClaim other = told(2, "");
+    OriginDecision joined = decision(1, true, Optional.empty(), one, other);
+    OriginDecision apart = decision(2, false, Optional.empty(), one);
+    OriginDecision again = decision(3, true, Optional.empty(), one, other);
+
+    assertThat(fold(List.of(one, other), joined)).hasSize(1);
+    assertThat(fold(List.of(one, other), joined, apart)).hasSize(2);
+    assertThat(OriginCounts.of(fold(List.of(one, other), joined, apart, again)))
+        .isEqualTo(new OriginCounts(0, 0, 1));
+  }
+
+  @Test
+  void aDecisionOnClaimsThatAreNotHereChangesNothing() {
+    OriginDecision elsewhere = decision(1, true, Optional.empty(), told(8, ""), told(9, ""));
+    List<CorpusClaim> claims = List.of(told(1, ""), told(2, ""));
+
+    assertThat(fold(claims, elsewhere)).isEqualTo(fold(claims));
   }
 }

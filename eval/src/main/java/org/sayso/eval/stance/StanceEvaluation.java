@@ -23,10 +23,15 @@ import org.sayso.pipeline.NewsPipeline;
 public final class StanceEvaluation {
   private final NewsPipeline pipeline;
   private final Map<DocumentId, List<StanceLabel>> labels;
+  private final Map<DocumentId, List<WholeLabel>> wholes;
+  private final WholeScores whole = new WholeScores();
 
-  public StanceEvaluation(NewsPipeline pipeline, List<StanceLabel> labels) {
+  /// @param wholes what was found in whole texts
+  public StanceEvaluation(
+      NewsPipeline pipeline, List<StanceLabel> labels, List<WholeLabel> wholes) {
     this.pipeline = pipeline;
     this.labels = labels.stream().collect(Collectors.groupingBy(StanceLabel::document));
+    this.wholes = wholes.stream().collect(Collectors.groupingBy(WholeLabel::document));
   }
 
   /// What came of it.
@@ -34,9 +39,14 @@ public final class StanceEvaluation {
   /// @param documents labelled documents that were there
   /// @param moved labels whose words stand elsewhere in the text as it is read now; not scored
   /// @param scores by what the labels may be used for
+  /// @param whole how whole texts were read
   /// @param reads the labels that were scored, document by document
   public record Outcome(
-      int documents, int moved, Map<Part, StanceScores> scores, List<Read> reads) {
+      int documents,
+      int moved,
+      Map<Part, StanceScores> scores,
+      WholeScores whole,
+      List<Read> reads) {
     public Outcome {
       scores = Map.copyOf(scores);
       reads = List.copyOf(reads);
@@ -61,7 +71,7 @@ public final class StanceEvaluation {
     try (IncomingDocuments incoming = source.open()) {
       while (incoming.hasNext()) {
         if (incoming.next() instanceof Incoming.Received received
-            && labels.containsKey(received.document().id())
+            && isLabelled(received.document().id())
             && seen.add(received.document().id())) {
           List<Read> own = read(received.document());
           moved += labels.getOrDefault(received.document().id(), List.of()).size() - own.size();
@@ -73,7 +83,11 @@ public final class StanceEvaluation {
         scores
             .computeIfAbsent(read.label().part(), part -> new StanceScores())
             .add(read.label(), read.claim()));
-    return new Outcome(seen.size(), moved, scores, reads);
+    return new Outcome(seen.size(), moved, scores, whole, reads);
+  }
+
+  private boolean isLabelled(DocumentId id) {
+    return labels.containsKey(id) || wholes.containsKey(id);
   }
 
   /// The labels of a document that fit its text as it is read now.
@@ -82,6 +96,7 @@ public final class StanceEvaluation {
         pipeline.process(document) instanceof DocumentResult.Processed processed
             ? Optional.of(processed.record())
             : Optional.empty();
+    record.ifPresent(found -> addWhole(document.id(), found));
     List<Read> reads = new ArrayList<>();
     for (StanceLabel label : labels.getOrDefault(document.id(), List.of())) {
       record
@@ -94,5 +109,12 @@ public final class StanceEvaluation {
                       label.extent().of(read.text().article().text()))));
     }
     return reads;
+  }
+
+  private void addWhole(DocumentId id, DocumentRecord record) {
+    String text = record.text().article().text();
+    whole.add(
+        wholes.getOrDefault(id, List.of()).stream().filter(label -> label.fits(text)).toList(),
+        record.claims());
   }
 }

@@ -50,11 +50,15 @@ public record StanceLabel(
     /// Drawn by words, whether Sayso reads anything there or not: to write rules by.
     TUNE,
     /// Drawn like [#TUNE], to score with.
-    CHECK;
+    CHECK,
+    /// To learn from; labelled with stances alone.
+    TAUGHT,
+    /// Drawn at random of all that is read, to score with; labelled with stances alone.
+    NATURAL;
 
     /// Whether its items may be read, to find out what goes wrong.
     public boolean isOpen() {
-      return this == TRAIN || this == TUNE;
+      return this == TRAIN || this == TUNE || this == TAUGHT;
     }
 
     /// Whether it was drawn by words, and labelled with stances alone.
@@ -181,7 +185,7 @@ public record StanceLabel(
         : Optional.of(new Act(Stance.valueOf(stance), Optional.empty(), Optional.empty()));
   }
 
-  private static TextSpan span(String cell) {
+  static TextSpan span(String cell) {
     List<Integer> ends = Stream.of(cell.split("-")).map(Integer::valueOf).toList();
     if (ends.size() != 2) {
       throw new IllegalArgumentException("not a place: \"" + cell + "\"");

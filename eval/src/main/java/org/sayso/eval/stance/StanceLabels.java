@@ -17,6 +17,9 @@ import org.sayso.eval.stance.StanceLabel.Part;
 public final class StanceLabels {
   private static final String TABLE = "labels.tsv";
   private static final String DRAWN = "drawn.tsv";
+  private static final String TAUGHT = "taught.tsv";
+  private static final String NATURAL = "natural.tsv";
+  private static final String WHOLE = "whole.tsv";
   private static final String READERS = "readers.tsv";
 
   private StanceLabels() {}
@@ -29,6 +32,28 @@ public final class StanceLabels {
   /// What was drawn by words of denying and calling, whether Sayso reads anything there or not.
   public static List<StanceLabel> drawn() {
     return read(DRAWN);
+  }
+
+  /// What Sayso reads as attributions in documents of the training half, to learn from.
+  public static List<StanceLabel> taught() {
+    return read(TAUGHT);
+  }
+
+  /// What Sayso reads as attributions in documents of the other half, drawn at random whatever it
+  /// takes them for, to score with.
+  public static List<StanceLabel> natural() {
+    return read(NATURAL);
+  }
+
+  /// What two readers found in stretches that they read whole, in documents of the other half, to
+  /// score with.
+  public static List<WholeLabel> whole() {
+    List<String> rows = rows(WHOLE);
+    List<WholeLabel> labels = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      labels.add(WholeLabel.parse(rows.get(i), i + 2));
+    }
+    return labels;
   }
 
   /// The kept-back labels of [#all], each with the stance that most of three readers give it: the

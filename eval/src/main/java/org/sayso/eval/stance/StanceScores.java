@@ -120,6 +120,12 @@ public final class StanceScores {
     return classes().stream().mapToDouble(stance -> of(stance).f1()).average().orElse(0);
   }
 
+  /// Per cent of the labelled attributions that have the label's stance; one that is not read has
+  /// not.
+  public double accuracy() {
+    return share(counts.values().stream().mapToInt(count -> count[0]).sum(), attributions);
+  }
+
   /// Labelled attributions.
   public int attributions() {
     return attributions;

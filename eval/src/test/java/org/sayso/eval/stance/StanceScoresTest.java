@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.claim.Basis;
@@ -63,7 +65,8 @@ class StanceScoresTest {
       throws Exception {
     Path file = Files.writeString(folder.resolve("a.txt"), TEXT);
     RulesReader reader = RulesReader.of(Dictionaries.load(List.of(), List.of()), "test");
-    return new StanceEvaluation(reader.pipeline(), List.of(labels)).score(PathSource.of(file));
+    return new StanceEvaluation(reader.pipeline(), List.of(labels), List.of())
+        .score(PathSource.of(file));
   }
 
   @Test
@@ -142,6 +145,29 @@ class StanceScoresTest {
           String document = label.document().toString();
           assertThat("bcdef").contains(document.substring(0, 1));
           assertThat(label.part()).isEqualTo(document.charAt(1) < '8' ? Part.TUNE : Part.CHECK);
+        });
+  }
+
+  @Test
+  void whatIsLearnedFromIsApartFromWhatScores() {
+    Set<DocumentId> checked =
+        StanceLabels.drawn().stream()
+            .filter(label -> label.part() == Part.CHECK)
+            .map(StanceLabel::document)
+            .collect(Collectors.toSet());
+
+    assertThat(StanceLabels.taught())
+        .hasSizeGreaterThan(5000)
+        .allSatisfy(label -> {
+          assertThat(label.part()).isEqualTo(Part.TAUGHT);
+          assertThat("bcdef").contains(label.document().toString().substring(0, 1));
+          assertThat(checked).doesNotContain(label.document());
+        });
+    assertThat(StanceLabels.natural())
+        .hasSizeGreaterThan(800)
+        .allSatisfy(label -> {
+          assertThat(label.part()).isEqualTo(Part.NATURAL);
+          assertThat("0123456789a").contains(label.document().toString().substring(0, 1));
         });
   }
 

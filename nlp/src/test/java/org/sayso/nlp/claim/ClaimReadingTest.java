@@ -243,6 +243,69 @@ class ClaimReadingTest {
   }
 
   @Test
+  void turnsOfATranscriptAreTheirSpeakers() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                """
+                [REPORTER] Why were the men held in Miravel?
+
+                [VALE] The men were not held by us. The ministry must open the cells.
+
+                [REPORTER] Who held them?
+
+                [VALE] Nobody knows.
+                """)
+            .claims();
+
+    assertThat(claims)
+        .anySatisfy(claim -> {
+          assertThat(words(claim)).containsExactly("The ministry must open the cells");
+          assertThat(claim.speaker().name()).isEqualToIgnoringCase("Vale");
+          assertThat(claim.stance()).isEqualTo(Stance.CALLS_FOR);
+          assertThat(claim.form()).isEqualTo(Form.DIRECT);
+        })
+        .anySatisfy(claim -> {
+          assertThat(words(claim)).containsExactly("Why were the men held in Miravel?");
+          assertThat(claim.stance()).isEqualTo(Stance.ASKS);
+        });
+  }
+
+  @Test
+  void namesBeforeColonsMakeATranscriptWhereTwoSpeak() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                """
+                Selm Courier: What did you see on the quay?
+
+                Mirren Vale: The lorries left before dawn.
+
+                Selm Courier: Who drove them?
+
+                Mirren Vale: Soldiers drove them.
+                """)
+            .claims();
+
+    assertThat(claims)
+        .anySatisfy(claim -> {
+          assertThat(words(claim)).containsExactly("The lorries left before dawn");
+          assertThat(claim.speaker().name()).isEqualTo("Mirren Vale");
+        });
+  }
+
+  @Test
+  void oneNameBeforeAColonIsNoTurn() {
+    assertThat(
+            ReadingDesk.read(
+                    """
+                    Port Selm: The lorries left before dawn.
+
+                    The [Vale] bridge was closed. It rained.
+                    """)
+                .claims())
+        .isEmpty();
+  }
+
+  @Test
   void attributedTitleKeepsItsBlock() {
     Claim claim = only("# Rights group accuses police of beating prisoners");
     assertThat(claim.block()).isEqualTo(BlockKind.TITLE);

@@ -28,11 +28,12 @@ class DecisionsApi {
 
   /// What is asked for.
   ///
-  /// @param act `accept`, `correct`, `reject` or `undo`
+  /// @param act `accept`, `correct`, `reject`, `one-origin`, `own-origin` or `undo`
   /// @param ref a claim (`c…`), an event (`e…`), a row (`e…/harm/120-126/KILLED`); for `undo` the
-  ///   number of the decision
+  ///   number of the decision; for the acts on origins claims divided by spaces
   /// @param field for `correct`: the field
-  /// @param value for `correct`: its value
+  /// @param value for `correct`: its value; for the acts on origins `established`, `aligned` or
+  ///   `undetermined`, if it is not left to the rules
   record Wanted(
       String act,
       String ref,

@@ -16,6 +16,7 @@ import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
 import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.mask.Disclosure;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -121,7 +122,8 @@ class RecordApi {
       @RequestParam(defaultValue = "false") boolean unmask,
       HttpServletRequest request) {
     MaskedNames names = new MaskedNames(workplace.store(), disclosing.view(unmask, request));
-    return IncidentView.of(workplace.store(), id, names)
+    Disclosure disclosure = unmask ? Disclosure.NAMED : Disclosure.MASKED;
+    return IncidentView.of(workplace.store(), id, names, workplace.origins(disclosure))
         .orElseThrow(() -> new NotFoundException("an incident of event " + id));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sayso.claim.Stance;
+import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.Review;
 import org.sayso.server.reading.PanelItem;
 import org.sayso.server.reading.Words;
@@ -21,6 +22,7 @@ import org.sayso.store.copy.Wordings;
 import org.sayso.store.copy.Wordings.Collated;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
+import org.sayso.store.origin.ClaimOrigin;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -157,18 +159,21 @@ public class ClaimsController {
   /// @param before words before the content, `after` those behind it
   /// @param events what it tells of
   /// @param wordings its words in other carriers
+  /// @param origin whose knowledge it goes back to; empty for one that a person rejected
   public record ClaimPage(
       Line line,
       String before,
       String after,
       List<PanelItem.Link> events,
       Optional<PanelItem.Link> parent,
-      Collated wordings) {
+      Collated wordings,
+      Optional<ClaimOrigin> origin) {
     public ClaimPage {
       Objects.requireNonNull(line, "line");
       events = List.copyOf(events);
       Objects.requireNonNull(parent, "parent");
       Objects.requireNonNull(wordings, "wordings");
+      Objects.requireNonNull(origin, "origin");
     }
   }
 
@@ -196,8 +201,17 @@ public class ClaimsController {
             context.after(),
             events,
             parent,
-            view.wordings(new Wordings(store).of(stored)));
+            view.wordings(new Wordings(store).of(stored)),
+            origin(stored));
     return pages.page(request, "claims", "Claim", "claim-page", page);
+  }
+
+  private Optional<ClaimOrigin> origin(StoredClaim claim) {
+    return Optional.ofNullable(
+        workplace
+            .origins(Disclosure.MASKED)
+            .of(claim.document().id())
+            .get(new ClaimId(claim.claim().id())));
   }
 
   /// The words around others.

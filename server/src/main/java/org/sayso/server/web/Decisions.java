@@ -1,6 +1,10 @@
 package org.sayso.server.web;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sayso.corroboration.origin.Weight;
 import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.Desk;
 import org.sayso.store.decision.RecordRef;
@@ -12,7 +16,10 @@ public final class Decisions {
 
   /// An act by name.
   ///
-  /// @param ref what it is about; for `undo` the number of the decision
+  /// @param ref what it is about; for `undo` the number of the decision, for `one-origin` and
+  ///   `own-origin` claims divided by spaces
+  /// @param value the corrected value; for `one-origin` and `own-origin` as which of the three
+  ///   counts it counts, or empty
   public record Wanted(String act, String ref, String field, String value) {
     public Wanted {
       Objects.requireNonNull(act, "act");
@@ -31,11 +38,23 @@ public final class Decisions {
       case "reject" -> desk.reject(RecordRef.parse(wanted.ref()), signature);
       case "correct" ->
           desk.correct(RecordRef.parse(wanted.ref()), wanted.field(), wanted.value(), signature);
+      case "one-origin" -> desk.oneOrigin(claims(wanted.ref()), counts(wanted.value()), signature);
+      case "own-origin" -> desk.ownOrigin(claims(wanted.ref()), counts(wanted.value()), signature);
       case "undo" -> desk.undo(number(wanted.ref()), signature);
       default ->
           throw new IllegalArgumentException(
-              "no act \"" + wanted.act() + "\"; there are accept, correct, reject and undo");
+              "no act \""
+                  + wanted.act()
+                  + "\"; there are accept, correct, reject, one-origin, own-origin and undo");
     };
+  }
+
+  private static List<RecordRef> claims(String refs) {
+    return Pattern.compile("\\s+").splitAsStream(refs.strip()).map(RecordRef::parse).toList();
+  }
+
+  private static Optional<Weight> counts(String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(Weight.of(value));
   }
 
   private static long number(String text) {

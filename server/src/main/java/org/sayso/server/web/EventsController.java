@@ -194,7 +194,9 @@ public class EventsController {
         rows.add(new RowLine(Words.of(cell.name()), row, teller));
       }
     }
-    Optional<IncidentView> across = IncidentView.of(store, id, new MaskedNames(store, view));
+    Optional<IncidentView> across =
+        IncidentView.of(
+            store, id, new MaskedNames(store, view), workplace.origins(Disclosure.MASKED));
     EventPage page =
         new EventPage(
             new Line(view.document(stored.document()), event),

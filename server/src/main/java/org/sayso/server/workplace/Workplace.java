@@ -35,6 +35,7 @@ import org.sayso.store.ingest.ReadResult;
 import org.sayso.store.ingest.Reread;
 import org.sayso.store.json.Sayso1Mapper;
 import org.sayso.store.mask.Disclosure;
+import org.sayso.store.origin.RecordOrigins;
 import org.sayso.store.search.LuceneSearchIndex;
 import org.sayso.store.search.SearchIndex;
 
@@ -123,7 +124,7 @@ public final class Workplace implements AutoCloseable {
         new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en"),
         reader().mentions(),
         reader().resolver(),
-        Kinship.of(dictionaries().actors()));
+        kinship());
   }
 
   /// Who asked for persons unmasked.
@@ -133,7 +134,19 @@ public final class Workplace implements AutoCloseable {
 
   /// Writes the record for other programs.
   public Exporter exporter() {
-    return new Exporter(store());
+    return new Exporter(store(), kinship());
+  }
+
+  /// Who is a part of whom, as the dictionaries have it.
+  public Kinship kinship() {
+    return Kinship.of(dictionaries().actors());
+  }
+
+  /// Whose knowledge the claims of the project go back to.
+  ///
+  /// @param disclosure whom it names; note who asks for more than masked in [#disclosures()]
+  public RecordOrigins origins(Disclosure disclosure) {
+    return RecordOrigins.masked(store(), kinship(), disclosure);
   }
 
   /// Where people's acts are recorded.

@@ -11,8 +11,10 @@ import org.sayso.corroboration.Dossier.Coverage;
 import org.sayso.corroboration.DossierBuilder;
 import org.sayso.corroboration.Question;
 import org.sayso.corroboration.QuestionReader;
+import org.sayso.corroboration.origin.OriginFolder;
 import org.sayso.document.DocumentId;
 import org.sayso.store.Store;
+import org.sayso.store.decision.OriginBook;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.search.DocumentsFound;
 import org.sayso.store.search.RecordKind;
@@ -72,27 +74,20 @@ public final class AskService {
             .flatMap(id -> memory.document(id, this::document).stream())
             .toList();
     Coverage all = memory.coverage(() -> new Collection(index, store).coverage(0, true));
+    OriginFolder folder =
+        new OriginFolder(
+            memory.copies(store.copies()),
+            reader.kinship(),
+            OriginBook.of(store, found.documents()));
     Dossier dossier =
-        new DossierBuilder(
-                question,
-                memory.copies(store.copies()),
-                reader.kinship(),
-                store.incidents()::ofEvents)
+        new DossierBuilder(question, folder, reader.kinship(), store.incidents()::ofEvents)
             .build(documents, all.looked(documents.size(), found.all()));
-    return new AskOutcome.Answered(new DossierMask(store, memory, disclosure).masked(dossier));
+    return new AskOutcome.Answered(
+        new DossierMask(store.readings()::current, memory, disclosure).masked(dossier));
   }
 
   private Optional<CorpusDocument> document(DocumentId id) {
-    return store
-        .readings()
-        .current(id)
-        .map(reading -> CorpusDocuments.whole(reading, reader.kinship(), feed(id)));
-  }
-
-  private Optional<String> feed(DocumentId document) {
-    return store.documents().retrievals(document).stream()
-        .flatMap(retrieval -> retrieval.feed().stream())
-        .findFirst();
+    return CorpusDocuments.of(store, id, reader.kinship());
   }
 
   /// By actors, and by places and words: a denial or a toll may name nobody asked about.

@@ -22,6 +22,7 @@ import org.sayso.event.Role;
 import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.EventId;
 import org.sayso.evidence.Review;
+import org.sayso.store.Store;
 import org.sayso.store.json.Sayso1;
 
 /// One document as a dossier needs it.
@@ -46,9 +47,24 @@ public final class CorpusDocuments {
     return new CorpusDocuments(reading, kinship, Optional.empty()).document(reading.claims());
   }
 
-  /// The whole document, as it came by `feed`.
-  static CorpusDocument whole(Sayso1.Reading reading, Kinship kinship, Optional<String> feed) {
+  /// The whole document as the project has it now; empty where it was not read.
+  public static Optional<CorpusDocument> of(Store store, DocumentId id, Kinship kinship) {
+    return store.readings().current(id).map(reading -> of(store, reading, kinship));
+  }
+
+  /// The whole document in its present state.
+  ///
+  /// @param reading that state
+  public static CorpusDocument of(Store store, Sayso1.Reading reading, Kinship kinship) {
+    Optional<String> feed = feed(store, DocumentId.parse(reading.document().id()));
     return new CorpusDocuments(reading, kinship, feed).document(reading.claims());
+  }
+
+  /// The feed that it came by.
+  private static Optional<String> feed(Store store, DocumentId document) {
+    return store.documents().retrievals(document).stream()
+        .flatMap(retrieval -> retrieval.feed().stream())
+        .findFirst();
   }
 
   private static Carrier carrier(Sayso1.Document document, Optional<String> feed) {

@@ -103,14 +103,21 @@ public record DossierJson(
   ///
   /// @param weight as which of the three counts it counts
   /// @param because why
+  /// @param decision number of the person's decision that says so, else null
   public record Account(
-      String origin, String kind, String weight, String because, List<Claim> claims) {
+      String origin,
+      String kind,
+      String weight,
+      String because,
+      @Nullable Long decision,
+      List<Claim> claims) {
     static Account of(Origin origin, Dossier dossier) {
       return new Account(
           origin.who().name(),
           origin.kind().name(),
           origin.weight().name(),
           origin.because(),
+          origin.decision().orElse(null),
           origin.accounts().stream().map(account -> Claim.of(account, dossier)).toList());
     }
   }
@@ -123,6 +130,7 @@ public record DossierJson(
   /// @param reasons why it bears on the question
   /// @param by which rule folds it into the origin
   /// @param because the same in words
+  /// @param decision number of the person's decision that puts it there, else null
   public record Claim(
       String id,
       String speaker,
@@ -141,7 +149,8 @@ public record DossierJson(
       String review,
       List<String> reasons,
       String by,
-      String because) {
+      String because,
+      @Nullable Long decision) {
     static Claim of(Origin.Account account, Dossier dossier) {
       CorpusClaim claim = account.claim();
       return new Claim(
@@ -164,7 +173,8 @@ public record DossierJson(
               .map(Bearing::reasons)
               .orElse(List.of()),
           account.lineage().by().name(),
-          account.lineage().because());
+          account.lineage().because(),
+          account.decision().orElse(null));
     }
   }
 

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.sayso.claim.Identity;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.Bearing;
@@ -21,13 +24,12 @@ import org.sayso.corroboration.origin.Origin.Account;
 import org.sayso.document.DocumentId;
 import org.sayso.evidence.ClaimId;
 import org.sayso.mention.ActorKind;
-import org.sayso.store.Store;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.mask.Masking;
 
-/// Takes persons out of a dossier. The question itself stays as asked.
-final class DossierMask {
+/// Takes persons out of a dossier, or out of an origin. The question itself stays as asked.
+public final class DossierMask {
   /// What stands for a person in a dossier.
   private static final ActorRef PERSON =
       new ActorRef(
@@ -42,7 +44,7 @@ final class DossierMask {
           Optional.empty(),
           Optional.empty());
 
-  private final Store store;
+  private final Function<DocumentId, Optional<Sayso1.Reading>> readings;
   private final AskMemory memory;
   private final Disclosure disclosure;
   private final Map<DocumentId, Optional<Source>> sources = new HashMap<>();
@@ -50,8 +52,19 @@ final class DossierMask {
   /// A document of the dossier, with its mask.
   record Source(Sayso1.Reading reading, Masking mask) {}
 
-  DossierMask(Store store, AskMemory memory, Disclosure disclosure) {
-    this.store = store;
+  /// A mask that keeps nothing from one question to the next.
+  ///
+  /// @param readings the present state of documents
+  public DossierMask(
+      Function<DocumentId, Optional<Sayso1.Reading>> readings, Disclosure disclosure) {
+    this(readings, new AskMemory(), disclosure);
+  }
+
+  DossierMask(
+      Function<DocumentId, Optional<Sayso1.Reading>> readings,
+      AskMemory memory,
+      Disclosure disclosure) {
+    this.readings = readings;
     this.memory = memory;
     this.disclosure = disclosure;
   }
@@ -83,7 +96,8 @@ final class DossierMask {
     return new SideRecord(side.side(), side.origins().stream().map(this::masked).toList());
   }
 
-  private Origin masked(Origin origin) {
+  /// The origin with its accounts, persons taken out.
+  public Origin masked(Origin origin) {
     List<Account> accounts =
         origin.accounts().stream()
             .map(account -> {
@@ -97,17 +111,25 @@ final class DossierMask {
                       lineage.key(),
                       lineage.openness(),
                       lineage.by(),
-                      mask(account.claim()).text(lineage.because())));
+                      mask(account.claim()).text(lineage.because())),
+                  account.decision());
             })
             .toList();
-    CorpusClaim first = origin.accounts().getFirst().claim();
+    String because = origin.because();
+    Set<DocumentId> documents = new TreeSet<>();
+    for (Account account : origin.accounts()) {
+      if (documents.add(account.claim().document())) {
+        because = mask(account.claim()).text(because);
+      }
+    }
     return new Origin(
         origin.key(),
         origin.kind(),
         masks(origin),
         origin.weight(),
-        mask(first).text(origin.because()),
-        accounts);
+        because,
+        accounts,
+        origin.decision());
   }
 
   /// The one who knows, as the accounts may show it: hidden when any of them hides it.
@@ -232,9 +254,8 @@ final class DossierMask {
         id,
         disclosure,
         () ->
-            store
-                .readings()
-                .current(id)
+            readings
+                .apply(id)
                 .map(reading -> new Source(reading, Masking.of(reading, disclosure))));
   }
 }

@@ -135,7 +135,14 @@ public final class DossierText {
                 form(claim.form()),
                 claim.basis() == Basis.NOT_STATED ? "" : ", " + plain(claim.basis())));
     lines("      ", "\"" + claim.content().strip() + "\"");
-    lines("      ", claim.id().value() + (claim.review() == Review.MACHINE ? ", unreviewed" : ""));
+    String review = claim.review() == Review.MACHINE ? ", unreviewed" : "";
+    String decided =
+        account
+            .decision()
+            .map(number ->
+                ", origin " + account.lineage().because() + " (decision %d)".formatted(number))
+            .orElse("");
+    lines("      ", claim.id().value() + review + decided);
   }
 
   private static String chain(CorpusClaim claim) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sayso.corroboration.origin.Weight;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 
@@ -21,6 +22,8 @@ import org.sayso.document.Sha256;
   @JsonSubTypes.Type(value = Act.PartEvents.class, name = "part-events"),
   @JsonSubTypes.Type(value = Act.JoinDocuments.class, name = "join-documents"),
   @JsonSubTypes.Type(value = Act.PartDocuments.class, name = "part-documents"),
+  @JsonSubTypes.Type(value = Act.OneOrigin.class, name = "one-origin"),
+  @JsonSubTypes.Type(value = Act.OwnOrigin.class, name = "own-origin"),
   @JsonSubTypes.Type(value = Act.SplitActor.class, name = "split-actor"),
   @JsonSubTypes.Type(value = Act.SplitEvent.class, name = "split-event"),
   @JsonSubTypes.Type(value = Act.Undo.class, name = "undo"),
@@ -129,6 +132,32 @@ public sealed interface Act {
     }
   }
 
+  /// Claims go back to one origin, that of the first.
+  ///
+  /// @param counts as which of the three counts it counts; by the rules where it is not said
+  record OneOrigin(List<Target.ClaimTarget> claims, Optional<Weight> counts) implements Act {
+    public OneOrigin {
+      Objects.requireNonNull(counts, "counts");
+      claims = List.copyOf(claims);
+      if (claims.stream().distinct().count() < 2) {
+        throw new IllegalArgumentException("name two claims or more that go back to one origin");
+      }
+    }
+  }
+
+  /// Claims stand apart from all others, as one origin.
+  ///
+  /// @param counts as which of the three counts it counts; established where it is not said
+  record OwnOrigin(List<Target.ClaimTarget> claims, Optional<Weight> counts) implements Act {
+    public OwnOrigin {
+      Objects.requireNonNull(counts, "counts");
+      claims = List.copyOf(claims);
+      if (claims.isEmpty()) {
+        throw new IllegalArgumentException("name the claims that stand apart");
+      }
+    }
+  }
+
   /// Some mentions of an actor are of another one, who is called `name`.
   record SplitActor(String actor, String name, List<Anchor> mentions) implements Act {
     public SplitActor {
@@ -193,8 +222,10 @@ public sealed interface Act {
       case Accept _ -> DecisionKind.ACCEPT;
       case Correct _ -> DecisionKind.CORRECT;
       case Reject _ -> DecisionKind.REJECT;
-      case MergeActors _, MergeEvents _, JoinEvents _, JoinDocuments _ -> DecisionKind.MERGE;
-      case SplitActor _, SplitEvent _, PartEvents _, PartDocuments _ -> DecisionKind.SPLIT;
+      case MergeActors _, MergeEvents _, JoinEvents _, JoinDocuments _, OneOrigin _ ->
+          DecisionKind.MERGE;
+      case SplitActor _, SplitEvent _, PartEvents _, PartDocuments _, OwnOrigin _ ->
+          DecisionKind.SPLIT;
       case Undo _ -> DecisionKind.UNDO;
       case Mask _ -> DecisionKind.MASK;
       case Erase _ -> DecisionKind.ERASE;
@@ -210,6 +241,8 @@ public sealed interface Act {
       case MergeEvents merge -> List.of(merge.into().evidence().text());
       case SplitEvent split -> List.of(split.event().evidence().text());
       case JoinEvents join -> texts(join.events().stream());
+      case OneOrigin one -> texts(one.claims().stream());
+      case OwnOrigin own -> texts(own.claims().stream());
       case PartEvents part -> texts(Stream.concat(Stream.of(part.event()), part.others().stream()));
       case SplitActor split ->
           split.mentions().stream().map(Anchor::text).distinct().sorted().toList();
@@ -217,7 +250,7 @@ public sealed interface Act {
     };
   }
 
-  private static List<Sha256> texts(Stream<Target.EventTarget> events) {
-    return events.map(event -> event.evidence().text()).distinct().sorted().toList();
+  private static List<Sha256> texts(Stream<? extends Target> targets) {
+    return targets.flatMap(target -> target.text().stream()).distinct().sorted().toList();
   }
 }

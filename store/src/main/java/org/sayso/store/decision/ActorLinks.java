@@ -47,6 +47,8 @@ public final class ActorLinks {
           Act.PartEvents _,
           Act.JoinDocuments _,
           Act.PartDocuments _,
+          Act.OneOrigin _,
+          Act.OwnOrigin _,
           Act.SplitActor _,
           Act.SplitEvent _,
           Act.Undo _,

@@ -1,5 +1,6 @@
 package org.sayso.store.decision;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Copies of acts and targets with their anchors changed.
@@ -22,6 +23,8 @@ public final class Anchors {
       case Act.PartEvents x ->
           new Act.PartEvents(
               event(x.event(), change), x.others().stream().map(e -> event(e, change)).toList());
+      case Act.OneOrigin x -> new Act.OneOrigin(claims(x.claims(), change), x.counts());
+      case Act.OwnOrigin x -> new Act.OwnOrigin(claims(x.claims(), change), x.counts());
       case Act.SplitActor x ->
           new Act.SplitActor(x.actor(), x.name(), x.mentions().stream().map(change).toList());
       case Act.MergeActors _,
@@ -36,12 +39,20 @@ public final class Anchors {
 
   private static Target map(Target target, UnaryOperator<Anchor> change) {
     return switch (target) {
-      case Target.ClaimTarget x ->
-          new Target.ClaimTarget(change.apply(x.content()), x.form(), x.stance(), x.speaker());
+      case Target.ClaimTarget x -> claim(x, change);
       case Target.EventTarget x -> event(x, change);
       case Target.CellTarget x -> cell(x, change);
       case Target.ActorTarget x -> x;
     };
+  }
+
+  private static List<Target.ClaimTarget> claims(
+      List<Target.ClaimTarget> claims, UnaryOperator<Anchor> change) {
+    return claims.stream().map(claim -> claim(claim, change)).toList();
+  }
+
+  private static Target.ClaimTarget claim(Target.ClaimTarget x, UnaryOperator<Anchor> change) {
+    return new Target.ClaimTarget(change.apply(x.content()), x.form(), x.stance(), x.speaker());
   }
 
   private static Target.EventTarget event(Target.EventTarget x, UnaryOperator<Anchor> change) {

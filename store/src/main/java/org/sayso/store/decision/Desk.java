@@ -3,6 +3,7 @@ package org.sayso.store.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.corroboration.origin.Weight;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.store.Store;
@@ -75,6 +76,20 @@ public final class Desk {
         new Act.PartEvents(event(event), others.stream().map(this::event).toList()), signature);
   }
 
+  /// Claims go back to one origin, that of the first.
+  ///
+  /// @param counts as which of the three counts it counts; by the rules where it is not said
+  public Decision oneOrigin(List<RecordRef> claims, Optional<Weight> counts, Signature signature) {
+    return record(new Act.OneOrigin(claims.stream().map(this::claim).toList(), counts), signature);
+  }
+
+  /// Claims stand apart from all others, as one origin.
+  ///
+  /// @param counts as which of the three counts it counts; established where it is not said
+  public Decision ownOrigin(List<RecordRef> claims, Optional<Weight> counts, Signature signature) {
+    return record(new Act.OwnOrigin(claims.stream().map(this::claim).toList(), counts), signature);
+  }
+
   /// Some rows of an event belong to another event.
   public Decision split(RecordRef event, List<RecordRef> rows, Signature signature) {
     List<Target.CellTarget> cells = new ArrayList<>();
@@ -133,6 +148,13 @@ public final class Desk {
       return actor;
     }
     throw new IllegalArgumentException("not an actor: " + ref);
+  }
+
+  private Target.ClaimTarget claim(RecordRef ref) {
+    if (target(ref) instanceof Target.ClaimTarget claim) {
+      return claim;
+    }
+    throw new IllegalArgumentException("not a claim: " + ref);
   }
 
   private Target.EventTarget event(RecordRef ref) {

@@ -77,6 +77,8 @@ public final class Projection {
       case Act.PartEvents part ->
           find(part.event()).isPresent()
               || part.others().stream().anyMatch(one -> find(one).isPresent());
+      case Act.OneOrigin one -> isAnyHome(one.claims());
+      case Act.OwnOrigin own -> isAnyHome(own.claims());
       case Act.MergeActors _,
           Act.JoinDocuments _,
           Act.PartDocuments _,
@@ -85,6 +87,10 @@ public final class Projection {
           Act.Erase _ ->
           true;
     };
+  }
+
+  private boolean isAnyHome(List<Target.ClaimTarget> targets) {
+    return targets.stream().anyMatch(one -> findToCorrect(one).isPresent());
   }
 
   private boolean review(Target target, Review review, long number) {

@@ -25,6 +25,7 @@ import org.sayso.store.mask.Masking;
 final class CodedExport {
   private final Store store;
   private final ExportRequest request;
+  private final Across across;
   private final Map<NotCounted, Long> notCounted = new EnumMap<>(NotCounted.class);
   private long records;
   private long unreviewed;
@@ -32,9 +33,10 @@ final class CodedExport {
   private long rejected;
   private long withoutPlace;
 
-  CodedExport(Store store, ExportRequest request) {
+  CodedExport(Store store, ExportRequest request, Across across) {
     this.store = store;
     this.request = request;
+    this.across = across;
   }
 
   ExportReport write(CodedSink.Files files) throws IOException {
@@ -59,6 +61,7 @@ final class CodedExport {
     CodedReading coded =
         new CodedReading(
             reading, mask, DocumentPart.of(reading, mask), states, isOlder(reading.document()));
+    Map<String, Across.OfIncident> incidents = across.incidents(reading);
     for (Sayso1.Event event : reading.events()) {
       Review review = Review.valueOf(event.review());
       rejected += review == Review.REJECTED ? 1 : 0;
@@ -72,7 +75,7 @@ final class CodedExport {
           records++;
           unreviewed += review == Review.MACHINE ? 1 : 0;
           withoutPlace += event.places().isEmpty() ? 1 : 0;
-          sink.event(coded.row(event, reason));
+          sink.event(coded.row(event, reason, incidents.get(event.id())));
         }
       }
     }

@@ -38,6 +38,7 @@ import org.sayso.event.Role;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.NewsDate;
+import org.sayso.store.export.Across.OfIncident;
 import org.sayso.store.export.ExportRows.DocumentPart;
 import org.sayso.store.export.ExportRows.EventRow;
 import org.sayso.store.json.Sayso1;
@@ -101,8 +102,8 @@ final class CodedReading {
   /// The event with all that rule sets make of it.
   ///
   /// @param reason why it does not count
-  CodedRow row(Sayso1.Event original, Optional<NotCounted> reason) {
-    EventRow row = EventRow.of(original, mask, part);
+  CodedRow row(Sayso1.Event original, Optional<NotCounted> reason, @Nullable OfIncident incident) {
+    EventRow row = EventRow.of(original, mask, part, incident);
     Sayso1.Event event = row.event();
     List<NewsDate> dates = event.dates().stream().map(CodedReading::date).toList();
     return new CodedRow(

@@ -11,6 +11,7 @@ import org.sayso.store.export.ExportRows.DocumentRow;
 import org.sayso.store.export.ExportRows.EventRow;
 import org.sayso.store.export.ExportRows.PlaceRow;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.origin.ClaimOrigin;
 
 /// The columns of every table that Sayso exports (`docs/formats.md` describes them).
 final class ColumnSets {
@@ -37,6 +38,8 @@ final class ColumnSets {
           .with("end", DocumentRow::length)
           .with("claims", DocumentRow::claims)
           .with("events", DocumentRow::events)
+          .with("audit", row -> String.join(ExportRows.JOINT, row.audit()))
+          .with("audit_lines", DocumentRow::audited)
           .with("unreviewed_records", DocumentRow::open)
           .with("unreviewed", DocumentRow::marker);
 
@@ -72,6 +75,13 @@ final class ColumnSets {
           .with("in_reply_to", row -> row.claim().inReplyTo())
           .with("about_events", row -> String.join(ExportRows.JOINT, row.claim().about().events()))
           .with("relations", row -> relations(row.claim()))
+          .with("origin", row -> row.origin(ClaimOrigin::origin))
+          .with("origin_id", row -> row.origin(ClaimOrigin::id))
+          .with("origin_kind", row -> row.origin(ClaimOrigin::kind))
+          .with("origin_by", row -> row.origin(ClaimOrigin::by))
+          .with("origin_because", row -> row.origin(ClaimOrigin::because))
+          .with("origin_decision", row -> row.origin(ClaimOrigin::decision))
+          .with("audit", row -> String.join(ExportRows.JOINT, row.audit()))
           .with("by", row -> row.claim().by())
           .with("confidence", row -> row.claim().confidence())
           .with("review", row -> row.claim().review())
@@ -101,6 +111,8 @@ final class ColumnSets {
     ColumnSet<EventRow> set =
         ColumnSet.<EventRow>empty()
             .with("event", row -> row.event().id())
+            .with("incident", EventRow::incidentId)
+            .with("incident_documents", EventRow::incidentDocuments)
             .with(SOURCE, EventRow::document)
             .with("type", row -> row.event().type())
             .with("mode", row -> row.event().mode())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Stance;
@@ -11,8 +12,10 @@ import org.sayso.claim.Standing;
 import org.sayso.document.Sha256;
 import org.sayso.evidence.Review;
 import org.sayso.mention.ActorKind;
+import org.sayso.store.export.Across.OfIncident;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Masking;
+import org.sayso.store.origin.ClaimOrigin;
 
 /// What the columns of an export are made of: masked records, with what is reckoned from the
 /// originals.
@@ -25,9 +28,21 @@ final class ExportRows {
   private ExportRows() {}
 
   /// A document.
-  record DocumentRow(Sayso1.Document document, int length, int claims, int events, int open) {
+  ///
+  /// @param audit what was found in its digest, by kind
+  /// @param audited how many lines of the digest have something to be looked at; null where nothing
+  ///   was read
+  record DocumentRow(
+      Sayso1.Document document,
+      int length,
+      int claims,
+      int events,
+      int open,
+      List<String> audit,
+      @Nullable Integer audited) {
     DocumentRow {
       Objects.requireNonNull(document, "document");
+      audit = List.copyOf(audit);
     }
 
     @Nullable String marker() {
@@ -40,37 +55,68 @@ final class ExportRows {
   /// @param wordsSha256 hash of the words of its content as the text has them, joined by an
   ///   ellipsis; null where some are masked, since a hash would let a name be guessed
   /// @param huridocs28 code of HURIDOCS list 28, where it has one
+  /// @param origin whose knowledge it goes back to, masked
+  /// @param audit what was found in the line of the digest in which it stands, by kind
   record ClaimRow(
       Sayso1.Document document,
       Sayso1.Claim claim,
       @Nullable String wordsSha256,
-      @Nullable String huridocs28) {
-    static ClaimRow of(Sayso1.Claim original, Masking mask, DocumentPart part) {
+      @Nullable String huridocs28,
+      @Nullable ClaimOrigin origin,
+      List<String> audit) {
+    static ClaimRow of(
+        Sayso1.Claim original,
+        Masking mask,
+        DocumentPart part,
+        @Nullable ClaimOrigin origin,
+        List<String> audit) {
       Sayso1.Claim masked = mask.claim(original);
       return new ClaimRow(
           part.document(),
           masked,
           hash(original.content(), masked.content()),
-          part.huridocs28(original).orElse(null));
+          part.huridocs28(original).orElse(null),
+          origin,
+          audit);
     }
 
     @Nullable String marker() {
       return ExportRows.marker(claim.review());
+    }
+
+    /// A part of the origin, where it is known.
+    <T> @Nullable T origin(Function<ClaimOrigin, @Nullable T> part) {
+      return origin == null ? null : part.apply(origin);
     }
   }
 
   /// An event.
   ///
   /// @param tellers masked name of the speaker by claim
+  /// @param incident the happening across documents, of an event that is of one
   record EventRow(
       Sayso1.Document document,
       Sayso1.Event event,
       @Nullable String wordsSha256,
-      Map<String, String> tellers) {
-    static EventRow of(Sayso1.Event original, Masking mask, DocumentPart part) {
+      Map<String, String> tellers,
+      @Nullable OfIncident incident) {
+    static EventRow of(
+        Sayso1.Event original, Masking mask, DocumentPart part, @Nullable OfIncident incident) {
       Sayso1.Event masked = mask.event(original);
       return new EventRow(
-          part.document(), masked, hash(original.evidence(), masked.evidence()), part.tellers());
+          part.document(),
+          masked,
+          hash(original.evidence(), masked.evidence()),
+          part.tellers(),
+          incident);
+    }
+
+    @Nullable String incidentId() {
+      return incident == null ? null : incident.id();
+    }
+
+    @Nullable Integer incidentDocuments() {
+      return incident == null ? null : incident.documents();
     }
 
     @Nullable String marker() {

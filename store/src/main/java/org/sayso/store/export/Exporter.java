@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.sayso.corroboration.Kinship;
+import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.Review;
 import org.sayso.store.Store;
 import org.sayso.store.export.ExportRows.ClaimRow;
@@ -22,6 +25,7 @@ import org.sayso.store.export.ExportRows.EventRow;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.mask.Masking;
+import org.sayso.store.origin.ClaimOrigin;
 
 /// Writes the record as files for other programs, one document at a time.
 public final class Exporter {
@@ -33,17 +37,25 @@ public final class Exporter {
   private static final String CODING =
       """
 
-      One row is one event as one document tells it. Events of several documents are not joined: an
-      incident that five papers report is five rows, and figures must not be added up over rows.
+      One row is one event as one document tells it. Rows of several documents are not joined: an
+      incident that five papers report is five rows with one `sayso_incident`; figures
+      must not be added up over rows.
       Cells that the record does not know are empty, never 0. The codebook beside this file says what
       fills each column and which rule set derived it. It has the shape of other people's data and is
       none of theirs.
       """;
 
   private final Store store;
+  private final Kinship kinship;
 
-  public Exporter(Store store) {
+  /// @param kinship who is a part of whom, for the origins of claims
+  public Exporter(Store store, Kinship kinship) {
     this.store = store;
+    this.kinship = kinship;
+  }
+
+  private Across across(ExportRequest request) {
+    return new Across(store, kinship, request.disclosure());
   }
 
   /// Writes what `request` asks for to `out`, in UTF-8, in the order of arrival; `out` is flushed
@@ -58,7 +70,8 @@ public final class Exporter {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       if (request.format().isCoded()) {
-        ExportReport report = new CodedExport(store, request).write(name -> writer);
+        ExportReport report =
+            new CodedExport(store, request, across(request)).write(name -> writer);
         writer.flush();
         return report;
       }
@@ -69,7 +82,7 @@ public final class Exporter {
   }
 
   private ExportReport write(ExportRequest request, Writer writer) throws IOException {
-    Run run = new Run(request, Sink.of(request, writer));
+    Run run = new Run(request, Sink.of(request, writer), across(request));
     try (Stream<Sayso1.Reading> readings = store.readings().stream()) {
       run.sink.begin();
       Iterator<Sayso1.Reading> each = readings.iterator();
@@ -89,7 +102,7 @@ public final class Exporter {
     List<Writer> open = new ArrayList<>();
     try {
       try {
-        return new CodedExport(store, request)
+        return new CodedExport(store, request, across(request))
             .write(name -> {
               open.add(Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
               return open.getLast();
@@ -161,15 +174,17 @@ public final class Exporter {
   private static final class Run {
     private final ExportRequest request;
     private final Sink sink;
+    private final Across across;
     private long records;
     private long unreviewed;
     private long leftOut;
     private long rejected;
     private long withoutPlace;
 
-    Run(ExportRequest request, Sink sink) {
+    Run(ExportRequest request, Sink sink, Across across) {
       this.request = request;
       this.sink = sink;
+      this.across = across;
     }
 
     void write(Sayso1.Reading reading) throws IOException {
@@ -177,20 +192,31 @@ public final class Exporter {
       DocumentPart part = DocumentPart.of(reading, mask);
       switch (request.subject()) {
         case DOCUMENTS -> document(reading, part);
-        case CLAIMS -> {
-          for (Sayso1.Claim claim : reading.claims()) {
-            if (takes(claim.review())) {
-              sink.claim(ClaimRow.of(claim, mask, part));
-            }
-          }
+        case CLAIMS -> claims(reading, mask, part);
+        case EVENTS -> events(reading, mask, part);
+      }
+    }
+
+    private void claims(Sayso1.Reading reading, Masking mask, DocumentPart part)
+        throws IOException {
+      Map<ClaimId, ClaimOrigin> origins =
+          reading.claims().isEmpty() ? Map.of() : across.origins(reading);
+      for (Sayso1.Claim claim : reading.claims()) {
+        if (takes(claim.review())) {
+          ClaimOrigin origin = origins.get(new ClaimId(claim.id()));
+          sink.claim(ClaimRow.of(claim, mask, part, origin, AuditFlags.of(reading, claim)));
         }
-        case EVENTS -> {
-          for (Sayso1.Event event : reading.events()) {
-            if (takes(event.review())) {
-              sink.event(EventRow.of(event, mask, part));
-              withoutPlace += event.places().isEmpty() ? 1 : 0;
-            }
-          }
+      }
+    }
+
+    private void events(Sayso1.Reading reading, Masking mask, DocumentPart part)
+        throws IOException {
+      Map<String, Across.OfIncident> incidents =
+          reading.events().isEmpty() ? Map.of() : across.incidents(reading);
+      for (Sayso1.Event event : reading.events()) {
+        if (takes(event.review())) {
+          sink.event(EventRow.of(event, mask, part, incidents.get(event.id())));
+          withoutPlace += event.places().isEmpty() ? 1 : 0;
         }
       }
     }
@@ -210,7 +236,9 @@ public final class Exporter {
                 reading.document().text().length(),
                 reading.claims().size(),
                 reading.events().size(),
-                open));
+                open,
+                AuditFlags.of(reading),
+                AuditFlags.lines(reading)));
       }
     }
 

@@ -51,6 +51,7 @@ final class Huridocs {
   static Map<String, Function<CodedRow, @Nullable Object>> linked() {
     Map<String, Function<CodedRow, @Nullable Object>> fill = new LinkedHashMap<>();
     fill.put("sayso_event", row -> row.event().id());
+    fill.put("sayso_incident", row -> row.row().incidentId());
     fill.put("sayso_document", row -> row.document().id());
     fill.put("sayso_rule_set", row -> CodedColumns.ruleSets(row, RuleSet.HURIDOCS_LIKE));
     fill.put("sayso_not_counted", CodedColumns::notCounted);

@@ -1,10 +1,13 @@
 package org.sayso.store.export;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.store.export.Across.OfIncident;
 import org.sayso.store.export.ExportRows.ClaimRow;
 import org.sayso.store.export.ExportRows.DocumentRow;
 import org.sayso.store.export.ExportRows.EventRow;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.origin.ClaimOrigin;
 
 /// The lines of a JSON Lines export: a record as in `sayso/1`, with its document.
 final class JsonLines {
@@ -34,6 +37,8 @@ final class JsonLines {
       Source document,
       @Nullable String wordsSha256,
       @Nullable String huridocs28,
+      @Nullable ClaimOrigin origin,
+      List<String> audit,
       Sayso1.Claim claim) {
     static ClaimLine of(ClaimRow row) {
       return new ClaimLine(
@@ -42,6 +47,8 @@ final class JsonLines {
           Source.of(row.document()),
           row.wordsSha256(),
           row.huridocs28(),
+          row.origin(),
+          row.audit(),
           row.claim());
     }
   }
@@ -51,6 +58,7 @@ final class JsonLines {
       boolean unreviewed,
       Source document,
       @Nullable String wordsSha256,
+      @Nullable OfIncident incident,
       Sayso1.Event event) {
     static EventLine of(EventRow row) {
       return new EventLine(
@@ -58,6 +66,7 @@ final class JsonLines {
           row.marker() != null,
           Source.of(row.document()),
           row.wordsSha256(),
+          row.incident(),
           row.event());
     }
   }
@@ -75,6 +84,8 @@ final class JsonLines {
       int length,
       int claims,
       int events,
+      List<String> audit,
+      @Nullable Integer auditLines,
       int unreviewedRecords) {
     static DocumentLine of(DocumentRow row) {
       Sayso1.Document document = row.document();
@@ -91,6 +102,8 @@ final class JsonLines {
           row.length(),
           row.claims(),
           row.events(),
+          row.audit(),
+          row.audited(),
           row.open());
     }
   }

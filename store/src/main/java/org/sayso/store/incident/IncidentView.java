@@ -2,6 +2,7 @@ package org.sayso.store.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.corroboration.ActorRef;
@@ -17,17 +18,22 @@ import org.sayso.document.DocumentId;
 import org.sayso.evidence.ClaimId;
 import org.sayso.store.Store;
 import org.sayso.store.StoredDocument;
+import org.sayso.store.origin.OriginsView;
+import org.sayso.store.origin.RecordOrigins;
 
 /// An incident for people and programs, seen from one of its events: who else tells of it and why
 /// they are taken for the same, the tolls over time, where accounts part, who answers whom, and the
 /// figures that named rule sets would take.
+///
+/// @param origins whose knowledge the accounts go back to
 public record IncidentView(
     String id,
     List<Telling> accounts,
     List<TollPoint> tolls,
     List<Parting> contradictions,
     List<Reply> answers,
-    List<Suggested> figures) {
+    List<Suggested> figures,
+    OriginsView origins) {
   /// One account.
   ///
   /// @param decision `JOINED`, `OPEN` or `APART` with the event that is looked at; `SELF` for it
@@ -121,14 +127,17 @@ public record IncidentView(
     contradictions = List.copyOf(contradictions);
     answers = List.copyOf(answers);
     figures = List.copyOf(figures);
+    Objects.requireNonNull(origins, "origins");
   }
 
   /// The incident of an event; empty where the event is of none.
-  public static Optional<IncidentView> of(Store store, String event, Namer namer) {
-    return store.incidents().of(event).map(incident -> of(store, incident, event, namer));
+  public static Optional<IncidentView> of(
+      Store store, String event, Namer namer, RecordOrigins origins) {
+    return store.incidents().of(event).map(incident -> of(store, incident, event, namer, origins));
   }
 
-  private static IncidentView of(Store store, Incident incident, String event, Namer namer) {
+  private static IncidentView of(
+      Store store, Incident incident, String event, Namer namer, RecordOrigins origins) {
     List<Telling> accounts = new ArrayList<>();
     for (Account account : incident.accounts()) {
       accounts.add(telling(store, account, event, namer));
@@ -141,7 +150,8 @@ public record IncidentView(
             .toList(),
         Contradictions.of(incident).stream().map(one -> parting(one, namer)).toList(),
         Answers.of(incident).stream().map(one -> reply(one, namer)).toList(),
-        IncidentFigures.of(incident));
+        IncidentFigures.of(incident),
+        origins.of(incident));
   }
 
   private static Telling telling(Store store, Account account, String event, Namer namer) {

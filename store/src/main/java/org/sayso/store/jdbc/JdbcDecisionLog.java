@@ -179,6 +179,24 @@ final class JdbcDecisionLog implements DecisionLog {
   }
 
   @Override
+  public List<DocumentId> documents(Decision decision) {
+    List<Sha256> texts = decision.act().texts();
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    return database.read(handle ->
+        new Where()
+            .in("r.text_sha256", texts)
+            .query(
+                handle,
+                "SELECT DISTINCT d.id FROM documents d JOIN readings r ON r.document = d.number",
+                "ORDER BY d.id")
+            .mapTo(String.class)
+            .map(DocumentId::parse)
+            .list());
+  }
+
+  @Override
   public List<Decision> orphans() {
     return database.read(handle -> {
       Decided.Log log = decided.now(handle);

@@ -130,6 +130,16 @@ final class MemoryDecisionLog implements DecisionLog {
   }
 
   @Override
+  public List<DocumentId> documents(Decision decision) {
+    return memory.with(() ->
+        memory.documents.values().stream()
+            .filter(kept -> decision.act().texts().stream().anyMatch(kept.texts()::contains))
+            .map(kept -> kept.id)
+            .sorted()
+            .toList());
+  }
+
+  @Override
   public List<Decision> orphans() {
     return memory.with(() -> {
       Set<Long> housed = new HashSet<>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.sayso.corroboration.Dossier;
 import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.QuestionReader;
 import org.sayso.corroboration.Side;
+import org.sayso.corroboration.origin.OriginCounts;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.resolution.ActorDictionary;
 import org.sayso.resolution.ActorFile;
@@ -31,6 +34,10 @@ import org.sayso.resolution.UserGazetteer;
 import org.sayso.store.ReadingBuilder;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
+import org.sayso.store.decision.Decision;
+import org.sayso.store.decision.Desk;
+import org.sayso.store.decision.RecordRef;
+import org.sayso.store.decision.Signature;
 import org.sayso.store.json.Sayso1Codec;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.memory.InMemoryStore;
@@ -288,5 +295,46 @@ class AskServiceTest {
             "confirms",
             "otherExplanation",
             "speaksWithoutAsserting");
+  }
+
+  @Test
+  void aPersonsDecisionOnAnOriginChangesTheCountsAndIsTakenBack() {
+    allegation();
+    index.update();
+    AskOutcome.Answered before = (AskOutcome.Answered) service.ask(QUESTION, Disclosure.NAMED);
+    List<RecordRef> claims =
+        DossierJson.of(before).shown().map(claim -> RecordRef.parse(claim.id())).toList();
+    Desk desk = new Desk(store);
+
+    Decision made =
+        desk.oneOrigin(
+            claims, Optional.empty(), new Signature("Anna Coder", "Bastian Rill sits on it"));
+    DossierJson.SideJson asserts =
+        Objects.requireNonNull(DossierJson.of(ask(Disclosure.MASKED)).sides().get("asserts"));
+    assertThat(asserts.origins()).isEqualTo(new OriginCounts(1, 0, 0));
+    assertThat(asserts.accounts())
+        .singleElement()
+        .satisfies(account -> {
+          assertThat(account.decision()).isNull();
+          assertThat(account.claims())
+              .hasSize(2)
+              .allSatisfy(claim -> {
+                assertThat(claim.decision()).isEqualTo(made.number());
+                assertThat(claim.by()).endsWith("; decision:1");
+                assertThat(claim.because())
+                    .startsWith("decided by a person: ")
+                    .endsWith("sits on it")
+                    .doesNotContain("Rill");
+              });
+        });
+    assertThat(DossierText.of(ask(Disclosure.NAMED).dossier()))
+        .contains("decided by a person: Bastian Rill sits on it");
+
+    desk.undo(made.number(), Samples.ANNA);
+    assertThat(DossierJson.of(ask(Disclosure.NAMED))).isEqualTo(DossierJson.of(before));
+  }
+
+  private AskOutcome.Answered ask(Disclosure disclosure) {
+    return (AskOutcome.Answered) service.ask(QUESTION, disclosure);
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.coding.NotCounted;
+import org.sayso.corroboration.Kinship;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
 import org.sayso.store.jdbc.JdbcStore;
@@ -57,7 +58,7 @@ class CodedExportTest {
       return files;
     }
     Path out = Files.createTempDirectory(folder, "out");
-    new Exporter(from).writeFolder(request, out);
+    new Exporter(from, Kinship.NONE).writeFolder(request, out);
     try (Stream<Path> written = Files.list(out)) {
       for (Path file : written.sorted().toList()) {
         files.put(request.fileName() + "/" + file.getFileName(), Files.readString(file));
@@ -68,7 +69,7 @@ class CodedExportTest {
 
   private static String text(Store from, ExportRequest request) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Exporter(from).write(request, out);
+    new Exporter(from, Kinship.NONE).write(request, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -176,7 +177,8 @@ class CodedExportTest {
   @Test
   void eventsThatDoNotCountAreReportedAndOnlyWrittenWhenAskedFor() {
     ExportRequest request = request(ExportFormat.ACLED).withUnreviewed(true);
-    ExportReport report = new Exporter(store).write(request, new ByteArrayOutputStream());
+    ExportReport report =
+        new Exporter(store, Kinship.NONE).write(request, new ByteArrayOutputStream());
 
     assertThat(report.records()).isEqualTo(3);
     assertThat(report.notCounted())
@@ -190,7 +192,8 @@ class CodedExportTest {
   @Test
   void aPartOfAnEventThatHasARowIsNoRowOfItsOwn() {
     ExportReport report =
-        new Exporter(store).write(request(ExportFormat.PLOVER), new ByteArrayOutputStream());
+        new Exporter(store, Kinship.NONE)
+            .write(request(ExportFormat.PLOVER), new ByteArrayOutputStream());
 
     assertThat(report.records()).isEqualTo(1);
     assertThat(report.leftOut()).isEqualTo(3);

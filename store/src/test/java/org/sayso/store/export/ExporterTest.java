@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sayso.corroboration.Kinship;
 import org.sayso.store.ReadingBuilder;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
@@ -61,7 +62,7 @@ class ExporterTest {
 
   private static String export(Store store, ExportRequest request) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Exporter(store).write(request, out);
+    new Exporter(store, Kinship.NONE).write(request, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -96,7 +97,8 @@ class ExporterTest {
   void onlyReviewedRecordsLeaveUnlessAskedFor() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExportReport report =
-        new Exporter(store).write(ExportRequest.of(ExportFormat.JSONL, ExportSubject.CLAIMS), out);
+        new Exporter(store, Kinship.NONE)
+            .write(ExportRequest.of(ExportFormat.JSONL, ExportSubject.CLAIMS), out);
 
     assertThat(report).isEqualTo(new ExportReport(1, 0, 3, 0, 0));
     assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(1);

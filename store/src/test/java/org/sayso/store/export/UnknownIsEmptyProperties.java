@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.sayso.corroboration.Kinship;
 import org.sayso.event.EventType;
 import org.sayso.store.ReadingBuilder;
 import org.sayso.store.Samples;
@@ -116,7 +117,7 @@ class UnknownIsEmptyProperties {
 
   private static Map<String, String> row(Store store, ExportFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Exporter(store)
+    new Exporter(store, Kinship.NONE)
         .write(
             ExportRequest.of(format, ExportSubject.EVENTS).withUnreviewed(true).withUncounted(true),
             out);
