@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.eval.events.EventCell;
@@ -68,7 +69,7 @@ record EventsTask(RulesReader reader, boolean folds, Optional<Path> learned)
 
   private static String row(Line line, EventCell cell) {
     EventLabel label = line.label();
-    EventJudge.Verdict verdict = line.verdicts().get(cell);
+    EventJudge.Verdict verdict = Objects.requireNonNull(line.verdicts().get(cell), cell.name());
     return String.join(
         "\t",
         label.part().name(),

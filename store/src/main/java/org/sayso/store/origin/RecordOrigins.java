@@ -171,7 +171,7 @@ public final class RecordOrigins {
 
   /// Of accounts that are shown alike only the first is masked: an outlet's own voice may have
   /// hundreds.
-  private static Map<Origin.Account, ClaimOrigin> ofClaims(
+  private static IdentityHashMap<Origin.Account, ClaimOrigin> ofClaims(
       Origin origin, UnaryOperator<Origin> mask) {
     Map<Shown, Origin.Account> first = new LinkedHashMap<>();
     origin.accounts().forEach(account -> first.putIfAbsent(Shown.of(account), account));
@@ -181,7 +181,7 @@ public final class RecordOrigins {
     for (Shown one : first.keySet()) {
       shown.put(one, ClaimOrigin.of(origin, masked, masked.accounts().get(place++)));
     }
-    Map<Origin.Account, ClaimOrigin> all = new IdentityHashMap<>();
+    IdentityHashMap<Origin.Account, ClaimOrigin> all = new IdentityHashMap<>();
     origin
         .accounts()
         .forEach(account -> all.put(account, Objects.requireNonNull(shown.get(Shown.of(account)))));
