@@ -147,7 +147,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--learn",
       paramLabel = "FILE",
-      description = "MUC4, TYPES, EVENTS: learn from what DIR holds and write what was learned.")
+      description =
+          "COREFERENCE, MUC4, TYPES, EVENTS: learn from what DIR holds and write what was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
@@ -201,17 +202,17 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       long begin = System.nanoTime();
+      if (task == Task.COREFERENCE && learned.isPresent()) {
+        print(
+            task,
+            CoreferenceTask.learn(data, learned.orElseThrow(), predictions),
+            begin,
+            "rules@1");
+        return ExitCode.DONE;
+      }
       RulesReader reader = reader();
       EvaluationTask.Outcome outcome = task(reader).score(data, predictions);
-      print(
-          new Result(
-              task.name().toLowerCase(Locale.ROOT),
-              folder.map(Path::toString).orElse(OWN_TEXTS),
-              outcome.documents(),
-              outcome.repairs(),
-              outcome.metrics(),
-              Math.round((System.nanoTime() - begin) / NANOS * 10) / 10.0,
-              reader.pipeline().run().reader()));
+      print(task, outcome, begin, reader.pipeline().run().reader());
       return ExitCode.DONE;
     } catch (IOException e) {
       throw Failure.failed(
@@ -319,6 +320,18 @@ final class EvaluateCommand implements Callable<Integer> {
   /// too little to tell by.
   private static Annotator annotator() {
     return new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en");
+  }
+
+  private void print(Task task, EvaluationTask.Outcome outcome, long begin, String by) {
+    print(
+        new Result(
+            task.name().toLowerCase(Locale.ROOT),
+            folder.map(Path::toString).orElse(OWN_TEXTS),
+            outcome.documents(),
+            outcome.repairs(),
+            outcome.metrics(),
+            Math.round((System.nanoTime() - begin) / NANOS * 10) / 10.0,
+            by));
   }
 
   private void print(Result result) {
