@@ -80,6 +80,7 @@ final class SameBody {
   private final Function<DocumentId, List<Lineage>> beside;
   private final Map<DocumentId, Set<DocumentId>> carriers = new TreeMap<>();
   private final Map<DocumentId, List<Lineage>> named = new TreeMap<>();
+  private final Map<DocumentId, List<Lineage>> bodies = new TreeMap<>();
   private final List<Lineage> all;
 
   /// @param report the document that stands for all that carry the same report
@@ -119,12 +120,16 @@ final class SameBody {
 
   private Optional<String> only(Account account, Predicate<ActorRef> same) {
     DocumentId carried = report.apply(account.claim().document());
+    return only(bodies.computeIfAbsent(carried, this::bodies), same);
+  }
+
+  /// The named bodies that a report lets speak.
+  private List<Lineage> bodies(DocumentId carried) {
     Stream<Lineage> others =
         carriers.getOrDefault(carried, Set.of()).stream()
             .flatMap(document -> beside.apply(document).stream())
             .filter(SameBody::isNamedBody);
-    return only(
-        Stream.concat(named.getOrDefault(carried, List.of()).stream(), others).toList(), same);
+    return Stream.concat(named.getOrDefault(carried, List.of()).stream(), others).toList();
   }
 
   private static Optional<String> only(List<Lineage> bodies, Predicate<ActorRef> same) {
