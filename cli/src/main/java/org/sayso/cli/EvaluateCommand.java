@@ -144,14 +144,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--learn",
       paramLabel = "FILE",
-      description = "MUC4, TYPES: learn from what DIR holds and write what was learned.")
+      description = "MUC4, TYPES, QUESTIONS: learn from what DIR holds and write what was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
       names = "--folds",
       description =
-          "TYPES: learn from the rows themselves; each is scored by a model learned without its"
-              + " fold.")
+          "TYPES, QUESTIONS: learn from the rows or questions themselves; each is scored by a model"
+              + " learned without its fold.")
   private boolean folds;
 
   @Option(
@@ -272,7 +272,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
       case ORIGINS -> new OriginsTask(reader, Dictionaries.load(List.of(), List.of()));
-      case QUESTIONS -> new QuestionsTask();
+      case QUESTIONS -> new QuestionsTask(learned, folds);
       case TYPES ->
           new TypesTask(
               annotator(),
