@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.sayso.store.mask.Disclosure;
 /// `sayso evaluate ask_cost`: how long a question takes in a project of many documents, which are
 /// made of those of the demo set and of a folder; a folder that is a project is asked as it is.
 ///
+/// When they are made, some more are taken in one by one, each an ingest of its own, and timed.
+///
 /// Each question of the labels to tune on is asked once ("first"), when little is in memory yet,
 /// and then several times; other questions come between two of the same. Times are of the clock and
 /// of the processor, which other work on the machine does not change.
@@ -34,7 +37,9 @@ import org.sayso.store.mask.Disclosure;
 record AskCostTask(int documents) implements EvaluationTask {
   private static final int ROUNDS = 5;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int ADDED = 400;
   private static final double MILLION = 1e6;
+  private static final double MINUTE = 60_000;
   private static final double GIB = 1L << 30;
 
   @Override
@@ -44,22 +49,93 @@ record AskCostTask(int documents) implements EvaluationTask {
     }
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       Path project = folder.path().resolve("many");
-      fill(data, folder.path().resolve("few"), project);
-      return ask(project);
+      Map<String, Double> metrics = new TreeMap<>();
+      fill(data, folder.path().resolve("few"), project, metrics);
+      Outcome asked = ask(project);
+      metrics.putAll(asked.metrics());
+      return new Outcome(asked.documents(), metrics);
     }
   }
 
-  private void fill(Path data, Path few, Path project) throws IOException {
+  private void fill(Path data, Path few, Path project, Map<String, Double> metrics)
+      throws IOException {
     try (DemoFolder demo = DemoFolder.unpacked();
         Workplace source = workplace(few, demo);
         Workplace many = workplace(project, demo)) {
       take(source, demo.documents());
       take(source, data);
+      List<Sayso1.Reading> base;
       try (Stream<Sayso1.Reading> readings = source.store().readings().stream()) {
-        List<Sayso1.Reading> base = readings.filter(reading -> reading.document().read()).toList();
-        ManyReadings.write(many.store(), base, 0, documents);
+        base = readings.filter(reading -> reading.document().read()).toList();
       }
+      ManyReadings readings = new ManyReadings(many.project(), base);
+      Watch watch = new Watch();
+      readings.take(0, documents);
+      watch.put("make", documents, metrics);
+      Watch indexing = new Watch();
       many.index().update();
+      indexing.put("make.index", documents, metrics);
+      add(many, readings, metrics);
+    }
+  }
+
+  /// One document more, and again: what it costs to take it in once it is read, and to bring the
+  /// index up to date so that questions find it.
+  private void add(Workplace many, ManyReadings readings, Map<String, Double> metrics) {
+    List<Double> taken = new ArrayList<>();
+    List<Double> written = new ArrayList<>();
+    List<Double> indexed = new ArrayList<>();
+    double takenBusy = 0;
+    double indexedBusy = 0;
+    for (int number = documents; taken.size() < ADDED; number++) {
+      if (readings.tellsEvents(number)) {
+        ManyReadings.One one = readings.one(number);
+        Watch watch = new Watch();
+        readings.take(one);
+        taken.add(watch.millis());
+        written.add(watch.ownBusyMillis());
+        takenBusy += watch.busyMillis();
+        Watch indexing = new Watch();
+        many.index().update();
+        indexed.add(indexing.millis());
+        indexedBusy += indexing.busyMillis();
+      }
+    }
+    put(metrics, "add.ms", taken);
+    put(metrics, "add.cpu.ms.of_writer", written);
+    metrics.put("add.cpu.ms.mean", takenBusy / ADDED);
+    put(metrics, "add.index.ms", indexed);
+    metrics.put("add.index.cpu.ms.mean", indexedBusy / ADDED);
+  }
+
+  /// Time by the clock, and of the processor for all threads, since it was made.
+  private static final class Watch {
+    private final long began = System.nanoTime();
+    private final long busy = busy();
+    private final long ownBusy = THREADS.getCurrentThreadCpuTime();
+
+    double millis() {
+      return (System.nanoTime() - began) / MILLION;
+    }
+
+    double busyMillis() {
+      return (busy() - busy) / MILLION;
+    }
+
+    /// Of this thread, which writes what others made ready.
+    double ownBusyMillis() {
+      return (THREADS.getCurrentThreadCpuTime() - ownBusy) / MILLION;
+    }
+
+    private static long busy() {
+      return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    }
+
+    void put(String name, int documents, Map<String, Double> metrics) {
+      metrics.put(name + ".minutes", millis() / MINUTE);
+      metrics.put(name + ".cpu.minutes", busyMillis() / MINUTE);
+      metrics.put(name + ".cpu.ms.each", busyMillis() / documents);
+      metrics.put(name + ".cpu.ms.each.of_writer", ownBusyMillis() / documents);
     }
   }
 

@@ -21,8 +21,13 @@ import org.sayso.eval.coreference.SourceEvaluation.Judged;
 import org.sayso.eval.coreference.SourceLabel;
 import org.sayso.eval.coreference.SourceLabels;
 import org.sayso.eval.coreference.TieCounts;
+import org.sayso.eval.coreference.TieEvaluation;
+import org.sayso.eval.coreference.TieTraining;
+import org.sayso.mention.TieModel;
+import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.intake.PathSource;
+import org.sayso.pipeline.NewsPipeline;
 
 /// `sayso evaluate coreference`: whom pronouns, role nouns and names stand for within a document.
 record CoreferenceTask(RulesReader reader, boolean draw) implements EvaluationTask {
@@ -44,6 +49,24 @@ record CoreferenceTask(RulesReader reader, boolean draw) implements EvaluationTa
       return new Outcome(0, new TreeMap<>());
     }
     return EcbReader.isIn(data) ? chains(data, predictions) : sources(data, predictions);
+  }
+
+  /// Learns ties from the dense labels whose documents are below `data`; scores by tenths.
+  static Outcome learn(Path data, Path file, Optional<Path> predictions) throws IOException {
+    TieTraining training = new TieTraining(rules(), PathSource.of(data));
+    training.write(file);
+    Outcome outcome = new Outcome(training.documents(), training.folds());
+    if (predictions.isPresent()) {
+      Files.createDirectories(predictions.get());
+      Files.write(predictions.get().resolve("ties.tsv"), training.rows());
+    }
+    return outcome;
+  }
+
+  /// The reader that ties by rules alone.
+  private static NewsPipeline rules() throws IOException {
+    Dictionaries own = Dictionaries.load(List.of(), List.of());
+    return RulesReader.of(own, Version.text(), TieModel.NONE).pipeline();
   }
 
   private Outcome chains(Path data, Optional<Path> predictions) throws IOException {
@@ -89,7 +112,8 @@ record CoreferenceTask(RulesReader reader, boolean draw) implements EvaluationTa
           .forEach(one -> rows.add(row(one)));
       Files.write(predictions.get().resolve("sources.tsv"), rows);
     }
-    SortedMap<String, Double> metrics = new TreeMap<>();
+    SortedMap<String, Double> metrics =
+        TieEvaluation.score(rules(), TieModel.bundled(), PathSource.of(data));
     for (SourceLabel.Half half : SourceLabel.Half.values()) {
       List<Judged> own = judged.stream().filter(one -> one.label().half() == half).toList();
       String name = half.name().toLowerCase(Locale.ROOT);

@@ -82,6 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
     AUDIT,
     /// Killed and injured, in the form of the Gun Violence Archive.
     HARM,
+    /// Who did what to whom, where and when, on labelled events.
+    EVENTS,
     /// Articles of one state and month grouped by incident, in the form of the Gun Violence
     /// Archive.
     INCIDENTS,
@@ -116,6 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
               + " mentions.tsv; ACTORS: one for actors.tsv, which holds words of the documents; PLACES:"
               + " one for places.tsv; MUC4: one for response.muc4 and role-fillers.json; TYPES: one for"
               + " the sheets with what was read; HARM: one for harm.tsv; COPIES: one for pairs.tsv;"
+              + " EVENTS: one for events.tsv, which holds words of the documents;"
               + " AUDIT: one for audit.tsv; INCIDENTS: one for incidents.tsv; TOPICS: one for"
               + " topics.tsv.")
   private Optional<Path> predictions = Optional.empty();
@@ -144,14 +147,16 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--learn",
       paramLabel = "FILE",
-      description = "MUC4, TYPES, QUESTIONS: learn from what DIR holds and write what was learned.")
+      description =
+          "COREFERENCE, MUC4, TYPES, EVENTS, QUESTIONS: learn from what DIR holds and write"
+              + " what was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
       names = "--folds",
       description =
-          "TYPES, QUESTIONS: learn from the rows or questions themselves; each is scored by a model"
-              + " learned without its fold.")
+          "TYPES, EVENTS, QUESTIONS: learn from the rows or questions themselves; each is scored by"
+              + " a model learned without its fold.")
   private boolean folds;
 
   @Option(
@@ -198,17 +203,17 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       long begin = System.nanoTime();
+      if (task == Task.COREFERENCE && learned.isPresent()) {
+        print(
+            task,
+            CoreferenceTask.learn(data, learned.orElseThrow(), predictions),
+            begin,
+            "rules@1");
+        return ExitCode.DONE;
+      }
       RulesReader reader = reader();
       EvaluationTask.Outcome outcome = task(reader).score(data, predictions);
-      print(
-          new Result(
-              task.name().toLowerCase(Locale.ROOT),
-              folder.map(Path::toString).orElse(OWN_TEXTS),
-              outcome.documents(),
-              outcome.repairs(),
-              outcome.metrics(),
-              Math.round((System.nanoTime() - begin) / NANOS * 10) / 10.0,
-              reader.pipeline().run().reader()));
+      print(task, outcome, begin, reader.pipeline().run().reader());
       return ExitCode.DONE;
     } catch (IOException e) {
       throw Failure.failed(
@@ -280,6 +285,7 @@ final class EvaluateCommand implements Callable<Integer> {
               folds);
       case AUDIT -> new AuditTask(reader);
       case HARM -> new HarmTask(reader);
+      case EVENTS -> new EventsTask(reader, folds, learned);
       case INCIDENTS -> new IncidentsTask();
       case TOPICS -> new TopicsTask();
       case COPIES -> new CopiesTask();
@@ -315,6 +321,18 @@ final class EvaluateCommand implements Callable<Integer> {
   /// too little to tell by.
   private static Annotator annotator() {
     return new DefaultAnnotator(OpenNlpPosTagger.load(), sample -> "en");
+  }
+
+  private void print(Task task, EvaluationTask.Outcome outcome, long begin, String by) {
+    print(
+        new Result(
+            task.name().toLowerCase(Locale.ROOT),
+            folder.map(Path::toString).orElse(OWN_TEXTS),
+            outcome.documents(),
+            outcome.repairs(),
+            outcome.metrics(),
+            Math.round((System.nanoTime() - begin) / NANOS * 10) / 10.0,
+            by));
   }
 
   private void print(Result result) {

@@ -2,15 +2,10 @@ package org.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +17,6 @@ import org.sayso.corroboration.copy.CopyKind;
 import org.sayso.corroboration.copy.CopyLink;
 import org.sayso.document.DocumentId;
 import org.sayso.server.workplace.Workplace;
-import org.sayso.store.ItemOutcome;
 
 /// The copies planted in the bundled set: every one found, none invented.
 class DemoCopiesTest {
@@ -35,7 +29,7 @@ class DemoCopiesTest {
   static void make() {
     Cli.run("demo", "--no-serve", "--project", folder.resolve("demo"));
     try (Workplace workplace = Workplace.open(folder.resolve("demo"), Version.text())) {
-      Map<DocumentId, String> names = names(workplace.store().ingests().outcomes(1, 0, 1000));
+      Map<DocumentId, String> names = DemoNames.of(workplace);
       for (DocumentId id : names.keySet()) {
         for (CopyLink link : workplace.store().copies().of(id)) {
           FOUND.put(pair(names.get(link.one()), names.get(link.other())), link.kind());
@@ -44,35 +38,16 @@ class DemoCopiesTest {
     }
   }
 
-  /// As `expected.tsv` names them: articles of tables and of JSON lines by their number.
-  private static Map<DocumentId, String> names(List<ItemOutcome> outcomes) {
-    Map<DocumentId, String> names = new HashMap<>();
-    Map<String, Integer> articles = new HashMap<>();
-    for (ItemOutcome outcome : outcomes) {
-      String address = outcome.address().replaceFirst("^documents/", "");
-      String file = address.replaceFirst("#.*", "");
-      String name =
-          address.contains("#") ? file + "#" + articles.merge(file, 1, Integer::sum) : address;
-      outcome.document().ifPresent(id -> names.put(id, name));
-    }
-    return names;
-  }
-
   private static String pair(String a, String b) {
     return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
   }
 
   /// Kind of planted copy by document and target.
   private static List<String[]> planted() {
-    try (var in = DemoCopiesTest.class.getResourceAsStream("/org/sayso/demo/expected.tsv")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .filter(cells -> PLANTED.contains(cells[1]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DemoNames.lines("/org/sayso/demo/expected.tsv").stream()
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> PLANTED.contains(cells[1]))
+        .toList();
   }
 
   @Test

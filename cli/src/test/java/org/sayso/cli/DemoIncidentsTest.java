@@ -2,9 +2,6 @@ package org.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +27,6 @@ import org.sayso.corroboration.event.Trajectory;
 import org.sayso.document.DocumentId;
 import org.sayso.event.Effect;
 import org.sayso.server.workplace.Workplace;
-import org.sayso.store.ItemOutcome;
 
 /// The incidents planted in the bundled set: told together by the documents that tell them, with
 /// their trajectory, contradictions and denials; none invented.
@@ -48,38 +44,16 @@ class DemoIncidentsTest {
   static void make() {
     Cli.run("demo", "--no-serve", "--project", folder.resolve("demo"));
     try (Workplace workplace = Workplace.open(folder.resolve("demo"), Version.text())) {
-      names(workplace.store().ingests().outcomes(1, 0, 1000));
+      NAMES.putAll(DemoNames.of(workplace));
       FOUND.addAll(workplace.store().incidents().toldBy(2, 100));
       ALL.addAll(workplace.store().incidents().toldBy(1, 500));
-    }
-  }
-
-  /// As `expected.tsv` names them: articles of tables and of JSON lines by their number.
-  private static void names(List<ItemOutcome> outcomes) {
-    Map<String, Integer> articles = new HashMap<>();
-    for (ItemOutcome outcome : outcomes) {
-      String address = outcome.address().replaceFirst("^documents/", "");
-      String file = address.replaceFirst("#.*", "");
-      String name =
-          address.contains("#") ? file + "#" + articles.merge(file, 1, Integer::sum) : address;
-      outcome.document().ifPresent(id -> NAMES.put(id, name));
-    }
-  }
-
-  private static List<String> lines(String resource) {
-    try (var in = DemoIncidentsTest.class.getResourceAsStream(resource)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   /// The documents by the incidents that they tell of.
   private static Map<String, Set<String>> planted() {
     Map<String, Set<String>> planted = new TreeMap<>();
-    lines("/org/sayso/demo/expected.tsv").stream()
+    DemoNames.lines("/org/sayso/demo/expected.tsv").stream()
         .map(line -> line.split("\t", -1))
         .filter(cells -> !cells[3].isEmpty())
         .forEach(cells -> planted.computeIfAbsent(cells[3], _ -> new TreeSet<>()).add(cells[0]));
@@ -203,7 +177,7 @@ class DemoIncidentsTest {
   /// What is planted beside copies: who tells of what, contradictions by cell, tolls by speaker and
   /// day, and which claim each denial answers.
   private static List<Planted> rows(String kind) {
-    return lines("/org/sayso/cli/demo-planted.tsv").stream()
+    return DemoNames.lines("/org/sayso/cli/demo-planted.tsv").stream()
         .skip(1)
         .map(line -> Planted.of(line.split("\t", -1)))
         .filter(row -> row.kind().equals(kind))

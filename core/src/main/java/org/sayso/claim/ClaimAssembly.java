@@ -19,10 +19,11 @@ import org.sayso.text.TextSpan;
 /// Makes statements and claims of the sayings of one text.
 final class ClaimAssembly {
   /// Above this probability the model's "no attribution" holds.
-  private static final double REFUSED = 0.9;
+  private static final double REFUSED = 0.7;
 
-  /// From this probability on the model tells more than "says" does.
-  private static final double SURE = 0.6;
+  /// From this probability on the model's stance goes before that of the rules, whose answer it has
+  /// weighed.
+  private static final double SURE = 0.5;
 
   private static final Set<String> PLANNED =
       Set.of("will", "would", "'ll", "’ll", "going", "should", "must");
@@ -231,18 +232,15 @@ final class ClaimAssembly {
                     narrator)));
   }
 
-  /// A cue or words that the rules know tell their own stance; the model speaks where they know of
-  /// none. That somebody owns up to an act, or denies knowledge, follows from words, never from the
-  /// model alone.
+  /// The model's stance where it is sure, else that of the rules. That somebody owns up to an act,
+  /// or denies knowledge, follows from words, never from the model alone.
   private static Stance stance(Stance ruled, Optional<ActTagger.Answer> answer) {
-    return ruled != Stance.ASSERTS
-        ? ruled
-        : answer
-            .filter(act -> act.probability() >= SURE)
-            .map(ActTagger.Answer::stance)
-            .filter(stance -> stance != Stance.CLAIMS_RESPONSIBILITY)
-            .filter(stance -> stance != Stance.DENIES_KNOWLEDGE)
-            .orElse(ruled);
+    return answer
+        .filter(act -> act.probability() >= SURE)
+        .map(ActTagger.Answer::stance)
+        .filter(stance -> stance != Stance.CLAIMS_RESPONSIBILITY)
+        .filter(stance -> stance != Stance.DENIES_KNOWLEDGE)
+        .orElse(ruled);
   }
 
   /// A plain assertion that turns its clause round ("There was no clash") denies where it answers

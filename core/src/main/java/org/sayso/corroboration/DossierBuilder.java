@@ -62,10 +62,7 @@ public final class DossierBuilder {
           .computeIfAbsent(sides.of(document, bearing.claim()), side -> new ArrayList<>())
           .add(bearing.claim());
     }
-    List<SideRecord> records = new ArrayList<>();
-    for (Side side : Side.values()) {
-      records.add(new SideRecord(side, folder.fold(claims.getOrDefault(side, List.of()))));
-    }
+    List<SideRecord> records = records(sorted, claims);
     List<Happening> happenings = events(sorted, bearings, records);
     return new Dossier(
         question,
@@ -104,6 +101,22 @@ public final class DossierBuilder {
     SideReader sides = new SideReader(question);
     return new Candidates(
         claims, claims.stream().map(one -> sides.of(one.document(), one.claim())).toList());
+  }
+
+  private List<SideRecord> records(
+      List<CorpusDocument> documents, Map<Side, List<CorpusClaim>> claims) {
+    Map<DocumentId, List<CorpusClaim>> beside = new TreeMap<>();
+    documents.forEach(one -> beside.put(one.carrier().document(), one.claims()));
+    List<SideRecord> records = new ArrayList<>();
+    for (Side side : Side.values()) {
+      records.add(
+          new SideRecord(
+              side,
+              folder.fold(
+                  claims.getOrDefault(side, List.of()),
+                  document -> beside.getOrDefault(document, List.of()))));
+    }
+    return records;
   }
 
   /// Where accounts of the happenings shown part, of the values that a claim shown gives.

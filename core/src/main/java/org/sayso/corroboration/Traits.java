@@ -77,7 +77,7 @@ final class Traits {
     long none = all.stream().filter(one -> met.grip(one) == Grip.NONE).count();
     row.put(Trait.ASPECTS, all.size());
     row.put(Trait.ASPECTS_MEAN, met.score());
-    row.put(Trait.ASPECTS_NONE, none);
+    row.put(Trait.ASPECTS_NONE, (double) none);
     row.put(Trait.ASPECTS_NONE_SHARE, all.isEmpty() ? 0 : none / (double) all.size());
     row.put(
         Trait.ASPECTS_BEST, all.stream().mapToDouble(one -> met.grip(one).share()).max().orElse(1));

@@ -55,7 +55,12 @@ final class DraftReader {
     List<Trigger> found = triggers.find(view);
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : found) {
-      if (!isByOtherCause(trigger, found) && !isHeading(trigger) && !isClaimOfAnother(trigger)) {
+      boolean told =
+          !isByOtherCause(trigger, found)
+              && !isHeading(trigger)
+              && !isClaimOfAnother(trigger)
+              && !LawRules.isMatterOfLaw(trigger);
+      if (told) {
         drafts.add(draft(trigger, found));
       }
     }

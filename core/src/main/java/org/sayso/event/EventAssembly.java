@@ -116,7 +116,11 @@ final class EventAssembly {
     List<PlaceRow> near =
         open ? where.before(view).stream().filter(row -> isOf(happening, row)).toList() : List.of();
     List<PlaceRow> own = kept.isEmpty() ? near : List.copyOf(kept.values());
-    return own.isEmpty() ? story.places(happening) : own;
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<PlaceRow> ofStory = story.places(happening);
+    return ofStory.isEmpty() ? story.ofSubject() : ofStory;
   }
 
   /// "Hundreds protested in Corran. Police arrested 12": somebody is taken where something is told

@@ -137,6 +137,30 @@ public record EventMention(
         by);
   }
 
+  /// The same event with other dates, places, participants and things.
+  EventMention withCells(
+      List<DateRow> when,
+      List<PlaceRow> where,
+      List<Participant> who,
+      List<AffectedObject> things) {
+    return new EventMention(
+        id,
+        type,
+        mode,
+        happened,
+        aggregation,
+        incidents,
+        partOf,
+        when,
+        where,
+        who,
+        instruments,
+        things,
+        harm,
+        evidence,
+        by);
+  }
+
   /// The same event, happened as `other`.
   public EventMention withHappened(Happened other) {
     return new EventMention(

@@ -18,12 +18,6 @@ final class HappenedRules {
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
   private static final Set<String> DONE_TO = Words.of("done-to");
 
-  /// So far from a law its verb may stand: "the law on public order, as amended, allows".
-  private static final int LAW_REACH = 8;
-
-  private static final Set<String> LAWS = Words.of("laws");
-  private static final Set<String> LAW_VERBS = Words.of("law-verbs");
-
   /// So far behind the noun the verb that calls it off may stand.
   private static final int PLAN_REACH = 9;
 
@@ -35,7 +29,7 @@ final class HappenedRules {
       List.of(
           this::question,
           this::condition,
-          this::law,
+          HappenedRules::law,
           this::negation,
           this::denial,
           this::accusation,
@@ -81,47 +75,9 @@ final class HappenedRules {
     return answer(borders, Happened.HYPOTHETICAL);
   }
 
-  /// "The law prohibits torture", "the penalty for rape is": what a law says has not happened by
-  /// that.
-  private Optional<Happened> law(Trigger trigger) {
-    SentenceView view = trigger.view();
-    if (isToldAsDone(trigger)) {
-      return Optional.empty();
-    }
-    int law = -1;
-    for (int i = view.first(); i < view.end(); i++) {
-      boolean before = i < trigger.first();
-      if (before && LAWS.contains(view.token(i).lower())) {
-        law = i;
-      }
-      boolean says = LAW_VERBS.contains(view.token(i).lower());
-      if (before && says && law >= 0 && i - law <= LAW_REACH || view.is(i, "punishable")) {
-        return Optional.of(Happened.HYPOTHETICAL);
-      }
-    }
-    boolean penalty = law >= 0 && (view.is(law + 1, "for") || view.is(law + 1, "against"));
-    return answer(penalty && isBetweenLawAndVerb(trigger, law), Happened.HYPOTHETICAL);
-  }
-
-  /// "Under a law that allows it, police detained two students": somebody did it.
-  private static boolean isToldAsDone(Trigger trigger) {
-    if (!trigger.isVerb() || trigger.cast().doers().isEmpty() || trigger.cast().turned()) {
-      return false;
-    }
-    VerbGroup group = trigger.group();
-    String form = trigger.view().token(group.verb()).lower();
-    boolean past = form.endsWith("ed") || form.equals("shot") || form.equals("beat");
-    return past && !group.modal() && !group.future() && !group.infinitive();
-  }
-
-  /// "laws against torture were not enforced": the act is only what the law is about.
-  private static boolean isBetweenLawAndVerb(Trigger trigger, int law) {
-    for (int i = law; i < trigger.first(); i++) {
-      if (trigger.view().isPos(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-        return false;
-      }
-    }
-    return true;
+  /// What a law says has not happened by that.
+  private static Optional<Happened> law(Trigger trigger) {
+    return answer(LawRules.isSaidByLaw(trigger), Happened.HYPOTHETICAL);
   }
 
   /// "did not attack", "no attack"; "has not been seen since" tells that somebody is missing.

@@ -68,6 +68,15 @@ final class ParticipantRules {
         && ATTACKERS.contains(trigger.view().token(phrase.head()).lower());
   }
 
+  /// The participant that a phrase of `view` names, where it was weighed and not read by role.
+  Optional<Participant> weighed(
+      Trigger trigger, SentenceView view, Phrase phrase, Role role, By by) {
+    boolean blameable = role != Role.TARGET;
+    Blame blame =
+        blameable ? blames.of(trigger, phrase.span(reading.text())) : Blame.REPORTED_AS_FACT;
+    return participant(trigger, view, phrase, role, blame, by);
+  }
+
   /// Who "claimed responsibility", who "was blamed": roles in an event that is told elsewhere.
   List<Participant> said(Trigger trigger) {
     List<Participant> rows = new ArrayList<>();
@@ -97,7 +106,8 @@ final class ParticipantRules {
     for (Phrase phrase : phrases) {
       if (reading.isSomebody(phrase)
           && !trigger.view().is(phrase.first(), "no", "nobody", "none")) {
-        participant(trigger, phrase, Role.INITIATOR, blame, by).ifPresent(rows::add);
+        participant(trigger, trigger.view(), phrase, Role.INITIATOR, blame, by)
+            .ifPresent(rows::add);
       }
     }
   }
@@ -110,7 +120,7 @@ final class ParticipantRules {
       boolean blameable = role == Role.INITIATOR || role == Role.SIDE_A || role == Role.SIDE_B;
       Blame blame =
           blameable ? blames.of(trigger, phrase.span(reading.text())) : Blame.REPORTED_AS_FACT;
-      participant(trigger, phrase, role, blame, BY_ROLE).ifPresent(rows::add);
+      participant(trigger, trigger.view(), phrase, role, blame, BY_ROLE).ifPresent(rows::add);
       if (blameable) {
         members(trigger.view(), phrase, role, blame, rows);
       }
@@ -120,19 +130,18 @@ final class ParticipantRules {
   /// The participant that a phrase names; none for a pronoun that stands for nobody known, or a
   /// bare number.
   private Optional<Participant> participant(
-      Trigger trigger, Phrase phrase, Role role, Blame blame, By by) {
-    SentenceView view = trigger.view();
+      Trigger trigger, SentenceView view, Phrase phrase, Role role, Blame blame, By by) {
     Optional<ActorMention> actor = reading.actorAt(phrase);
     if (actor.isPresent()) {
       ActorMention named = actor.get();
       boolean dangling = named.form() == NameForm.PRONOUN && !isNear(named);
       return dangling
-          ? stoodFor(trigger, phrase, role, blame)
+          ? stoodFor(trigger, view, phrase, role, blame)
           : Optional.of(of(view, phrase, named, role, blame, by));
     }
     boolean nameless = view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.NUM);
     if (nameless) {
-      return stoodFor(trigger, phrase, role, blame);
+      return stoodFor(trigger, view, phrase, role, blame);
     }
     ParticipantKind kind =
         NounTables.bundled()
@@ -154,8 +163,8 @@ final class ParticipantRules {
 
   /// Whom a pronoun stands for, where one phrase alone of its sentence, or of the one before, may
   /// be meant.
-  private Optional<Participant> stoodFor(Trigger trigger, Phrase pronoun, Role role, Blame blame) {
-    SentenceView view = trigger.view();
+  private Optional<Participant> stoodFor(
+      Trigger trigger, SentenceView view, Phrase pronoun, Role role, Blame blame) {
     List<Phrase> others =
         Stream.of(trigger.cast().doers(), trigger.cast().undergoers())
             .flatMap(List::stream)

@@ -38,6 +38,7 @@ final class SenseChecks {
             this::isNoLegalName,
             this::isNoPartOfAName,
             this::isNoDate,
+            this::isNoIdiom,
             this::isSaidOfTheSubject,
             this::isNoCriticism);
   }
@@ -234,6 +235,20 @@ final class SenseChecks {
   private boolean isNoDate(Trigger trigger) {
     return reading.mentions().within(trigger.view().sentence().span(), DateMention.class).stream()
         .noneMatch(date -> date.span().contains(trigger.span()));
+  }
+
+  /// "set himself on fire", "shell out": another sense of the same words.
+  private boolean isNoIdiom(Trigger trigger) {
+    SentenceView view = trigger.view();
+    boolean arson = trigger.entry().type().filter(type -> type == EventType.ARSON).isPresent();
+    for (int i = trigger.first(); i < trigger.end(); i++) {
+      if (arson && view.is(i, "himself", "herself", "themselves", "myself")) {
+        return false;
+      }
+    }
+    return !(trigger.isVerb()
+        && view.is(trigger.first(), "shell")
+        && view.is(trigger.end(), "out"));
   }
 
   /// "the Committee Against Torture": a word of a name, in a text that is not all capitals.

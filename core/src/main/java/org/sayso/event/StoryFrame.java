@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.evidence.By;
 import org.sayso.evidence.Row;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention;
+import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.Mention.PlaceMention;
+import org.sayso.text.TextSpan;
 
 /// What a report is about, and what its other tellings take over from that: "Police broke up a
 /// march in Corran on Saturday. … The ministry said 22 people had been arrested." They were
@@ -24,6 +27,7 @@ final class StoryFrame {
   static final By PLACE = By.rule("event/place-of-story", 1, 0.4);
   static final By DATE = By.rule("event/date-of-story", 1, 0.4);
   private static final By TITLE = By.rule("event/place-of-title", 1, 0.4);
+  private static final By SUBJECT = By.rule("event/place-of-subject", 1, 0.6);
 
   /// So many sentences of the body count as its beginning.
   private static final int BEGINNING = 3;
@@ -52,12 +56,14 @@ final class StoryFrame {
   private final Reading reading;
   private final List<Draft> all;
   private final Optional<Happening> story;
+  private final List<PlaceRow> subject;
 
   StoryFrame(Reading reading, List<Draft> all, List<Happening> happenings) {
     this.reading = reading;
     this.all = all;
     this.story =
         first(happenings, Happening::counts).or(() -> first(happenings, StoryFrame::isOneTime));
+    this.subject = findSubject();
   }
 
   private Optional<Happening> first(List<Happening> happenings, Predicate<Happening> fits) {
@@ -109,6 +115,47 @@ final class StoryFrame {
             .flatMap(draft -> draft.places().stream())
             .toList();
     return told.isEmpty() ? ofTitle(main) : told;
+  }
+
+  /// The country that the text is about by its title ("Yearbook of Rights: Tavara"): where all is
+  /// that is told to be nowhere else.
+  List<PlaceRow> ofSubject() {
+    return subject;
+  }
+
+  private List<PlaceRow> findSubject() {
+    return reading.sentences().stream()
+        .filter(SentenceView::isTitle)
+        .flatMap(view ->
+            reading.mentions().within(view.sentence().span()).stream()
+                .filter(mention -> isCountry(mention) && isPart(view, mention.span())))
+        .map(mention -> mention.words().text())
+        .flatMap(this::placeOf)
+        .limit(1)
+        .map(span -> new PlaceRow(reading.row(span, SUBJECT), PlaceRole.OCCURRED))
+        .toList();
+  }
+
+  private static boolean isCountry(Mention mention) {
+    return mention instanceof PlaceMention
+        || mention instanceof ActorMention actor && actor.kind() == ActorKind.STATE;
+  }
+
+  /// Whether a title is nothing else, or has the words apart behind a colon or before a dash.
+  private boolean isPart(SentenceView view, TextSpan span) {
+    int first = reading.text().tokenAt(span.begin());
+    int end = reading.text().tokenAt(span.end() - 1) + 1;
+    boolean begins = first == view.first() || view.is(first - 1, ":");
+    boolean ends = end == view.end() || first == view.first() && view.is(end, "-", "–", "—");
+    return begins && ends;
+  }
+
+  /// Where the text names the country as a place.
+  private Stream<TextSpan> placeOf(String country) {
+    return reading.mentions().of(PlaceMention.class).stream()
+        .filter(place -> place.words().text().equalsIgnoreCase(country))
+        .map(PlaceMention::span)
+        .limit(1);
   }
 
   /// The day of the story, for a telling of it that names none.
@@ -215,6 +262,10 @@ final class StoryFrame {
   /// Whether a row was taken over from elsewhere in the text, so that who tells it need not tell
   /// the event.
   static boolean isTakenOver(String by) {
-    return by.equals(PLACE.name()) || by.equals(DATE.name()) || by.equals(TITLE.name());
+    return by.equals(PLACE.name())
+        || by.equals(DATE.name())
+        || by.equals(TITLE.name())
+        || by.equals(SUBJECT.name())
+        || by.equals(CellFiller.ELSEWHERE);
   }
 }

@@ -91,18 +91,22 @@ final class ThingRules {
   List<AffectedObject> objects(Trigger trigger) {
     List<AffectedObject> rows = new ArrayList<>();
     for (Phrase phrase : trigger.cast().undergoers()) {
-      Optional<String> kind =
-          NounTables.bundled().thing(reading.text().tokens(), phrase.first(), phrase.head() + 1);
-      if (kind.isPresent() && reading.actorAt(phrase).isEmpty()) {
-        rows.add(
-            new AffectedObject(
-                reading.row(phrase.span(reading.text()), BY_ROLE),
-                kind.get(),
-                trigger.entry().effect().filter(OF_THINGS::contains),
-                number(trigger.view(), phrase)));
-      }
+      object(trigger, trigger.view(), phrase, BY_ROLE).ifPresent(rows::add);
     }
     return rows;
+  }
+
+  /// The thing that a phrase of `view` names; none for somebody.
+  Optional<AffectedObject> object(Trigger trigger, SentenceView view, Phrase phrase, By by) {
+    return NounTables.bundled()
+        .thing(reading.text().tokens(), phrase.first(), phrase.head() + 1)
+        .filter(kind -> reading.actorAt(phrase).isEmpty())
+        .map(kind ->
+            new AffectedObject(
+                reading.row(phrase.span(reading.text()), by),
+                kind,
+                trigger.entry().effect().filter(OF_THINGS::contains),
+                number(view, phrase)));
   }
 
   private NewsNumber number(SentenceView view, Phrase phrase) {

@@ -283,6 +283,11 @@ final class Antecedents {
     return ONE_PERSON.contains(head);
   }
 
+  /// Whether the noun is an office that stands for the person who holds it.
+  static boolean isHolder(String head) {
+    return HOLDERS.contains(head);
+  }
+
   private static boolean isName(ActorMention other) {
     return other.form() == NameForm.NAME;
   }

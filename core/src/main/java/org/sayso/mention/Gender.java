@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Whether "he" or "she" stands for a person, so far as the text's own words tell; never from a
-/// name.
+/// Whether "he" or "she" stands for a person, so far as the text's own words tell; first names only
+/// help to choose among those told before ([FirstNames]).
 public enum Gender {
   HE,
   SHE;

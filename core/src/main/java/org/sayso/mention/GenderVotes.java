@@ -41,6 +41,12 @@ final class GenderVotes {
     return Optional.empty();
   }
 
+  /// How many more votes speak for `gender` than against it.
+  int of(String key, Gender gender) {
+    int he = votes.getOrDefault(key, 0);
+    return gender == Gender.HE ? he : -he;
+  }
+
   /// Whether more votes speak against `gender` than for it.
   boolean speakAgainst(String key, Gender gender) {
     int he = votes.getOrDefault(key, 0);

@@ -64,7 +64,20 @@ record MentionScene(AnnotatedText text) {
 
   MentionPlace place(ActorMention mention) {
     Sentence sentence = text.sentenceAt(mention.span().begin());
-    return new MentionPlace(sentence.index(), quotation(mention), part(mention));
+    return new MentionPlace(
+        sentence.index(),
+        sentence.paragraph(),
+        opens(mention, sentence),
+        quotation(mention),
+        part(mention));
+  }
+
+  private boolean opens(ActorMention mention, Sentence sentence) {
+    return text.article()
+        .text()
+        .substring(sentence.span().begin(), mention.span().begin())
+        .chars()
+        .noneMatch(Character::isLetter);
   }
 
   private int quotation(ActorMention mention) {

@@ -15,13 +15,14 @@ public final class RuleMentionFinder implements MentionFinder {
   private final NameLexicon places;
   private final List<MentionFinder> timesAndAmounts;
   private final MentionTagger tagger;
+  private final TieModel ties;
 
   /// @param actors names of actors
   /// @param places names of places
   /// @param timesAndAmounts finders of dates and numbers; what they find never displaces a name
   public RuleMentionFinder(
       NameLexicon actors, NameLexicon places, List<MentionFinder> timesAndAmounts) {
-    this(actors, places, timesAndAmounts, MentionTagger.NONE);
+    this(actors, places, timesAndAmounts, MentionTagger.NONE, TieModel.NONE);
   }
 
   /// @param actors names of actors
@@ -33,7 +34,22 @@ public final class RuleMentionFinder implements MentionFinder {
       NameLexicon places,
       List<MentionFinder> timesAndAmounts,
       MentionTagger tagger) {
+    this(actors, places, timesAndAmounts, tagger, TieModel.NONE);
+  }
+
+  /// @param actors names of actors
+  /// @param places names of places
+  /// @param timesAndAmounts finders of dates and numbers; what they find never displaces a name
+  /// @param tagger the trained model
+  /// @param ties what was learned of whom pronouns and definite nouns stand for
+  public RuleMentionFinder(
+      NameLexicon actors,
+      NameLexicon places,
+      List<MentionFinder> timesAndAmounts,
+      MentionTagger tagger,
+      TieModel ties) {
     this.tagger = tagger;
+    this.ties = ties;
     this.actors = actors;
     this.places = places;
     this.timesAndAmounts = List.copyOf(timesAndAmounts);
@@ -66,7 +82,7 @@ public final class RuleMentionFinder implements MentionFinder {
     return tied(text, found);
   }
 
-  private static List<Mention> tied(AnnotatedText text, List<Mention> found) {
+  private List<Mention> tied(AnnotatedText text, List<Mention> found) {
     List<Mention> result =
         new ArrayList<>(found.stream().filter(m -> !(m instanceof ActorMention)).toList());
     List<ActorMention> actors =
@@ -75,7 +91,7 @@ public final class RuleMentionFinder implements MentionFinder {
             .map(ActorMention.class::cast)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
-    result.addAll(new Antecedents(text, actors).tie());
+    result.addAll(new LearnedTies(text, ties).tie(new Antecedents(text, actors).tie()));
     result.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kindName));
     return result;
   }

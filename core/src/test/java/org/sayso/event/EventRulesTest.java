@@ -106,11 +106,27 @@ class EventRulesTest {
     }
 
     @Test
-    void whatTheLawAllowsHasNotHappened() {
+    void whatTheLawAllowsIsNoEvent() {
+      assertThat(
+              TaggedText.events(
+                  "The/DET law/NOUN allows/VERB [POLICE police/NOUN ] to/PART arrest/VERB suspects/NOUN without/ADP a/DET warrant/NOUN ./PUNCT"))
+          .isEmpty();
+    }
+
+    @Test
+    void whatIsDoneAgainstTheLawHasHappened() {
       assertThat(
               happened(
-                  "The/DET law/NOUN allows/VERB [POLICE police/NOUN ] to/PART arrest/VERB suspects/NOUN without/ADP a/DET warrant/NOUN ./PUNCT"))
-          .isEqualTo(Happened.HYPOTHETICAL);
+                  "The/DET law/NOUN prohibits/VERB torture/NOUN ,/PUNCT but/CCONJ [POLICE police/NOUN ] tortured/VERB [EXACT:2 two/NUM ] students/NOUN on/ADP [DATE Monday/PROPN ] ./PUNCT"))
+          .isEqualTo(Happened.REPORTED);
+    }
+
+    @Test
+    void whoSetsFireToHimselfCommitsNoArson() {
+      assertThat(
+              TaggedText.events(
+                  "[PERSON A/DET man/NOUN ] set/VERB himself/PRON on/ADP fire/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT"))
+          .isEmpty();
     }
 
     @Test
@@ -621,6 +637,34 @@ class EventRulesTest {
       assertThat(event.participants())
           .extracting(Participant::name, Participant::role)
           .contains(tuple("The Karst Front", Role.INITIATOR));
+    }
+  }
+
+  @Nested
+  class Subjects {
+    private static final String TITLE =
+        "TITLE: Yearbook/NOUN of/ADP Rights/PROPN :/PUNCT [STATE Tavara/PROPN ]\n";
+
+    private List<String> places(String body) {
+      return TaggedText.events(TITLE + body).getFirst().places().stream()
+          .map(row -> row.row().words().text())
+          .toList();
+    }
+
+    @Test
+    void whatIsToldToBeNowhereElseIsInTheCountryOfTheTitle() {
+      assertThat(
+              places(
+                  "There/PRON was/AUX unrest/NOUN in/ADP [PLACE Tavara/PROPN ] ./PUNCT\n[POLICE Police/NOUN ] detained/VERB [EXACT:2 two/NUM ] students/NOUN on/ADP [DATE Monday/PROPN ] ./PUNCT"))
+          .containsExactly("Tavara");
+    }
+
+    @Test
+    void whatIsToldToBeSomewhereIsThere() {
+      assertThat(
+              places(
+                  "There/PRON was/AUX unrest/NOUN in/ADP [PLACE Tavara/PROPN ] ./PUNCT\n[POLICE Police/NOUN ] detained/VERB [EXACT:2 two/NUM ] students/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .containsExactly("Corran");
     }
   }
 }

@@ -49,8 +49,14 @@ final class TaggedText {
     tagged.lines().filter(line -> !line.isBlank()).forEach(this::paragraph);
   }
 
+  /// What the rules read.
   static List<EventMention> events(String tagged) {
-    return new TaggedText(tagged).read();
+    return events(tagged, CellWeights.NONE);
+  }
+
+  /// What the rules and these weights read.
+  static List<EventMention> events(String tagged, CellWeights weights) {
+    return new TaggedText(tagged).read(weights);
   }
 
   /// The one event that counts.
@@ -62,7 +68,7 @@ final class TaggedText {
     return counted.getFirst();
   }
 
-  private List<EventMention> read() {
+  private List<EventMention> read(CellWeights weights) {
     String words = text.toString();
     ArticleText article =
         ArticleText.of(
@@ -77,7 +83,7 @@ final class TaggedText {
         new AnnotatedText(article, "en", true, tokens, sentences, List.of(), phrases);
     ReadingIds ids = new ReadingIds(article.sha256());
     List<Mention> mentions = marks.stream().map(mark -> mention(mark, words, ids)).toList();
-    return new RuleEventExtractor()
+    return new RuleEventExtractor(weights)
         .extract(
             annotated,
             new Mentions(mentions),

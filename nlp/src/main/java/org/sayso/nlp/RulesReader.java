@@ -13,6 +13,7 @@ import org.sayso.mention.MentionFinder;
 import org.sayso.mention.MentionTagger;
 import org.sayso.mention.NumberFinder;
 import org.sayso.mention.RuleMentionFinder;
+import org.sayso.mention.TieModel;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.nlp.encoder.EncoderActs;
@@ -50,13 +51,22 @@ public record RulesReader(
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader of(Dictionaries dictionaries, String sayso) {
+    return of(dictionaries, sayso, TieModel.bundled());
+  }
+
+  /// The reader over these dictionaries with another model of antecedents.
+  ///
+  /// @param sayso version of Sayso, for the provenance of the run
+  /// @param ties [TieModel#NONE] for the rules of antecedents alone
+  public static RulesReader of(Dictionaries dictionaries, String sayso, TieModel ties) {
     return ReaderModel.isThere()
         ? of(
             dictionaries,
             sayso,
             new EncoderTagger(ReaderModel::shared),
             new EncoderActs(ReaderModel::shared),
-            new EncoderMentionTagger(ReaderModel::shared))
+            new EncoderMentionTagger(ReaderModel::shared),
+            ties)
         : byRules(dictionaries, sayso);
   }
 
@@ -69,14 +79,21 @@ public record RulesReader(
         sayso,
         new EncoderTagger(ReaderModel::shared),
         acts,
-        new EncoderMentionTagger(ReaderModel::shared));
+        new EncoderMentionTagger(ReaderModel::shared),
+        TieModel.bundled());
   }
 
   /// The reader that goes by rules alone.
   ///
   /// @param sayso version of Sayso, for the provenance of the run
   public static RulesReader byRules(Dictionaries dictionaries, String sayso) {
-    return of(dictionaries, sayso, AttributionTagger.none(), ActTagger.NONE, MentionTagger.NONE);
+    return of(
+        dictionaries,
+        sayso,
+        AttributionTagger.none(),
+        ActTagger.NONE,
+        MentionTagger.NONE,
+        TieModel.NONE);
   }
 
   /// The name of the reader that [#of(Dictionaries, String)] gives.
@@ -89,7 +106,8 @@ public record RulesReader(
       String sayso,
       AttributionTagger tagger,
       ActTagger acts,
-      MentionTagger mentionTagger) {
+      MentionTagger mentionTagger,
+      TieModel ties) {
     ActorDictionary actors = dictionaries.actors();
     Gazetteer gazetteer = dictionaries.gazetteer();
     Annotator annotator =
@@ -99,7 +117,8 @@ public record RulesReader(
             new ActorNameLexicon(actors),
             new PlaceLexicon(gazetteer),
             List.of(new DateFinder(), new NumberFinder()),
-            mentionTagger);
+            mentionTagger,
+            ties);
     DocumentResolver resolver =
         new DefaultDocumentResolver(
             new DictionaryActorResolver(actors),

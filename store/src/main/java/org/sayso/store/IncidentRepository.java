@@ -34,6 +34,9 @@ public interface IncidentRepository {
   /// What two events are to each other, and why; empty where one has no account.
   Optional<Verdict> judge(String event, String other);
 
-  /// Makes all of it anew from the readings and decisions.
+  /// Whether all of it must be made anew, since the schema changed or that was broken off.
+  boolean isDue();
+
+  /// Makes all of it anew from the readings and decisions. Broken off, it is due again.
   void rebuild();
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.sayso.document.DocumentId;
 import org.sayso.store.decision.Act;
 import org.sayso.store.decision.Decision;
@@ -49,7 +50,29 @@ public final class Project implements AutoCloseable {
   /// The same with a clock and salts of the caller's.
   public static Project open(Path folder, StoreContext context) {
     prepare(folder);
-    return new Project(folder, JdbcStore.sqlite(folder.resolve(DATABASE), context));
+    Project project = new Project(folder, JdbcStore.sqlite(folder.resolve(DATABASE), context));
+    project.bringUp();
+    return project;
+  }
+
+  /// Makes anew what a new schema asks for; where another process writes, that one does.
+  private void bringUp() {
+    if (store.incidents().isDue()) {
+      lockIfFree("joining events across documents")
+          .ifPresent(lock -> {
+            try (lock) {
+              store.incidents().rebuild();
+            }
+          });
+    }
+  }
+
+  private Optional<ProjectLock> lockIfFree(String purpose) {
+    try {
+      return Optional.of(lock(purpose));
+    } catch (StoreException _) {
+      return Optional.empty();
+    }
   }
 
   /// Whether the folder holds a project.

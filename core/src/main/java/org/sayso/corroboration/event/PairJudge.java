@@ -40,42 +40,87 @@ public final class PairJudge {
 
   /// The same for both orders of the two.
   public Verdict judge(Account one, Account other) {
-    return Account.ORDER.compare(one, other) <= 0 ? judged(one, other) : judged(other, one);
+    return judge(AccountFacts.of(one), AccountFacts.of(other));
   }
 
-  private Verdict judged(Account one, Account other) {
-    Optional<String> clash = Kinds.clash(one.type(), other.type());
+  /// The same for both orders of the two.
+  Verdict judge(AccountFacts one, AccountFacts other) {
+    return inOrder(one, other) ? judged(one, other) : judged(other, one);
+  }
+
+  /// The verdict without its reasons.
+  Weight weigh(AccountFacts one, AccountFacts other) {
+    return inOrder(one, other) ? weighed(one, other) : weighed(other, one);
+  }
+
+  private static boolean inOrder(AccountFacts one, AccountFacts other) {
+    return Account.ORDER.compare(one.account(), other.account()) <= 0;
+  }
+
+  private Verdict judged(AccountFacts one, AccountFacts other) {
+    Optional<String> clash = Kinds.clash(one.account().type(), other.account().type());
     if (clash.isPresent()) {
       return Verdict.apart(clash.get());
     }
     Points points = new Points();
-    kind(one, other, points);
+    double text = points(one, other, points);
+    Optional<String> forbidden = points.forbidden();
+    if (forbidden.isPresent()) {
+      return Verdict.apart(forbidden.get());
+    }
+    return isOfOneDocument(one, other) ? inOneDocument(one, other, points) : across(text, points);
+  }
+
+  private Weight weighed(AccountFacts one, AccountFacts other) {
+    if (!Kinds.fit(one.account().type(), other.account().type())) {
+      return Weight.APART;
+    }
+    Points points = new Points();
+    double text = points(one, other, points);
+    if (points.isForbidden()) {
+      return Weight.APART;
+    }
+    return isOfOneDocument(one, other) ? ofOneDocument(one, other, points) : ofTwo(text, points);
+  }
+
+  private static boolean isOfOneDocument(AccountFacts one, AccountFacts other) {
+    return one.account().document().equals(other.account().document());
+  }
+
+  /// @return how alike the texts are, as far as they are about the two events
+  private double points(AccountFacts one, AccountFacts other, Points points) {
+    kind(one.account(), other.account(), points);
     time.weigh(one, other, points);
     place.weigh(one, other, points);
     party.weigh(one, other, points);
     toll.weigh(one, other, points);
-    double text = text(one, other, points);
-    if (points.forbidden().isPresent()) {
-      return Verdict.apart(points.forbidden().get());
-    }
-    double score = Math.clamp(points.sum() / rules.bar() * Verdict.ENOUGH, 0, 1);
-    return one.document().equals(other.document())
-        ? inOneDocument(one, other, points)
-        : across(score, text, points);
+    return points.isForbidden() ? 0 : text(one, other, points);
   }
 
-  private Verdict across(double score, double text, Points points) {
+  private double strength(Points points) {
+    return Math.max(0, points.sum() / rules.bar() * Verdict.ENOUGH);
+  }
+
+  private Weight ofTwo(double text, Points points) {
     boolean sure = points.isAnchored() || points.isHeld() && text >= rules.text();
     sure |= points.isAlikeThroughout() || points.isByTheSame() && text >= rules.textAlone();
-    if (score >= Verdict.ENOUGH && sure) {
-      return new Verdict(Decision.JOINED, score, points.reasons());
+    double strength = strength(points);
+    return strength >= Verdict.ENOUGH && sure
+        ? new Weight(Decision.JOINED, Math.min(1, strength), strength)
+        : new Weight(Decision.OPEN, open(points), 0);
+  }
+
+  private Verdict across(double text, Points points) {
+    Weight weight = ofTwo(text, points);
+    if (weight.isJoined()) {
+      return weight.verdict(points.reasons());
     }
     List<String> reasons = new ArrayList<>(points.reasons());
     reasons.add(
-        score >= Verdict.ENOUGH
+        strength(points) >= Verdict.ENOUGH
             ? "day or place is not known in both, and the words are not alike enough"
             : "too little speaks for it");
-    return new Verdict(Decision.OPEN, open(points), reasons);
+    return weight.verdict(reasons);
   }
 
   /// What is not known speaks neither for nor against it.
@@ -83,44 +128,51 @@ public final class PairJudge {
     return Math.max(0, JUST_BELOW + AGAINST * points.against());
   }
 
-  private Verdict inOneDocument(Account one, Account other, Points points) {
-    for (Effect effect : List.of(Effect.KILLED, Effect.INJURED)) {
-      if (tellsTwoTolls(one, other, effect)) {
-        return Verdict.apart("one speaker of the document gives two numbers for them");
-      }
+  private static Weight ofOneDocument(AccountFacts one, AccountFacts other, Points points) {
+    if (tellsTwoTolls(one, other) || points.isDoneToOthers()) {
+      return Weight.APART;
     }
-    if (points.reasons().contains("it was done to others")) {
+    double likely = open(points) - (isFull(one) && isFull(other) ? TWO_OF_ONE : 0);
+    return new Weight(Decision.OPEN, Math.max(0, likely), 0);
+  }
+
+  private static Verdict inOneDocument(AccountFacts one, AccountFacts other, Points points) {
+    if (tellsTwoTolls(one, other)) {
+      return Verdict.apart("one speaker of the document gives two numbers for them");
+    }
+    if (points.isDoneToOthers()) {
       return Verdict.apart("the document tells of them as done to others");
     }
     List<String> reasons = new ArrayList<>(points.reasons());
     reasons.add("told as two in one document");
-    double likely = open(points) - (isFull(one) && isFull(other) ? TWO_OF_ONE : 0);
-    return new Verdict(Decision.OPEN, Math.max(0, likely), reasons);
+    return ofOneDocument(one, other, points).verdict(reasons);
   }
 
   /// Whether day, place and harm are told, so that two of one document are likely two.
-  private static boolean isFull(Account account) {
-    return TimeRule.span(account).isPresent()
-        && !PlaceRule.places(account).isEmpty()
-        && !account.tolls().isEmpty();
+  private static boolean isFull(AccountFacts facts) {
+    return facts.span().isPresent()
+        && !facts.places().isEmpty()
+        && !facts.account().tolls().isEmpty();
+  }
+
+  private static boolean tellsTwoTolls(AccountFacts one, AccountFacts other) {
+    return tellsTwoTolls(one, other, Effect.KILLED) || tellsTwoTolls(one, other, Effect.INJURED);
   }
 
   /// Whether a speaker gives another exact number for the one than for the other.
-  private static boolean tellsTwoTolls(Account one, Account other, Effect effect) {
+  private static boolean tellsTwoTolls(AccountFacts one, AccountFacts other, Effect effect) {
     List<Toll> first = exact(one, effect);
     List<Toll> second = exact(other, effect);
     return first.stream()
         .anyMatch(a ->
             second.stream()
                 .anyMatch(b ->
-                    speaker(one, a).equals(speaker(other, b))
+                    speaker(one.account(), a).equals(speaker(other.account(), b))
                         && !TollRule.canBeOne(a.number(), b.number())));
   }
 
-  private static List<Toll> exact(Account account, Effect effect) {
-    return TollRule.wholes(account, effect).stream()
-        .filter(toll -> TollRule.isExact(toll.number()))
-        .toList();
+  private static List<Toll> exact(AccountFacts facts, Effect effect) {
+    return facts.wholes(effect).stream().filter(toll -> TollRule.isExact(toll.number())).toList();
   }
 
   private static String speaker(Account account, Toll toll) {
@@ -132,9 +184,9 @@ public final class PairJudge {
 
   private static void kind(Account one, Account other, Points points) {
     if (one.type() == other.type()) {
-      points.add(1, "both " + Kinds.words(one.type()));
+      points.add(1, () -> "both " + Kinds.words(one.type()));
     } else {
-      points.add(0, Kinds.both(one.type(), other.type()) + " can be one");
+      points.add(0, () -> Kinds.both(one.type(), other.type()) + " can be one");
     }
     boolean modes = one.mode() != EventMode.UNSPECIFIED && other.mode() != EventMode.UNSPECIFIED;
     if (modes) {
@@ -144,15 +196,15 @@ public final class PairJudge {
   }
 
   /// How alike the texts are, as far as they are about the two events.
-  private double text(Account one, Account other, Points points) {
+  private double text(AccountFacts one, AccountFacts other, Points points) {
     double words = isSentence(one) && isSentence(other) ? one.words().likeness(other.words()) : 0;
     double page = one.page().likeness(other.page());
-    boolean both = one.main() && other.main();
-    boolean either = one.main() || other.main();
-    points.add(WORDS * words, share("the sentences that tell it are alike", words));
+    boolean both = one.account().main() && other.account().main();
+    boolean either = one.account().main() || other.account().main();
+    points.add(WORDS * words, () -> share("the sentences that tell it are alike", words));
     if (either) {
       points.add(
-          (both ? PAGE_OF_BOTH : PAGE_OF_ONE) * page, share("the documents are alike", page));
+          (both ? PAGE_OF_BOTH : PAGE_OF_ONE) * page, () -> share("the documents are alike", page));
     }
     if (both && Math.min(words, page) >= rules.textAlone()) {
       points.alikeThroughout();
@@ -165,8 +217,8 @@ public final class PairJudge {
   }
 
   /// A word or two show nothing.
-  private static boolean isSentence(Account account) {
-    return account.words().weights().size() >= SENTENCE;
+  private static boolean isSentence(AccountFacts facts) {
+    return facts.words().size() >= SENTENCE;
   }
 
   private static String share(String what, double likeness) {

@@ -17,38 +17,61 @@ final class PartyRule {
   private static final Set<Role> DOERS = Set.of(Role.INITIATOR, Role.SIDE_A, Role.SIDE_B);
   private static final Set<Role> SUFFERERS = Set.of(Role.TARGET);
 
-  void weigh(Account one, Account other, Points points) {
-    List<Who> doers = named(one, DOERS);
-    List<Who> otherDoers = named(other, DOERS);
-    if (meet(doers, otherDoers)) {
+  /// Somebody who takes part, with the words of the name.
+  private record Party(Who who, Set<String> words) {
+    boolean isSame(Party other) {
+      return same(who, words, other.who, other.words);
+    }
+  }
+
+  /// Those of one account who are named.
+  ///
+  /// @param persons whether one of those who suffered is a person
+  record Parties(List<Party> doers, List<Party> hurt, boolean persons) {
+    static Parties of(Account account) {
+      List<Party> hurt = named(account, SUFFERERS);
+      return new Parties(
+          named(account, DOERS),
+          hurt,
+          hurt.stream().anyMatch(one -> one.who().kind() == ParticipantKind.INDIVIDUAL));
+    }
+
+    private static List<Party> named(Account account, Set<Role> roles) {
+      return account.parties().stream()
+          .filter(party -> roles.contains(party.role()) && party.named())
+          .filter(party -> party.blame() != Blame.ACQUITTED && party.blame() != Blame.UNIDENTIFIED)
+          .map(party -> new Party(party, PartyRule.words(party.name())))
+          .toList();
+    }
+  }
+
+  void weigh(AccountFacts one, AccountFacts other, Points points) {
+    Parties first = one.parties();
+    Parties second = other.parties();
+    if (meet(first.doers(), second.doers())) {
       points.doerAgrees();
       points.add(1, "the same is said to have done it");
-    } else if (!doers.isEmpty() && !otherDoers.isEmpty()) {
+    } else if (!first.doers().isEmpty() && !second.doers().isEmpty()) {
       points.add(-0.5, "others are said to have done it");
     }
-    List<Who> hurt = named(one, SUFFERERS);
-    List<Who> otherHurt = named(other, SUFFERERS);
-    if (meet(hurt, otherHurt)) {
+    if (meet(first.hurt(), second.hurt())) {
       points.personAgrees();
       points.add(2, "it was done to the same");
-    } else if (persons(hurt) && persons(otherHurt)) {
+    } else if (first.persons() && second.persons()) {
+      points.othersSuffered();
       points.add(-2, "it was done to others");
     }
   }
 
-  private static List<Who> named(Account account, Set<Role> roles) {
-    return account.parties().stream()
-        .filter(party -> roles.contains(party.role()) && party.named())
-        .filter(party -> party.blame() != Blame.ACQUITTED && party.blame() != Blame.UNIDENTIFIED)
-        .toList();
-  }
-
-  private static boolean persons(List<Who> parties) {
-    return parties.stream().anyMatch(party -> party.kind() == ParticipantKind.INDIVIDUAL);
-  }
-
-  private static boolean meet(List<Who> first, List<Who> second) {
-    return first.stream().anyMatch(one -> second.stream().anyMatch(other -> same(one, other)));
+  private static boolean meet(List<Party> first, List<Party> second) {
+    for (Party one : first) {
+      for (Party other : second) {
+        if (one.isSame(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// A speaker as somebody who could take part.
@@ -70,11 +93,13 @@ final class PartyRule {
 
   /// The same actor, or names of which one holds all words of the other ("Orlow", "Tamsin Orlow").
   static boolean same(Who one, Who other) {
+    return same(one, words(one.name()), other, words(other.name()));
+  }
+
+  private static boolean same(Who one, Set<String> first, Who other, Set<String> second) {
     if (one.actor().isPresent() && one.actor().equals(other.actor())) {
       return true;
     }
-    Set<String> first = words(one.name());
-    Set<String> second = words(other.name());
     return !first.isEmpty()
         && !second.isEmpty()
         && (first.containsAll(second) || second.containsAll(first));

@@ -24,9 +24,9 @@ final class PlaceRule {
         .toList();
   }
 
-  void weigh(Account one, Account other, Points points) {
-    List<Where> first = places(one);
-    List<Where> second = places(other);
+  void weigh(AccountFacts one, AccountFacts other, Points points) {
+    List<Where> first = one.places();
+    List<Where> second = other.places();
     if (first.isEmpty() || second.isEmpty()) {
       return;
     }
@@ -36,16 +36,16 @@ final class PlaceRule {
       points.add(2, "the same place");
     } else if (nearest <= rules.km()) {
       points.placeAgrees();
-      points.add(1, "told %d km apart".formatted(Math.round(nearest)));
+      points.add(1, () -> "told %d km apart".formatted(Math.round(nearest)));
     } else if (sameName(first, second)) {
       points.placeAgrees();
       points.add(1, "places of one name");
     } else if (holds(first, second) || holds(second, first)) {
       points.add(0.5, "one place lies in the other");
     } else if (nearest < Double.POSITIVE_INFINITY) {
-      points.forbid("their places lie %d km apart".formatted(Math.round(nearest)));
+      points.forbid(() -> "their places lie %d km apart".formatted(Math.round(nearest)));
     } else if (areasDiffer(first, second)) {
-      points.forbid("their places lie in different areas");
+      points.forbid(() -> "their places lie in different areas");
     }
   }
 

@@ -3,10 +3,14 @@ package org.sayso.corroboration.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What speaks for and against two accounts being of one happening, and what forbids it.
+///
+/// Most pairs are never shown to anybody, so that reasons are put into words when asked for.
 final class Points {
-  private final List<String> reasons = new ArrayList<>();
+  private final List<Supplier<String>> reasons = new ArrayList<>();
   private double sum;
   private double against;
   private boolean time;
@@ -14,18 +18,23 @@ final class Points {
   private boolean person;
   private boolean doer;
   private boolean throughout;
-  private Optional<String> forbidden = Optional.empty();
+  private boolean others;
+  private @Nullable Supplier<String> forbidden;
 
   void add(double points, String reason) {
+    add(points, () -> reason);
+  }
+
+  void add(double points, Supplier<String> reason) {
     sum += points;
     against += Math.min(0, points);
     reasons.add(reason);
   }
 
   /// Says that the accounts cannot be of one happening; the first reason is kept.
-  void forbid(String reason) {
-    if (forbidden.isEmpty()) {
-      forbidden = Optional.of(reason);
+  void forbid(Supplier<String> reason) {
+    if (forbidden == null) {
+      forbidden = reason;
     }
   }
 
@@ -39,6 +48,15 @@ final class Points {
 
   void personAgrees() {
     person = true;
+  }
+
+  /// Says that it was done to others.
+  void othersSuffered() {
+    others = true;
+  }
+
+  boolean isDoneToOthers() {
+    return others;
   }
 
   void doerAgrees() {
@@ -78,11 +96,15 @@ final class Points {
     return time || place || person;
   }
 
+  boolean isForbidden() {
+    return forbidden != null;
+  }
+
   Optional<String> forbidden() {
-    return forbidden;
+    return Optional.ofNullable(forbidden).map(Supplier::get);
   }
 
   List<String> reasons() {
-    return reasons;
+    return reasons.stream().map(Supplier::get).toList();
   }
 }

@@ -52,15 +52,15 @@ final class TimeRule {
     return ChronoUnit.DAYS.between(span.from(), span.until());
   }
 
-  void weigh(Account one, Account other, Points points) {
-    Optional<Span> first = span(one);
-    Optional<Span> second = span(other);
+  void weigh(AccountFacts one, AccountFacts other, Points points) {
+    Optional<Span> first = one.span();
+    Optional<Span> second = other.span();
     if (first.isPresent() && second.isPresent()) {
       dated(first.get(), second.get(), points);
       return;
     }
-    tooEarly(first, other, points);
-    tooEarly(second, one, points);
+    tooEarly(first, other.account(), points);
+    tooEarly(second, one.account(), points);
     if (first.isPresent() || second.isPresent()) {
       halfDated(one, other, first.or(() -> second).orElseThrow(), first.isEmpty(), points);
     } else {
@@ -71,10 +71,10 @@ final class TimeRule {
   private void dated(Span one, Span other, Points points) {
     long gap = one.gap(other);
     if (gap > rules.days()) {
-      points.forbid("their dates lie %d days apart".formatted(gap));
+      points.forbid(() -> "their dates lie %d days apart".formatted(gap));
     } else if (one.oneDay() && one.equals(other)) {
       points.timeAgrees();
-      points.add(2, "both on " + one.from());
+      points.add(2, () -> "both on " + one.from());
     } else if (Math.max(width(one), width(other)) <= MONTH) {
       points.timeAgrees();
       points.add(1, "their dates can be the same");
@@ -88,18 +88,18 @@ final class TimeRule {
                 .filter(day -> day.plusDays(rules.days()).isBefore(happened.get().from()))
                 .isPresent();
     if (before) {
-      points.forbid("one was told before the day of the other");
+      points.forbid(() -> "one was told before the day of the other");
     }
   }
 
-  private void halfDated(Account one, Account other, Span known, boolean firstOpen, Points points) {
-    Account open = firstOpen ? one : other;
-    List<MonthDay> days = monthDays(open);
-    if (!days.isEmpty()) {
-      openYear(days, known, points);
-    } else if (open.published().isPresent()) {
-      long after = ChronoUnit.DAYS.between(known.until(), open.published().get());
-      after(after, points);
+  private void halfDated(
+      AccountFacts one, AccountFacts other, Span known, boolean firstOpen, Points points) {
+    AccountFacts open = firstOpen ? one : other;
+    Optional<LocalDate> published = open.account().published();
+    if (!open.openDays().isEmpty()) {
+      openYear(open.openDays(), known, points);
+    } else if (published.isPresent()) {
+      after(ChronoUnit.DAYS.between(known.until(), published.get()), points);
     }
   }
 
@@ -119,16 +119,18 @@ final class TimeRule {
       return;
     }
     if (gap > rules.days()) {
-      points.forbid("their days lie %d days apart in the year".formatted(gap));
+      points.forbid(() -> "their days lie %d days apart in the year".formatted(gap));
     } else {
       points.timeAgrees();
       points.add(1, "the same day of the year, one without its year");
     }
   }
 
-  private void undated(Account one, Account other, Points points) {
-    List<MonthDay> first = monthDays(one);
-    List<MonthDay> second = monthDays(other);
+  private void undated(AccountFacts one, AccountFacts other, Points points) {
+    List<MonthDay> first = one.openDays();
+    List<MonthDay> second = other.openDays();
+    Optional<LocalDate> told = one.account().published();
+    Optional<LocalDate> otherTold = other.account().published();
     if (!first.isEmpty() && !second.isEmpty()) {
       boolean near =
           first.stream()
@@ -137,10 +139,10 @@ final class TimeRule {
         points.timeAgrees();
         points.add(1, "the same day of the year, both without the year");
       } else {
-        points.forbid("their days lie apart in the year");
+        points.forbid(() -> "their days lie apart in the year");
       }
-    } else if (one.published().isPresent() && other.published().isPresent()) {
-      published(one.published().get(), other.published().get(), points);
+    } else if (told.isPresent() && otherTold.isPresent()) {
+      published(told.get(), otherTold.get(), points);
     }
   }
 
@@ -148,7 +150,7 @@ final class TimeRule {
     long gap = Math.abs(ChronoUnit.DAYS.between(one, other));
     if (gap <= SAME_DAYS) {
       points.timeAgrees();
-      points.add(0.75, "without dates, told within %d days".formatted(SAME_DAYS));
+      points.add(0.75, () -> "without dates, told within %d days".formatted(SAME_DAYS));
     } else if (gap <= rules.toldWithin()) {
       points.timeAgrees();
       points.add(0.5, "without dates, told within days of each other");
@@ -157,7 +159,8 @@ final class TimeRule {
     }
   }
 
-  private static List<MonthDay> monthDays(Account account) {
+  /// The days of an open year that are told.
+  static List<MonthDay> openDays(Account account) {
     return account.dates().stream()
         .map(When::edtf)
         .flatMap(edtf -> monthDay(edtf).stream())

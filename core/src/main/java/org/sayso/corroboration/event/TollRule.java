@@ -1,5 +1,7 @@
 package org.sayso.corroboration.event;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,20 +13,23 @@ import org.sayso.mention.NewsNumber.Qualifier;
 /// Holds the tolls of two accounts against each other. Numbers of one happening differ and change,
 /// so that another number alone never keeps two documents apart.
 final class TollRule {
-  private static final Set<Effect> COUNTED =
-      Set.of(
-          Effect.KILLED,
-          Effect.INJURED,
-          Effect.DETAINED,
-          Effect.ABDUCTED,
-          Effect.DISPLACED,
-          Effect.MISSING);
+  /// What two accounts are held against each other by, in the order of the effects.
+  static final Set<Effect> COUNTED =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Effect.KILLED,
+              Effect.INJURED,
+              Effect.DETAINED,
+              Effect.ABDUCTED,
+              Effect.DISPLACED,
+              Effect.MISSING));
+
   private static final long TELLING = 5;
   private static final long FAR = 3;
 
-  void weigh(Account one, Account other, Points points) {
-    for (Effect effect : COUNTED.stream().sorted().toList()) {
-      weigh(wholes(one, effect), wholes(other, effect), effect, points);
+  void weigh(AccountFacts one, AccountFacts other, Points points) {
+    for (Effect effect : COUNTED) {
+      weigh(one.wholes(effect), other.wholes(effect), effect, points);
     }
   }
 
@@ -37,13 +42,13 @@ final class TollRule {
     if (same.isPresent() && same.getAsLong() > 1) {
       points.add(
           same.getAsLong() >= TELLING ? 1.5 : 1,
-          "both tell of %d %s".formatted(same.getAsLong(), word));
+          () -> "both tell of %d %s".formatted(same.getAsLong(), word));
     } else if (same.isPresent() || first.stream().anyMatch(a -> anyHolds(a, second))) {
-      points.add(0.25, "their numbers of %s can be the same".formatted(word));
+      points.add(0.25, () -> "their numbers of %s can be the same".formatted(word));
     } else if (isFar(first, second)) {
-      points.add(-1.5, "their numbers of %s are far apart".formatted(word));
+      points.add(-1.5, () -> "their numbers of %s are far apart".formatted(word));
     } else {
-      points.add(-0.25, "their numbers of %s differ".formatted(word));
+      points.add(-0.25, () -> "their numbers of %s differ".formatted(word));
     }
   }
 

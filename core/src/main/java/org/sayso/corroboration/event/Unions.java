@@ -32,10 +32,10 @@ final class Unions {
     return at;
   }
 
-  /// Each in order, by its first member.
-  List<List<Integer>> components() {
+  /// Of some, what hangs together: each in order, by its first member.
+  List<List<Integer>> components(List<Integer> of) {
     Map<Integer, List<Integer>> components = new TreeMap<>();
-    for (int i = 0; i < roots.length; i++) {
+    for (int i : of) {
       components.computeIfAbsent(root(i), any -> new ArrayList<>()).add(i);
     }
     return List.copyOf(components.values());

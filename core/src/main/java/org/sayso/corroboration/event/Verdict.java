@@ -6,10 +6,15 @@ import java.util.Objects;
 /// What two accounts are to each other, and why.
 ///
 /// @param score 0 to 1; at [#ENOUGH] the points of the rule set are reached
+/// @param strength the same for two that are joined, but not cut at 1: two can be alike in more
+///   than they need
 /// @param reasons in words, for a person who checks: "the same day", "told 3 km apart"
-public record Verdict(Decision decision, double score, List<String> reasons) {
+public record Verdict(Decision decision, double score, double strength, List<String> reasons) {
   /// The score of two accounts that just reach the bar.
   public static final double ENOUGH = 0.5;
+
+  /// The strength of what a person joined.
+  static final double DECIDED = 1000;
 
   /// Whether two accounts tell of one happening.
   public enum Decision {
@@ -27,10 +32,13 @@ public record Verdict(Decision decision, double score, List<String> reasons) {
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("a score is 0 to 1, not " + score);
     }
+    if (!(strength >= 0)) {
+      throw new IllegalArgumentException("a strength is 0 or more, not " + strength);
+    }
   }
 
   static Verdict apart(String reason) {
-    return new Verdict(Decision.APART, 0, List.of(reason));
+    return new Verdict(Decision.APART, 0, 0, List.of(reason));
   }
 
   public boolean isJoined() {

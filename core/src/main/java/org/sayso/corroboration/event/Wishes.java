@@ -31,10 +31,11 @@ public record Wishes(Set<Pair> together, Set<Pair> apart) {
   }
 
   boolean joins(Account one, Account other) {
-    return together.contains(Pair.of(AccountKey.of(one), AccountKey.of(other)));
+    return !together.isEmpty()
+        && together.contains(Pair.of(AccountKey.of(one), AccountKey.of(other)));
   }
 
   boolean parts(Account one, Account other) {
-    return apart.contains(Pair.of(AccountKey.of(one), AccountKey.of(other)));
+    return !apart.isEmpty() && apart.contains(Pair.of(AccountKey.of(one), AccountKey.of(other)));
   }
 }

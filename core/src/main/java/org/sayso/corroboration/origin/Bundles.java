@@ -25,16 +25,19 @@ final class Bundles {
 
     private Optional<OriginDecision> weight = Optional.empty();
 
-    void add(Account account) {
+    void add(Account account, boolean tells) {
       accounts.add(account);
-      telling.add(account);
+      if (tells) {
+        telling.add(account);
+      }
     }
   }
 
   private final Map<String, Bundle> byKey = new TreeMap<>();
 
-  void add(String key, Account account) {
-    byKey.computeIfAbsent(key, none -> new Bundle()).add(account);
+  /// @param tells whether the account says whose the origin is
+  void add(String key, Account account, boolean tells) {
+    byKey.computeIfAbsent(key, none -> new Bundle()).add(account, tells);
   }
 
   /// Puts decisions over the rules.
@@ -71,7 +74,7 @@ final class Bundles {
       bundle.accounts.stream()
           .filter(account -> isNamed(account, decision))
           .map(account -> mark(account, decision))
-          .forEach(alone::add);
+          .forEach(account -> alone.add(account, true));
       bundle.accounts.removeIf(account -> isNamed(account, decision));
       bundle.telling.removeIf(account -> isNamed(account, decision));
     }

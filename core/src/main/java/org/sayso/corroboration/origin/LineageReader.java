@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sayso.claim.Identity;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Kinship;
@@ -22,6 +23,9 @@ public final class LineageReader {
   private static final By OTHERWISE = By.rule("origin/described-otherwise", 1, 0.8);
   private static final By GENERIC = By.rule("origin/nobody-in-particular", 1, 0.9);
 
+  private static final Pattern BARE = Pattern.compile("(?i)the \\p{L}+");
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?i)^(?:an?|the|one)\\s+|[,;].*$|\\s(?:who|that|which)\\s.*$");
   private static final Pattern ONE = Pattern.compile("(?i)^(?:an?|the|this|one)\\s");
 
   private final Kinship kinship;
@@ -148,11 +152,14 @@ public final class LineageReader {
   private Lineage named(CorpusClaim claim) {
     Voice voice = claim.voice();
     ActorRef speaker = voice.speaker();
+    Optional<ActorRef> above =
+        isPerson(voice) ? speaker.id().flatMap(kinship::above) : Optional.empty();
     Optional<ActorRef> body =
         voice
             .onBehalfOf()
             .filter(LineageReader::isBody)
-            .or(() -> isPerson(voice) ? speaker.id().flatMap(kinship::above) : Optional.empty())
+            .map(told -> SameBody.isComposed(told) ? namedAs(told, above) : told)
+            .or(() -> above)
             .or(() ->
                 isPerson(voice) && isPrivate(voice).isEmpty()
                     ? voice.affiliation().filter(beside -> worksFor(voice, beside))
@@ -180,6 +187,11 @@ public final class LineageReader {
         personKey(claim),
         SPEAKER,
         speaker.name() + " says it");
+  }
+
+  /// "Ministry spokeswoman X" speaks for the ministry that X is known to be of.
+  private static ActorRef namedAs(ActorRef told, Optional<ActorRef> known) {
+    return known.filter(body -> body.kind() == told.kind()).orElse(told);
   }
 
   /// Outlets stand beside persons whom they interview; who works there is called a reporter.
@@ -230,6 +242,16 @@ public final class LineageReader {
 
   private Lineage described(CorpusClaim claim) {
     Voice voice = claim.voice();
+    Optional<OriginKind> itself = kinds.kindOfBody(voice.speaker());
+    if (itself.isPresent() && isBare(voice)) {
+      return lineage(
+          claim,
+          itself.get(),
+          voice.speaker(),
+          OwnVoice.bodyKey(voice.speaker()),
+          SPEAKER,
+          voice.speaker().name() + " says it");
+    }
     String words = voice.asDescribed() + " " + voice.speaker().name();
     Optional<ActorRef> body =
         voice.onBehalfOf().filter(LineageReader::isBody).or(voice::affiliation);
@@ -254,6 +276,14 @@ public final class LineageReader {
             .orElseGet(() -> kinds.kindOfPerson(claim));
     return unnamed(
         claim, kind, voice.speaker(), DESCRIBED, "a source that is described and not named");
+  }
+
+  /// "The army", in a country whose army is known.
+  private static boolean isBare(Voice voice) {
+    return voice.identity() == Identity.UNNAMED_DESCRIBED
+        && voice.speaker().id().filter(id -> !id.startsWith("doc:")).isPresent()
+        && BARE.matcher(voice.asDescribed()).matches()
+        && OwnVoice.fold(voice.speaker().name()).contains(OwnVoice.fold(voice.asDescribed()));
   }
 
   /// Who is described by these is so whatever body stands beside: "hospital officials".
@@ -295,7 +325,8 @@ public final class LineageReader {
 
   private static Lineage unnamed(
       CorpusClaim claim, OriginKind kind, ActorRef who, By by, String because) {
-    String key = "source:" + claim.document() + ":" + OwnVoice.fold(who.name());
+    String name = CLAUSE.matcher(OwnVoice.fold(who.name())).replaceAll("");
+    String key = "source:" + claim.document() + ":" + name;
     Openness openness = relayed(claim, who).orElse(Openness.UNNAMED);
     return new Lineage(kind, who, key, Optional.of(openness), by, because);
   }

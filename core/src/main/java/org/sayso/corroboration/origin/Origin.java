@@ -44,6 +44,11 @@ public record Origin(
     }
   }
 
+  /// The same origin with some of its accounts.
+  public Origin with(List<Account> some) {
+    return new Origin(key, kind, who, weight, because, some, decision);
+  }
+
   /// The same origin with another weight.
   Origin weighing(Weight other, String why) {
     return new Origin(key, kind, who, other, why, accounts, Optional.empty());

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.sayso.claim.Identity;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.copy.Copies;
@@ -23,8 +25,9 @@ import org.sayso.document.DocumentId;
 ///
 /// Accounts fold by key: one body with all who speak for it, one person by full name. What a
 /// document tells in its own voice, and the sources that it does not name, fold with those of the
-/// documents that carry the same report, and with nothing else. What a person decided goes before
-/// the rules. The order of the accounts does not matter.
+/// documents that carry the same report, and with the one named body of it that they are called
+/// after ([SameBody]). What a person decided goes before the rules. The order of the accounts does
+/// not matter.
 public final class OriginFolder {
   /// A report that more documents carry is followed no further.
   private static final int MOST_COPIES = 2000;
@@ -50,23 +53,40 @@ public final class OriginFolder {
 
   /// The origins of `claims`, the weightiest first.
   public List<Origin> fold(List<CorpusClaim> claims) {
+    return fold(claims, document -> List.of());
+  }
+
+  /// The same, where a report may name a body in other claims.
+  ///
+  /// @param beside the claims of a document, those to be folded among them
+  public List<Origin> fold(
+      List<CorpusClaim> claims, Function<DocumentId, List<CorpusClaim>> beside) {
     List<Account> accounts =
         claims.stream()
             .map(claim -> new Account(claim, reader.of(claim), Optional.empty()))
             .toList();
     Map<String, String> agencies = agencies(accounts);
     Map<String, Set<String>> known = known(accounts);
+    SameBody bodies = new SameBody(accounts, this::report, document -> read(beside, document));
     Bundles bundles = new Bundles();
     for (Account account : accounts) {
-      String shared = shared(account, agencies);
+      Optional<String> body = bodies.of(account);
+      String shared = body.orElseGet(() -> shared(account, agencies));
       Set<String> named = known.getOrDefault(shared, Set.of());
       String key = named.size() == 1 ? named.iterator().next() : shared;
-      bundles.add(key, account);
+      bundles.add(key, account, body.isEmpty());
     }
     bundles.decide(decisions);
     List<Origin> origins = new ArrayList<>();
     bundles.keys().forEach(key -> origins.add(origin(key, bundles)));
     return weighing.weigh(origins, bundles.weights());
+  }
+
+  private List<Lineage> read(Function<DocumentId, List<CorpusClaim>> beside, DocumentId document) {
+    return beside.apply(document).stream()
+        .filter(claim -> claim.voice().identity() == Identity.NAMED)
+        .map(reader::of)
+        .toList();
   }
 
   /// The known bodies by the key of their name alone: a name that was not resolved in one document

@@ -37,6 +37,11 @@ class IncidentGrouperProperties {
 
   @Provide
   Arbitrary<List<Account>> accounts() {
+    return some();
+  }
+
+  /// Some accounts, of which many tell of the same.
+  static Arbitrary<List<Account>> some() {
     Arbitrary<Integer> small = Arbitraries.integers().between(0, 4);
     return Combinators.combine(
             Arbitraries.integers().between(0, 15),
@@ -140,14 +145,24 @@ class IncidentGrouperProperties {
   }
 
   @Property(tries = 200)
-  void candidatesAreFoundFromBothSides(@ForAll("accounts") List<Account> accounts) {
-    BlockKeys keys = new BlockKeys(JoinRules.STANDARD);
+  void whatAMarkRulesOutMustStayApart(@ForAll("accounts") List<Account> accounts) {
+    PairJudge judge = new PairJudge(JoinRules.STANDARD);
     for (Account one : accounts) {
       for (Account other : accounts) {
-        BlockKeys.Keys first = keys.of(one);
-        BlockKeys.Keys second = keys.of(other);
-        assertThat(first.wanted().stream().anyMatch(second.own()::contains))
-            .isEqualTo(second.wanted().stream().anyMatch(first.own()::contains));
+        boolean ruledOut = !Mark.of(one).mayJoin(Mark.of(other), JoinRules.STANDARD);
+        assertThat(ruledOut && !judge.judge(one, other).isApart()).isFalse();
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void aWeightIsAVerdictWithoutReasons(@ForAll("accounts") List<Account> accounts) {
+    PairJudge judge = new PairJudge(JoinRules.STANDARD);
+    List<AccountFacts> facts = accounts.stream().map(AccountFacts::of).toList();
+    for (AccountFacts one : facts) {
+      for (AccountFacts other : facts) {
+        Verdict verdict = judge.judge(one.account(), other.account());
+        assertThat(judge.weigh(one, other).verdict(verdict.reasons())).isEqualTo(verdict);
       }
     }
   }

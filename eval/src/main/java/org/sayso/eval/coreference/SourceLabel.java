@@ -60,7 +60,7 @@ public record SourceLabel(
             : Arrays.stream(cells[4].split(",")).map(SourceLabel::place).toList());
   }
 
-  private static TextSpan place(String cell) {
+  static TextSpan place(String cell) {
     List<Integer> ends = Stream.of(cell.split("-")).map(Integer::valueOf).toList();
     return new TextSpan(ends.getFirst(), ends.getLast());
   }

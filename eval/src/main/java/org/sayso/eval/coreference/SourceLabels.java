@@ -8,22 +8,33 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The labels of pronouns and role nouns that come with Sayso.
 public final class SourceLabels {
-  private static final String TABLE = "sources.tsv";
+  private static final String SOURCES = "sources.tsv";
+  private static final String DENSE = "dense.tsv";
 
   private SourceLabels() {}
 
-  /// In the order of the table.
+  /// The sources of claims, in the order of the table.
   public static List<SourceLabel> all() {
-    InputStream table =
-        Objects.requireNonNull(SourceLabels.class.getResourceAsStream(TABLE), TABLE);
+    return lines(SOURCES).map(SourceLabel::parse).toList();
+  }
+
+  /// All pronouns and definite nouns of some documents, in the order of the table.
+  public static List<TieLabel> dense() {
+    return lines(DENSE).map(TieLabel::parse).toList();
+  }
+
+  private static Stream<String> lines(String table) {
+    InputStream stream =
+        Objects.requireNonNull(SourceLabels.class.getResourceAsStream(table), table);
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return lines.lines().skip(1).map(SourceLabel::parse).toList();
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return lines.lines().skip(1).toList().stream();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + TABLE, e);
+      throw new UncheckedIOException("cannot read " + table, e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -48,33 +49,89 @@ final class VariedReading {
     }
   }
 
-  /// The reading number `number` made of the one that `json` is.
-  Sayso1.Reading of(String json, int number) {
-    String varied =
-        PART.matcher(json).replaceAll(part -> Matcher.quoteReplacement(part(part, number)));
-    return Sayso1Codec.read(varied, Sayso1.Reading.class);
+  /// What a reading to make others of consists of.
+  static final class Shape {
+    private final List<Part> parts = new ArrayList<>();
+
+    /// The shape of the reading that `json` is.
+    static Shape of(String json) {
+      Shape shape = new Shape();
+      Matcher matcher = PART.matcher(json);
+      StringBuilder same = new StringBuilder();
+      int at = 0;
+      while (matcher.find()) {
+        same.append(json, at, matcher.start());
+        at = matcher.end();
+        Part part = part(matcher);
+        if (part.kind() == Kind.SAME) {
+          same.append(part.text());
+        } else {
+          shape.add(Kind.SAME, same.toString());
+          shape.parts.add(part);
+          same.setLength(0);
+        }
+      }
+      shape.add(Kind.SAME, same.append(json, at, json.length()).toString());
+      return shape;
+    }
+
+    private void add(Kind kind, String text) {
+      parts.add(new Part(kind, text, ""));
+    }
+
+    private static Part part(Matcher matcher) {
+      for (Kind kind : Kind.values()) {
+        String text = kind.group.isEmpty() ? null : matcher.group(kind.group);
+        if (text != null) {
+          String before = kind == Kind.ID ? matcher.group("letter") : kind.before;
+          return new Part(kind, text, before);
+        }
+      }
+      return new Part(Kind.SAME, matcher.group(), "");
+    }
   }
 
-  private String part(MatchResult part, int number) {
-    if (part.group("known") != null) {
-      boolean kept = draw(part.group("known"), number) < NAMES_KEPT;
-      return "\"" + part.group("known") + (kept ? "" : "-" + number % DAYS) + "\"";
+  private enum Kind {
+    SAME("", ""),
+    KNOWN("known", ""),
+    ID("id", ""),
+    OWN("own", "doc:"),
+    DAY("day", ""),
+    NAME("name", ""),
+    WORD("word", "");
+
+    private final String group;
+    private final String before;
+
+    Kind(String group, String before) {
+      this.group = group;
+      this.before = before;
     }
-    if (part.group("id") != null) {
-      return part.group("letter") + id(part.group("id"), number);
+  }
+
+  /// @param before what stands before the text and stays
+  private record Part(Kind kind, String text, String before) {}
+
+  /// The reading number `number` of a shape.
+  Sayso1.Reading of(Shape shape, int number) {
+    StringBuilder json = new StringBuilder();
+    for (Part part : shape.parts) {
+      json.append(part.before()).append(text(part, number));
     }
-    if (part.group("own") != null) {
-      return "doc:" + id(part.group("own"), number);
-    }
-    if (part.group("day") != null) {
-      return day(part.group("day"), number);
-    }
-    if (part.group("name") != null) {
-      return other(names, part.group("name"), number, NAMES_KEPT);
-    }
-    return part.group("word") == null
-        ? part.group()
-        : other(words, part.group("word"), number, WORDS_KEPT);
+    return Sayso1Codec.read(json.toString(), Sayso1.Reading.class);
+  }
+
+  private String text(Part part, int number) {
+    String text = part.text();
+    return switch (part.kind()) {
+      case SAME -> text;
+      case KNOWN ->
+          "\"" + text + (draw(text, number) < NAMES_KEPT ? "" : "-" + number % DAYS) + "\"";
+      case ID, OWN -> id(text, number);
+      case DAY -> day(text, number);
+      case NAME -> other(names, text, number, NAMES_KEPT);
+      case WORD -> other(words, text, number, WORDS_KEPT);
+    };
   }
 
   private static String other(
@@ -93,7 +150,7 @@ final class VariedReading {
 
   private static String id(String id, int number) {
     long head = Long.parseLong(id.substring(0, ID_DIGITS), HEX) ^ (number & 0xFFFFFFFFL);
-    return "%08x".formatted(head) + id.substring(ID_DIGITS);
+    return HexFormat.of().toHexDigits(head, ID_DIGITS) + id.substring(ID_DIGITS);
   }
 
   private static String day(String day, int number) {

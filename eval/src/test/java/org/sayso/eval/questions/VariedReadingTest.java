@@ -51,7 +51,7 @@ class VariedReadingTest {
 
   @Test
   void keepsTheShapeAndChangesTheWords() {
-    Sayso1.Reading other = varied.of(json, 7);
+    Sayso1.Reading other = varied.of(VariedReading.Shape.of(json), 7);
 
     assertThat(other.document().text()).hasSameSizeAs(TEXT).isNotEqualTo(TEXT);
     assertThat(other.mentions().getFirst().begin()).isEqualTo(58);
@@ -62,7 +62,9 @@ class VariedReadingTest {
 
   @Test
   void theSameNumberGivesTheSame() {
-    assertThat(varied.of(json, 7)).isEqualTo(varied.of(json, 7));
-    assertThat(varied.of(json, 7)).isNotEqualTo(varied.of(json, 8));
+    assertThat(varied.of(VariedReading.Shape.of(json), 7))
+        .isEqualTo(varied.of(VariedReading.Shape.of(json), 7));
+    assertThat(varied.of(VariedReading.Shape.of(json), 7))
+        .isNotEqualTo(varied.of(VariedReading.Shape.of(json), 8));
   }
 }

@@ -99,7 +99,8 @@ public final class AskService {
     Dossier dossier =
         new DossierBuilder(question, folder, reader.kinship(), store.incidents()::ofEvents)
             .build(documents, all.looked(documents.size(), found.all()));
-    return new AskOutcome.Answered(new DossierMask(store, memory, disclosure).masked(dossier));
+    return new AskOutcome.Answered(
+        new DossierMask(store.readings()::current, memory, disclosure).masked(dossier));
   }
 
   private Optional<CorpusDocument> document(DocumentId id) {

@@ -49,11 +49,15 @@ public final class CorpusDocuments {
 
   /// The whole document as the project has it now; empty where it was not read.
   public static Optional<CorpusDocument> of(Store store, DocumentId id, Kinship kinship) {
-    return store
-        .readings()
-        .current(id)
-        .map(reading ->
-            new CorpusDocuments(reading, kinship, feed(store, id)).document(reading.claims()));
+    return store.readings().current(id).map(reading -> of(store, reading, kinship));
+  }
+
+  /// The whole document in its present state.
+  ///
+  /// @param reading that state
+  public static CorpusDocument of(Store store, Sayso1.Reading reading, Kinship kinship) {
+    Optional<String> feed = feed(store, DocumentId.parse(reading.document().id()));
+    return new CorpusDocuments(reading, kinship, feed).document(reading.claims());
   }
 
   /// The feed that it came by.

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.sayso.claim.Identity;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.Bearing;
@@ -21,7 +24,6 @@ import org.sayso.corroboration.origin.Origin.Account;
 import org.sayso.document.DocumentId;
 import org.sayso.evidence.ClaimId;
 import org.sayso.mention.ActorKind;
-import org.sayso.store.Store;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.mask.Masking;
@@ -42,7 +44,7 @@ public final class DossierMask {
           Optional.empty(),
           Optional.empty());
 
-  private final Store store;
+  private final Function<DocumentId, Optional<Sayso1.Reading>> readings;
   private final AskMemory memory;
   private final Disclosure disclosure;
   private final Map<DocumentId, Optional<Source>> sources = new HashMap<>();
@@ -51,12 +53,18 @@ public final class DossierMask {
   record Source(Sayso1.Reading reading, Masking mask) {}
 
   /// A mask that keeps nothing from one question to the next.
-  public DossierMask(Store store, Disclosure disclosure) {
-    this(store, new AskMemory(), disclosure);
+  ///
+  /// @param readings the present state of documents
+  public DossierMask(
+      Function<DocumentId, Optional<Sayso1.Reading>> readings, Disclosure disclosure) {
+    this(readings, new AskMemory(), disclosure);
   }
 
-  DossierMask(Store store, AskMemory memory, Disclosure disclosure) {
-    this.store = store;
+  DossierMask(
+      Function<DocumentId, Optional<Sayso1.Reading>> readings,
+      AskMemory memory,
+      Disclosure disclosure) {
+    this.readings = readings;
     this.memory = memory;
     this.disclosure = disclosure;
   }
@@ -108,8 +116,11 @@ public final class DossierMask {
             })
             .toList();
     String because = origin.because();
+    Set<DocumentId> documents = new TreeSet<>();
     for (Account account : origin.accounts()) {
-      because = mask(account.claim()).text(because);
+      if (documents.add(account.claim().document())) {
+        because = mask(account.claim()).text(because);
+      }
     }
     return new Origin(
         origin.key(),
@@ -243,9 +254,8 @@ public final class DossierMask {
         id,
         disclosure,
         () ->
-            store
-                .readings()
-                .current(id)
+            readings
+                .apply(id)
                 .map(reading -> new Source(reading, Masking.of(reading, disclosure))));
   }
 }

@@ -73,7 +73,7 @@ final class Across {
     }
     DocumentId document = DocumentId.parse(reading.document().id());
     if (!claims.containsKey(document)) {
-      claims.putAll(origins.ofFamily(document));
+      claims.putAll(origins.ofFamily(reading));
     }
     return Optional.ofNullable(claims.remove(document)).orElse(Map.of());
   }

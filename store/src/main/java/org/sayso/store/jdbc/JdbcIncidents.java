@@ -12,13 +12,20 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.sayso.corroboration.event.Account;
 import org.sayso.corroboration.event.Incident;
+import org.sayso.corroboration.event.IncidentKeeper.Touched;
 import org.sayso.corroboration.event.Verdict;
 import org.sayso.document.DocumentId;
 import org.sayso.store.IncidentRepository;
 import org.sayso.store.incident.AccountReader;
+import org.sayso.store.json.Sayso1;
 
 /// Incidents in SQL.
 final class JdbcIncidents implements IncidentRepository {
+  private static final String NAME = "incidents";
+
+  /// How many documents a transaction takes where all is made anew.
+  private static final int AT_ONCE = 50;
+
   private static final String ACCOUNTS =
       "SELECT a.document, a.event, a.record FROM accounts a WHERE ";
 
@@ -118,23 +125,45 @@ final class JdbcIncidents implements IncidentRepository {
   @Override
   public void rebuild() {
     List<Long> documents =
-        database.read(handle ->
-            handle
-                .createQuery("SELECT number FROM documents ORDER BY number")
-                .mapTo(Long.class)
-                .list());
-    for (long document : documents) {
+        database.write(handle -> {
+          handle.execute("INSERT INTO rebuilds (name) VALUES (?) ON CONFLICT DO NOTHING", NAME);
+          IncidentWriter.clear(handle);
+          return handle
+              .createQuery("SELECT number FROM documents ORDER BY number")
+              .mapTo(Long.class)
+              .list();
+        });
+    for (int i = 0; i < documents.size(); i += AT_ONCE) {
+      List<Long> some = documents.subList(i, Math.min(documents.size(), i + AT_ONCE));
       database.write(handle -> {
-        Set<IncidentWriter.Place> left = incidents.remove(handle, document);
-        incidents.add(
-            handle,
-            document,
-            writer.present(handle, document).reading(),
-            writer.wishes(handle, document, ReadingWriter.current(handle, document)),
-            left);
-        return document;
+        some.forEach(document -> add(handle, document));
+        return some;
       });
     }
+    database.write(handle -> handle.execute("DELETE FROM rebuilds WHERE name = ?", NAME));
+  }
+
+  /// What somebody decides meanwhile may have put the document in already.
+  private void add(Handle handle, long document) {
+    Touched left = incidents.remove(handle, document);
+    Sayso1.Reading base = ReadingWriter.current(handle, document);
+    incidents.add(
+        handle,
+        document,
+        writer.present(handle, document, base).reading(),
+        writer.wishes(handle, document, base),
+        left);
+  }
+
+  @Override
+  public boolean isDue() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT 1 FROM rebuilds WHERE name = ?")
+            .bind(0, NAME)
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent());
   }
 
   private static List<String> ids(Handle handle, String sql, String value) {

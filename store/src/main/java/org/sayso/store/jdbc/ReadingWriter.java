@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.sayso.corroboration.event.IncidentKeeper.Touched;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.evidence.Review;
@@ -74,7 +75,7 @@ final class ReadingWriter {
     return present(handle, document, current(handle, document));
   }
 
-  private Projection.Present present(Handle handle, long document, Sayso1.Reading base) {
+  Projection.Present present(Handle handle, long document, Sayso1.Reading base) {
     Decided.Log log = decided.now(handle);
     return log.all().isEmpty()
         ? Projection.of(base, List.of(), ActorLinks.NONE)
@@ -95,7 +96,7 @@ final class ReadingWriter {
   }
 
   void refresh(Handle handle, long document, Sayso1.Reading base) {
-    Set<IncidentWriter.Place> left = incidents.remove(handle, document);
+    Touched left = incidents.remove(handle, document);
     for (String table : DERIVED) {
       handle.execute("DELETE FROM " + table + " WHERE document = ?", document);
     }
@@ -107,7 +108,7 @@ final class ReadingWriter {
   ///
   /// @param report what copies are found by, should no decision change its words
   void derive(Handle handle, long document, Sayso1.Reading base, PreparedReading.Report report) {
-    Sayso1.Reading reading = derive(handle, document, base, Set.of());
+    Sayso1.Reading reading = derive(handle, document, base, Touched.NOTHING);
     copies(handle, document, reading).writeFirst(reading, report);
   }
 
@@ -116,8 +117,7 @@ final class ReadingWriter {
   }
 
   /// @return the reading as it is at present
-  private Sayso1.Reading derive(
-      Handle handle, long document, Sayso1.Reading base, Set<IncidentWriter.Place> left) {
+  private Sayso1.Reading derive(Handle handle, long document, Sayso1.Reading base, Touched left) {
     Sayso1.Reading reading = present(handle, document, base).reading();
     statements(handle, document, reading);
     claims(handle, document, reading);

@@ -127,6 +127,11 @@ final class MemoryIncidents implements IncidentRepository {
     return first.flatMap(one -> second.map(two -> grouper.judge(one, two, wishes())));
   }
 
+  @Override
+  public boolean isDue() {
+    return false;
+  }
+
   /// Nothing is kept that could be made anew.
   @Override
   public void rebuild() {}

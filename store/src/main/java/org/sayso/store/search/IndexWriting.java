@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +29,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.sayso.document.DocumentId;
 import org.sayso.store.DocumentFilter;
 import org.sayso.store.Store;
 import org.sayso.store.StoredActor;
@@ -40,11 +43,20 @@ import org.sayso.store.json.Sayso1;
 final class IndexWriting {
   private static final String CHANGE = "change";
   private static final String FORMAT = "format";
-  private static final int BATCH = 100;
+  private static final int BATCH = 500;
+
+  /// How many documents go in between two commits, each of which waits for the disk.
+  private static final int COMMITTED = 5000;
+
+  private static final double BUFFER_MIB = 64;
 
   private final FSDirectory directory;
   private final Analyzer analyzer;
   private final Store store;
+  private Checked checked = new Checked(-1, 0);
+
+  /// A commit of the index that was seen to hold all up to a change.
+  private record Checked(long generation, long change) {}
 
   IndexWriting(FSDirectory directory, Analyzer analyzer, Store store) {
     this.directory = directory;
@@ -57,6 +69,24 @@ final class IndexWriting {
   }
 
   IndexUpdate update() throws IOException {
+    if (exists() && isAsChecked()) {
+      return new IndexUpdate(0, checked.change(), false);
+    }
+    IndexUpdate update = bringUp();
+    if (!update.busy()) {
+      checked = new Checked(SegmentInfos.getLastCommitGeneration(directory), update.change());
+    }
+    return update;
+  }
+
+  /// Asked at every question, so that neither the index nor the documents are gone through again
+  /// where nothing was written to either.
+  private boolean isAsChecked() throws IOException {
+    return SegmentInfos.getLastCommitGeneration(directory) == checked.generation()
+        && store.documents().changedSince(checked.change(), 1).isEmpty();
+  }
+
+  private IndexUpdate bringUp() throws IOException {
     Optional<Long> change = standing();
     if (change.isEmpty()) {
       return rebuild();
@@ -119,14 +149,20 @@ final class IndexWriting {
     try (IndexWriter writer = new IndexWriter(directory, config(mode))) {
       long change = from;
       long documents = 0;
+      long waiting = 0;
       boolean erased = false;
+      Earlier earlier = new Earlier(writer, mode);
       List<StoredDocument> batch = store.documents().changedSince(change, BATCH);
       while (!batch.isEmpty()) {
-        writeBatch(writer, batch);
+        writeBatch(writer, batch, earlier);
         change = batch.getLast().change();
         documents += batch.size();
+        waiting += batch.size();
         erased |= batch.stream().anyMatch(StoredDocument::erased);
-        commit(writer, change);
+        if (waiting >= COMMITTED) {
+          commit(writer, change);
+          waiting = 0;
+        }
         batch = store.documents().changedSince(change, BATCH);
       }
       if (erased) {
@@ -143,6 +179,7 @@ final class IndexWriting {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setOpenMode(mode);
     config.setCommitOnClose(false);
+    config.setRAMBufferSizeMB(BUFFER_MIB);
     return config;
   }
 
@@ -152,19 +189,39 @@ final class IndexWriting {
     writer.commit();
   }
 
-  private void writeBatch(IndexWriter writer, List<StoredDocument> batch) throws IOException {
-    Set<String> actors = new TreeSet<>(actorsOf(writer, batch));
-    for (StoredDocument document : batch) {
+  private void writeBatch(IndexWriter writer, List<StoredDocument> batch, Earlier earlier)
+      throws IOException {
+    List<StoredDocument> there = batch.stream().filter(earlier::mayHold).toList();
+    Set<String> actors = new TreeSet<>(there.isEmpty() ? Set.of() : actorsOf(writer, there));
+    for (StoredDocument document : there) {
       writer.deleteDocuments(new Term(Fields.DOCUMENT, document.id().toString()));
+    }
+    for (StoredDocument document : batch) {
       Optional<Sayso1.Reading> reading = store.readings().current(document.id());
       if (reading.isPresent()) {
         IndexedRecords records = new IndexedRecords(document, reading.get());
         writer.addDocuments(records.all());
         actors.addAll(records.actorIds());
       }
+      earlier.written.add(document.id());
     }
     for (String id : actors) {
       writeActor(writer, id);
+    }
+  }
+
+  /// What the index may hold of a document from before: in one that is made anew nothing, but for
+  /// those that change meanwhile.
+  private static final class Earlier {
+    private final boolean isNew;
+    private final Set<DocumentId> written = new HashSet<>();
+
+    Earlier(IndexWriter writer, OpenMode mode) {
+      this.isNew = mode == OpenMode.CREATE || writer.getDocStats().maxDoc == 0;
+    }
+
+    boolean mayHold(StoredDocument document) {
+      return !isNew || written.contains(document.id());
     }
   }
 

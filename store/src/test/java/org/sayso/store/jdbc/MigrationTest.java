@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.document.SourceDocument;
 import org.sayso.store.DocumentFilter;
+import org.sayso.store.Project;
+import org.sayso.store.ReadingBuilder;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
 
@@ -82,7 +84,49 @@ class MigrationTest {
     }
   }
 
+  @Test
+  void incidentsOfAProjectMadeBeforeKeysWereRankedAreMadeAnewWhenItIsOpened() throws SQLException {
+    Path project = folder.resolve("project");
+    String event;
+    try (Project opened = Project.open(project, Samples.context())) {
+      Store store = opened.store();
+      event = bombing("A").into(store).events().getFirst().id();
+      bombing("B").into(store);
+      assertThat(store.incidents().of(event).orElseThrow().accounts()).hasSize(2);
+    }
+    toSchema4(project.resolve("sayso.db"));
+    try (Project opened = Project.open(project, Samples.context())) {
+      Store store = opened.store();
+      assertThat(store.incidents().isDue()).isFalse();
+      bombing("C").into(store);
+      assertThat(store.incidents().of(event).orElseThrow().accounts()).hasSize(3);
+    }
+  }
+
+  private static ReadingBuilder bombing(String mark) {
+    return new ReadingBuilder(
+            "A bomb in a handcart exploded on Saturday in the Lantern Market of Miravel ("
+                + mark
+                + ").")
+        .published("2019-03-03")
+        .event("BOMBING", "exploded", List.of(), List.of(), List.of());
+  }
+
+  private static void toSchema4(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      for (String age : List.of("young", "grown", "old")) {
+        statement.executeUpdate("DROP TABLE account_keys_" + age);
+      }
+      statement.executeUpdate("DROP TABLE rebuilds");
+      statement.executeUpdate("CREATE TABLE account_keys (account_key TEXT)");
+      statement.executeUpdate("ALTER TABLE accounts DROP COLUMN level");
+      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '5'");
+    }
+  }
+
   private static void toSchema3(Path file) throws SQLException {
+    toSchema4(file);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(

@@ -1,0 +1,177 @@
+package org.sayso.corroboration.origin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sayso.claim.Identity;
+import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.origin.Origin.Account;
+import org.sayso.document.DocumentId;
+import org.sayso.mention.ActorKind;
+
+/// Finds the named body that a report means by "the hospital", "a rights group" or "the army": the
+/// one that it lets speak and that is called so. Where there are two, it is neither.
+final class SameBody {
+  /// What a body is called by its kind alone.
+  private static final Set<String> BODIES =
+      Set.of(
+          "hospital",
+          "clinic",
+          "embassy",
+          "mission",
+          "ministry",
+          "department",
+          "committee",
+          "commission",
+          "council",
+          "group",
+          "organisation",
+          "organization",
+          "association",
+          "union",
+          "party",
+          "front",
+          "movement",
+          "company",
+          "agency",
+          "university",
+          "institute",
+          "foundation",
+          "church",
+          "court",
+          "prosecutor",
+          "office",
+          "directorate",
+          "authority");
+
+  /// Who speaks for all of a body.
+  private static final Set<String> OFFICIALS = Set.of("officials", "authorities");
+
+  /// Words that every other body is called by.
+  private static final Set<String> EMPTY =
+      Set.of(
+          "group",
+          "organisation",
+          "organization",
+          "association",
+          "body",
+          "office",
+          "department",
+          "agency",
+          "leading",
+          "local",
+          "national",
+          "state",
+          "international",
+          "main",
+          "major");
+
+  private final Function<DocumentId, DocumentId> report;
+  private final Function<DocumentId, List<Lineage>> beside;
+  private final Map<DocumentId, Set<DocumentId>> carriers = new TreeMap<>();
+  private final Map<DocumentId, List<Lineage>> named = new TreeMap<>();
+  private final Map<DocumentId, List<Lineage>> bodies = new TreeMap<>();
+  private final List<Lineage> all;
+
+  /// @param report the document that stands for all that carry the same report
+  /// @param beside whose knowledge other claims of a document go back to
+  SameBody(
+      List<Account> accounts,
+      Function<DocumentId, DocumentId> report,
+      Function<DocumentId, List<Lineage>> beside) {
+    this.report = report;
+    this.beside = beside;
+    this.all = accounts.stream().map(Account::lineage).filter(SameBody::isNamedBody).toList();
+    for (Account account : accounts) {
+      DocumentId document = account.claim().document();
+      carriers.computeIfAbsent(report.apply(document), none -> new TreeSet<>()).add(document);
+      if (isNamedBody(account.lineage())) {
+        named
+            .computeIfAbsent(report.apply(document), none -> new ArrayList<>())
+            .add(account.lineage());
+      }
+    }
+  }
+
+  /// The key of the body that the account's source is, where it names none.
+  Optional<String> of(Account account) {
+    ActorRef who = account.lineage().who();
+    if (isComposed(who)) {
+      Predicate<ActorRef> same =
+          body -> body.kind() == who.kind() && body.country().equals(who.country());
+      Optional<String> here = only(account, same);
+      return here.isPresent() || who.kind() != ActorKind.MILITARY ? here : only(all, same);
+    }
+    Set<String> words = describing(account);
+    return words.isEmpty()
+        ? Optional.empty()
+        : only(account, body -> words(body.name()).anyMatch(words::contains));
+  }
+
+  private Optional<String> only(Account account, Predicate<ActorRef> same) {
+    DocumentId carried = report.apply(account.claim().document());
+    return only(bodies.computeIfAbsent(carried, this::bodies), same);
+  }
+
+  /// The named bodies that a report lets speak.
+  private List<Lineage> bodies(DocumentId carried) {
+    Stream<Lineage> others =
+        carriers.getOrDefault(carried, Set.of()).stream()
+            .flatMap(document -> beside.apply(document).stream())
+            .filter(SameBody::isNamedBody);
+    return Stream.concat(named.getOrDefault(carried, List.of()).stream(), others).toList();
+  }
+
+  private static Optional<String> only(List<Lineage> bodies, Predicate<ActorRef> same) {
+    List<String> keys =
+        bodies.stream().filter(body -> same.test(body.who())).map(Lineage::key).distinct().toList();
+    return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
+  }
+
+  /// The telling words of a source that is a body without a name, or all its officials; who asks
+  /// not to be named does not speak for a body.
+  private static Set<String> describing(Account account) {
+    boolean described =
+        account.lineage().key().startsWith("source:")
+            && account.claim().voice().identity() != Identity.ANONYMITY_REQUESTED;
+    List<String> words = words(account.lineage().who().name()).toList();
+    if (!described || words.isEmpty()) {
+      return Set.of();
+    }
+    boolean body = BODIES.contains(words.getLast()) || OFFICIALS.contains(words.getLast());
+    return body
+        ? words.stream()
+            .filter(word -> !EMPTY.contains(word) && !OFFICIALS.contains(word))
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static Stream<String> words(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .filter(word -> word.length() > 3);
+  }
+
+  private static boolean isNamedBody(Lineage lineage) {
+    ActorRef who = lineage.who();
+    return lineage.key().startsWith("body:")
+        && !isComposed(who)
+        && who.kind() != ActorKind.PERSON
+        && who.kind() != ActorKind.MEDIA
+        && who.kind() != ActorKind.AGENCY;
+  }
+
+  /// "Tavaran police": made of a country and a word for a body, and the name of none.
+  static boolean isComposed(ActorRef who) {
+    return who.id().filter(id -> id.startsWith("composed:")).isPresent();
+  }
+}

@@ -1,0 +1,72 @@
+package org.sayso.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.TieCandidates.Asked;
+import org.sayso.mention.TieModel.Best;
+
+/// Ties pronouns and definite nouns, in text order, to whom a learned model is sure that they stand
+/// for. Words of which it is not sure stand for nobody, whatever the rules say, because a wrong
+/// name misleads more than none; what the rules tie to a noun stays, since it names nobody.
+public record LearnedTies(AnnotatedText text, TieModel model) {
+  /// The same mentions with what the model makes of their antecedents.
+  ///
+  /// @param ruled by ascending span, tied by the rules
+  public List<ActorMention> tie(List<ActorMention> ruled) {
+    if (model.isEmpty()) {
+      return ruled;
+    }
+    List<ActorMention> tied = new ArrayList<>(ruled);
+    TieCandidates candidates = new TieCandidates(text, ruled);
+    for (int i = 0; i < tied.size(); i++) {
+      ActorMention open = tied.get(i);
+      if (TieKind.isOpen(open) && model.answers(TieKind.of(open))) {
+        ActorMention answered = answered(candidates.of(open), candidates);
+        tied.set(i, answered);
+        candidates.tie(answered);
+      }
+    }
+    return tied;
+  }
+
+  private ActorMention answered(Asked asked, TieCandidates candidates) {
+    ActorMention open = asked.open();
+    boolean ruled = open.antecedent().isPresent();
+    if (ruled && model.keeps(asked.kind())) {
+      return open;
+    }
+    Optional<Best> best = model.best(asked);
+    Optional<ActorMention> end = best.map(found -> asked.candidates().get(found.at()).end());
+    boolean shared = end.filter(one -> candidates.isTied(open, one)).isPresent();
+    if (best.isEmpty() || !model.believes(asked.kind(), best.get().chance(), shared)) {
+      return ruled && !candidates.isTiedToNoun(open) ? alone(open) : open;
+    }
+    return shared ? open : tied(open, end.orElseThrow());
+  }
+
+  private static ActorMention tied(ActorMention open, ActorMention end) {
+    ActorKind own = open.form() == NameForm.PRONOUN ? kindAlone(open) : open.kind();
+    return new ActorMention(
+        open.id(),
+        open.words(),
+        own == ActorKind.OTHER ? end.kind() : own,
+        open.form(),
+        Optional.of(end.id()),
+        open.by());
+  }
+
+  private static ActorMention alone(ActorMention open) {
+    ActorKind kind = open.form() == NameForm.PRONOUN ? kindAlone(open) : open.kind();
+    return new ActorMention(
+        open.id(), open.words(), kind, open.form(), Optional.empty(), open.by());
+  }
+
+  /// The kind of a pronoun that stands for nobody who is told.
+  private static ActorKind kindAlone(ActorMention pronoun) {
+    return TieKind.isPerson(pronoun) ? ActorKind.PERSON : ActorKind.OTHER;
+  }
+}
