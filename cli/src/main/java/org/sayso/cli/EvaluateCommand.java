@@ -148,14 +148,15 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--learn",
       paramLabel = "FILE",
       description =
-          "COREFERENCE, MUC4, TYPES, EVENTS: learn from what DIR holds and write what was learned.")
+          "COREFERENCE, MUC4, TYPES, EVENTS, QUESTIONS: learn from what DIR holds and write"
+              + " what was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
       names = "--folds",
       description =
-          "TYPES, EVENTS: learn from the rows themselves; each is scored by a model learned without"
-              + " its fold.")
+          "TYPES, EVENTS, QUESTIONS: learn from the rows or questions themselves; each is scored by"
+              + " a model learned without its fold.")
   private boolean folds;
 
   @Option(
@@ -276,7 +277,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
       case ORIGINS -> new OriginsTask(reader, Dictionaries.load(List.of(), List.of()));
-      case QUESTIONS -> new QuestionsTask();
+      case QUESTIONS -> new QuestionsTask(learned, folds);
       case TYPES ->
           new TypesTask(
               annotator(),

@@ -15,12 +15,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.sayso.corroboration.Candidates;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Incoming;
 import org.sayso.document.IncomingDocuments;
+import org.sayso.eval.questions.BearingLearning;
 import org.sayso.eval.questions.QuestionLabel;
 import org.sayso.eval.questions.QuestionLabel.Part;
 import org.sayso.eval.questions.QuestionScores;
+import org.sayso.eval.questions.QuestionScores.Shown;
 import org.sayso.nlp.intake.IntakeLimits;
 import org.sayso.nlp.intake.PathSource;
 import org.sayso.server.workplace.ProjectDictionaries;
@@ -37,7 +40,17 @@ final class QuestionsTask implements EvaluationTask {
 
   private final Map<String, QuestionScores> scores = new TreeMap<>();
   private final List<String> rows = new ArrayList<>(List.of(HEADER));
+  private final BearingLearning learning = new BearingLearning();
+  private final Optional<Path> learned;
+  private final boolean folds;
   private int documents;
+
+  /// @param learned a file for the weights that are learned of the questions for that
+  /// @param folds whether to score questions by what was learned without them, too
+  QuestionsTask(Optional<Path> learned, boolean folds) {
+    this.learned = learned;
+    this.folds = folds;
+  }
 
   @Override
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
@@ -46,7 +59,11 @@ final class QuestionsTask implements EvaluationTask {
         ask(workplace, QuestionLabel.all());
       }
     } else {
-      demo();
+      if (Project.exists(data.resolve("demo"))) {
+        folder(data.resolve("demo"), "demo", id -> true);
+      } else {
+        demo();
+      }
       folder(below(data, "wikinews"), "wikinews", id -> true);
       Set<DocumentId> marked =
           of("reports").stream().map(QuestionLabel::document).collect(Collectors.toSet());
@@ -57,6 +74,15 @@ final class QuestionsTask implements EvaluationTask {
     if (predictions.isPresent()) {
       Files.createDirectories(predictions.get());
       Files.write(predictions.get().resolve("questions.tsv"), rows, StandardCharsets.UTF_8);
+    }
+    if (learned.isPresent()) {
+      Files.write(learned.orElseThrow(), learning.learn().lines(), StandardCharsets.UTF_8);
+    }
+    if (folds) {
+      scores.putAll(learning.folds());
+      if (learned.isEmpty()) {
+        scores.putAll(learning.corpora());
+      }
     }
     Map<String, Double> metrics = new TreeMap<>();
     scores.forEach((name, own) -> {
@@ -86,8 +112,14 @@ final class QuestionsTask implements EvaluationTask {
   }
 
   /// Asks what is labelled of a corpus, in a project of its own with those of its documents that
-  /// `taken` has.
+  /// `taken` has; a folder that is a project is asked as it is.
   private void folder(Path data, String corpus, Predicate<DocumentId> taken) throws IOException {
+    if (Project.exists(data)) {
+      try (Workplace workplace = Workplace.open(data, Version.text())) {
+        ask(workplace, of(corpus));
+      }
+      return;
+    }
     try (TemporaryFolder folder = TemporaryFolder.create();
         Workplace workplace = Workplace.open(folder.path().resolve("project"), Version.text())) {
       take(workplace, data, taken);
@@ -173,16 +205,33 @@ final class QuestionsTask implements EvaluationTask {
 
   private void ask(Workplace workplace, String question, List<QuestionLabel> labels) {
     Part part = labels.getFirst().part();
+    if (folds || learned.isPresent()) {
+      if (part == Part.TUNE) {
+        learn(workplace, question, labels);
+      }
+      return;
+    }
     QuestionScores one = new QuestionScores();
+    AskOutcome outcome = workplace.ask(question, Disclosure.NAMED);
     for (QuestionScores own :
         List.of(one, of(part, ""), of(part, "." + labels.getFirst().corpus()))) {
-      switch (workplace.ask(question, Disclosure.NAMED)) {
-        case AskOutcome.Answered answer -> own.add(question, answer.dossier(), labels);
+      switch (outcome) {
+        case AskOutcome.Answered answer -> own.add(question, Shown.of(answer.dossier()), labels);
         case AskOutcome.NotReadable unreadable -> own.addUnread(question, labels);
       }
     }
     if (part == Part.TUNE) {
       one.misses().forEach(miss -> rows.add(part.name() + "\t" + miss));
+    }
+  }
+
+  private void learn(Workplace workplace, String question, List<QuestionLabel> labels) {
+    Candidates candidates = workplace.candidates(question);
+    if (candidates.claims().isEmpty()
+        && workplace.ask(question, Disclosure.NAMED) instanceof AskOutcome.Answered answer) {
+      learning.addRuled(question, Shown.of(answer.dossier()), labels);
+    } else {
+      learning.add(question, candidates, labels);
     }
   }
 

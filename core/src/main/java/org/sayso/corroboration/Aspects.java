@@ -69,9 +69,4 @@ record Aspects(Optional<Deed> deed, List<Somebody> people, List<Place> places, L
     all.addAll(things);
     return all;
   }
-
-  /// Whether nothing but a kind of deed is asked about.
-  boolean isBare() {
-    return people.isEmpty() && places.isEmpty() && things.isEmpty();
-  }
 }

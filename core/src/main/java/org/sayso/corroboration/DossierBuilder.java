@@ -6,15 +6,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sayso.claim.Form;
-import org.sayso.claim.Stance;
 import org.sayso.corroboration.Dossier.Coverage;
 import org.sayso.corroboration.Dossier.Happening;
 import org.sayso.corroboration.Dossier.SideRecord;
@@ -29,26 +26,9 @@ import org.sayso.evidence.EventId;
 /// Picks the claims that bear on a question and lays them side by side, by the origins that they go
 /// back to.
 ///
-/// What bears by itself is [Relevance]'s to say; with it come the answers nearby: denials rarely
-/// repeat what they deny ("The ministry denied the accusation").
+/// What bears on a question about a standing link is told by rules ([LinkBearings]), on others by
+/// what was learned of marked questions ([LearnedBearings]).
 public final class DossierBuilder {
-  /// An answer stands within so many characters of what it answers.
-  private static final int ANSWER_REACH = 1500;
-
-  /// A denial of "it" stands within so many characters of it.
-  private static final int RIGHT_BEFORE = 400;
-
-  private static final int MOST_BARE = 4;
-
-  /// What one declines to do about the matter, and not about something else.
-  private static final Pattern COMMENT =
-      Pattern.compile(
-          "(?i)^(?:(?:to )?(?:comment|speak|answer|respond|reply|elaborate|discuss it)(?: (?:on|to|about)"
-              + " (?:it|this|that|the (?:allegations?|accusations?|charges?|claims?|reports?|(?:written |further )*questions?"
-              + "|case|matter|requests?)))?)?\\W*$|^(?:written |further |any )*questions?\\W*$");
-
-  private static final String ANSWER = "answers in a document that has a claim on the question";
-
   private final Question question;
   private final OriginFolder folder;
   private final Incidents incidents;
@@ -69,22 +49,18 @@ public final class DossierBuilder {
 
   /// The dossier on the question from `documents`, whose order does not matter.
   public Dossier build(List<CorpusDocument> documents, Coverage coverage) {
-    List<CorpusDocument> sorted =
-        documents.stream()
-            .sorted(
-                Comparator.comparing((CorpusDocument document) -> document.carrier().document()))
-            .toList();
-    Relevance relevance = new Relevance(question, sorted, incidents, voices);
-    SideReader sides = new SideReader(question, relevance);
+    List<CorpusDocument> sorted = sorted(documents);
+    SideReader sides = new SideReader(question);
     Map<ClaimId, Bearing> bearings = new LinkedHashMap<>();
     Map<Side, List<CorpusClaim>> claims = new EnumMap<>(Side.class);
-    for (CorpusDocument document : sorted) {
-      for (Bearing bearing : bearings(relevance, document)) {
-        bearings.put(bearing.claim().id(), bearing);
-        claims
-            .computeIfAbsent(sides.of(document, bearing.claim()), side -> new ArrayList<>())
-            .add(bearing.claim());
-      }
+    Map<DocumentId, CorpusDocument> byId = new LinkedHashMap<>();
+    sorted.forEach(document -> byId.put(document.carrier().document(), document));
+    for (Bearing bearing : bearings(sorted)) {
+      CorpusDocument document = Objects.requireNonNull(byId.get(bearing.claim().document()));
+      bearings.put(bearing.claim().id(), bearing);
+      claims
+          .computeIfAbsent(sides.of(document, bearing.claim()), side -> new ArrayList<>())
+          .add(bearing.claim());
     }
     List<SideRecord> records = records(sorted, claims);
     List<Happening> happenings = events(sorted, bearings, records);
@@ -96,6 +72,35 @@ public final class DossierBuilder {
         new NotHeardFinder(sorted).in(records),
         happenings,
         coverage);
+  }
+
+  private static List<CorpusDocument> sorted(List<CorpusDocument> documents) {
+    return documents.stream()
+        .sorted(Comparator.comparing((CorpusDocument document) -> document.carrier().document()))
+        .toList();
+  }
+
+  private List<Bearing> bearings(List<CorpusDocument> sorted) {
+    Happenings happenings = new Happenings(question, sorted, incidents);
+    if (LinkBearings.areAskedBy(question)) {
+      LinkBearings links = new LinkBearings(question, happenings, voices);
+      return sorted.stream().flatMap(document -> links.of(document).stream()).toList();
+    }
+    return new LearnedBearings(question, happenings, voices).of(sorted, BearingModel.bundled());
+  }
+
+  /// All claims of `documents` that may bear, with what is known of them and the question; none
+  /// where rules decide, of questions about standing links.
+  public Candidates candidates(List<CorpusDocument> documents) {
+    if (LinkBearings.areAskedBy(question)) {
+      return new Candidates(List.of(), List.of());
+    }
+    List<CorpusDocument> sorted = sorted(documents);
+    Happenings happenings = new Happenings(question, sorted, incidents);
+    List<Weighed> claims = new LearnedBearings(question, happenings, voices).weighed(sorted);
+    SideReader sides = new SideReader(question);
+    return new Candidates(
+        claims, claims.stream().map(one -> sides.of(one.document(), one.claim())).toList());
   }
 
   private List<SideRecord> records(
@@ -126,130 +131,6 @@ public final class DossierBuilder {
 
   private static boolean shows(Map<ClaimId, Bearing> bearings, Contradiction cell) {
     return cell.values().stream().anyMatch(value -> bearings.containsKey(value.claim()));
-  }
-
-  private List<Bearing> bearings(Relevance relevance, CorpusDocument document) {
-    Map<ClaimId, Bearing> found = new LinkedHashMap<>();
-    Topic topic = relevance.topic(document);
-    if (!topic.mayBear()) {
-      return List.of();
-    }
-    for (CorpusClaim claim : document.claims()) {
-      relevance.of(topic, document, claim).ifPresent(bearing -> found.put(claim.id(), bearing));
-    }
-    List<Bearing> byThemselves = List.copyOf(found.values());
-    for (CorpusClaim claim : document.claims()) {
-      if (!found.containsKey(claim.id()) && isAnswer(claim, byThemselves)) {
-        found.put(claim.id(), new Bearing(claim, List.of(), List.of(ANSWER)));
-      }
-    }
-    return found.values().stream().filter(bearing -> !isRetold(bearing.claim(), found)).toList();
-  }
-
-  /// Whether it answers a claim that bears: one that it replies to, one right before it, or, by
-  /// somebody asked about, one nearby. What has words for another deed answers to that.
-  private boolean isAnswer(CorpusClaim claim, List<Bearing> bearings) {
-    boolean doubts =
-        Words.cannotTell(claim.content())
-            || claim.stance() == Stance.CANNOT_VERIFY
-            || (claim.stance() == Stance.DOUBTS && isBare(claim.content()));
-    if (claim.block().isDigest()
-        || !(answersQuestion(claim.stance())
-            || (doubts && question.kind() == Question.Kind.WHETHER))) {
-      return false;
-    }
-    boolean asked = isVoiceAsked(claim);
-    boolean another = !speaksOfMatter(claim) && speaksOfOtherDeed(claim);
-    boolean open =
-        isBare(claim.content())
-            || speaksOfMatter(claim)
-            || Sight.pointsToDeed(claim.content().toLowerCase(Locale.ROOT));
-    boolean comments =
-        claim.stance() != Stance.DECLINES_COMMENT
-            || speaksOfMatter(claim)
-            || COMMENT.matcher(claim.content()).find();
-    if (another || !comments) {
-      return false;
-    }
-    boolean replies =
-        claim.stance() != Stance.DENIES_KNOWLEDGE
-            && claim
-                .inReplyTo()
-                .filter(to -> bearings.stream().anyMatch(other -> other.claim().id().equals(to)))
-                .isPresent();
-    boolean after =
-        (doubts && isNear(claim, bearings, open ? doubtReach() : 0))
-            || (claim.stance() == Stance.DENIES
-                && isBare(claim.content())
-                && isNear(claim, bearings, RIGHT_BEFORE));
-    return (replies && (open || asked))
-        || after
-        || (asked
-            && (open
-                || claim.stance() != Stance.DENIES_KNOWLEDGE
-                || !question.relations().isEmpty())
-            && isNear(claim, bearings, ANSWER_REACH));
-  }
-
-  /// A doubt in an article on a link is of the link; one in an article on deeds may be of any.
-  private int doubtReach() {
-    return question.relations().isEmpty() ? RIGHT_BEFORE : ANSWER_REACH;
-  }
-
-  /// Whether it has a word for a happening, and none for the one asked about.
-  private static boolean speaksOfOtherDeed(CorpusClaim claim) {
-    PlainText content = new PlainText(claim.content());
-    return QuestionWords.HAPPENINGS.keySet().stream().anyMatch(content::hasForm);
-  }
-
-  /// Whether the words of the link or deed asked about are in it.
-  private boolean speaksOfMatter(CorpusClaim claim) {
-    if (question.relations().isEmpty()) {
-      PlainText content = new PlainText(claim.content());
-      return question.deeds().stream().map(Alike::deeds).anyMatch(content::hasFormOf);
-    }
-    return new PlainText(claim.content()).hasFormOf(new Links(question).talk());
-  }
-
-  /// "it", "the accusation", "The allegation is false": says nothing of its own.
-  private static boolean isBare(String content) {
-    return content.strip().split("\\s+").length <= MOST_BARE;
-  }
-
-  private static boolean isNear(CorpusClaim claim, List<Bearing> bearings, int reach) {
-    return bearings.stream()
-        .anyMatch(other -> Math.abs(other.claim().begin() - claim.begin()) <= reach);
-  }
-
-  private boolean answersQuestion(Stance stance) {
-    return switch (question.kind()) {
-      case WHETHER ->
-          stance.denies()
-              || stance == Stance.OFFERS_OTHER_EXPLANATION
-              || stance == Stance.DECLINES_COMMENT
-              || (stance == Stance.ACKNOWLEDGES && !question.relations().isEmpty());
-      case WHO -> stance.denies() || stance == Stance.CLAIMS_RESPONSIBILITY;
-      case WHO_SAYS, HOW_MANY, WHAT_IS_SAID, WHAT_HAPPENED -> false;
-    };
-  }
-
-  /// Whether somebody asked about speaks; of a deed done to somebody, the one who is to have done
-  /// it.
-  private boolean isVoiceAsked(CorpusClaim claim) {
-    boolean deed = question.relations().isEmpty();
-    return voices.isOneOf(claim, deed ? question.doers() : question.actors());
-  }
-
-  /// The outlet's own sentence around words that it gives a speaker for says nothing of its own.
-  private static boolean isRetold(CorpusClaim claim, Map<ClaimId, Bearing> found) {
-    if (claim.form() != Form.NARRATED) {
-      return false;
-    }
-    int end = claim.begin() + claim.content().length();
-    return found.values().stream()
-        .map(Bearing::claim)
-        .anyMatch(other ->
-            other.form() != Form.NARRATED && claim.begin() <= other.begin() && other.begin() < end);
   }
 
   private List<Happening> events(

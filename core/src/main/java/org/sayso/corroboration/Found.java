@@ -20,8 +20,11 @@ record Found(
     AnnotatedText text, Mentions mentions, Resolutions resolutions, List<UnknownName> names) {
   private static final Set<String> AUXILIARY = Set.of("do", "be", "have");
 
+  /// The dictionary form in small letters; "criticise" for "criticised".
   static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean british = lemma.endsWith("is") && token.lower().matches("\\w+is(?:ed|es|ing)");
+    return british ? lemma + "e" : lemma;
   }
 
   /// Names, and nouns that stand for somebody known; "farmers" alone is a word.

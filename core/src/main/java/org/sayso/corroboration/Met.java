@@ -40,14 +40,15 @@ final class Met {
       Links links,
       Voices voices,
       CorpusDocument document,
-      CorpusClaim claim) {
+      CorpusClaim claim,
+      Sight sight) {
     this.question = question;
     this.links = links;
     this.voices = voices;
     this.topic = topic;
     this.document = document;
     this.claim = claim;
-    this.sight = new Sight(claim, topic);
+    this.sight = sight;
     this.told = document.toldBy(claim);
     this.events = told.stream().filter(topic.events()::contains).toList();
     topic.aspects().all().forEach(aspect -> grips.put(aspect, find(aspect)));
@@ -230,12 +231,6 @@ final class Met {
         && things(Grip.FRAME);
   }
 
-  /// Whether a place or a thing asked about is met so firmly.
-  boolean any(Grip least) {
-    return grips.entrySet().stream()
-        .anyMatch(entry -> !(entry.getKey() instanceof Deed) && entry.getValue().atLeast(least));
-  }
-
   /// Whether it tells of happenings of the kind asked about and of none that is meant, or of others
   /// alone.
   boolean isOfOthers() {
@@ -268,14 +263,6 @@ final class Met {
             .noneMatch(one -> grip(one) == Grip.SAID);
   }
 
-  boolean blames() {
-    boolean blames = TellingWords.BLAME.stream().anyMatch(word -> Words.has(claim.content(), word));
-    if (blames) {
-      reasons.add("tells whose deed it is");
-    }
-    return blames;
-  }
-
   boolean speaksOfLink() {
     boolean talk = sight.said.hasFormOf(links.talk());
     if (talk) {
@@ -290,6 +277,11 @@ final class Met {
       reasons.add("states a link of the kind asked about");
     }
     return linked;
+  }
+
+  /// Whether the words lean on what stands before for somebody asked about.
+  boolean leansOnSomebody() {
+    return topic.aspects().people().stream().anyMatch(sight::leans);
   }
 
   Bearing bearing() {

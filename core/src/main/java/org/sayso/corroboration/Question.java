@@ -22,6 +22,7 @@ import org.sayso.event.EventType;
 /// @param stances what speakers must do to answer it; empty when anything will do
 /// @param places names of places in it
 /// @param words the other words that carry meaning, in dictionary form
+/// @param terms all words that carry meaning, in dictionary form, names by their parts
 public record Question(
     String text,
     Kind kind,
@@ -35,7 +36,11 @@ public record Question(
     Set<Stance> stances,
     List<String> places,
     Optional<TimeWindow> time,
-    List<String> words) {
+    List<String> words,
+    List<String> terms,
+    List<String> subject,
+    List<String> object,
+    Optional<String> counted) {
   /// What is asked.
   public enum Kind {
     /// Is it so that somebody does something, or supports somebody?
@@ -64,6 +69,7 @@ public record Question(
     places = List.copyOf(places);
     Objects.requireNonNull(time, "time");
     words = List.copyOf(words);
+    terms = List.copyOf(terms);
   }
 
   /// Whether there is anything to look for.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 import org.sayso.corroboration.Question.Kind;
@@ -48,7 +49,6 @@ final class QuestionDeeds {
           "carry",
           "part",
           "man",
-          "woman",
           "behind",
           "number",
           "comment",
@@ -115,7 +115,22 @@ final class QuestionDeeds {
     }
     List<Token> sorted = new ArrayList<>(known);
     sorted.sort((a, b) -> Boolean.compare(isVerb(b), isVerb(a)));
+    if (asksDeed) {
+      mainVerb()
+          .ifPresent(verb -> {
+            sorted.remove(verb);
+            sorted.addFirst(verb);
+          });
+    }
     return sorted;
+  }
+
+  /// The verb that is asked about, when it says what is done: not in "carry out the attack".
+  private Optional<Token> mainVerb() {
+    return MainVerb.of(found.text())
+        .filter(tokens::contains)
+        .filter(this::isWord)
+        .filter(verb -> !Found.lemma(verb).equals("take") || !has("part"));
   }
 
   private boolean has(String lemma) {
@@ -166,8 +181,17 @@ final class QuestionDeeds {
       return true;
     }
     Optional<Token> deed = deeds.stream().findFirst();
-    boolean before = deed.isEmpty() || named.span().begin() < deed.get().span().begin();
-    return before && !(deed.isPresent() && isPassive(deed.get())) && !isOf(first);
+    boolean before =
+        deed.isPresent()
+            ? named.span().begin() < deed.get().span().begin()
+            : kind == Kind.WHETHER
+                && tokens.stream()
+                    .noneMatch(
+                        token -> isVerb(token) && token.span().begin() < named.span().begin());
+    return before
+        && !(deed.isPresent() && isPassive(deed.get()))
+        && !isOf(first)
+        && !isOwner(named);
   }
 
   private int index(int begin) {
@@ -196,6 +220,13 @@ final class QuestionDeeds {
     return first > 0
         && (all.get(first - 1).is("of")
             || (first > 1 && all.get(first - 1).is("the") && all.get(first - 2).is("of")));
+  }
+
+  /// "Their leader's" in "Did their leader's guards flee?".
+  private boolean isOwner(QuestionPeople.Named named) {
+    return found.text().tokens().stream()
+        .anyMatch(
+            token -> token.span().begin() == named.span().end() && token.text().matches("['’]s?"));
   }
 
   private boolean isPassive(Token deed) {
@@ -230,6 +261,50 @@ final class QuestionDeeds {
       i += joined ? 1 : 0;
     }
     return words.stream().distinct().toList();
+  }
+
+  /// What is to be counted: the first noun behind "how many".
+  Optional<String> counted() {
+    return kind != Kind.HOW_MANY
+        ? Optional.empty()
+        : found.text().tokens().stream().filter(Token::isNominal).map(Found::lemma).findFirst();
+  }
+
+  /// All words that carry meaning before the verb that is asked about.
+  List<String> subject() {
+    int verb = MainVerb.of(found.text()).map(Token::index).orElse(0);
+    return terms(token -> token.index() < verb);
+  }
+
+  /// All words that carry meaning behind the verb that is asked about.
+  List<String> object() {
+    int verb = MainVerb.of(found.text()).map(Token::index).orElse(-1);
+    return terms(token -> token.index() > verb);
+  }
+
+  /// All words that carry meaning, in dictionary form; names as they are written.
+  List<String> terms() {
+    return terms(token -> true);
+  }
+
+  private List<String> terms(Predicate<Token> wanted) {
+    return found.text().tokens().stream()
+        .filter(wanted)
+        .filter(this::isContent)
+        .map(token -> found.isNamed(token) ? token.text() : Found.lemma(token))
+        .filter(word ->
+            word.length() > 1
+                && !EMPTY_WORDS.contains(word)
+                && Character.isLetterOrDigit(word.charAt(0)))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isContent(Token token) {
+    return switch (token.pos()) {
+      case NOUN, PROPN, VERB, ADJ, NUM -> true;
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+    };
   }
 
   /// "Sexual" in "sexual violence".

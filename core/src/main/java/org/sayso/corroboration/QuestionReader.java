@@ -57,7 +57,7 @@ public record QuestionReader(
       throw new IllegalArgumentException(
           "a question has 1 to " + LONGEST + " characters; this one has " + question.length());
     }
-    AnnotatedText annotated = annotator.annotate(article(question));
+    AnnotatedText annotated = MainVerb.mended(annotator.annotate(article(question)));
     Mentions found = new Mentions(mentions.find(annotated));
     return question(
         text,
@@ -98,7 +98,11 @@ public record QuestionReader(
             kind == Kind.WHO_SAYS ? all(lemmas, QuestionWords.STANCES) : Set.of(),
             places(found),
             time(found),
-            deeds.things(say));
+            deeds.things(say),
+            deeds.terms(),
+            deeds.subject(),
+            deeds.object(),
+            deeds.counted());
     if (!read.isReadable()) {
       throw new IllegalArgumentException("nothing to look for was found in it; " + HOW_TO_ASK);
     }

@@ -13,11 +13,11 @@ final class SideReader {
   private static final int REACH = 45;
 
   private final Question question;
-  private final Relevance relevance;
+  private final Links links;
 
-  SideReader(Question question, Relevance relevance) {
+  SideReader(Question question) {
     this.question = question;
-    this.relevance = relevance;
+    this.links = new Links(question);
   }
 
   Side of(CorpusDocument document, CorpusClaim claim) {
@@ -30,8 +30,11 @@ final class SideReader {
 
   /// What is asserted may be that it is not so, or that one cannot tell.
   private Side asserted(CorpusDocument document, CorpusClaim claim) {
-    if (relevance.isNegated(document, claim)) {
+    if (links.isNegated(document, claim)) {
       return Side.DENIES;
+    }
+    if (question.kind() == Kind.WHO) {
+      return negatesDeed(claim.content()) ? Side.DENIES : Side.ASSERTS;
     }
     if (question.kind() != Kind.WHETHER && question.kind() != Kind.WHAT_IS_SAID) {
       return Side.ASSERTS;
@@ -50,10 +53,13 @@ final class SideReader {
   /// Whether the words say of the deed asked about that it is not so; of few words, that anything
   /// is not.
   private boolean negatesIt(String content) {
+    return content.length() <= FEW || question.deeds().isEmpty()
+        ? Words.negates(content)
+        : negatesDeed(content);
+  }
+
+  private boolean negatesDeed(String content) {
     List<List<String>> deeds = question.deeds().stream().map(Alike::deeds).toList();
-    if (content.length() <= FEW || deeds.isEmpty()) {
-      return Words.negates(content);
-    }
     return Words.negations(content)
         .anyMatch(from -> {
           String part = content.substring(from, Math.min(content.length(), from + REACH));

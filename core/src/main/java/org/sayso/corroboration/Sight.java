@@ -81,7 +81,7 @@ final class Sight {
     return known;
   }
 
-  /// What stands right before.
+  /// What stands right before, as far as one reads back for "it" and "they".
   PlainText before() {
     PlainText known = before;
     if (known == null) {
@@ -155,7 +155,12 @@ final class Sight {
   }
 
   boolean isBare() {
-    return claim.content().strip().split("\\s+").length <= MOST_BARE;
+    return words() <= MOST_BARE;
+  }
+
+  /// How many words the claim has, one at least.
+  int words() {
+    return claim.content().strip().split("\\s+").length;
   }
 
   /// Whether a speaker tells of itself.

@@ -135,9 +135,5 @@ final class TellingWords {
           "member",
           "participant");
 
-  /// What is done with whom violence was done to.
-  static final List<String> TREATED =
-      List.of("treat", "hospital", "hurt", "rescue", "evacuate", "bury", "burn", "damage");
-
   private TellingWords() {}
 }

@@ -39,7 +39,6 @@ final class Topic {
     this.lead = new PlainText(lead(document));
   }
 
-  /// Title, standfirst and the sentences with which the text begins.
   private static String lead(CorpusDocument document) {
     StringBuilder lead = new StringBuilder(document.title());
     int begin = Integer.MAX_VALUE;
@@ -58,6 +57,15 @@ final class Topic {
 
   Aspects aspects() {
     return aspects;
+  }
+
+  PlainText title() {
+    return title;
+  }
+
+  /// Title, standfirst and the sentences with which the text begins.
+  PlainText lead() {
+    return lead;
   }
 
   /// Title and text.
@@ -136,13 +144,6 @@ final class Topic {
     return titled.computeIfAbsent(aspect, asked -> asked.isIn(title));
   }
 
-  /// Whether the title alone has the places, or most of the other things asked about.
-  boolean isInTitle() {
-    boolean place = aspects.places().stream().anyMatch(this::isTitled);
-    long things = aspects.things().stream().filter(this::isTitled).count();
-    return place || (things > 0 && 2 * things >= aspects.things().size());
-  }
-
   /// Whether `event` is of the kind asked about and told to be at another place or time.
   boolean isElsewhere(CorpusEvent event) {
     return happenings.isElsewhere(document, event);
@@ -163,11 +164,6 @@ final class Topic {
         || happenings.isWider(name, tellsOfIt() ? all : lead);
   }
 
-  /// Whether a happening asked about is told to be at a place asked about.
-  boolean isPlacedByEvent() {
-    return aspects.places().stream().anyMatch(place -> isAtEvent(place.name()));
-  }
-
   private boolean isAtEvent(String name) {
     return events.stream()
         .flatMap(event -> event.places().stream())
@@ -184,7 +180,8 @@ final class Topic {
     return Names.isByNoun(text, isLong() ? title : all, asked);
   }
 
-  private boolean isLong() {
+  /// Whether it is so long that each paragraph has its own matter.
+  boolean isLong() {
     return document.claims().stream().anyMatch(claim -> !claim.around().frame().isEmpty());
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,7 +143,11 @@ class DossierBuilderTest {
         Set.of(),
         places,
         Optional.empty(),
-        words);
+        words,
+        Stream.concat(places.stream(), words.stream()).toList(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   @Test

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /// Words cut to what their forms have in common, as `word-counts.tsv` counts them: rough, since
 /// texts are compared by many of them.
-final class Stems {
+public final class Stems {
   /// Words and numbers of two signs at least.
-  static final Pattern WORD = Pattern.compile("\\p{L}{2,}+|\\p{N}{2,}+");
+  public static final Pattern WORD = Pattern.compile("\\p{L}{2,}+|\\p{N}{2,}+");
 
   private static final List<String> ENDINGS =
       List.of("ings", "ing", "edly", "ed", "ies", "es", "s", "ly");
@@ -16,7 +16,7 @@ final class Stems {
   private Stems() {}
 
   /// The stem of a word in lower case.
-  static String of(String word) {
+  public static String of(String word) {
     if (Character.isDigit(word.charAt(0))) {
       return word;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 ///
 /// The counts are bundled and not those of the collection, so that what is said of two documents
 /// does not change when a third one comes in.
-final class WordCounts {
+public final class WordCounts {
   private static final String RESOURCE = "word-counts.tsv";
   private static final String TEXTS = "texts";
   private static final double HALF = 0.5;
@@ -31,12 +31,12 @@ final class WordCounts {
     static final WordCounts COUNTS = load();
   }
 
-  static WordCounts bundled() {
+  public static WordCounts bundled() {
     return Bundled.COUNTS;
   }
 
   /// The weight of a stem, nought or more.
-  double weight(String stem) {
+  public double weight(String stem) {
     double count = counts.getOrDefault(stem, 0);
     return Math.max(0, Math.log((texts + 1) / (count == 0 ? UNLISTED + HALF : count + HALF)));
   }

@@ -35,6 +35,13 @@ public final class LinearModel {
     return numbers;
   }
 
+  /// The weight that every example has for class `name`.
+  public float always(String name) {
+    float[] own = weights.get(ALWAYS);
+    int at = classes.indexOf(name);
+    return own == null || at < 0 ? 0 : own[at];
+  }
+
   /// The probability of each class by itself, in the order of the classes.
   public double[] probabilities(Features features) {
     double[] sums = new double[classes.size()];

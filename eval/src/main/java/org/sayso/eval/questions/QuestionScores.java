@@ -27,42 +27,52 @@ public final class QuestionScores {
   private final List<String> misses = new ArrayList<>();
 
   /// A claim as a dossier shows it.
-  private record Shown(CorpusClaim claim, Side side) {
-    TextSpan span() {
-      return new TextSpan(
-          claim.begin(), claim.begin() + Math.max(1, claim.content().split(" … ", 2)[0].length()));
+  ///
+  /// @param why in words
+  public record Shown(CorpusClaim claim, Side side, String why) {
+    /// All that `dossier` shows.
+    public static List<Shown> of(Dossier dossier) {
+      List<Shown> claims = new ArrayList<>();
+      for (SideRecord side : dossier.sides()) {
+        side.claims()
+            .forEach(claim -> claims.add(new Shown(claim, side.side(), why(claim, dossier))));
+      }
+      return claims;
     }
 
-    boolean is(QuestionLabel label) {
-      return isAt(label.document(), label.content());
+    private static String why(CorpusClaim claim, Dossier dossier) {
+      return Optional.ofNullable(dossier.bearings().get(claim.id()))
+          .map(Bearing::reasons)
+          .map(reasons -> String.join("; ", reasons))
+          .orElse("");
     }
+  }
 
-    private boolean isAt(DocumentId document, TextSpan words) {
-      TextSpan own = span();
-      int shared = Math.min(own.end(), words.end()) - Math.max(own.begin(), words.begin());
-      int all = Math.max(own.end(), words.end()) - Math.min(own.begin(), words.begin());
-      return claim.document().equals(document) && shared >= SAME * all;
-    }
+  /// Whether `claim` and `label` have the same words.
+  static boolean isSame(CorpusClaim claim, QuestionLabel label) {
+    int begin = claim.begin();
+    int end = begin + Math.max(1, claim.content().split(" … ", 2)[0].length());
+    TextSpan words = label.content();
+    int shared = Math.min(end, words.end()) - Math.max(begin, words.begin());
+    int all = Math.max(end, words.end()) - Math.min(begin, words.begin());
+    return claim.document().equals(label.document()) && shared >= SAME * all;
   }
 
   /// Adds one question.
   ///
   /// @param labels those of the question whose documents are in the collection
-  public void add(String question, Dossier dossier, List<QuestionLabel> labels) {
-    List<Shown> claims = new ArrayList<>();
-    for (SideRecord side : dossier.sides()) {
-      side.claims().forEach(claim -> claims.add(new Shown(claim, side.side())));
-    }
+  public void add(String question, List<Shown> claims, List<QuestionLabel> labels) {
     for (QuestionLabel label : labels) {
       label.side().ifPresent(side -> mark(question, label, side, claims));
     }
     for (Shown one : claims) {
-      List<QuestionLabel> same = labels.stream().filter(one::is).toList();
+      List<QuestionLabel> same =
+          labels.stream().filter(label -> isSame(one.claim(), label)).toList();
       boolean may = !same.isEmpty() && same.stream().noneMatch(label -> label.side().isPresent());
       if (!may) {
         shown++;
         if (same.isEmpty()) {
-          miss(question, "too much", one.claim(), dossier);
+          note(question, "too much", one.why(), one.claim().document(), one.claim().begin());
         } else {
           wanted++;
         }
@@ -72,47 +82,23 @@ public final class QuestionScores {
 
   private void mark(String question, QuestionLabel label, Side side, List<Shown> claims) {
     marks++;
-    List<Shown> same = claims.stream().filter(one -> one.is(label)).toList();
+    List<Shown> same = claims.stream().filter(one -> isSame(one.claim(), label)).toList();
     if (same.isEmpty()) {
-      misses.add(
-          String.join(
-              "\t",
-              question,
-              "missed",
-              side.name(),
-              label.document().toString(),
-              Integer.toString(label.content().begin())));
+      note(question, "missed", side.name(), label.document(), label.content().begin());
       return;
     }
     found++;
     if (same.stream().anyMatch(one -> one.side() == side)) {
       rightSide++;
     } else {
-      misses.add(
-          String.join(
-              "\t",
-              question,
-              "side",
-              side.name() + " not " + same.getFirst().side(),
-              label.document().toString(),
-              Integer.toString(label.content().begin())));
+      String sides = side.name() + " not " + same.getFirst().side();
+      note(question, "side", sides, label.document(), label.content().begin());
     }
   }
 
-  private void miss(String question, String what, CorpusClaim claim, Dossier dossier) {
-    String why =
-        Optional.ofNullable(dossier.bearings().get(claim.id()))
-            .map(Bearing::reasons)
-            .map(reasons -> String.join("; ", reasons))
-            .orElse("");
+  private void note(String question, String what, String detail, DocumentId document, int begin) {
     misses.add(
-        String.join(
-            "\t",
-            question,
-            what,
-            why,
-            claim.document().toString(),
-            Integer.toString(claim.begin())));
+        String.join("\t", question, what, detail, document.toString(), Integer.toString(begin)));
   }
 
   /// Adds a question that could not be read.

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.corroboration.Candidates;
 import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.QuestionReader;
 import org.sayso.document.DocumentSource;
@@ -116,6 +117,14 @@ public final class Workplace implements AutoCloseable {
     long change = index().update().change();
     return new AskService(index(), store(), questions.get(), change, memory)
         .ask(question, disclosure);
+  }
+
+  /// All claims that may bear on a question, to learn from.
+  ///
+  /// @throws IllegalArgumentException when the question cannot be read
+  public Candidates candidates(String question) {
+    long change = index().update().change();
+    return new AskService(index(), store(), questions.get(), change, memory).candidates(question);
   }
 
   /// A question is taken for English: one sentence is too little to tell a language by.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Candidates;
 import org.sayso.corroboration.CorpusDocument;
 import org.sayso.corroboration.Dossier;
 import org.sayso.corroboration.Dossier.Coverage;
@@ -65,14 +66,30 @@ public final class AskService {
     return answer(read, disclosure);
   }
 
-  private AskOutcome answer(Question question, Disclosure disclosure) {
+  /// All claims that may bear on `question`, to learn from.
+  ///
+  /// @throws IllegalArgumentException when the question cannot be read
+  public Candidates candidates(String question) {
+    Question read = reader.read(question);
+    return new DossierBuilder(
+            read, memory.copies(store.copies()), reader.kinship(), store.incidents()::ofEvents)
+        .candidates(documents(found(read)));
+  }
+
+  private DocumentsFound found(Question question) {
     memory.at(new AskMemory.Stamp(change, store.decisions().count()));
-    DocumentsFound found =
-        index.documents(wanted(question), WHERE, MOST_CANDIDATES, MOST_DOCUMENTS);
-    List<CorpusDocument> documents =
-        found.documents().stream()
-            .flatMap(id -> memory.document(id, this::document).stream())
-            .toList();
+    return index.documents(wanted(question), WHERE, MOST_CANDIDATES, MOST_DOCUMENTS);
+  }
+
+  private List<CorpusDocument> documents(DocumentsFound found) {
+    return found.documents().stream()
+        .flatMap(id -> memory.document(id, this::document).stream())
+        .toList();
+  }
+
+  private AskOutcome answer(Question question, Disclosure disclosure) {
+    DocumentsFound found = found(question);
+    List<CorpusDocument> documents = documents(found);
     Coverage all = memory.coverage(() -> new Collection(index, store).coverage(0, true));
     OriginFolder folder =
         new OriginFolder(
