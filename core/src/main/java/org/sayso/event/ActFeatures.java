@@ -54,7 +54,7 @@ final class ActFeatures {
     features.add("happened=" + told.happened());
     features.add("often=" + told.aggregation());
     features.add("tellings=" + Math.min(AROUND, happening.drafts().size()));
-    long cells =
+    int cells =
         (told.places().isEmpty() ? 0 : 1)
             + (told.dates().isEmpty() ? 0 : 1)
             + (told.harm().isEmpty() ? 0 : 1)
