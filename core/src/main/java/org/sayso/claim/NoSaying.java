@@ -78,7 +78,8 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   /// Whether it is none, as far as these rules know.
   boolean holds(Candidate candidate) {
     Optional<TokenRange> cue = candidate.cueWords();
-    if (cue.filter(one -> isCounted(one) || citesWhom(candidate, one)).isPresent()) {
+    if (cue.filter(one -> isCounted(one) || citesWhom(candidate, one) || isComingTo(one))
+        .isPresent()) {
       return true;
     }
     return cue.isPresent()
@@ -195,6 +196,15 @@ record NoSaying(Passage passage, VerbGroups verbs) {
     return candidate.cue().head().equals("respond")
         && isThing(content)
         && holds(content, CALLED_TO);
+  }
+
+  /// "responded to multiple reports of a shooting", told by a noun.
+  private boolean isComingTo(TokenRange cue) {
+    int to = cue.first() - 1;
+    return to > 0
+        && passage.is(to, "to")
+        && passage.lemma(to - 1).equals("respond")
+        && holds(cue, CALLED_TO);
   }
 
   /// "who requested anonymity": a condition of talking, and nothing that is said.

@@ -152,7 +152,7 @@ final class NameEvidence {
   /// rather than for anything else; or they stand in brackets behind words that it takes for
   /// somebody.
   boolean isGroup(List<Token> tokens, int at) {
-    if (isSilent()) {
+    if (isSilent() || isIntroduced(tokens, at)) {
       return true;
     }
     Map<MentionClass, Double> alone = single.getOrDefault(tokens.get(at).text(), Map.of());
@@ -163,6 +163,25 @@ final class NameEvidence {
     return all > 0
         ? somebody >= LIKELY && somebody * 2 > all
         : at > 0 && tokens.get(at - 1).is("(") && isSomebody(tokens, at, at + 1);
+  }
+
+  /// "Rights Watch Committee (RWC)": letters in brackets that spell the name before them, of which
+  /// the model makes a group.
+  private boolean isIntroduced(List<Token> tokens, int at) {
+    String letters = tokens.get(at).text();
+    int from = at - 1 - letters.length();
+    if (from < 0
+        || at + 1 >= tokens.size()
+        || !tokens.get(at - 1).is("(")
+        || !tokens.get(at + 1).is(")")) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (tokens.get(from + i).text().charAt(0) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return isSeenAs(MentionClass.ORGANISATION, LIKELY, tokens, from, at - 1);
   }
 
   /// The end of a person's whole name that the model is sure of and that begins at `from`; `from`
