@@ -5,6 +5,7 @@ import org.sayso.corroboration.Question.Kind;
 
 /// Tells in words why a claim that is shown bears: what it has of what is asked about, and where it
 /// stands when it has little itself.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Reasons(Question question, Met met, double[] traits) {
   private static final double ABOUT = 0.5;
 
