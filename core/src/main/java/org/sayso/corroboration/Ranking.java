@@ -50,8 +50,8 @@ public final class Ranking {
     Arrays.sort(sorted);
     double best = sorted[sorted.length - 1];
     double top = top(sorted);
-    double close =
-        Math.log1p((double) Arrays.stream(sorted).filter(one -> one > best - CLOSE).count());
+    long many = Arrays.stream(sorted).filter(one -> one > best - CLOSE).count();
+    double close = Math.log1p((double) many);
     for (int i = 0; i < scores.length; i++) {
       put(i, Rank.SCORE, scores[i]);
       put(i, Rank.BEST, best);

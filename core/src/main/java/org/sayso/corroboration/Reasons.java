@@ -5,9 +5,19 @@ import org.sayso.corroboration.Question.Kind;
 
 /// Tells in words why a claim that is shown bears: what it has of what is asked about, and where it
 /// stands when it has little itself.
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Reasons(Question question, Met met, double[] traits) {
+final class Reasons {
   private static final double ABOUT = 0.5;
+
+  private final Question question;
+  private final Met met;
+  private final double[] traits;
+
+  /// @param traits of the claim that `met` is of, in the order of [Trait]
+  Reasons(Question question, Met met, double[] traits) {
+    this.question = question;
+    this.met = met;
+    this.traits = traits;
+  }
 
   Bearing bearing() {
     if (question.kind() == Kind.WHAT_IS_SAID && has(Trait.SPEAKER_ASKED)) {

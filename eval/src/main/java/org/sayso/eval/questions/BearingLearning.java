@@ -213,10 +213,11 @@ public final class BearingLearning {
   }
 
   /// The share from which claims are shown: where recall and precision are equally far from what
-  /// they should be.
+  /// they should be; in the middle, where several are.
   private static double least(List<Asked> all, List<double[]> scores) {
     double best = 0;
     double least = 0;
+    double last = 0;
     for (int step = 1; step < STEPS; step++) {
       double share = step / (double) STEPS;
       QuestionScores own = new QuestionScores();
@@ -230,8 +231,9 @@ public final class BearingLearning {
         best = worse;
         least = share;
       }
+      last = worse < best ? last : share;
     }
-    return least;
+    return (least + last) / 2;
   }
 
   private static List<Shown> shown(Asked one, double[] scores, double least) {
