@@ -74,6 +74,8 @@ public record Question(
 
   /// Whether there is anything to look for.
   public boolean isReadable() {
-    return !actors.isEmpty() || !words.isEmpty() || !places.isEmpty() || !speakers.isEmpty();
+    // "Who planted the bomb?": both words are for what is done.
+    boolean more = !words.isEmpty() || deeds.size() > 1;
+    return !actors.isEmpty() || more || !places.isEmpty() || !speakers.isEmpty();
   }
 }
