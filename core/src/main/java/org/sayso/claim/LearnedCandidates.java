@@ -47,7 +47,8 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .source()
             .map(TaggedSpan::range)
             .map(this::inLastParagraph)
-            .filter(words -> !isOutside(words, cueWords));
+            .filter(words -> !isOutside(words, cueWords))
+            .map(words -> nearest(words, cueWords, rule));
     boolean hearsay = isHearsay(cueWords);
     Optional<TokenRange> source = found.filter(words -> !hearsay);
     List<TokenRange> own = new ArrayList<>(atCue(content(tagged), cueWords));
@@ -301,6 +302,24 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
         .startingAt(words.first(), words.end())
         .map(Subject::speaker)
         .or(() -> source);
+  }
+
+  /// "… said the ministry, while the hospital said it had …": who speaks in a clause is not told
+  /// before it.
+  private TokenRange nearest(TokenRange source, TokenRange cue, Optional<Candidate> rule) {
+    return rule.flatMap(Candidate::source)
+        .filter(own -> source.end() <= own.first() && own.end() <= cue.first())
+        .filter(own -> isClauseBetween(source.end(), own.first()))
+        .orElse(source);
+  }
+
+  private boolean isClauseBetween(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (scene.passage().isOneOf(i, Set.of("while", "whereas", "but"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a rule's speaker fits the model's source: inside it, or what its pronoun stands for.

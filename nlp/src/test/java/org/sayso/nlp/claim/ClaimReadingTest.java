@@ -293,6 +293,21 @@ class ClaimReadingTest {
   }
 
   @Test
+  void whoSpeaksInAClauseIsNotToldBeforeIt() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "Eleven people died in the blast, said the Interior Ministry, while the hospital that"
+                    + " received the dead said it had nine bodies.")
+            .claims();
+
+    assertThat(claims)
+        .anySatisfy(claim -> {
+          assertThat(words(claim)).containsExactly("it had nine bodies");
+          assertThat(claim.speaker().asDescribed()).contains("hospital");
+        });
+  }
+
+  @Test
   void oneNameBeforeAColonIsNoTurn() {
     assertThat(
             ReadingDesk.read(
