@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.maxent.quasinewton.Function;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+import org.sayso.eval.learning.QuasiNewton;
 import org.sayso.mention.TieCandidates.Candidate;
 
 /// Learns to choose among the candidates of each mention and "nobody": the likelihood that one of
@@ -17,10 +17,7 @@ import org.sayso.mention.TieCandidates.Candidate;
 ///
 /// The same examples give the same weights.
 final class TieLearner {
-  private static final int ITERATIONS = 60;
-  private static final int ROUNDS = 3;
-  private static final int MEMORY = 10;
-  private static final int EVALUATIONS = 200;
+  private static final QuasiNewton LEAST = new QuasiNewton(3, 60, 10, 200);
   private static final double DIGITS = 1000;
 
   private final int minimum;
@@ -44,7 +41,7 @@ final class TieLearner {
   Map<String, Double> learn(List<TieExample> examples) {
     Map<String, Integer> index = index(examples);
     List<Row> rows = examples.stream().map(one -> row(one, index)).toList();
-    double[] weights = least(new Loss(rows, index.size(), pull));
+    double[] weights = LEAST.least(new Loss(rows, index.size(), pull), new double[index.size()]);
     Map<String, Double> learned = new HashMap<>();
     index.forEach((feature, at) -> {
       double rounded = Math.round(weights[at] * DIGITS) / DIGITS;
@@ -94,41 +91,6 @@ final class TieLearner {
     example.right().forEach(at -> right[at] = true);
     right[right.length - 1] = example.right().isEmpty();
     return new Row(numbers, right);
-  }
-
-  /// Begins anew from where the minimizer stopped, since it stops early.
-  private static double[] least(Loss loss) {
-    double[] weights = new double[loss.getDimension()];
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] from = weights;
-      Function moved =
-          new Function() {
-            @Override
-            public int getDimension() {
-              return loss.getDimension();
-            }
-
-            @Override
-            public double valueAt(double[] step) {
-              return loss.valueAt(sum(from, step));
-            }
-
-            @Override
-            public double[] gradientAt(double[] step) {
-              return loss.gradientAt(sum(from, step));
-            }
-          };
-      weights = sum(from, new QNMinimizer(0, 0, ITERATIONS, MEMORY, EVALUATIONS).minimize(moved));
-    }
-    return weights;
-  }
-
-  private static double[] sum(double[] one, double[] other) {
-    double[] sum = one.clone();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += other[i];
-    }
-    return sum;
   }
 
   private record Loss(List<Row> rows, int size, double pull) implements Function {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.maxent.quasinewton.Function;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /// Learns a [LinearModel] as logistic regressions, one for each class, with weights pulled towards
 /// nought (L2), by the quasi-Newton method of OpenNLP. Slower than [LinearLearner], and better
@@ -18,10 +17,7 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 /// Numbers are brought to a mean of 0 and a deviation of 1 while it learns; the model takes them as
 /// they are.
 public final class RegressionLearner implements Learner {
-  private static final int ITERATIONS = 40;
-  private static final int ROUNDS = 3;
-  private static final int MEMORY = 10;
-  private static final int EVALUATIONS = 150;
+  private static final QuasiNewton LEAST = new QuasiNewton(3, 40, 10, 150);
 
   /// Keeps numbers that hardly vary from counting.
   private static final double LEAST_DEVIATION = 1e-3;
@@ -64,7 +60,7 @@ public final class RegressionLearner implements Learner {
     float[][] numberWeights = new float[scale.size() == 0 ? 0 : classes.size()][];
     for (int k = 0; k < classes.size(); k++) {
       Loss loss = new Loss(rows, numbers, target(classes.get(k)), index.size(), scale.size(), pull);
-      double[] weights = least(loss);
+      double[] weights = LEAST.least(loss, start(loss));
       if (scale.size() > 0) {
         numberWeights[k] = scale.unscale(weights, index.size());
       }
@@ -73,41 +69,11 @@ public final class RegressionLearner implements Learner {
     return new LinearModel(classes, table, numberWeights);
   }
 
-  /// The minimizer stops where a step gains little of the whole loss, which is too early for rare
-  /// classes: it begins at the class's share, and anew from where it stopped.
-  private static double[] least(Loss loss) {
+  /// It begins at the class's share.
+  private static double[] start(Loss loss) {
     double[] weights = new double[loss.getDimension()];
     weights[0] = loss.shareLogit();
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] from = weights;
-      Function moved =
-          new Function() {
-            @Override
-            public int getDimension() {
-              return loss.getDimension();
-            }
-
-            @Override
-            public double valueAt(double[] step) {
-              return loss.valueAt(sum(from, step));
-            }
-
-            @Override
-            public double[] gradientAt(double[] step) {
-              return loss.gradientAt(sum(from, step));
-            }
-          };
-      weights = sum(from, new QNMinimizer(0, 0, ITERATIONS, MEMORY, EVALUATIONS).minimize(moved));
-    }
     return weights;
-  }
-
-  private static double[] sum(double[] one, double[] other) {
-    double[] sum = one.clone();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += other[i];
-    }
-    return sum;
   }
 
   private boolean[] target(String name) {
