@@ -43,7 +43,12 @@ final class Splitter {
           new Proposition(candidate.content(), subjectOf(candidate.content().getFirst()), false));
     }
     List<Proposition> all = new ArrayList<>();
-    for (TokenRange range : candidate.content()) {
+    int whole = beginning(candidate);
+    if (whole > 0) {
+      List<TokenRange> first = candidate.content().subList(0, whole);
+      all.add(new Proposition(first, subjectOf(first.getFirst()), false));
+    }
+    for (TokenRange range : candidate.content().subList(whole, candidate.content().size())) {
       for (TokenRange sentence : sentences(range)) {
         for (TokenRange clause : clauses(sentence)) {
           all.addAll(parts(clause, candidate));
@@ -71,6 +76,25 @@ final class Splitter {
     }
     return passage.sentence(content.getFirst().first()).index()
         == passage.sentence(content.getLast().first()).index();
+  }
+
+  /// How many stretches at the beginning are one clause around the cue, where further sentences
+  /// follow: "A bridge | was reported | to have been mined. Two more were closed."
+  private int beginning(Candidate candidate) {
+    List<TokenRange> content = candidate.content();
+    boolean around =
+        content.size() > 2
+            && candidate
+                .cueWords()
+                .filter(cue -> content.getFirst().end() <= cue.first())
+                .filter(cue -> cue.end() <= content.get(1).first())
+                .isPresent()
+            && sentence(content.get(1)) != sentence(content.get(2));
+    return around && isOneDiscontinuous(candidate.withContent(content.subList(0, 2))) ? 2 : 0;
+  }
+
+  private int sentence(TokenRange range) {
+    return passage.sentence(range.first()).index();
   }
 
   private List<TokenRange> sentences(TokenRange range) {

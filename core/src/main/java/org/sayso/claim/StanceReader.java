@@ -59,6 +59,9 @@ final class StanceReader {
     if (head.equals("claim") && isOwnedDeed(proposition)) {
       return Stance.CLAIMS_RESPONSIBILITY;
     }
+    if (head.equals("attribute") && hasWord(proposition, DEEDS)) {
+      return Stance.ALLEGES;
+    }
     if (cue == Stance.DENIES) {
       return denied(candidate, proposition);
     }

@@ -308,6 +308,12 @@ class ClaimReadingTest {
   }
 
   @Test
+  void whatIsAttributedToSomebodyIsAlleged() {
+    assertThat(only("The committee attributed the bombing to the Sons of the Tide.").stance())
+        .isEqualTo(Stance.ALLEGES);
+  }
+
+  @Test
   void oneNameBeforeAColonIsNoTurn() {
     assertThat(
             ReadingDesk.read(
