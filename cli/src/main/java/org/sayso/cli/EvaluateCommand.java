@@ -148,15 +148,15 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--learn",
       paramLabel = "FILE",
       description =
-          "COREFERENCE, MUC4, TYPES, EVENTS, QUESTIONS: learn from what DIR holds and write"
-              + " what was learned.")
+          "COREFERENCE, MUC4, TYPES, QUESTIONS: learn from what DIR holds and write what was"
+              + " learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
       names = "--folds",
       description =
-          "TYPES, EVENTS, QUESTIONS: learn from the rows or questions themselves; each is scored by"
-              + " a model learned without its fold.")
+          "TYPES, QUESTIONS: learn from the rows or questions themselves; each is scored by a model"
+              + " learned without its fold.")
   private boolean folds;
 
   @Option(
@@ -285,7 +285,7 @@ final class EvaluateCommand implements Callable<Integer> {
               folds);
       case AUDIT -> new AuditTask(reader);
       case HARM -> new HarmTask(reader);
-      case EVENTS -> new EventsTask(reader, folds, learned);
+      case EVENTS -> new EventsTask(reader);
       case INCIDENTS -> new IncidentsTask();
       case TOPICS -> new TopicsTask();
       case COPIES -> new CopiesTask();

@@ -21,11 +21,7 @@ import org.sayso.nlp.intake.PathSource;
 import org.sayso.text.TextSpan;
 
 /// `sayso evaluate events`: the cells of events, on labelled events.
-///
-/// @param folds whether the events of TUNE are read with what the other documents of TUNE teach
-/// @param learned a file for the weights that TUNE teaches; nothing is scored then
-record EventsTask(RulesReader reader, boolean folds, Optional<Path> learned)
-    implements EvaluationTask {
+record EventsTask(RulesReader reader) implements EvaluationTask {
   private static final String HEADER =
       "part\tcorpus\tdocument\ttrigger\ttype\tread\tcell\tright\tmissing\tspurious";
 
@@ -42,10 +38,7 @@ record EventsTask(RulesReader reader, boolean folds, Optional<Path> learned)
           data.toString(),
           "name a folder that holds the reports, Wikinews, MUC-4's development texts or PolNeAR");
     }
-    if (learned.isPresent()) {
-      Files.write(learned.get(), evaluation.learn());
-    }
-    List<Line> lines = evaluation.read(folds);
+    List<Line> lines = evaluation.read();
     if (predictions.isPresent()) {
       Files.createDirectories(predictions.get());
       List<String> rows = new ArrayList<>(List.of(HEADER));

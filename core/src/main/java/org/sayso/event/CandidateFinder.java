@@ -35,7 +35,7 @@ final class CandidateFinder {
   /// Those for a cell, the nearest first.
   List<CellCandidate> of(Cell cell, Trigger trigger) {
     return switch (cell) {
-      case ACT -> List.of();
+      case ACT, MEANS -> List.of();
       case WHO -> around(trigger, view -> people(view, trigger));
       case WHOM -> around(trigger, view -> targets(view, trigger));
       case PLACE -> places(trigger);

@@ -11,5 +11,7 @@ public enum Cell {
   /// Where it was.
   PLACE,
   /// When it was.
-  DATE
+  DATE,
+  /// With what it was done.
+  MEANS
 }

@@ -7,83 +7,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.sayso.evidence.By;
 import org.sayso.text.TextSpan;
 
 /// Adds to an event what no rule read and what its words and the sentences around it tell all the
-/// same: candidates for a cell are weighed by [CellWeights].
+/// same: candidates for a cell are asked of the model ([EventTagger]).
 ///
-/// What the rules read stays. A row that was weighed carries its probability as confidence.
+/// What the rules read stays. A row of the model carries its probability as confidence.
 final class CellFiller {
   /// Who gives a row of the trigger's own sentence.
-  static final String BESIDE = "model:event/cells@1";
+  static final String BESIDE = "model:event/reader@1";
 
   /// Who gives a row of another sentence: whoever tells that need not tell the event.
-  static final String ELSEWHERE = "model:event/cells-elsewhere@1";
+  static final String ELSEWHERE = "model:event/reader-elsewhere@1";
 
-  private static final List<Cell> CELLS = List.of(Cell.WHO, Cell.WHOM, Cell.PLACE, Cell.DATE);
-
-  /// The least probability of a row, for a cell that is empty.
+  /// The least probability of a row.
   private static final Map<Cell, Double> LEAST =
-      new EnumMap<>(
-          Map.of(Cell.ACT, 0.5, Cell.WHO, 0.5, Cell.WHOM, 0.5, Cell.PLACE, 0.5, Cell.DATE, 0.5));
+      new EnumMap<>(Map.of(Cell.WHO, 0.5, Cell.WHOM, 0.5, Cell.PLACE, 0.5, Cell.DATE, 0.5));
+
+  /// Below this probability a word that the rules take for a trigger tells no act.
+  private static final double NO_ACT = 0.02;
 
   private final Reading reading;
-  private final CellWeights weights;
   private final CandidateFinder candidates;
-  private final CellFeatures features;
-  private final ActFeatures acts;
   private final ParticipantRules participants;
   private final ThingRules things;
 
-  /// @param all whatever the document tells
-  CellFiller(Reading reading, List<Draft> all, CellWeights weights) {
+  CellFiller(Reading reading) {
     this.reading = reading;
-    this.weights = weights;
     this.candidates = new CandidateFinder(reading);
-    this.features = new CellFeatures(reading, all);
-    this.acts = new ActFeatures(reading);
     this.participants = new ParticipantRules(reading);
     this.things = new ThingRules(reading);
   }
 
-  /// What a model may be asked about an event that the rules read.
-  List<CellExample> examples(EventMention told, Happening happening) {
-    Trigger trigger = happening.main().trigger();
-    List<CellExample> examples = new ArrayList<>();
-    examples.add(
-        new CellExample(trigger.span(), Cell.ACT, trigger.span(), acts.of(told, happening)));
-    for (Cell cell : CELLS) {
-      for (CellCandidate candidate : open(cell, told, trigger)) {
-        examples.add(
-            new CellExample(
-                trigger.span(),
-                cell,
-                candidate.phrase().span(reading.text()),
-                features.of(cell, told, happening.main(), candidate)));
-      }
-    }
-    return examples;
-  }
-
-  /// The event with what was weighed; none where its trigger tells no act.
+  /// The event with what the model adds; none where its triggers tell no act.
   Optional<EventMention> fill(EventMention told, Happening happening) {
-    if (weights.knows(Cell.ACT)
-        && weights.probability(Cell.ACT, acts.of(told, happening)) < least(Cell.ACT)) {
+    if (happening.drafts().stream().allMatch(this::tellsNoAct)) {
       return Optional.empty();
     }
     List<Participant> cast = new ArrayList<>(told.participants());
     List<AffectedObject> objects = new ArrayList<>(told.objects());
-    Draft main = happening.main();
-    Trigger trigger = main.trigger();
-    for (Weighed one : best(Cell.WHO, told, main)) {
+    Trigger trigger = happening.main().trigger();
+    for (Weighed one : best(Cell.WHO, told, trigger)) {
       participants
           .weighed(trigger, one.view(), one.phrase(), doing(told), one.by())
           .ifPresent(cast::add);
     }
     if (told.type() != EventType.ARMED_CLASH) {
-      for (Weighed one : best(Cell.WHOM, told, main)) {
+      for (Weighed one : best(Cell.WHOM, told, trigger)) {
         Optional<AffectedObject> thing = things.object(trigger, one.view(), one.phrase(), one.by());
         thing.ifPresent(objects::add);
         if (thing.isEmpty() && reading.isSomebody(one.phrase())) {
@@ -94,13 +67,19 @@ final class CellFiller {
       }
     }
     List<PlaceRow> places = new ArrayList<>(told.places());
-    best(Cell.PLACE, told, main)
+    best(Cell.PLACE, told, trigger)
         .forEach(
             one -> places.add(new PlaceRow(reading.row(one.span(), one.by()), PlaceRole.OCCURRED)));
     List<DateRow> dates = new ArrayList<>(told.dates());
-    best(Cell.DATE, told, main)
+    best(Cell.DATE, told, trigger)
         .forEach(one -> dates.add(new DateRow(reading.row(one.span(), one.by()))));
     return Optional.of(told.withCells(dates, places, cast, objects));
+  }
+
+  private boolean tellsNoAct(Draft draft) {
+    TextSpan words = draft.trigger().span();
+    OptionalDouble chance = reading.tagged().chance(Cell.ACT, words, words);
+    return chance.isPresent() && chance.getAsDouble() < NO_ACT;
   }
 
   private static Role doing(EventMention told) {
@@ -114,33 +93,31 @@ final class CellFiller {
   /// A candidate that is likely enough.
   private record Weighed(SentenceView view, Phrase phrase, TextSpan span, By by) {}
 
-  private List<Weighed> best(Cell cell, EventMention told, Draft main) {
-    if (!weights.knows(cell)) {
-      return List.of();
-    }
+  private List<Weighed> best(Cell cell, EventMention told, Trigger trigger) {
     Set<String> names = new HashSet<>();
     List<Weighed> all = new ArrayList<>();
-    open(cell, told, main.trigger()).stream()
-        .map(candidate -> weighed(cell, told, main, candidate))
-        .filter(one -> one.by().confidence() >= least(cell))
+    open(cell, told, trigger).stream()
+        .map(candidate -> weighed(cell, trigger, candidate))
+        .flatMap(Optional::stream)
+        .filter(one -> one.by().confidence() >= LEAST.getOrDefault(cell, 1.0))
         .sorted((one, other) -> Double.compare(other.by().confidence(), one.by().confidence()))
         .filter(one -> names.add(reading.text().words(one.span()).toLowerCase(Locale.ROOT)))
         .forEach(all::add);
     return all;
   }
 
-  private Weighed weighed(Cell cell, EventMention told, Draft main, CellCandidate candidate) {
-    double likely = weights.probability(cell, features.of(cell, told, main, candidate));
+  private Optional<Weighed> weighed(Cell cell, Trigger trigger, CellCandidate candidate) {
+    TextSpan span = candidate.phrase().span(reading.text());
+    OptionalDouble likely = reading.tagged().chance(cell, trigger.span(), span);
     String by = candidate.apart() == 0 ? BESIDE : ELSEWHERE;
-    return new Weighed(
-        candidate.view(),
-        candidate.phrase(),
-        candidate.phrase().span(reading.text()),
-        new By(by, Math.round(likely * 100) / 100.0));
-  }
-
-  private static double least(Cell cell) {
-    return LEAST.getOrDefault(cell, 1.0);
+    return likely.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Weighed(
+                candidate.view(),
+                candidate.phrase(),
+                span,
+                new By(by, Math.round(likely.getAsDouble() * 100) / 100.0)));
   }
 
   /// The candidates that no row of the cell covers.
@@ -169,7 +146,7 @@ final class CellFiller {
       }
       case PLACE -> told.places().forEach(one -> taken.add(one.row().words().span()));
       case DATE -> told.dates().forEach(one -> taken.add(one.row().words().span()));
-      case ACT -> {}
+      case ACT, MEANS -> {}
     }
     return taken;
   }

@@ -24,6 +24,8 @@ final class EventAssembly {
   private static final By BY_NOUN = By.rule("event/noun-trigger", 1, 0.75);
   private static final By BY_DIGEST = By.rule("event/digest-trigger", 1, 0.6);
 
+  private static final String BY_MODEL = "model:event/trigger@1";
+
   private final Reading reading;
   private final ReadingIds ids;
   private final List<Draft> all;
@@ -137,6 +139,9 @@ final class EventAssembly {
   }
 
   private static By by(Draft main) {
+    if (main.trigger().tagged().isPresent()) {
+      return new By(BY_MODEL, main.trigger().tagged().getAsDouble());
+    }
     return main.isDigest() ? BY_DIGEST : main.trigger().isVerb() ? BY_VERB : BY_NOUN;
   }
 

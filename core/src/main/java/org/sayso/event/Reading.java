@@ -22,7 +22,12 @@ import org.sayso.text.TextSpan;
 
 /// What every event rule may ask: the text, its mentions, who tells which words, and what nouns
 /// say.
-record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<SentenceView> sentences) {
+record Reading(
+    AnnotatedText text,
+    Mentions mentions,
+    Teller teller,
+    EventTagger.Tagged tagged,
+    List<SentenceView> sentences) {
   private static final Set<String> PERSON_PRONOUNS = Words.of("person-pronouns");
 
   /// A longer word that opens a sentence is rather a noun than a surname.
@@ -30,14 +35,15 @@ record Reading(AnnotatedText text, Mentions mentions, Teller teller, List<Senten
 
   private static final Set<String> CROWD_NOUNS = Words.of("crowd-amounts");
 
-  static Reading of(AnnotatedText text, Mentions mentions, Teller teller) {
+  static Reading of(
+      AnnotatedText text, Mentions mentions, Teller teller, EventTagger.Tagged tagged) {
     List<SentenceView> views = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (sentence.block().isRead()) {
         views.add(new SentenceView(text, sentence, names(text, sentence, mentions)));
       }
     }
-    return new Reading(text, mentions, teller, List.copyOf(views));
+    return new Reading(text, mentions, teller, tagged, List.copyOf(views));
   }
 
   /// The tokens of each name of an actor.

@@ -1,5 +1,6 @@
 package org.sayso.event;
 
+import java.util.OptionalDouble;
 import org.sayso.text.TextSpan;
 
 /// Words that tell an event, in their sentence, with who and what stands around them.
@@ -8,7 +9,15 @@ import org.sayso.text.TextSpan;
 /// @param end index after the last token
 /// @param head index of the verb, or of the noun
 /// @param cast who and what
-record Trigger(TriggerEntry entry, SentenceView view, int first, int end, int head, Cast cast) {
+/// @param tagged how likely the words tell an act, where only the model took them for a trigger
+record Trigger(
+    TriggerEntry entry,
+    SentenceView view,
+    int first,
+    int end,
+    int head,
+    Cast cast,
+    OptionalDouble tagged) {
   TextSpan span() {
     return view.text().spanOf(first, end);
   }

@@ -1,8 +1,10 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +14,9 @@ import org.sayso.annotation.Token;
 /// Finds the words of `triggers.txt` in a sentence and settles their sense.
 final class TriggerFinder {
   private static final int LONGEST_GAP = 7;
+
+  /// The least probability of a trigger that the model alone sees.
+  private static final double LIKELY = 0.6;
 
   /// Nouns behind a trigger noun that are themselves the event: "assassination attempt", "shooting
   /// incident".
@@ -39,7 +44,51 @@ final class TriggerFinder {
         i = trigger.get().entry().gap() ? i : trigger.get().end() - 1;
       }
     }
-    return found;
+    return withTagged(view, casts, found);
+  }
+
+  /// Those that the model alone takes for triggers stand between those of the rules.
+  private List<Trigger> withTagged(SentenceView view, CastFinder casts, List<Trigger> found) {
+    List<Trigger> all = new ArrayList<>(found);
+    for (EventTagger.Act act : reading.tagged().acts()) {
+      if (act.probability() >= LIKELY && view.sentence().span().contains(act.words())) {
+        int first = reading.text().tokenAt(act.words().begin());
+        int end = reading.text().tokenAt(act.words().end() - 1) + 1;
+        boolean free = found.stream().noneMatch(one -> one.first() < end && first < one.end());
+        if (free) {
+          all.add(tagged(view, casts, act, first, end));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Trigger::first));
+    return all;
+  }
+
+  private static Trigger tagged(
+      SentenceView view, CastFinder casts, EventTagger.Act act, int first, int end) {
+    Token word = view.token(first);
+    TriggerEntry.Part part =
+        word.isVerbal() || word.pos() == PartOfSpeech.ADJ
+            ? TriggerEntry.Part.V
+            : TriggerEntry.Part.N;
+    TriggerEntry entry = TriggerLexicon.bundled().like(part, act.type(), words(view, first, end));
+    int head = entry.headWord() == 0 ? first : end - 1;
+    return new Trigger(
+        entry,
+        view,
+        first,
+        end,
+        head,
+        casts.find(entry, first, end, head),
+        OptionalDouble.of(act.probability()));
+  }
+
+  private static List<String> words(SentenceView view, int first, int end) {
+    List<String> words = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      words.add(view.token(i).lower());
+    }
+    return words;
   }
 
   /// What the sentence settles, before what the rest of the text does.
@@ -61,7 +110,8 @@ final class TriggerFinder {
         continue;
       }
       Cast cast = casts.find(entry, first, end.getAsInt(), head);
-      Trigger trigger = new Trigger(entry, view, first, end.getAsInt(), head, cast);
+      Trigger trigger =
+          new Trigger(entry, view, first, end.getAsInt(), head, cast, OptionalDouble.empty());
       if (holds.test(trigger)) {
         return Optional.of(trigger);
       }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class TriggerLexicon {
       new TriggerLexicon(RuleTable.load("triggers.txt", "sayso-event-triggers 1", " \\|", 7));
 
   private final Map<String, List<TriggerEntry>> byFirstForm = new HashMap<>();
+  private final Map<List<Object>, TriggerEntry> usual;
 
   TriggerLexicon(RuleTable table) {
     List<TriggerEntry> entries = new ArrayList<>();
@@ -35,6 +37,7 @@ final class TriggerLexicon {
       entries.add(entry(line));
     }
     entries.sort(Comparator.comparingInt((TriggerEntry entry) -> -entry.words().size()));
+    this.usual = usual(entries);
     for (TriggerEntry entry : entries) {
       for (String form : entry.words().getFirst()) {
         byFirstForm.computeIfAbsent(form, key -> new ArrayList<>()).add(entry);
@@ -50,6 +53,43 @@ final class TriggerLexicon {
   /// The entries whose first word may stand as `form` (lower case), longest first, then as listed.
   List<TriggerEntry> startingWith(String form) {
     return byFirstForm.getOrDefault(form, List.of());
+  }
+
+  /// An entry for words that are not listed: with the frame and the effect that most listed words
+  /// of the type have.
+  ///
+  /// @param type empty for words that only say that somebody was hurt
+  /// @param words in lower case, not empty
+  TriggerEntry like(TriggerEntry.Part part, Optional<EventType> type, List<String> words) {
+    Optional<TriggerEntry> most = Optional.ofNullable(usual.get(List.of(part, type)));
+    return new TriggerEntry(
+        words.stream().map(Set::of).toList(),
+        Set.of(),
+        part,
+        type,
+        EventMode.UNSPECIFIED,
+        type.isEmpty() ? Optional.of(Effect.INJURED) : most.flatMap(TriggerEntry::effect),
+        most.map(TriggerEntry::frame).orElse(Frame.PATIENT),
+        Set.of(),
+        Set.of(),
+        Set.of());
+  }
+
+  /// By part and type the first entry of those that share the frame and the effect of the most.
+  private static Map<List<Object>, TriggerEntry> usual(List<TriggerEntry> entries) {
+    Map<List<Object>, Map<List<Object>, List<TriggerEntry>>> counts = new HashMap<>();
+    for (TriggerEntry entry : entries) {
+      counts
+          .computeIfAbsent(List.of(entry.part(), entry.type()), key -> new LinkedHashMap<>())
+          .computeIfAbsent(List.of(entry.frame(), entry.effect()), key -> new ArrayList<>())
+          .add(entry);
+    }
+    Map<List<Object>, TriggerEntry> usual = new HashMap<>();
+    counts.forEach((key, groups) ->
+        groups.values().stream()
+            .max(Comparator.comparingInt(List::size))
+            .ifPresent(most -> usual.put(key, most.getFirst())));
+    return usual;
   }
 
   private static TriggerEntry entry(RuleTable.Line line) {

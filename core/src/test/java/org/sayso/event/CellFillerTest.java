@@ -1,33 +1,66 @@
 package org.sayso.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.sayso.annotation.AnnotatedText;
+import org.sayso.text.TextSpan;
 
+/// What a model adds to the events of the rules.
 class CellFillerTest {
   private static final String TOLD =
       """
       [MILITARY The/DET army/NOUN ] entered/VERB [PLACE Corran/PROPN ] at/ADP dawn/NOUN ./PUNCT [EXACT:3 Three/NUM ] villagers/NOUN were/AUX shot/VERB on/ADP [DATE Monday/PROPN ] ./PUNCT
       """;
 
-  private static CellWeights weights(String... lines) {
-    return CellWeights.parse(
-        Stream.concat(Stream.of(CellWeights.HEADER), Stream.of(lines)).toList());
+  /// Says of each cell and phrase what the map says, and of acts what the list says.
+  private record TestingTagger(Map<String, Double> chances, List<String> words, EventType type)
+      implements EventTagger {
+    @Override
+    public Tagged tag(AnnotatedText text) {
+      String whole = text.article().text();
+      return new Tagged() {
+        @Override
+        public List<Act> acts() {
+          return words.stream()
+              .map(word -> {
+                int begin = whole.indexOf(word);
+                return new Act(new TextSpan(begin, begin + word.length()), Optional.of(type), 0.9);
+              })
+              .toList();
+        }
+
+        @Override
+        public OptionalDouble chance(Cell cell, TextSpan trigger, TextSpan phrase) {
+          Double chance = chances.get(cell + " " + phrase.of(whole));
+          return chance == null ? OptionalDouble.empty() : OptionalDouble.of(chance);
+        }
+
+        @Override
+        public OptionalDouble same(TextSpan trigger, TextSpan other) {
+          return OptionalDouble.empty();
+        }
+      };
+    }
+  }
+
+  private static EventTagger says(Map<String, Double> chances) {
+    return new TestingTagger(chances, List.of(), EventType.ATTACK);
   }
 
   @Test
-  void whatTheRulesReadStaysWithoutWeights() {
-    assertThat(TaggedText.events(TOLD, CellWeights.NONE)).isEqualTo(TaggedText.events(TOLD));
+  void whatTheRulesReadStaysWhereTheModelKnowsNothing() {
+    assertThat(TaggedText.events(TOLD, says(Map.of()))).isEqualTo(TaggedText.events(TOLD));
   }
 
   @Test
   void whoIsLikelyEnoughIsAdded() {
-    EventMention event =
-        TaggedText.events(TOLD, weights("WHO\t*\t-5", "WHO\tat=s-1\t4", "WHO\thead=army\t3"))
-            .getFirst();
+    EventMention event = TaggedText.events(TOLD, says(Map.of("WHO The army", 0.8))).getFirst();
     assertThat(event.participants())
         .filteredOn(one -> one.role() == Role.INITIATOR)
         .extracting(Participant::name, one -> one.row().by().name())
@@ -35,9 +68,14 @@ class CellFillerTest {
   }
 
   @Test
+  void whoIsUnlikelyIsNot() {
+    EventMention event = TaggedText.events(TOLD, says(Map.of("WHO The army", 0.2))).getFirst();
+    assertThat(event.participants()).noneMatch(one -> one.role() == Role.INITIATOR);
+  }
+
+  @Test
   void rowsOfOtherSentencesAreNotToldByWhoeverTellsThose() {
-    EventMention event =
-        TaggedText.events(TOLD, weights("WHO\t*\t-5", "WHO\tat=s-1\t9")).getFirst();
+    EventMention event = TaggedText.events(TOLD, says(Map.of("WHO The army", 0.8))).getFirst();
     assertThat(event.toldRows())
         .extracting(row -> row.by().name())
         .doesNotContain(CellFiller.ELSEWHERE);
@@ -45,14 +83,20 @@ class CellFillerTest {
 
   @Test
   void aTriggerThatTellsNoActIsRefused() {
-    assertThat(TaggedText.events(TOLD, weights("ACT\t*\t9", "ACT\tlemma=shoot\t-18"))).isEmpty();
+    assertThat(TaggedText.events(TOLD, says(Map.of("ACT shot", 0.001)))).isEmpty();
   }
 
   @Test
-  void aTableOfAnotherFormIsRefused() {
-    assertThatThrownBy(() -> weights("WHO\t*\tmuch"))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("cells.tsv:2")
-        .hasMessageContaining("much");
+  void wordsThatNoRuleKnowsTellAnActWhereTheModelSaysSo() {
+    List<EventMention> events =
+        TaggedText.events(
+            """
+            [MILITARY The/DET army/NOUN ] obliterated/VERB the/DET village/NOUN of/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+            """,
+            new TestingTagger(Map.of(), List.of("obliterated"), EventType.DESTRUCTION));
+    assertThat(events)
+        .extracting(EventMention::type, event -> event.by().confidence())
+        .containsExactly(Tuple.tuple(EventType.DESTRUCTION, 0.9));
+    assertThat(events.getFirst().participants()).extracting(Participant::name).contains("The army");
   }
 }

@@ -51,12 +51,12 @@ final class TaggedText {
 
   /// What the rules read.
   static List<EventMention> events(String tagged) {
-    return events(tagged, CellWeights.NONE);
+    return events(tagged, EventTagger.NONE);
   }
 
   /// What the rules and these weights read.
-  static List<EventMention> events(String tagged, CellWeights weights) {
-    return new TaggedText(tagged).read(weights);
+  static List<EventMention> events(String tagged, EventTagger tagger) {
+    return new TaggedText(tagged).read(tagger);
   }
 
   /// The one event that counts.
@@ -68,7 +68,7 @@ final class TaggedText {
     return counted.getFirst();
   }
 
-  private List<EventMention> read(CellWeights weights) {
+  private List<EventMention> read(EventTagger tagger) {
     String words = text.toString();
     ArticleText article =
         ArticleText.of(
@@ -83,7 +83,7 @@ final class TaggedText {
         new AnnotatedText(article, "en", true, tokens, sentences, List.of(), phrases);
     ReadingIds ids = new ReadingIds(article.sha256());
     List<Mention> mentions = marks.stream().map(mark -> mention(mark, words, ids)).toList();
-    return new RuleEventExtractor(weights)
+    return new RuleEventExtractor(tagger)
         .extract(
             annotated,
             new Mentions(mentions),

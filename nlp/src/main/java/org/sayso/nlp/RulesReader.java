@@ -7,6 +7,7 @@ import org.sayso.claim.ActTagger;
 import org.sayso.claim.AttributionReader;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.RuleClaimExtractor;
+import org.sayso.event.EventTagger;
 import org.sayso.event.RuleEventExtractor;
 import org.sayso.mention.DateFinder;
 import org.sayso.mention.MentionFinder;
@@ -17,6 +18,7 @@ import org.sayso.mention.TieModel;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.nlp.encoder.EncoderActs;
+import org.sayso.nlp.encoder.EncoderEvents;
 import org.sayso.nlp.encoder.EncoderMentionTagger;
 import org.sayso.nlp.encoder.EncoderTagger;
 import org.sayso.nlp.encoder.ReaderModel;
@@ -66,6 +68,7 @@ public record RulesReader(
             new EncoderTagger(ReaderModel::shared),
             new EncoderActs(ReaderModel::shared),
             new EncoderMentionTagger(ReaderModel::shared),
+            new EncoderEvents(ReaderModel::shared),
             ties)
         : byRules(dictionaries, sayso);
   }
@@ -80,6 +83,7 @@ public record RulesReader(
         new EncoderTagger(ReaderModel::shared),
         acts,
         new EncoderMentionTagger(ReaderModel::shared),
+        new EncoderEvents(ReaderModel::shared),
         TieModel.bundled());
   }
 
@@ -93,6 +97,7 @@ public record RulesReader(
         AttributionTagger.none(),
         ActTagger.NONE,
         MentionTagger.NONE,
+        EventTagger.NONE,
         TieModel.NONE);
   }
 
@@ -107,6 +112,7 @@ public record RulesReader(
       AttributionTagger tagger,
       ActTagger acts,
       MentionTagger mentionTagger,
+      EventTagger eventTagger,
       TieModel ties) {
     ActorDictionary actors = dictionaries.actors();
     Gazetteer gazetteer = dictionaries.gazetteer();
@@ -130,7 +136,7 @@ public record RulesReader(
             annotator,
             mentions,
             new RuleClaimExtractor(new AttributionReader(tagger), acts),
-            new RuleEventExtractor(),
+            new RuleEventExtractor(eventTagger),
             resolver,
             new RunProvenance(
                 sayso,

@@ -143,6 +143,23 @@ final class Developments {
     };
   }
 
+  /// Mean F1 of triggers and of the phrases that answer each question about them.
+  Trainer.Development events(List<GoldEvents> held) {
+    return (model, when) -> {
+      List<EventLesson> lessons = new ArrayList<>();
+      held.forEach(one -> lessons.addAll(one.lessons(window, wordPiece)));
+      List<Scores> scores =
+          model.read(lessons.stream().map(EventLesson::window).toList(), batchPieces);
+      EventTally tally = new EventTally();
+      LinearChain chain = model.event().chain();
+      for (int i = 0; i < lessons.size(); i++) {
+        tally.add(lessons.get(i).acts(), model.event().read(chain, scores.get(i)));
+      }
+      log.say("%s, %d texts of events held back: %s", when, held.size(), tally.line());
+      return tally.mean();
+    };
+  }
+
   private static int[] count(SortedMap<Integer, int[]> counts, int answer) {
     return counts.computeIfAbsent(answer, key -> new int[3]);
   }

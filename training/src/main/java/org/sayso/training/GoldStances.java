@@ -35,9 +35,6 @@ import org.sayso.text.TextSpan;
 
 /// A document to learn stances from: its labelled attributions and what the rules say of them.
 final class GoldStances {
-  /// Where the labelled documents lie.
-  private static final List<String> FOLDERS = List.of("reports", "wikinews", "muc4", "polnear");
-
   private static final int WHOLE = 1_000_000;
 
   /// What rules say that say nothing.
@@ -68,7 +65,7 @@ final class GoldStances {
             .filter(label -> label.part().isOpen())
             .collect(Collectors.groupingBy(StanceLabel::document));
     List<GoldStances> found = new ArrayList<>();
-    for (String folder : FOLDERS) {
+    for (String folder : Corpus.FOLDERS) {
       try (IncomingDocuments incoming = PathSource.of(data.resolve(folder)).open()) {
         while (incoming.hasNext()) {
           if (incoming.next() instanceof Incoming.Received received

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.annotation.DefaultAnnotator;
+import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.eval.mentions.EntityClass;
 import org.sayso.eval.mentions.MentionScores;
@@ -27,6 +31,8 @@ import org.sayso.eval.polnear.CofenetRow;
 import org.sayso.eval.polnear.PolnearArticle;
 import org.sayso.eval.polnear.PolnearEvaluation;
 import org.sayso.eval.polnear.PolnearReader;
+import org.sayso.eval.said.SaidText;
+import org.sayso.eval.said.SaidTexts;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
 import org.sayso.nlp.encoder.Calibration;
 import org.sayso.nlp.encoder.EncoderTagger;
@@ -100,6 +106,11 @@ final class Main implements Callable<Integer> {
   @Option(names = "--without-articles", description = "Leave PolNeAR out.")
   private boolean withoutArticles;
 
+  @Option(
+      names = "--said-times",
+      description = "How often a pass reads the texts of other corpora with all attributions.")
+  private int saidTimes = 1;
+
   @Option(names = "--mention-times", description = "How often a pass reads re3d; 0 leaves it out.")
   private int mentionTimes = 5;
 
@@ -127,6 +138,14 @@ final class Main implements Callable<Integer> {
 
   @Option(names = "--stance-weight", description = "Weight of the stances' loss.")
   private double stanceWeight = 0.3;
+
+  @Option(
+      names = "--event-times",
+      description = "How often a pass reads the texts of events; 0 leaves them out.")
+  private int eventTimes = 5;
+
+  @Option(names = "--event-weight", description = "Weight of the events' loss.")
+  private double eventWeight = 0.5;
 
   @Option(names = "--silent", description = "Share of stances learned without the rules' answer.")
   private double silent = 0.3;
@@ -264,7 +283,8 @@ final class Main implements Callable<Integer> {
       Path folder = Files.createDirectories(out.resolve("fold-" + fold));
       try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
         Model model = model(manager, file);
-        Schedule.Corpora corpora = new Schedule.Corpora(List.of(), own, mentionTimes, List.of(), 0);
+        Schedule.Corpora corpora =
+            new Schedule.Corpora(List.of(), own, mentionTimes, List.of(), 0, List.of(), 0);
         trainer(manager, model, wordPiece, corpora, List.of(), log, folder).run();
         MentionReading reading = new MentionReading(model, wordPiece, window, batchPieces);
         for (GoldMentions document : held) {
@@ -291,7 +311,8 @@ final class Main implements Callable<Integer> {
       throws IOException {
     log.say(
         "%s: passes %d rate %.1e heads %.0e layer decay %.2f window %d alone %.2f batch %d seed %d; "
-            + "%d articles, %d documents of mentions %d times, %d of stances %d times",
+            + "%d articles, %d documents of mentions %d times, %d of stances %d times, "
+            + "%d of events %d times",
         encoder,
         passes,
         rate,
@@ -305,7 +326,9 @@ final class Main implements Callable<Integer> {
         corpora.mentions().size(),
         corpora.mentionTimes(),
         corpora.stances().size(),
-        corpora.stanceTimes());
+        corpora.stanceTimes(),
+        corpora.events().size(),
+        corpora.eventTimes());
     return new Trainer(
         model,
         new Optimizer(
@@ -318,7 +341,7 @@ final class Main implements Callable<Integer> {
             passes,
             patience,
             warmUp,
-            new Model.Weights(linkWeight, mentionWeight, stanceWeight, silent),
+            new Model.Weights(linkWeight, mentionWeight, stanceWeight, silent, eventWeight),
             numbersRate,
             saveMinutes,
             logEvery,
@@ -334,7 +357,11 @@ final class Main implements Callable<Integer> {
     Developments scoring = new Developments(log, wordPiece, window, batchPieces);
     List<GoldArticle> articles = List.of();
     if (!withoutArticles) {
-      articles = articles(data.resolve("polnear/train"), wordPiece);
+      articles = new ArrayList<>(articles(data.resolve("polnear/train"), wordPiece));
+      List<GoldArticle> marked = marked(SaidText.Part.TRAIN, wordPiece);
+      for (int time = 0; time < saidTimes; time++) {
+        articles.addAll(marked);
+      }
       developments.add(
           scoring.attributions(new DevRows(rows(data.resolve("polnear")), wordPiece, window)));
     }
@@ -360,7 +387,40 @@ final class Main implements Callable<Integer> {
       }
       model.stance().balance(stances.stream().flatMap(one -> one.items(wordPiece)).toList());
     }
-    return new Schedule.Corpora(articles, mentions, mentionTimes, stances, stanceTimes);
+    List<GoldEvents> events = new ArrayList<>();
+    if (eventTimes > 0) {
+      List<GoldEvents> held = new ArrayList<>();
+      for (GoldEvents text : GoldEvents.load(data, wordPiece)) {
+        (text.isHeldBack() ? held : events).add(text);
+      }
+      developments.add(scoring.events(held));
+    }
+    return new Schedule.Corpora(
+        articles, mentions, mentionTimes, stances, stanceTimes, events, eventTimes);
+  }
+
+  /// The texts of other corpora of which a reader marked every attribution.
+  private List<GoldArticle> marked(SaidText.Part part, WordPiece wordPiece) throws IOException {
+    List<SaidText> all =
+        SaidTexts.all().stream().filter(text -> text.part() == part).toList();
+    Map<DocumentId, String> texts =
+        Corpus.texts(data, all.stream().map(SaidText::document).collect(Collectors.toSet()));
+    List<GoldArticle> marked = new ArrayList<>();
+    for (SaidText one : all) {
+      String text = texts.get(one.document());
+      if (text != null && one.fits(text)) {
+        marked.add(
+            GoldArticle.of(
+                new PolnearArticle(
+                    one.document().toString(),
+                    "reader",
+                    one.span().of(text),
+                    new TreeSet<>(),
+                    one.within()),
+                wordPiece));
+      }
+    }
+    return marked;
   }
 
   private static List<CofenetRow> rows(Path polnear) throws IOException {

@@ -25,6 +25,7 @@ final class Model {
   private final ChainHead mention =
       new ChainHead("mention", Head.MENTION.from(), Head.MENTION.width());
   private final StanceHead stance = new StanceHead();
+  private final EventHead event = new EventHead();
 
   Model(NDManager manager, EncoderFile file, Encoder.Dropout dropout, int frozen, long seed) {
     this.manager = manager;
@@ -38,10 +39,10 @@ final class Model {
   /// How much each head's loss counts beside that of attribution.
   ///
   /// @param silent share of the stances that are learned without the rules' answer
-  record Weights(double link, double mention, double stance, double silent) {}
+  record Weights(double link, double mention, double stance, double silent, double event) {}
 
   /// Losses of one batch, each weighted.
-  record Losses(double attribution, double link, double mention, double stance) {}
+  record Losses(double attribution, double link, double mention, double stance, double event) {}
 
   /// Reads a batch, compares, and leaves the gradients in the parameters.
   Losses learn(List<Lesson> lessons, Weights weights, Random random) {
@@ -54,7 +55,8 @@ final class Model {
       double units = batch.windows().stream().mapToInt(window -> window.units().length).sum();
       LinearChain attributionChain = attribution.chain();
       LinearChain mentionChain = mention.chain();
-      double[] losses = new double[4];
+      LinearChain eventChain = event.chain();
+      double[] losses = new double[5];
       LinkHead.Tally tally = new LinkHead.Tally();
       for (int row = 0; row < lessons.size(); row++) {
         Lesson lesson = lessons.get(row);
@@ -75,11 +77,13 @@ final class Model {
                       scores,
                       weights.stance / lessons.size(),
                       random.nextDouble() < weights.silent);
+          case EventLesson events ->
+              losses[4] += event.loss(eventChain, events, scores, units, weights.event);
         }
       }
       NDArray back = scope.create(gradient, out.getShape());
       JniUtils.backward(Encoder.pt(out), Encoder.pt(back), false, false);
-      return new Losses(losses[0], losses[1], losses[2], losses[3]);
+      return new Losses(losses[0], losses[1], losses[2], losses[3], losses[4]);
     }
   }
 
@@ -123,12 +127,17 @@ final class Model {
     return stance;
   }
 
+  EventHead event() {
+    return event;
+  }
+
   /// The small arrays that are learned outside the encoder.
   Map<String, Numbers> numbers() {
     Map<String, Numbers> numbers = new LinkedHashMap<>(attribution.numbers());
     numbers.putAll(link.numbers());
     numbers.putAll(mention.numbers());
     numbers.putAll(stance.numbers());
+    numbers.putAll(event.numbers());
     return numbers;
   }
 }

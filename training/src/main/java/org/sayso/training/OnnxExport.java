@@ -150,7 +150,7 @@ final class OnnxExport {
     Map<String, String> properties = new TreeMap<>();
     properties.put("sayso.vocabulary", vocabulary);
     trained.forEach((name, values) -> {
-      if (name.matches("(attribution|link|mention|stance)\\..*")) {
+      if (name.matches("(attribution|link|mention|stance|event)\\..*")) {
         properties.put("sayso." + name, numbers(values));
       }
     });

@@ -27,11 +27,14 @@ final class Schedule {
       List<GoldMentions> mentions,
       int mentionTimes,
       List<GoldStances> stances,
-      int stanceTimes) {
+      int stanceTimes,
+      List<GoldEvents> events,
+      int eventTimes) {
     Corpora {
       articles = List.copyOf(articles);
       mentions = List.copyOf(mentions);
       stances = List.copyOf(stances);
+      events = List.copyOf(events);
     }
   }
 
@@ -70,6 +73,9 @@ final class Schedule {
     }
     for (int time = 0; time < corpora.stanceTimes; time++) {
       corpora.stances.forEach(one -> examples.addAll(one.lessons(window, wordPiece, random)));
+    }
+    for (int time = 0; time < corpora.eventTimes; time++) {
+      corpora.events.forEach(one -> examples.addAll(one.lessons(window, wordPiece, random)));
     }
     Collections.shuffle(examples, random);
     List<List<Lesson>> batches = new ArrayList<>();

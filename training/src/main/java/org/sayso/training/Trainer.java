@@ -100,7 +100,7 @@ final class Trainer {
     long began = System.nanoTime();
     long beganCpu = cpuNanos();
     long saved = began;
-    double[] sums = new double[4];
+    double[] sums = new double[5];
     double length = 0;
     int counted = 0;
     int taken = 0;
@@ -120,12 +120,13 @@ final class Trainer {
       sums[1] += losses.link();
       sums[2] += losses.mention();
       sums[3] += losses.stance();
+      sums[4] += losses.event();
       counted++;
       taken++;
       if (counted == plan.logEvery || i + 1 == batches.size()) {
         double perStep = (System.nanoTime() - began) / 1e9 / taken;
         log.say(
-            "pass %d step %d/%d loss %.4f + %.4f + %.4f + %.4f gradient %.2f, %.2f s a step (%.2f s of CPU), %.1f min a pass",
+            "pass %d step %d/%d loss %.4f + %.4f + %.4f + %.4f + %.4f gradient %.2f, %.2f s a step (%.2f s of CPU), %.1f min a pass",
             pass + 1,
             i + 1,
             batches.size(),
@@ -133,6 +134,7 @@ final class Trainer {
             sums[1] / counted,
             sums[2] / counted,
             sums[3] / counted,
+            sums[4] / counted,
             length / counted,
             perStep,
             (cpuNanos() - beganCpu) / 1e9 / taken,

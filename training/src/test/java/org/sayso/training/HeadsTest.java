@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.sayso.eval.polnear.GoldAttribution;
 import org.sayso.eval.polnear.PolnearArticle;
+import org.sayso.nlp.encoder.EventReading.Reality;
+import org.sayso.nlp.encoder.EventReading.Tie;
 import org.sayso.nlp.encoder.Head;
 import org.sayso.nlp.encoder.Passage;
 import org.sayso.nlp.encoder.Window;
@@ -92,6 +95,25 @@ final class HeadsTest {
     head.balance(List.of(item));
     StanceLesson lesson = new StanceLesson(window, List.of(item));
     holds(scores -> head.loss(lesson, scores, 1, false));
+  }
+
+  @Test
+  void eventGivesItsGradient() {
+    EventHead head = new EventHead();
+    // Ann said | rain fell: an act with somebody in it, and one that tells the same again.
+    EventHead.Act act =
+        new EventHead.Act(
+            new Passage.Range(3, 4),
+            2,
+            Reality.ALLEGED,
+            Map.of(
+                Tie.WHO,
+                Set.of(new Passage.Range(0, 2)),
+                Tie.SAME,
+                Set.of(new Passage.Range(8, 9))));
+    EventLesson lesson =
+        new EventLesson(window, new int[] {3, 4, 0, 1, 0, 3, 0, 5, 1}, List.of(act));
+    holds(scores -> head.loss(head.chain(), lesson, scores, 1, 1));
   }
 
   @Test

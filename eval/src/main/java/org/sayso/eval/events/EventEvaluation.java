@@ -1,6 +1,5 @@
 package org.sayso.eval.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,16 +7,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sayso.document.DocumentSource;
 import org.sayso.eval.events.EventLabel.Part;
+import org.sayso.event.EventExtractor;
 import org.sayso.event.EventMention;
-import org.sayso.event.RuleEventExtractor;
 import org.sayso.pipeline.NewsPipeline;
 
 /// Reads the labelled documents that a source holds and scores their events.
 public final class EventEvaluation {
+  private final EventExtractor extractor;
   private final List<ReadEvents> documents;
 
   /// Reads the documents that `labels` are of; their events are read when they are scored.
   public EventEvaluation(NewsPipeline pipeline, List<EventLabel> labels, DocumentSource source) {
+    this.extractor = pipeline.eventExtractor();
     this.documents = ReadEvents.of(pipeline, labels, source);
   }
 
@@ -38,36 +39,13 @@ public final class EventEvaluation {
       Map<EventCell, EventJudge.Verdict> verdicts,
       String words) {}
 
-  /// The lines of [CellWeights] that the part TUNE teaches.
-  public List<String> learn() {
-    return new CellTraining(documents).learn();
-  }
-
   /// Reads the events of every document.
-  ///
-  /// @param folds whether each document of TUNE is read with what the others teach
-  public List<Line> read(boolean folds) {
-    List<RuleEventExtractor> readers = new ArrayList<>();
-    if (folds) {
-      CellTraining training = new CellTraining(documents);
-      for (int fold = 0; fold < CellTraining.folds(); fold++) {
-        readers.add(new RuleEventExtractor(training.without(fold)));
-      }
-    }
-    RuleEventExtractor bundled = new RuleEventExtractor();
-    return documents.stream()
-        .flatMap(one -> {
-          boolean apart =
-              folds && one.labels().stream().anyMatch(label -> label.part() == Part.TUNE);
-          RuleEventExtractor reader =
-              apart ? readers.get(CellTraining.fold(one.document())) : bundled;
-          return lines(one, reader).stream();
-        })
-        .toList();
+  public List<Line> read() {
+    return documents.stream().flatMap(one -> lines(one).stream()).toList();
   }
 
-  private static List<Line> lines(ReadEvents read, RuleEventExtractor reader) {
-    List<EventMention> events = reader.extract(read.text(), read.mentions(), read.teller());
+  private List<Line> lines(ReadEvents read) {
+    List<EventMention> events = extractor.extract(read.text(), read.mentions(), read.teller());
     EventJudge judge = new EventJudge(read.words());
     return read.labels().stream()
         .map(label -> {

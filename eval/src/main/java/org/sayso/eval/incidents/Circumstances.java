@@ -106,10 +106,32 @@ final class Circumstances {
     features.add(
         "near="
             + (nearest < 5 ? 5 : nearest < 10 ? 10 : nearest < 20 ? 20 : nearest < 40 ? 40 : 99));
+    features.add("told=" + Math.min(4, Math.round(4 * told(words, cast))));
     features.add("si=" + Math.min(4, sentence));
     features.add("p1=" + text.lemma(words.first() - 1));
     features.add("n1=" + text.lemma(words.end()));
     return features;
+  }
+
+  /// How likely the words are the day or place of an act that one of the cast takes part in.
+  private double told(MucText.Range words, List<Entity> cast) {
+    double most = 0;
+    for (MucText.Act act : text.acts()) {
+      boolean theirs =
+          act.played().stream()
+              .filter(one -> one.chance() >= 0.4)
+              .anyMatch(one ->
+                  cast.stream()
+                      .flatMap(entity -> entity.mentions().stream())
+                      .anyMatch(mention -> one.words().holds(mention.head())));
+      for (MucText.Played one : act.played()) {
+        boolean circumstance = one.part().equals("PLACE") || one.part().equals("DATE");
+        if (circumstance && one.words().meets(words)) {
+          most = Math.max(most, theirs ? one.chance() : one.chance() / 2);
+        }
+      }
+    }
+    return most;
   }
 
   /// The places, the country most often meant by default among them.

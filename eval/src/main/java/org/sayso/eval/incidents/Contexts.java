@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sayso.eval.learning.Features;
 
 /// Features of entities and of pairs of them: single words and what stands around.
 final class Contexts {
   private static final int REACH = 9;
+
+  /// From here on somebody is taken to take part in an act.
+  private static final double LIKELY = 0.4;
+
+  private static final List<Double> STEPS = List.of(0.15, 0.3, 0.5, 0.7, 0.85);
 
   private final MucText text;
   private final Set<String> document;
@@ -59,6 +66,7 @@ final class Contexts {
         features.add("de=" + tag.what());
       }
     }
+    text.acts().forEach(act -> features.add("dx=" + act.what()));
     return features;
   }
 
@@ -137,6 +145,37 @@ final class Contexts {
       features.add(noun + "&" + kind);
     }
     addSentence(one, features);
+    addActs(one, features);
+  }
+
+  /// What the head of events makes of the mention, by how sure it is.
+  private void addActs(Entity.Mention one, Set<String> features) {
+    Map<String, Double> most = new TreeMap<>();
+    for (MucText.Act act : text.acts()) {
+      for (MucText.Played played : act.played()) {
+        if (played.words().holds(one.head())) {
+          most.merge(played.part(), played.chance(), Math::max);
+          if (played.chance() >= LIKELY) {
+            features.add("x=" + played.part() + ":" + act.what());
+          }
+        }
+      }
+    }
+    most.forEach((part, chance) ->
+        STEPS.stream()
+            .filter(step -> chance >= step)
+            .forEach(step -> features.add("x=" + part + ">" + step)));
+  }
+
+  /// The acts in which somebody is likelier than not to take part.
+  private List<MucText.Act> acts(Entity entity) {
+    return text.acts().stream()
+        .filter(act ->
+            act.played().stream()
+                .filter(played -> played.chance() >= LIKELY)
+                .anyMatch(played ->
+                    entity.mentions().stream().anyMatch(one -> played.words().holds(one.head()))))
+        .toList();
   }
 
   private void addSentence(Entity.Mention one, Set<String> features) {
@@ -253,7 +292,22 @@ final class Contexts {
       features.add("otherevent");
     }
     features.addAll(between(one, other));
+    features.addAll(shared(acts(one), acts(other), roles));
     return features;
+  }
+
+  private static List<String> shared(
+      List<MucText.Act> some, List<MucText.Act> others, String roles) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return List.of("xnone=" + some.isEmpty() + others.isEmpty());
+    }
+    boolean act = some.stream().anyMatch(others::contains);
+    boolean happening =
+        some.stream()
+            .anyMatch(
+                one -> others.stream().anyMatch(other -> other.happening() == one.happening()));
+    String shared = act ? "xact" : happening ? "xhappening" : "xother";
+    return List.of(shared, shared + "&" + roles);
   }
 
   private List<String> between(Entity one, Entity other) {

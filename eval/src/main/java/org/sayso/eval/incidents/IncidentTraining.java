@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sayso.eval.muc.MucCorpus;
 import org.sayso.eval.muc.MucTemplate;
+import org.sayso.event.EventTagger;
+import org.sayso.nlp.encoder.EncoderEvents;
 import org.sayso.nlp.encoder.TokenStates;
 import org.sayso.pipeline.DocumentRecord;
 import org.sayso.pipeline.DocumentResult;
@@ -23,6 +25,7 @@ public final class IncidentTraining {
   /// Learns from all messages of a corpus with keys; the same corpus gives the same table.
   public static void learn(MucCorpus corpus, NewsPipeline pipeline, Path out) throws IOException {
     Optional<TokenStates> encoder = TokenStates.ofClassPath();
+    EventTagger tagger = EncoderEvents.ofClassPath();
     Map<String, MucText> texts = new LinkedHashMap<>();
     Map<String, WordStates> states = new LinkedHashMap<>();
     corpus
@@ -30,7 +33,7 @@ public final class IncidentTraining {
         .forEach((id, text) -> {
           DocumentResult result = pipeline.process(MucReading.document(text));
           if (result instanceof DocumentResult.Processed(DocumentRecord record)) {
-            texts.put(id, MucTextReader.read(record));
+            texts.put(id, MucTextReader.read(record, tagger));
             states.put(id, states(encoder, record));
           }
         });

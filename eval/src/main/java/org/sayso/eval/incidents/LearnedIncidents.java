@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.sayso.event.EventTagger;
+import org.sayso.nlp.encoder.EncoderEvents;
 import org.sayso.nlp.encoder.TokenStates;
 import org.sayso.pipeline.DocumentRecord;
 
@@ -19,17 +21,20 @@ public final class LearnedIncidents implements IncidentReader {
 
   private final IncidentTable table;
   private final Optional<TokenStates> encoder;
+  private final EventTagger tagger;
 
-  LearnedIncidents(IncidentTable table, Optional<TokenStates> encoder) {
+  LearnedIncidents(IncidentTable table, Optional<TokenStates> encoder, EventTagger tagger) {
     this.table = table;
     this.encoder = encoder;
+    this.tagger = tagger;
   }
 
   /// By the table that comes with the program.
   public static LearnedIncidents bundled() {
     try (InputStream in =
         Objects.requireNonNull(LearnedIncidents.class.getResourceAsStream(FILE), FILE)) {
-      return new LearnedIncidents(IncidentTableFile.read(in), TokenStates.ofClassPath());
+      return new LearnedIncidents(
+          IncidentTableFile.read(in), TokenStates.ofClassPath(), EncoderEvents.ofClassPath());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FILE, e);
     }
@@ -40,7 +45,7 @@ public final class LearnedIncidents implements IncidentReader {
     if (!record.text().read()) {
       return List.of();
     }
-    return incidents(MucTextReader.read(record), IncidentTraining.states(encoder, record));
+    return incidents(MucTextReader.read(record, tagger), IncidentTraining.states(encoder, record));
   }
 
   List<Incident> incidents(MucText text, WordStates states) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param tags what Sayso took words for
 /// @param days words for a day, reckoned from the dateline
 /// @param places words for a place that the gazetteer knows
+/// @param acts what the reader's head of events tells
 /// @param dateline the day of the report
 /// @param origin the place of the dateline, capitals
 record MucText(
@@ -20,6 +21,7 @@ record MucText(
     List<Tag> tags,
     List<Days> days,
     List<Spot> places,
+    List<Act> acts,
     Optional<LocalDate> dateline,
     Optional<String> origin) {
   /// A word in lower case.
@@ -67,6 +69,21 @@ record MucText(
   /// A place in the key's form.
   record Spot(Range words, String form) {}
 
+  /// Words that tell an act, and who and what is likely to take part in it.
+  ///
+  /// @param what the act's type
+  /// @param happening a number that the acts of one happening share
+  record Act(Range words, String what, int happening, List<Played> played) {
+    Act {
+      played = List.copyOf(played);
+    }
+  }
+
+  /// A part that words may play in an act.
+  ///
+  /// @param part `WHO`, `WHOM`, `PLACE`, `DATE` or `MEANS`
+  record Played(Range words, String part, double chance) {}
+
   MucText {
     words = List.copyOf(words);
     sentences = List.copyOf(sentences);
@@ -74,6 +91,7 @@ record MucText(
     tags = List.copyOf(tags);
     days = List.copyOf(days);
     places = List.copyOf(places);
+    acts = List.copyOf(acts);
   }
 
   /// The index of the sentence of a word.

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.event.AffectedObject;
+import org.sayso.event.Cell;
 import org.sayso.event.EventMention;
+import org.sayso.event.EventTagger;
 import org.sayso.evidence.Row;
 import org.sayso.mention.Mention;
 import org.sayso.pipeline.DocumentRecord;
@@ -17,17 +21,25 @@ import org.sayso.text.TextSpan;
 
 /// Takes from a record what the learned reading of incidents goes by.
 final class MucTextReader {
+  private static final List<Cell> PARTS =
+      List.of(Cell.WHO, Cell.WHOM, Cell.PLACE, Cell.DATE, Cell.MEANS);
+
+  /// Below this a part is not worth a word.
+  private static final double LEAST = 0.15;
+
   private final DocumentRecord record;
   private final AnnotatedText text;
+  private final EventTagger.Tagged tagged;
   private final List<MucText.Tag> tags = new ArrayList<>();
 
-  private MucTextReader(DocumentRecord record) {
+  private MucTextReader(DocumentRecord record, EventTagger tagger) {
     this.record = record;
+    this.tagged = tagger.tag(record.text());
     this.text = record.text();
   }
 
-  static MucText read(DocumentRecord record) {
-    return new MucTextReader(record).read();
+  static MucText read(DocumentRecord record, EventTagger tagger) {
+    return new MucTextReader(record, tagger).read();
   }
 
   private MucText read() {
@@ -48,6 +60,7 @@ final class MucTextReader {
         tags,
         days(),
         places(),
+        acts(),
         MucDays.dateline(record),
         record.article().dateline().flatMap(line -> line.place()).map(this::capitals));
   }
@@ -82,6 +95,57 @@ final class MucTextReader {
 
   private void tag(Row row, String what) {
     tag(row.words().span(), what);
+  }
+
+  private List<MucText.Act> acts() {
+    List<EventTagger.Act> told = tagged.acts();
+    int[] happening = happenings(told);
+    List<TextSpan> phrases =
+        Stream.concat(
+                text.nounPhrases().stream()
+                    .map(one -> text.spanOf(one.firstToken(), one.endToken())),
+                record.mentions().all().stream().map(Mention::span))
+            .distinct()
+            .toList();
+    List<MucText.Act> found = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      EventTagger.Act act = told.get(i);
+      List<MucText.Played> played = new ArrayList<>();
+      for (TextSpan phrase : phrases) {
+        for (Cell part : PARTS) {
+          double chance = tagged.chance(part, act.words(), phrase).orElse(0);
+          if (chance >= LEAST) {
+            range(phrase)
+                .ifPresent(words -> played.add(new MucText.Played(words, part.name(), chance)));
+          }
+        }
+      }
+      String what = act.type().map(Enum::name).orElse("HURT");
+      Optional<MucText.Range> words = range(act.words());
+      if (words.isPresent()) {
+        found.add(new MucText.Act(words.get(), what, happening[i], played));
+      }
+    }
+    return found;
+  }
+
+  /// By act the first of those that tell the same happening, each by way of others.
+  private int[] happenings(List<EventTagger.Act> told) {
+    int[] first = IntStream.range(0, told.size()).toArray();
+    for (int i = 0; i < told.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        double there = tagged.same(told.get(i).words(), told.get(j).words()).orElse(0);
+        double back = tagged.same(told.get(j).words(), told.get(i).words()).orElse(0);
+        if (there + back >= 1 && first[i] != first[j]) {
+          int from = Math.max(first[i], first[j]);
+          int to = Math.min(first[i], first[j]);
+          for (int k = 0; k <= i; k++) {
+            first[k] = first[k] == from ? to : first[k];
+          }
+        }
+      }
+    }
+    return first;
   }
 
   private List<MucText.Days> days() {

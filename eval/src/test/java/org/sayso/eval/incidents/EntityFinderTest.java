@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sayso.event.EventTagger;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.pipeline.DocumentResult;
@@ -31,7 +32,7 @@ class EntityFinderTest {
     String message = "TST9-MUC4-0001\n\n   CORRAN, 5 MAY 90 (TNA) -- [TEXT] " + sentence + "\n";
     DocumentResult result = reader.pipeline().process(MucReading.document(message));
     assertThat(result).isInstanceOf(DocumentResult.Processed.class);
-    return MucTextReader.read(((DocumentResult.Processed) result).record());
+    return MucTextReader.read(((DocumentResult.Processed) result).record(), EventTagger.NONE);
   }
 
   private static List<Entity> entities(String sentence) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.eval.muc.MucCorpus;
+import org.sayso.event.EventTagger;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 
@@ -44,7 +45,8 @@ class LearnedIncidentsTest {
     Path table = folder.resolve("table.gz");
     IncidentTraining.learn(messages, reader.pipeline(), table);
     try (InputStream in = Files.newInputStream(table)) {
-      LearnedIncidents learned = new LearnedIncidents(IncidentTableFile.read(in), Optional.empty());
+      LearnedIncidents learned =
+          new LearnedIncidents(IncidentTableFile.read(in), Optional.empty(), EventTagger.NONE);
       reading = MucReading.of(messages, reader.pipeline(), learned);
     }
   }

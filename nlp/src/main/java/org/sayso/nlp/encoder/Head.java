@@ -10,7 +10,9 @@ public enum Head {
   /// The tags of mentions.
   MENTION(1 + 2 * 7),
   /// Votes of source, cue and content on what the speaker does.
-  STANCE(3 * ActReading.WIDTH);
+  STANCE(3 * ActReading.WIDTH),
+  /// Acts, who and what takes part in them, and the ties between the two.
+  EVENT(EventReading.WIDTH);
 
   private final int width;
 

@@ -34,6 +34,7 @@ public final class ReaderModel implements WindowReader {
   private final Optional<LinearChain> mentions;
   private final Links links;
   private final Optional<ActNumbers> acts;
+  private final Optional<EventNumbers> events;
   private final Calibration calibration;
 
   private ReaderModel(ByteBuffer file) throws OrtException {
@@ -48,13 +49,14 @@ public final class ReaderModel implements WindowReader {
     this.input = new EncoderInput(environment, session, session.getInputNames());
     Map<String, String> properties = session.getMetadata().getCustomMetadata();
     this.wordPiece = WordPiece.ofLines(property(properties, "vocabulary"));
-    this.attributions = chain(properties, "attribution", Head.ATTRIBUTION);
+    this.attributions = chain(properties, "attribution", Head.ATTRIBUTION.width());
     this.mentions =
         properties.containsKey(MENTIONS)
-            ? Optional.of(chain(properties, "mention", Head.MENTION))
+            ? Optional.of(chain(properties, "mention", Head.MENTION.width()))
             : Optional.empty();
     this.links = new Links(numbers(properties, "link.distances"), numbers(properties, "link.none"));
     this.acts = acts(properties);
+    this.events = events(properties);
     this.calibration = calibration(properties);
   }
 
@@ -139,6 +141,17 @@ public final class ReaderModel implements WindowReader {
     return Optional.of(new ActNumbers(numbers(properties, "stance.bias"), rules));
   }
 
+  private static Optional<EventNumbers> events(Map<String, String> properties) {
+    if (!properties.containsKey("sayso.event.first")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EventNumbers(
+            chain(properties, "event", EventReading.TAGS),
+            numbers(properties, "event.distances"),
+            numbers(properties, "event.bias")));
+  }
+
   private static String property(Map<String, String> properties, String name) {
     String value = properties.get("sayso." + name);
     if (value == null) {
@@ -147,11 +160,11 @@ public final class ReaderModel implements WindowReader {
     return value;
   }
 
-  private static LinearChain chain(Map<String, String> properties, String name, Head head) {
+  private static LinearChain chain(Map<String, String> properties, String name, int tags) {
     float[] first = numbers(properties, name + ".first");
-    if (first.length != head.width()) {
+    if (first.length != tags) {
       throw new IllegalArgumentException(
-          "the model has " + first.length + " tags of " + name + ", not " + head.width());
+          "the model has " + first.length + " tags of " + name + ", not " + tags);
     }
     return LinearChain.ofSpans(first, numbers(properties, name + ".steps"));
   }
@@ -193,6 +206,11 @@ public final class ReaderModel implements WindowReader {
   @Override
   public Optional<ActNumbers> acts() {
     return acts;
+  }
+
+  @Override
+  public Optional<EventNumbers> events() {
+    return events;
   }
 
   @Override

@@ -22,6 +22,9 @@ public interface WindowReader {
   /// What the head of stances learned; none in a model without that head.
   Optional<ActNumbers> acts();
 
+  /// What the head of events learned; none in a model without that head.
+  Optional<EventNumbers> events();
+
   /// The numbers of the window's units.
   UnitScores read(Window window);
 }

@@ -93,6 +93,11 @@ class EncoderMentionTaggerTest {
     }
 
     @Override
+    public Optional<EventNumbers> events() {
+      return Optional.empty();
+    }
+
+    @Override
     public UnitScores read(Window window) {
       windows++;
       int[] tags = Arrays.stream(window.positions()).map(at -> tag(window.ids()[at])).toArray();

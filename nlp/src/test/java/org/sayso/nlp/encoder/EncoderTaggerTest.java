@@ -136,6 +136,11 @@ class EncoderTaggerTest {
       return Optional.empty();
     }
 
+    @Override
+    public Optional<EventNumbers> events() {
+      return Optional.empty();
+    }
+
     private static final List<String> VOCABULARY =
         List.of(
             "[UNK]", "[CLS]", "[SEP]", "ann", "bob", "said", "wrote", "rain", "fell", "snow",
