@@ -35,7 +35,8 @@ final class CandidateFinder {
   /// Those for a cell, the nearest first.
   List<CellCandidate> of(Cell cell, Trigger trigger) {
     return switch (cell) {
-      case ACT, MEANS -> List.of();
+      case MEANS -> around(trigger, view -> means(view, trigger));
+      case ACT -> List.of();
       case WHO -> around(trigger, view -> people(view, trigger));
       case WHOM -> around(trigger, view -> targets(view, trigger));
       case PLACE -> places(trigger);
@@ -81,6 +82,13 @@ final class CandidateFinder {
         .filter(phrase -> !phrase.holds(trigger.head()))
         .filter(reading::isTarget)
         .filter(phrase -> !view.isPos(phrase.head(), PartOfSpeech.NUM))
+        .toList();
+  }
+
+  private List<Phrase> means(SentenceView view, Trigger trigger) {
+    return view.phrases().stream()
+        .filter(phrase -> !phrase.holds(trigger.head()))
+        .filter(reading::isInstrument)
         .toList();
   }
 

@@ -25,7 +25,8 @@ final class CellFiller {
 
   /// The least probability of a row.
   private static final Map<Cell, Double> LEAST =
-      new EnumMap<>(Map.of(Cell.WHO, 0.5, Cell.WHOM, 0.5, Cell.PLACE, 0.5, Cell.DATE, 0.5));
+      new EnumMap<>(
+          Map.of(Cell.WHO, 0.5, Cell.WHOM, 0.5, Cell.PLACE, 0.5, Cell.DATE, 0.5, Cell.MEANS, 0.5));
 
   /// Below this probability a word that the rules take for a trigger tells no act.
   private static final double NO_ACT = 0.02;
@@ -70,10 +71,13 @@ final class CellFiller {
     best(Cell.PLACE, told, trigger)
         .forEach(
             one -> places.add(new PlaceRow(reading.row(one.span(), one.by()), PlaceRole.OCCURRED)));
+    List<Instrument> means = new ArrayList<>(told.instruments());
+    best(Cell.MEANS, told, trigger)
+        .forEach(one -> things.instrument(one.phrase(), one.by()).ifPresent(means::add));
     List<DateRow> dates = new ArrayList<>(told.dates());
     best(Cell.DATE, told, trigger)
         .forEach(one -> dates.add(new DateRow(reading.row(one.span(), one.by()))));
-    return Optional.of(told.withCells(dates, places, cast, objects));
+    return Optional.of(told.withCells(dates, places, cast, means, objects));
   }
 
   private boolean tellsNoAct(Draft draft) {
@@ -146,7 +150,8 @@ final class CellFiller {
       }
       case PLACE -> told.places().forEach(one -> taken.add(one.row().words().span()));
       case DATE -> told.dates().forEach(one -> taken.add(one.row().words().span()));
-      case ACT, MEANS -> {}
+      case MEANS -> told.instruments().forEach(one -> taken.add(one.row().words().span()));
+      case ACT -> {}
     }
     return taken;
   }

@@ -142,6 +142,7 @@ public record EventMention(
       List<DateRow> when,
       List<PlaceRow> where,
       List<Participant> who,
+      List<Instrument> means,
       List<AffectedObject> things) {
     return new EventMention(
         id,
@@ -154,7 +155,7 @@ public record EventMention(
         when,
         where,
         who,
-        instruments,
+        means,
         things,
         harm,
         evidence,

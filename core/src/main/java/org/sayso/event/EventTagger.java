@@ -18,14 +18,25 @@ public interface EventTagger {
   /// What the model makes of a text.
   Tagged tag(AnnotatedText text);
 
+  /// How an act is told.
+  enum Telling {
+    TOLD,
+    ALLEGED,
+    DENIED,
+    /// Threatened, planned, called for, supposed.
+    OPEN,
+    PATTERN
+  }
+
   /// Words that the model takes for telling an act.
   ///
   /// @param type empty where they only say that somebody was hurt
   /// @param probability that they tell an act, 0–1
-  record Act(TextSpan words, Optional<EventType> type, double probability) {
+  record Act(TextSpan words, Optional<EventType> type, Telling telling, double probability) {
     public Act {
       Objects.requireNonNull(words, "words");
       Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(telling, "telling");
     }
   }
 

@@ -62,6 +62,13 @@ final class ThingRules {
     return rows;
   }
 
+  /// The instrument that a phrase names; none where it names no known one.
+  Optional<Instrument> instrument(Phrase phrase, By by) {
+    return NounTables.bundled()
+        .instrument(reading.text().tokens(), phrase.first(), phrase.head() + 1)
+        .map(found -> new Instrument(reading.row(phrase.span(reading.text()), by), found.value()));
+  }
+
   /// Whether a word for an instrument is one here: a noun, not taken, found or owned, and not the
   /// name of somebody.
   private static boolean isMeant(

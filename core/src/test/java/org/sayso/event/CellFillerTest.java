@@ -30,7 +30,11 @@ class CellFillerTest {
           return words.stream()
               .map(word -> {
                 int begin = whole.indexOf(word);
-                return new Act(new TextSpan(begin, begin + word.length()), Optional.of(type), 0.9);
+                return new Act(
+                    new TextSpan(begin, begin + word.length()),
+                    Optional.of(type),
+                    EventTagger.Telling.TOLD,
+                    0.9);
               })
               .toList();
         }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sayso.event.EventTagger.Telling;
 import org.sayso.nlp.encoder.EventReading;
-import org.sayso.nlp.encoder.EventReading.Reality;
 import org.sayso.nlp.encoder.EventReading.Span;
 import org.sayso.nlp.encoder.EventReading.Tie;
 import org.sayso.nlp.encoder.Head;
@@ -28,7 +28,7 @@ final class EventHead {
   ///
   /// @param type its number among [EventReading#TYPES]
   /// @param parts by tie the phrases that answer it
-  record Act(Passage.Range trigger, int type, Reality reality, Map<Tie, Set<Passage.Range>> parts) {
+  record Act(Passage.Range trigger, int type, Telling telling, Map<Tie, Set<Passage.Range>> parts) {
     Act {
       parts = Map.copyOf(parts);
     }
@@ -60,9 +60,9 @@ final class EventHead {
           kind(
               scores,
               act.trigger(),
-              EventReading.realities(),
-              Reality.values().length,
-              act.reality().ordinal(),
+              EventReading.tellings(),
+              Telling.values().length,
+              act.telling().ordinal(),
               each / 2);
       for (Tie tie : Tie.values()) {
         loss += ties(scores, act, tie, candidates(runs, tie, act), each);
@@ -132,7 +132,7 @@ final class EventHead {
       if (run.type() != Span.TRIGGER.ordinal()) {
         continue;
       }
-      Act bare = new Act(run.units(), 0, Reality.TOLD, Map.of());
+      Act bare = new Act(run.units(), 0, Telling.TOLD, Map.of());
       Map<Tie, Set<Passage.Range>> parts = new LinkedHashMap<>();
       for (Tie tie : Tie.values()) {
         Set<Passage.Range> own = new java.util.LinkedHashSet<>();
@@ -147,8 +147,8 @@ final class EventHead {
           new Act(
               run.units(),
               best(scores, run.units(), EventReading.types(), EventReading.TYPES),
-              Reality.values()[
-                  best(scores, run.units(), EventReading.realities(), Reality.values().length)],
+              Telling.values()[
+                  best(scores, run.units(), EventReading.tellings(), Telling.values().length)],
               parts));
     }
     return acts;

@@ -13,7 +13,7 @@ final class EventTally {
   private final int[] trigger = new int[3];
   private final int[][] tie = new int[Tie.values().length][3];
   private int types;
-  private int realities;
+  private int tellings;
 
   void add(List<EventHead.Act> gold, List<EventHead.Act> read) {
     trigger[0] += gold.size();
@@ -24,7 +24,7 @@ final class EventTally {
       if (found.isPresent()) {
         trigger[2]++;
         types += found.get().type() == act.type() ? 1 : 0;
-        realities += found.get().reality() == act.reality() ? 1 : 0;
+        tellings += found.get().telling() == act.telling() ? 1 : 0;
       }
       for (Tie asked : Tie.values()) {
         int[] counts = tie[asked.ordinal()];
@@ -74,7 +74,7 @@ final class EventTally {
                 "triggers %s, type right %.1f, telling right %.1f;",
                 of(trigger),
                 100.0 * types / Math.max(1, trigger[2]),
-                100.0 * realities / Math.max(1, trigger[2])));
+                100.0 * tellings / Math.max(1, trigger[2])));
     for (Tie asked : Tie.values()) {
       line.append("  ").append(asked.label()).append(' ').append(of(tie[asked.ordinal()]));
     }

@@ -18,7 +18,6 @@ import org.sayso.eval.events.ToldAct;
 import org.sayso.eval.events.ToldText;
 import org.sayso.eval.events.ToldTexts;
 import org.sayso.event.EventType;
-import org.sayso.nlp.encoder.EventReading.Reality;
 import org.sayso.nlp.encoder.EventReading.Span;
 import org.sayso.nlp.encoder.EventReading.Tie;
 import org.sayso.nlp.encoder.Passage;
@@ -149,7 +148,7 @@ final class GoldEvents {
           new EventHead.Act(
               trigger.getFirst(),
               act.type().map(EventType::ordinal).orElse(EventType.values().length),
-              Reality.values()[act.telling().ordinal()],
+              act.telling(),
               parts));
     }
     return acts;

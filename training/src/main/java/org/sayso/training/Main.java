@@ -401,8 +401,7 @@ final class Main implements Callable<Integer> {
 
   /// The texts of other corpora of which a reader marked every attribution.
   private List<GoldArticle> marked(SaidText.Part part, WordPiece wordPiece) throws IOException {
-    List<SaidText> all =
-        SaidTexts.all().stream().filter(text -> text.part() == part).toList();
+    List<SaidText> all = SaidTexts.all().stream().filter(text -> text.part() == part).toList();
     Map<DocumentId, String> texts =
         Corpus.texts(data, all.stream().map(SaidText::document).collect(Collectors.toSet()));
     List<GoldArticle> marked = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.sayso.eval.polnear.GoldAttribution;
 import org.sayso.eval.polnear.PolnearArticle;
-import org.sayso.nlp.encoder.EventReading.Reality;
+import org.sayso.event.EventTagger.Telling;
 import org.sayso.nlp.encoder.EventReading.Tie;
 import org.sayso.nlp.encoder.Head;
 import org.sayso.nlp.encoder.Passage;
@@ -105,7 +105,7 @@ final class HeadsTest {
         new EventHead.Act(
             new Passage.Range(3, 4),
             2,
-            Reality.ALLEGED,
+            Telling.ALLEGED,
             Map.of(
                 Tie.WHO,
                 Set.of(new Passage.Range(0, 2)),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sayso.document.Sha256;
+import org.sayso.event.EventTagger.Telling;
 import org.sayso.event.EventType;
 import org.sayso.text.TextSpan;
 
@@ -25,16 +26,6 @@ public record ToldAct(
     Telling telling,
     Map<Part, List<TextSpan>> parts,
     OptionalInt happening) {
-  /// How an act is told.
-  public enum Telling {
-    TOLD,
-    ALLEGED,
-    DENIED,
-    /// Threatened, planned, called for, supposed.
-    OPEN,
-    PATTERN
-  }
-
   /// What a phrase is to an act.
   public enum Part {
     WHO,

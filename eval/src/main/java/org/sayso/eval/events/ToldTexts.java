@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.eval.events.ToldAct.Part;
-import org.sayso.eval.events.ToldAct.Telling;
+import org.sayso.event.EventTagger.Telling;
 import org.sayso.event.EventType;
 import org.sayso.text.TextSpan;
 

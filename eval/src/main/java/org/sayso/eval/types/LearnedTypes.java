@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.annotation.Annotator;
+import org.sayso.event.EventTagger;
+import org.sayso.nlp.encoder.EncoderEvents;
 import org.sayso.nlp.encoder.TokenStates;
 
 /// Types by what was learned from the training parts of the corpora, over words and over what the
@@ -25,6 +27,7 @@ public final class LearnedTypes implements TypeTagger {
   private final TypeTable table;
   private final Annotator annotator;
   private final Optional<TokenStates> encoder;
+  private final EventTagger tagger = EncoderEvents.ofClassPath();
 
   private LearnedTypes(TypeTable table, Annotator annotator, Optional<TokenStates> encoder) {
     this.table = table;
@@ -49,7 +52,7 @@ public final class LearnedTypes implements TypeTagger {
       throw new IllegalArgumentException("nothing was learned for " + task);
     }
     return rows.stream()
-        .map(row -> model.labels(Example.of(task, row, annotator, encoder)))
+        .map(row -> model.labels(Example.of(task, row, annotator, encoder, tagger)))
         .toList();
   }
 
@@ -89,6 +92,7 @@ public final class LearnedTypes implements TypeTagger {
 
   private static List<Example> examples(TypeTask task, List<TypeRow> rows, Annotator annotator) {
     Optional<TokenStates> encoder = TokenStates.ofClassPath();
-    return rows.stream().map(row -> Example.of(task, row, annotator, encoder)).toList();
+    EventTagger tagger = EncoderEvents.ofClassPath();
+    return rows.stream().map(row -> Example.of(task, row, annotator, encoder, tagger)).toList();
   }
 }

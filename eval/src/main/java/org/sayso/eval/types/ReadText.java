@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Annotator;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.event.EventTagger;
 import org.sayso.nlp.encoder.TokenStates;
 import org.sayso.text.ArticleText;
 import org.sayso.text.Block;
@@ -16,15 +17,16 @@ import org.sayso.text.TextSpan;
 
 /// A row's text in tokens, with what the encoder makes of each.
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record ReadText(TypeRow row, AnnotatedText text, float[][] states) {
+record ReadText(TypeRow row, AnnotatedText text, float[][] states, EventTagger.Tagged tagged) {
   /// How much of a text is read.
   private static final int MOST_CHARS = 12_000;
 
-  static ReadText of(TypeRow row, Annotator annotator, Optional<TokenStates> encoder) {
+  static ReadText of(
+      TypeRow row, Annotator annotator, Optional<TokenStates> encoder, EventTagger tagger) {
     AnnotatedText text = annotator.annotate(article(row.text()));
     float[][] states =
         encoder.map(one -> one.of(text)).orElseGet(() -> new float[text.tokens().size()][0]);
-    return new ReadText(row, text, states);
+    return new ReadText(row, text, states, tagger.tag(text));
   }
 
   private static ArticleText article(String words) {

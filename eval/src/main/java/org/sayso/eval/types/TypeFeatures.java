@@ -1,17 +1,26 @@
 package org.sayso.eval.types;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.event.Cell;
+import org.sayso.event.EventTagger;
 
 /// What a text is judged by: its words, and what the encoder makes of them.
 final class TypeFeatures {
   private static final int OPENING = 25;
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
+  private static final List<Cell> PARTS = List.of(Cell.WHO, Cell.WHOM);
+
+  /// From here on somebody is taken to play a part.
+  private static final double LIKELY = 0.4;
 
   /// Words for those who police, in India above all.
   private static final Pattern POLICE =
@@ -39,7 +48,40 @@ final class TypeFeatures {
     } else if (task != TypeTask.ATTACKS) {
       addPolice(text, features);
     }
+    addActs(task, text, features);
     return features;
+  }
+
+  /// The acts that the head of events reads, and whether those who are marked, or the police, do
+  /// them or undergo them.
+  private static void addActs(TypeTask task, ReadText text, Set<String> features) {
+    Map<String, int[]> parties = new LinkedHashMap<>();
+    if (task.isSingle()) {
+      Actors actors = Actors.of(text);
+      parties.put("s", actors.source());
+      parties.put("t", actors.target());
+    } else if (task != TypeTask.ATTACKS) {
+      parties.put("p", police(text));
+    }
+    for (EventTagger.Act act : text.tagged().acts()) {
+      String what = act.type().map(Enum::name).orElse("HURT");
+      features.add("a=" + what);
+      features.add("a=" + what + "&" + act.telling());
+      parties.forEach((who, tokens) -> {
+        for (Cell cell : PARTS) {
+          double most =
+              IntStream.of(tokens)
+                  .mapToObj(i -> text.text().tokens().get(i).span())
+                  .mapToDouble(span -> text.tagged().chance(cell, act.words(), span).orElse(0))
+                  .max()
+                  .orElse(0);
+          if (most >= LIKELY) {
+            features.add(who + cell + "=" + what);
+            features.add(who + cell + "=" + what + "&" + act.telling());
+          }
+        }
+      });
+    }
   }
 
   private static void addActors(ReadText text, Set<String> features) {

@@ -122,6 +122,10 @@ public final class EncoderEvents implements EventTagger {
           best < EventType.values().length
               ? Optional.of(EventType.values()[best])
               : Optional.empty(),
+          Telling.values()[
+              Links.best(
+                  EventReading.chances(
+                      stretch.scores, run, EventReading.tellings(), Telling.values().length))],
           stretch.likely(Span.TRIGGER, run));
     }
 

@@ -2,6 +2,7 @@ package org.sayso.nlp.encoder;
 
 import java.util.List;
 import java.util.Locale;
+import org.sayso.event.EventTagger.Telling;
 import org.sayso.event.EventType;
 
 /// Reads from the encoder's columns what is told to have been done, by whom, to whom, where, when
@@ -22,9 +23,9 @@ public final class EventReading {
   /// The types of acts, and one more: that somebody was hurt, told by itself.
   public static final int TYPES = EventType.values().length + 1;
 
-  /// All columns: tags, types, realities, then two vectors for each tie.
+  /// All columns: tags, types, tellings, then two vectors for each tie.
   public static final int WIDTH =
-      TAGS + TYPES + Reality.values().length + 2 * SIZE * Tie.values().length;
+      TAGS + TYPES + Telling.values().length + 2 * SIZE * Tie.values().length;
 
   /// What a product of vectors is multiplied by.
   public static final double SCALE = 1 / Math.sqrt(SIZE);
@@ -41,16 +42,6 @@ public final class EventReading {
     DATE,
     /// What an act is done with.
     MEANS
-  }
-
-  /// How an act is told.
-  public enum Reality {
-    TOLD,
-    ALLEGED,
-    DENIED,
-    /// Threatened, planned, called for, supposed.
-    OPEN,
-    PATTERN
   }
 
   /// What an act asks of a phrase.
@@ -95,13 +86,13 @@ public final class EventReading {
     return Head.EVENT.from() + TAGS;
   }
 
-  /// The first column of the realities.
-  public static int realities() {
+  /// The first column of the tellings.
+  public static int tellings() {
     return types() + TYPES;
   }
 
   private static int ties() {
-    return realities() + Reality.values().length;
+    return tellings() + Telling.values().length;
   }
 
   /// The value of a phrase as an answer to a tie; positive where it is likelier than not.
