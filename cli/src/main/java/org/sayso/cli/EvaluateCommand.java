@@ -148,15 +148,15 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--learn",
       paramLabel = "FILE",
       description =
-          "COREFERENCE, MUC4, TYPES, QUESTIONS: learn from what DIR holds and write what was"
-              + " learned.")
+          "COREFERENCE, MUC4, TYPES, ORIGINS, QUESTIONS: learn from what DIR holds and write what"
+              + " was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
       names = "--folds",
       description =
-          "TYPES, QUESTIONS: learn from the rows or questions themselves; each is scored by a model"
-              + " learned without its fold.")
+          "TYPES, ORIGINS, QUESTIONS: learn from the rows, labels or questions themselves; each is"
+              + " scored by a model learned without its fold.")
   private boolean folds;
 
   @Option(
@@ -276,7 +276,8 @@ final class EvaluateCommand implements Callable<Integer> {
       case PLACES -> new PlacesTask(reader, annotator());
       case CHAINS -> new ChainsTask(reader);
       case MUC4 -> throw new IllegalStateException("templates are scored without a reader");
-      case ORIGINS -> new OriginsTask(reader, Dictionaries.load(List.of(), List.of()));
+      case ORIGINS ->
+          new OriginsTask(reader, Dictionaries.load(List.of(), List.of()), learned, folds);
       case QUESTIONS -> new QuestionsTask(learned, folds);
       case TYPES ->
           new TypesTask(

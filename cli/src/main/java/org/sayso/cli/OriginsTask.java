@@ -11,16 +11,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sayso.corroboration.Kinship;
+import org.sayso.corroboration.origin.OriginWeights;
 import org.sayso.eval.origins.OriginEvaluation;
+import org.sayso.eval.origins.OriginEvaluation.Found;
 import org.sayso.eval.origins.OriginEvaluation.Judged;
 import org.sayso.eval.origins.OriginLabel;
+import org.sayso.eval.origins.OriginLearning;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.intake.PathSource;
 
 /// `sayso evaluate origins`: whose knowledge attributions go back to, on the demo set that comes
 /// with Sayso and on the labelled articles of a folder.
-record OriginsTask(RulesReader reader, Dictionaries dictionaries) implements EvaluationTask {
+///
+/// @param learned a file for the weights that are learned of the labels for that
+/// @param folds whether to score labels by what was learned without their documents, too
+record OriginsTask(
+    RulesReader reader, Dictionaries dictionaries, Optional<Path> learned, boolean folds)
+    implements EvaluationTask {
   private static final double PERCENT = 100;
   private static final String HEADER =
       "part\tcorpus\tdocument\tbegin\tlabel\tread\tby\tright\twho\tvoice\twords";
@@ -36,8 +44,9 @@ record OriginsTask(RulesReader reader, Dictionaries dictionaries) implements Eva
     outcomes.add(
         new OriginEvaluation(
                 reader.pipeline(), Kinship.of(dictionaries.actors()), of(labels, "wikinews"))
-            .score(PathSource.of(data)));
-    List<Judged> judged = outcomes.stream().flatMap(outcome -> outcome.judged().stream()).toList();
+            .read(PathSource.of(data)));
+    List<Found> found = outcomes.stream().flatMap(outcome -> outcome.found().stream()).toList();
+    List<Judged> judged = found.stream().map(one -> one.judged(OriginWeights.bundled())).toList();
     if (predictions.isPresent()) {
       Files.createDirectories(predictions.get());
       List<String> rows = new ArrayList<>(List.of(HEADER));
@@ -46,15 +55,16 @@ record OriginsTask(RulesReader reader, Dictionaries dictionaries) implements Eva
     }
     SortedMap<String, Double> metrics = new TreeMap<>();
     for (OriginLabel.Part part : OriginLabel.Part.values()) {
-      String name = part.name().toLowerCase(Locale.ROOT);
       List<Judged> own = judged.stream().filter(one -> one.label().part() == part).toList();
-      add(metrics, name, own);
-      for (String corpus : List.of("demo", "wikinews")) {
-        add(
-            metrics,
-            name + "." + corpus,
-            own.stream().filter(one -> one.label().corpus().equals(corpus)).toList());
-      }
+      addAll(metrics, part.name().toLowerCase(Locale.ROOT), own);
+    }
+    OriginLearning learning = new OriginLearning(found);
+    if (learned.isPresent()) {
+      Files.write(learned.orElseThrow(), learning.learn().lines(), StandardCharsets.UTF_8);
+    }
+    if (folds) {
+      addAll(metrics, "folds", learning.folds());
+      addAll(metrics, "rules", learning.rules());
     }
     metrics.put(
         "labels.moved", (double) outcomes.stream().mapToInt(OriginEvaluation.Outcome::moved).sum());
@@ -74,7 +84,17 @@ record OriginsTask(RulesReader reader, Dictionaries dictionaries) implements Eva
               RulesReader.of(own, Version.text()).pipeline(),
               Kinship.of(own.actors()),
               of(labels, "demo"))
-          .score(PathSource.of(demo.documents()));
+          .read(PathSource.of(demo.documents()));
+    }
+  }
+
+  private static void addAll(SortedMap<String, Double> metrics, String name, List<Judged> judged) {
+    add(metrics, name, judged);
+    for (String corpus : List.of("demo", "wikinews")) {
+      add(
+          metrics,
+          name + "." + corpus,
+          judged.stream().filter(one -> one.label().corpus().equals(corpus)).toList());
     }
   }
 

@@ -14,6 +14,7 @@ import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.Voice;
 import org.sayso.corroboration.origin.Lineage;
 import org.sayso.corroboration.origin.LineageReader;
+import org.sayso.corroboration.origin.OriginWeights;
 import org.sayso.document.DocumentId;
 import org.sayso.document.DocumentSource;
 import org.sayso.document.Incoming;
@@ -26,7 +27,7 @@ import org.sayso.store.json.Sayso1;
 import org.sayso.store.json.Sayso1Mapper;
 import org.sayso.text.TextSpan;
 
-/// Reads the labelled documents that a source holds and scores the lineage of their attributions.
+/// Reads the labelled documents that a source holds and judges the lineage of their attributions.
 public final class OriginEvaluation {
   private final NewsPipeline pipeline;
   private final Kinship kinship;
@@ -57,66 +58,74 @@ public final class OriginEvaluation {
     }
   }
 
+  /// One label and the attribution that is read there.
+  ///
+  /// @param claim empty when no attribution is read there any more
+  /// @param kinship of the dictionaries that it was read with
+  public record Found(
+      OriginLabel label, Optional<CorpusClaim> claim, Sayso1.Reading reading, Kinship kinship) {
+    /// What is read of its lineage with what was learned.
+    public Judged judged(OriginWeights weights) {
+      Optional<Lineage> lineage = claim.map(new LineageReader(kinship, weights)::of);
+      String text = reading.document().text();
+      return new Judged(
+          label,
+          lineage,
+          lineage.filter(one -> label.kinds().contains(one.kind())).isPresent(),
+          lineage
+              .filter(one -> new WhoKnows(label, reading).is(one, claim.orElseThrow()))
+              .isPresent(),
+          claim.map(OriginEvaluation::told).orElse("-"),
+          label.content().of(text) + " / " + label.who().map(span -> span.of(text)).orElse("-"));
+    }
+  }
+
   /// What came of it.
   ///
   /// @param documents labelled documents that were there
   /// @param moved labels whose words stand elsewhere in the text as it is read now; not scored
-  public record Outcome(int documents, int moved, List<Judged> judged) {
+  public record Outcome(int documents, int moved, List<Found> found) {
     public Outcome {
-      judged = List.copyOf(judged);
+      found = List.copyOf(found);
     }
   }
 
-  /// Scores against all labelled documents that `source` holds.
-  public Outcome score(DocumentSource source) {
+  /// Reads all labelled documents that `source` holds.
+  public Outcome read(DocumentSource source) {
     Set<DocumentId> seen = new HashSet<>();
-    List<Judged> judged = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     int moved = 0;
     try (IncomingDocuments incoming = source.open()) {
       while (incoming.hasNext()) {
         if (incoming.next() instanceof Incoming.Received received
             && labels.containsKey(received.document().id())
             && seen.add(received.document().id())) {
-          List<Judged> own = judge(received.document());
+          List<Found> own = find(received.document());
           moved += labels.getOrDefault(received.document().id(), List.of()).size() - own.size();
-          judged.addAll(own);
+          found.addAll(own);
         }
       }
     }
-    return new Outcome(seen.size(), moved, judged);
+    return new Outcome(seen.size(), moved, found);
   }
 
-  private List<Judged> judge(SourceDocument document) {
+  private List<Found> find(SourceDocument document) {
     if (!(pipeline.process(document) instanceof DocumentResult.Processed processed)) {
       return List.of();
     }
     Sayso1.Reading reading = Sayso1Mapper.toJson(processed.record());
     CorpusDocument read = CorpusDocuments.whole(reading, kinship);
-    List<Judged> judged = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     for (OriginLabel label : labels.getOrDefault(document.id(), List.of())) {
       if (label.fits(reading.document().text())) {
-        judged.add(judge(label, reading, read));
+        Optional<CorpusClaim> claim =
+            claimAt(label, reading)
+                .flatMap(id ->
+                    read.claims().stream().filter(one -> one.id().value().equals(id)).findFirst());
+        found.add(new Found(label, claim, reading, kinship));
       }
     }
-    return judged;
-  }
-
-  private Judged judge(OriginLabel label, Sayso1.Reading reading, CorpusDocument read) {
-    Optional<CorpusClaim> claim =
-        claimAt(label, reading)
-            .flatMap(id ->
-                read.claims().stream().filter(one -> one.id().value().equals(id)).findFirst());
-    Optional<Lineage> lineage = claim.map(new LineageReader(kinship)::of);
-    String text = reading.document().text();
-    return new Judged(
-        label,
-        lineage,
-        lineage.filter(one -> label.kinds().contains(one.kind())).isPresent(),
-        lineage
-            .filter(one -> new WhoKnows(label, reading).is(one, claim.orElseThrow()))
-            .isPresent(),
-        claim.map(OriginEvaluation::told).orElse("-"),
-        label.content().of(text) + " / " + label.who().map(span -> span.of(text)).orElse("-"));
+    return found;
   }
 
   private static String told(CorpusClaim claim) {
