@@ -82,8 +82,8 @@ final class LearnedAttributions {
         Optional.empty(), Optional.empty(), one.content(), one.probability());
   }
 
-  /// Without what an earlier sentence or a later paragraph tells by a cue of its own: "According to
-  /// a survey, few wash their hands. The doctor said …".
+  /// Without what an earlier sentence or a later paragraph tells by a cue of its own: "According to a survey,
+  /// few wash their hands. The doctor said …".
   private TaggedAttribution withoutOthers(
       TaggedAttribution tagged, TokenRange cue, List<Candidate> rules) {
     List<TaggedSpan> own =
@@ -291,12 +291,36 @@ final class LearnedAttributions {
         continue;
       }
       Optional<Candidate> like =
-          carried.stream().filter(other -> overlap(other, content)).findFirst();
+          carried.stream()
+              .filter(other -> overlap(other, content))
+              .findFirst()
+              .or(() -> sameQuotation(content.getFirst(), with));
       if (like.isPresent() || isQuoted(content.getFirst())) {
-        with.add(candidates.open(one, like));
+        Candidate added = candidates.open(one, like);
+        with.add(
+            like.isPresent()
+                ? added
+                : added.withSpeaker(new QuotationIntroducers(passage).of(content.getFirst())));
       }
     }
     return with;
+  }
+
+  /// A saying with a speaker that has other words of the quotation: who goes on with it.
+  private Optional<Candidate> sameQuotation(TokenRange words, List<Candidate> all) {
+    int quotation = quotation(words);
+    return quotation < 0
+        ? Optional.empty()
+        : all.stream()
+            .filter(other -> other.speaker().or(other::source).isPresent())
+            .filter(other -> passage.quotationOf(other.clause().first()) != quotation)
+            .filter(
+                other -> other.content().stream().anyMatch(part -> quotation(part) == quotation))
+            .findFirst();
+  }
+
+  private int quotation(TokenRange words) {
+    return passage.quotationOf(words.first() + (passage.isMark(words.first()) ? 1 : 0));
   }
 
   /// Without marks and without a cue, nothing shows that anybody says it.

@@ -59,7 +59,10 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
     return new Candidate(
         cue,
         source,
-        speaker(source, rule),
+        speaker(source, rule)
+            .or(() ->
+                PassiveRule.agentBehind(cueWords, scene)
+                    .filter(words -> content.stream().noneMatch(words::overlaps))),
         Optional.of(cueWords),
         clause(source, cueWords, content, rule),
         content,

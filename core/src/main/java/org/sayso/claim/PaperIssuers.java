@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.Sentence;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 
@@ -12,21 +13,33 @@ import org.sayso.mention.Mention.NameForm;
 record PaperIssuers(Passage passage) {
   private static final Set<String> PAPERS =
       Set.of(
+          "advisory",
+          "alert",
           "announcement",
+          "bulletin",
           "communiqué",
           "communique",
+          "complaint",
           "email",
+          "lawsuit",
           "letter",
           "message",
+          "motion",
+          "notice",
           "post",
           "release",
+          "report",
+          "ruling",
           "statement",
-          "tweet");
+          "tweet",
+          "video",
+          "warning");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this");
   private static final Set<String> ISSUING =
       Set.of(
           "announce",
           "circulate",
+          "file",
           "give",
           "issue",
           "make",
@@ -85,6 +98,16 @@ record PaperIssuers(Passage passage) {
         passage.mentions().within(passage.span(new TokenRange(from, end)), ActorMention.class);
     return there.stream()
         .filter(mention -> mention.form() == NameForm.NAME)
+        .filter(mention -> !isPartOfTitle(mention))
         .min(Comparator.comparing(ActorMention::span));
+  }
+
+  /// "the Tavaran President Corvane": a country right before a noun.
+  private boolean isPartOfTitle(ActorMention mention) {
+    return mention.kind() == ActorKind.STATE
+        && passage
+            .tokensIn(mention.span())
+            .filter(words -> words.end() < passage.size() && passage.token(words.end()).isNominal())
+            .isPresent();
   }
 }

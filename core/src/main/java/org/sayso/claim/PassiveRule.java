@@ -44,6 +44,19 @@ final class PassiveRule implements AttributionRule {
         && passage.is(cue.main() + 1, "by");
   }
 
+  /// Who speaks after "was claimed by", "reported by"; empty where no "by" follows at once.
+  static Optional<TokenRange> agentBehind(TokenRange cueWords, Scene scene) {
+    int by = cueWords.end();
+    TokenRange region = scene.passage().regionOf(cueWords.first());
+    boolean participle = scene.passage().lower(by - 1).endsWith("ed");
+    return participle && by + 1 < region.end() && scene.passage().is(by, "by")
+        ? scene
+            .phrases()
+            .startingAt(by + 1, region.end(), true)
+            .filter(scene.subjects()::isSpeakable)
+        : Optional.empty();
+  }
+
   private static Optional<TokenRange> agentAfter(int from, CueMatch cue, Scene scene) {
     boolean by = scene.passage().is(from, "by") && from + 1 < cue.region().end();
     return by
