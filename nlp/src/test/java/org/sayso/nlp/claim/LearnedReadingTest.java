@@ -99,6 +99,35 @@ class LearnedReadingTest {
   }
 
   @Test
+  void quotationThatAColonOpensIsOfWhomTheWordsBeforeItName() {
+    List<Claim> claims =
+        claims(
+            "Mirren Vale praised the crew on her channel: {C1 “They were the best.} {C2 They will"
+                + " be missed.”}");
+
+    assertThat(claims)
+        .hasSizeGreaterThan(1)
+        .allMatch(claim -> claim.speaker().name().equals("Mirren Vale"));
+  }
+
+  @Test
+  void whoClaimsStandsBehindThePassive() {
+    Claim claim = only("{C The raid} {Q was claimed} by the Karst Liberation Front on Monday.");
+
+    assertThat(claim.speaker().name()).isEqualTo("Karst Liberation Front");
+  }
+
+  @Test
+  void warningSpeaksForWhoIssuedIt() {
+    Claim claim =
+        only(
+            "The Karst Liberation Front issued a warning on Tuesday. {S The warning} {Q said}"
+                + " {C that the road was mined}.");
+
+    assertThat(claim.speaker().name()).isEqualTo("Karst Liberation Front");
+  }
+
+  @Test
   void ruleThatTheModelIsSureAgainstIsDropped() {
     assertThat(attributions("The judge said the hearing would be short.")).isEmpty();
   }
