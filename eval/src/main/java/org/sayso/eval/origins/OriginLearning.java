@@ -28,7 +28,7 @@ public final class OriginLearning {
 
   private static final double PULL = 2;
   private static final double LEAST = 0.35;
-  private static final int FOLDS = 10;
+  private static final int FOLDS = 5;
 
   private record Example(Found found, Set<String> traits) {
     DocumentId document() {

@@ -84,7 +84,15 @@ final class Introductions {
           "(?:^|[.,;:—–\"“”(\\n]\\s*|\\b(?:and|but|as)\\s)((?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s[^.,;:\\n\"“”()]{3,60}),\\s$");
   private static final Pattern HANGING =
       Pattern.compile(
-          "\\s(?:of|from)(?:\\s(?:the|of|and|for))*(?:\\s\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of|the|and|for|de))*){1,8}(?:\\s(?:[a-z]+\\s)?(?:council|office|committee|assembly|union|association|board|institute|centre|center|department|police|university|hospital|party|group))?");
+          "\\s(?:of|from)(?:\\s(?:the|of|and|for))*(?:\\s\\p{Ll}+){0,3}(?:\\s\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of|the|and|for|de))*){1,8}(?:\\s(?:[a-z]+\\s)?(?:council|office|committee|assembly|union|association|board|institute|centre|center|department|police|university|hospital|party|group))?");
+
+  /// "X, brother of Y", "X, who was a candidate", "X is a fisherman".
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:(?:\\p{Ll}+\\s){0,2}\\p{Ll}+\\sof\\s|who\\s(?:is|was|has been|had been|works?|worked|serves?|served|leads?|led)\\s).*");
+
+  private static final Pattern COPULA =
+      Pattern.compile("\\s(?:is|was)\\s(?:an?|the|one)\\s[^,.;:\"“”()\\n—]{3,80}");
 
   /// The words, and the body that they name.
   record Introduction(String words, Optional<ActorRef> body) {}
@@ -185,7 +193,7 @@ final class Introductions {
         break;
       }
     }
-    return kept == begin ? apposition(begin) : kept;
+    return apposition(kept);
   }
 
   /// Back over a phrase that the name is set beside: "the bishop, X".
@@ -211,11 +219,15 @@ final class Introductions {
       return end + 1 + hanging(rest.substring(1));
     }
     if (!rest.startsWith(", ")) {
-      return end;
+      Matcher copula = COPULA.matcher(rest);
+      return copula.lookingAt() ? end + copula.end() : end;
     }
     String phrase = rest.substring(2).split("[,.;:\"“”()\\n—]", 2)[0];
     String first = phrase.strip().split("\\s+", 2)[0];
-    boolean noun = OPENING.contains(first) || Character.isUpperCase((first + "x").charAt(0));
+    boolean noun =
+        OPENING.contains(first)
+            || Character.isUpperCase((first + "x").charAt(0))
+            || TOLD.matcher(phrase).matches();
     return noun ? end + 2 + phrase.length() : end;
   }
 
