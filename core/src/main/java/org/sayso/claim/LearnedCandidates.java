@@ -19,6 +19,9 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// Where the model is no surer of a content's end, the rule's holds.
   private static final double DOUBT = 0.2;
 
+  /// A sentence that ends between cue and speaker is doubted where they stand as near as this.
+  private static final int NEAR = 2;
+
   /// More tokens than this between speaker and cue are not read as one clause.
   private static final int REACH = 60;
 
@@ -94,9 +97,13 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   }
 
   /// A title has its speaker in itself: "…, say scientists" is not said by whom the text names
-  /// first.
+  /// first; nor is anything said by whom only the next sentence names.
   private boolean isOutside(TokenRange source, TokenRange cue) {
-    return isTitle(cue) && !isTitle(source);
+    boolean later =
+        source.first() - cue.end() > NEAR
+            && scene.passage().sentence(source.first()).index()
+                > scene.passage().sentence(cue.end() - 1).index();
+    return later || (isTitle(cue) && !isTitle(source));
   }
 
   private boolean isTitle(TokenRange words) {

@@ -111,6 +111,15 @@ class LearnedReadingTest {
   }
 
   @Test
+  void whomOnlyTheNextSentenceNamesSaysNothing() {
+    assertThat(
+            claims(
+                "The mayor {Q said} {C the bridge was open}. The deputy of the port,"
+                    + " {S Mirren Vale}, was there."))
+        .noneMatch(claim -> claim.speaker().name().equals("Mirren Vale"));
+  }
+
+  @Test
   void whoClaimsStandsBehindThePassive() {
     Claim claim = only("{C The raid} {Q was claimed} by the Karst Liberation Front on Monday.");
 
