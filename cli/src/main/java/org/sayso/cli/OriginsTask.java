@@ -54,17 +54,14 @@ record OriginsTask(
       Files.write(predictions.get().resolve("origins.tsv"), rows, StandardCharsets.UTF_8);
     }
     SortedMap<String, Double> metrics = new TreeMap<>();
-    for (OriginLabel.Part part : OriginLabel.Part.values()) {
-      List<Judged> own = judged.stream().filter(one -> one.label().part() == part).toList();
-      addAll(metrics, part.name().toLowerCase(Locale.ROOT), own);
-    }
+    addParts(metrics, "", judged);
     OriginLearning learning = new OriginLearning(found);
     if (learned.isPresent()) {
       Files.write(learned.orElseThrow(), learning.learn().lines(), StandardCharsets.UTF_8);
     }
     if (folds) {
-      addAll(metrics, "folds", learning.folds());
-      addAll(metrics, "rules", learning.rules());
+      addParts(metrics, "folds.", learning.folds());
+      addParts(metrics, "rules.", learning.rules());
     }
     metrics.put(
         "labels.moved", (double) outcomes.stream().mapToInt(OriginEvaluation.Outcome::moved).sum());
@@ -85,6 +82,14 @@ record OriginsTask(
               Kinship.of(own.actors()),
               of(labels, "demo"))
           .read(PathSource.of(demo.documents()));
+    }
+  }
+
+  private static void addParts(
+      SortedMap<String, Double> metrics, String before, List<Judged> judged) {
+    for (OriginLabel.Part part : OriginLabel.Part.values()) {
+      List<Judged> own = judged.stream().filter(one -> one.label().part() == part).toList();
+      addAll(metrics, before + part.name().toLowerCase(Locale.ROOT), own);
     }
   }
 

@@ -82,8 +82,8 @@ final class LearnedAttributions {
         Optional.empty(), Optional.empty(), one.content(), one.probability());
   }
 
-  /// Without what an earlier sentence or a later paragraph tells by a cue of its own: "According to a survey,
-  /// few wash their hands. The doctor said …".
+  /// Without what an earlier sentence or a later paragraph tells by a cue of its own: "According to
+  /// a survey, few wash their hands. The doctor said …".
   private TaggedAttribution withoutOthers(
       TaggedAttribution tagged, TokenRange cue, List<Candidate> rules) {
     List<TaggedSpan> own =

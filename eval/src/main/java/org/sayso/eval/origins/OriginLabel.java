@@ -20,7 +20,7 @@ import org.sayso.text.TextSpan;
 
 /// Whose knowledge a reader found that one attribution goes back to.
 ///
-/// @param part what the label may be used for; all labels of a document have the same
+/// @param part what the label may be used for; a document may have labels of both
 /// @param corpus `demo` or `wikinews`
 /// @param content the first words said
 /// @param cue the words that mark the saying, else the source, else the content

@@ -21,7 +21,8 @@ import org.sayso.eval.origins.OriginEvaluation.Found;
 import org.sayso.eval.origins.OriginEvaluation.Judged;
 
 /// Learns of labels what kind of origin the words for a speaker tell, and tells by parts of the
-/// documents how well that holds of others. Of the labels that are for scoring nothing is learned.
+/// documents how well that holds of others. Of the labels that are for scoring nothing is learned;
+/// their documents have other labels that are learned of, so they are scored by parts, too.
 public final class OriginLearning {
   /// A trait of fewer documents is likely to be the name of somebody.
   private static final int DOCUMENTS = 3;
@@ -30,16 +31,14 @@ public final class OriginLearning {
   private static final double LEAST = 0.35;
   private static final int FOLDS = 5;
 
-  private record Example(Found found, Set<String> traits) {
-    DocumentId document() {
-      return found.label().document();
-    }
-  }
+  private record Example(Found found, Set<String> traits) {}
 
+  private final List<Found> found;
   private final List<Example> examples = new ArrayList<>();
 
   /// @param found labels of any part
   public OriginLearning(List<Found> found) {
+    this.found = List.copyOf(found);
     for (Found one : found) {
       if (one.label().part() == OriginLabel.Part.TUNE) {
         examples.add(new Example(one, one.claim().map(c -> traits(one, c)).orElse(Set.of())));
@@ -57,26 +56,27 @@ public final class OriginLearning {
     return learn(examples);
   }
 
-  /// The labels as they are read with what was learned without their documents.
+  /// All labels as they are read with what was learned without their documents.
   public List<Judged> folds() {
     List<Judged> judged = new ArrayList<>();
     for (int part = 0; part < FOLDS; part++) {
       int own = part;
-      OriginWeights weights = learn(examples.stream().filter(one -> fold(one) != own).toList());
-      examples.stream()
+      OriginWeights weights =
+          learn(examples.stream().filter(one -> fold(one.found()) != own).toList());
+      found.stream()
           .filter(one -> fold(one) == own)
-          .forEach(one -> judged.add(one.found().judged(weights)));
+          .forEach(one -> judged.add(one.judged(weights)));
     }
     return judged;
   }
 
-  /// The labels as the rules alone read them.
+  /// All labels as the rules alone read them.
   public List<Judged> rules() {
-    return examples.stream().map(one -> one.found().judged(OriginWeights.NONE)).toList();
+    return found.stream().map(one -> one.judged(OriginWeights.NONE)).toList();
   }
 
-  private static int fold(Example example) {
-    return Math.floorMod(example.document().toString().hashCode(), FOLDS);
+  private static int fold(Found found) {
+    return Math.floorMod(found.label().document().toString().hashCode(), FOLDS);
   }
 
   private static OriginWeights learn(List<Example> examples) {
@@ -102,7 +102,9 @@ public final class OriginLearning {
       example
           .traits()
           .forEach(trait ->
-              documents.computeIfAbsent(trait, any -> new HashSet<>()).add(example.document()));
+              documents
+                  .computeIfAbsent(trait, any -> new HashSet<>())
+                  .add(example.found().label().document()));
     }
     return documents.entrySet().stream()
         .filter(entry -> entry.getValue().size() >= DOCUMENTS)
