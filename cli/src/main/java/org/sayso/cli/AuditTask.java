@@ -3,6 +3,7 @@ package org.sayso.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.sayso.eval.audit.AuditLabel.Part;
 import org.sayso.eval.audit.AuditLabels;
 import org.sayso.eval.audit.AuditScores;
 import org.sayso.nlp.RulesReader;
+import org.sayso.nlp.intake.IntakeLimits;
 import org.sayso.nlp.intake.PathSource;
 
 /// `sayso evaluate audit`: what is noted on lines of digests, on labelled lines.
@@ -35,7 +37,7 @@ record AuditTask(RulesReader reader, Optional<Path> learned, boolean folds)
   @Override
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     AuditEvaluation evaluation = new AuditEvaluation(reader.pipeline(), AuditLabels.all());
-    AuditEvaluation.Outcome outcome = evaluation.score(PathSource.of(data));
+    AuditEvaluation.Outcome outcome = evaluation.score(source(data));
     if (outcome.documents() == 0) {
       throw Failure.usage(
           "none of the labelled articles is here",
@@ -69,6 +71,17 @@ record AuditTask(RulesReader reader, Optional<Path> learned, boolean folds)
     metrics.put("titles.noted.by.rules", (double) outcome.titles().ruled());
     metrics.put("labels.moved", (double) outcome.moved());
     return new Outcome(outcome.documents(), metrics);
+  }
+
+  /// What lies in the folder, and behind the links in it.
+  private static PathSource source(Path data) throws IOException {
+    List<String> paths = new ArrayList<>(List.of(data.toString()));
+    try (Stream<Path> children = Files.list(data)) {
+      for (Path link : children.filter(Files::isSymbolicLink).sorted().toList()) {
+        paths.add(link.toRealPath().toString());
+      }
+    }
+    return new PathSource(paths, Optional.empty(), IntakeLimits.DEFAULT);
   }
 
   private static void put(
