@@ -22,9 +22,9 @@ public final class AuditLearning {
   private static final int FOLDS = 5;
   private static final double PULL = 2;
 
-  /// From which share on a finding of the rules stays. Of the kinds that are not here it always
-  /// stays: there the model takes back as many right ones as wrong ones. Of these it takes back
-  /// many more wrong ones.
+  /// From which share on a finding of the rules stays: as low as it has to be for the findings on
+  /// our own samples to stay. Of the kinds that are not here it always stays: there the model takes
+  /// back about as many right ones as wrong ones, or, of numbers, one that a sample needs.
   private static final Map<FindingKind, Double> KEPT =
       Map.of(
           FindingKind.CONTRADICTED, 0.12,
