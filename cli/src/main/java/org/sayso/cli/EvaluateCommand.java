@@ -148,14 +148,14 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--learn",
       paramLabel = "FILE",
       description =
-          "COREFERENCE, MUC4, TYPES, QUESTIONS: learn from what DIR holds and write what was"
+          "AUDIT, COREFERENCE, MUC4, TYPES, QUESTIONS: learn from what DIR holds and write what was"
               + " learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
       names = "--folds",
       description =
-          "TYPES, QUESTIONS: learn from the rows or questions themselves; each is scored by a model"
+          "AUDIT, TYPES, QUESTIONS: learn from the lines, rows or questions themselves; each is scored by a model"
               + " learned without its fold.")
   private boolean folds;
 
@@ -283,7 +283,7 @@ final class EvaluateCommand implements Callable<Integer> {
               annotator(),
               events ? Optional.of(new EventTypes(reader.pipeline())) : Optional.empty(),
               folds);
-      case AUDIT -> new AuditTask(reader);
+      case AUDIT -> new AuditTask(reader, learned, folds);
       case HARM -> new HarmTask(reader);
       case EVENTS -> new EventsTask(reader);
       case INCIDENTS -> new IncidentsTask();
