@@ -148,15 +148,15 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--learn",
       paramLabel = "FILE",
       description =
-          "COREFERENCE, MUC4, TYPES, ORIGINS, QUESTIONS: learn from what DIR holds and write what"
-              + " was learned.")
+          "AUDIT, COREFERENCE, MUC4, TYPES, ORIGINS, QUESTIONS: learn from what DIR holds and write"
+              + " what was learned.")
   private Optional<Path> learned = Optional.empty();
 
   @Option(
       names = "--folds",
       description =
-          "TYPES, ORIGINS, QUESTIONS: learn from the rows, labels or questions themselves; each is"
-              + " scored by a model learned without its fold.")
+          "AUDIT, TYPES, ORIGINS, QUESTIONS: learn from the lines, rows, labels or questions"
+              + " themselves; each is scored by a model learned without its fold.")
   private boolean folds;
 
   @Option(
@@ -284,7 +284,7 @@ final class EvaluateCommand implements Callable<Integer> {
               annotator(),
               events ? Optional.of(new EventTypes(reader.pipeline())) : Optional.empty(),
               folds);
-      case AUDIT -> new AuditTask(reader);
+      case AUDIT -> new AuditTask(reader, learned, folds);
       case HARM -> new HarmTask(reader);
       case EVENTS -> new EventsTask(reader);
       case INCIDENTS -> new IncidentsTask();

@@ -16,6 +16,8 @@ import org.sayso.eval.events.EventEvaluation.Line;
 import org.sayso.eval.events.EventJudge;
 import org.sayso.eval.events.EventLabel;
 import org.sayso.eval.events.EventLabels;
+import org.sayso.eval.events.ToldScores;
+import org.sayso.eval.events.ToldText;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.intake.PathSource;
 import org.sayso.text.TextSpan;
@@ -49,6 +51,8 @@ record EventsTask(RulesReader reader) implements EvaluationTask {
       Files.write(predictions.get().resolve("events.tsv"), rows);
     }
     Map<String, Double> metrics = EventEvaluation.metrics(lines);
+    metrics.putAll(
+        ToldScores.of(reader.pipeline(), ToldText.Part.DEV, PathSource.of(data)).metrics("told"));
     metrics.put("labels.moved", (double) labels.size() - evaluation.labels());
     return new Outcome(evaluation.documents(), metrics);
   }

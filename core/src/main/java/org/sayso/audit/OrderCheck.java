@@ -102,14 +102,8 @@ final class OrderCheck implements Check {
     Body body = alignment.body();
     for (Sentence sentence : body.sentences()) {
       for (Order theirs : orders(body, sentence.firstToken(), sentence.endToken())) {
-        double straight =
-            Math.min(
-                shared(body, mine.first, mine.firstEnd, theirs.first, theirs.firstEnd),
-                shared(body, mine.then, mine.thenEnd, theirs.then, theirs.thenEnd));
-        double crossed =
-            Math.min(
-                shared(body, mine.first, mine.firstEnd, theirs.then, theirs.thenEnd),
-                shared(body, mine.then, mine.thenEnd, theirs.first, theirs.firstEnd));
+        double straight = straight(body, mine, theirs);
+        double crossed = crossed(body, mine, theirs);
         if (crossed >= 0.45 && crossed > SURELY * straight) {
           return Optional.of(
               finding(
@@ -123,6 +117,37 @@ final class OrderCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /// How much of the line's two stretches stands in two stretches of a sentence, each where the
+  /// other should, and each in its own; 0–1, the most of any sentence.
+  record Crossing(double crossed, double straight) {}
+
+  static Crossing crossing(Alignment alignment) {
+    Body body = alignment.body();
+    double crossed = 0;
+    double straight = 0;
+    for (Order mine : orders(body, alignment.line().first(), alignment.line().end())) {
+      for (Sentence sentence : body.sentences()) {
+        for (Order theirs : orders(body, sentence.firstToken(), sentence.endToken())) {
+          straight = Math.max(straight, straight(body, mine, theirs));
+          crossed = Math.max(crossed, crossed(body, mine, theirs));
+        }
+      }
+    }
+    return new Crossing(crossed, straight);
+  }
+
+  private static double straight(Body body, Order mine, Order theirs) {
+    return Math.min(
+        shared(body, mine.first, mine.firstEnd, theirs.first, theirs.firstEnd),
+        shared(body, mine.then, mine.thenEnd, theirs.then, theirs.thenEnd));
+  }
+
+  private static double crossed(Body body, Order mine, Order theirs) {
+    return Math.min(
+        shared(body, mine.first, mine.firstEnd, theirs.then, theirs.thenEnd),
+        shared(body, mine.then, mine.thenEnd, theirs.first, theirs.firstEnd));
   }
 
   /// The share of the words from `first` that stand between `from` and `to`, by weight.

@@ -1,14 +1,10 @@
 package org.sayso.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
-import org.sayso.audit.Alignment.Match;
-import org.sayso.claim.Claim;
-import org.sayso.evidence.Quoted;
 import org.sayso.text.Block;
 import org.sayso.text.BlockKind;
 import org.sayso.text.TextSpan;
@@ -46,19 +42,29 @@ public final class SummaryAudit {
           new ActorCheck(),
           new HedgeCheck());
 
-  private static final Comparator<Finding> IN_ORDER =
-      Comparator.comparing((Finding finding) -> finding.line().span()).thenComparing(Finding::kind);
-
   private SummaryAudit() {}
 
   /// What is to be noted on each line of the digest.
   public static Audit of(Reading reading) {
-    Body body = new Body(reading, new Likeness());
-    if (body.sentences().isEmpty()) {
-      return new Audit(List.of());
-    }
+    return of(reading, AuditModel.bundled());
+  }
+
+  /// The same by a given model.
+  public static Audit of(Reading reading, AuditModel model) {
     return new Audit(
-        lines(body).stream().limit(MOST_LINES).map(line -> audited(body, line)).toList());
+        ruled(reading).stream().map(line -> new SecondOpinion(line, model).audited()).toList());
+  }
+
+  /// Each line of the digest with what the rules alone note on it, and what a model learns from.
+  public static List<LineClues> clues(Reading reading) {
+    return ruled(reading).stream().map(Ruled::clues).toList();
+  }
+
+  private static List<Ruled> ruled(Reading reading) {
+    Body body = new Body(reading, new Likeness());
+    return body.sentences().isEmpty()
+        ? List.of()
+        : lines(body).stream().limit(MOST_LINES).map(line -> ruled(body, line)).toList();
   }
 
   private static List<Line> lines(Body body) {
@@ -96,7 +102,7 @@ public final class SummaryAudit {
     }
   }
 
-  private static AuditedLine audited(Body body, Line line) {
+  private static Ruled ruled(Body body, Line line) {
     Alignment alignment = new Alignment(body, line);
     List<Finding> findings = new ArrayList<>();
     if (!line.content().isEmpty()) {
@@ -109,9 +115,12 @@ public final class SummaryAudit {
         byClause(body, line, findings);
       }
     }
-    support(alignment, findings);
-    findings.sort(IN_ORDER);
-    return new AuditedLine(line.block(), line.words(), findings);
+    return new Ruled(alignment, findings);
+  }
+
+  /// What single rules note when no other has noted anything.
+  static List<Finding> hinted(Alignment alignment) {
+    return CHECKS.stream().flatMap(check -> check.find(alignment, List.of()).stream()).toList();
   }
 
   /// What the clauses of a longer line show by themselves.
@@ -132,32 +141,5 @@ public final class SummaryAudit {
   private static Finding nothing(Line line) {
     return new Finding(
         FindingKind.NOT_IN_BODY, line.words(), List.of(), List.of(), "The body does not say this.");
-  }
-
-  /// What no finding concerns and the body has.
-  private static void support(Alignment alignment, List<Finding> findings) {
-    List<Match> free =
-        alignment.told().stream()
-            .filter(match ->
-                findings.stream()
-                    .noneMatch(finding -> finding.line().span().contains(match.word().span())))
-            .toList();
-    boolean enough = free.size() >= 2 || findings.isEmpty();
-    if (!enough || free.isEmpty() && !findings.isEmpty()) {
-      return;
-    }
-    Quoted words =
-        free.isEmpty()
-            ? alignment.line().words()
-            : alignment
-                .line()
-                .words(free.getFirst().word().index(), free.getLast().word().index() + 1);
-    findings.add(
-        new Finding(
-            FindingKind.SUPPORTED,
-            findings.isEmpty() ? alignment.line().words() : words,
-            alignment.evidence(free),
-            alignment.claims(free).stream().map(Claim::id).toList(),
-            "The body says so."));
   }
 }

@@ -168,7 +168,7 @@ final class DraftReader {
         type,
         mode(trigger, type),
         happened(trigger),
-        aggregation.of(trigger, dates),
+        aggregation(trigger, dates),
         aggregation.incidents(trigger),
         certainty(trigger, type),
         when.rows(trigger, dates),
@@ -182,9 +182,32 @@ final class DraftReader {
 
   private Happened happened(Trigger trigger) {
     Happened told = happened.of(trigger);
-    return told == Happened.REPORTED && cases.isReportedKind(trigger)
+    if (told != Happened.REPORTED) {
+      return told;
+    }
+    return cases.isReportedKind(trigger)
         ? Happened.ALLEGED_ONLY
-        : told;
+        : trigger.tagged().map(act -> happened(act.telling())).orElse(told);
+  }
+
+  /// Of words that the model alone takes for an act, how they are told is the model's as well.
+  private static Happened happened(EventTagger.Telling telling) {
+    return switch (telling) {
+      case TOLD, PATTERN -> Happened.REPORTED;
+      case ALLEGED -> Happened.ALLEGED_ONLY;
+      case DENIED -> Happened.DENIED;
+      case OPEN -> Happened.HYPOTHETICAL;
+    };
+  }
+
+  private Aggregation aggregation(Trigger trigger, List<DateMention> dates) {
+    Aggregation told = aggregation.of(trigger, dates);
+    boolean pattern =
+        trigger
+            .tagged()
+            .filter(act -> act.telling() == EventTagger.Telling.PATTERN)
+            .isPresent();
+    return pattern && told.counts() ? Aggregation.PATTERN : told;
   }
 
   /// "wounded two guards": who is harmed is a target of the event it joins.

@@ -140,7 +140,8 @@ final class EventAssembly {
 
   private static By by(Draft main) {
     if (main.trigger().tagged().isPresent()) {
-      return new By(BY_MODEL, main.trigger().tagged().getAsDouble());
+      double likely = main.trigger().tagged().orElseThrow().probability();
+      return new By(BY_MODEL, Math.round(likely * 100) / 100.0);
     }
     return main.isDigest() ? BY_DIGEST : main.trigger().isVerb() ? BY_VERB : BY_NOUN;
   }

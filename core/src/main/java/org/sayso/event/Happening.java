@@ -81,14 +81,16 @@ final class Happening {
     return drafts.getLast();
   }
 
-  /// The draft that names the happening: of the body before the digest, of the most specific type,
-  /// the first. Somebody killed at a protest does not make it a killing.
+  /// The draft that names the happening: one of the rules before one of the model, of the body
+  /// before the digest, of the most specific type, the first. Somebody killed at a protest does not make it a killing.
   Draft main() {
     boolean violent = drafts.getFirst().type().filter(VIOLENT::contains).isPresent();
     return drafts.stream()
         .filter(draft -> draft.type().isPresent())
         .filter(draft -> violent || draft.certainty() != Draft.Certainty.JOINING)
-        .min(Comparator.comparingInt((Draft draft) -> rank(draft.type().orElseThrow())))
+        .min(
+            Comparator.comparing((Draft draft) -> draft.trigger().tagged().isPresent())
+                .thenComparingInt(draft -> rank(draft.type().orElseThrow())))
         .orElse(drafts.getFirst());
   }
 

@@ -1,6 +1,6 @@
 package org.sayso.event;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.sayso.text.TextSpan;
 
 /// Words that tell an event, in their sentence, with who and what stands around them.
@@ -9,7 +9,7 @@ import org.sayso.text.TextSpan;
 /// @param end index after the last token
 /// @param head index of the verb, or of the noun
 /// @param cast who and what
-/// @param tagged how likely the words tell an act, where only the model took them for a trigger
+/// @param tagged what the model makes of the words, where only it took them for a trigger
 record Trigger(
     TriggerEntry entry,
     SentenceView view,
@@ -17,7 +17,7 @@ record Trigger(
     int end,
     int head,
     Cast cast,
-    OptionalDouble tagged) {
+    Optional<EventTagger.Act> tagged) {
   TextSpan span() {
     return view.text().spanOf(first, end);
   }

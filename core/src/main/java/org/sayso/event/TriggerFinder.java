@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -80,7 +79,7 @@ final class TriggerFinder {
         end,
         head,
         casts.find(entry, first, end, head),
-        OptionalDouble.of(act.probability()));
+        Optional.of(act));
   }
 
   private static List<String> words(SentenceView view, int first, int end) {
@@ -111,7 +110,7 @@ final class TriggerFinder {
       }
       Cast cast = casts.find(entry, first, end.getAsInt(), head);
       Trigger trigger =
-          new Trigger(entry, view, first, end.getAsInt(), head, cast, OptionalDouble.empty());
+          new Trigger(entry, view, first, end.getAsInt(), head, cast, Optional.empty());
       if (holds.test(trigger)) {
         return Optional.of(trigger);
       }

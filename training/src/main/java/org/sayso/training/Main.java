@@ -162,7 +162,7 @@ final class Main implements Callable<Integer> {
   @Option(names = "--group", description = "Windows sorted by length before they are batched.")
   private int group = 2000;
 
-  @Option(names = "--articles", description = "Only so many articles; 0 for all.")
+  @Option(names = "--articles", description = "Only so many articles, evenly spaced; 0 for all.")
   private int limit;
 
   @Option(names = "--threads", description = "Threads of the matrix products.")
@@ -494,13 +494,17 @@ final class Main implements Callable<Integer> {
 
   /// The articles of a folder; of two with the same text, one.
   private List<GoldArticle> articles(Path folder, WordPiece wordPiece) throws IOException {
-    List<GoldArticle> articles = new ArrayList<>();
+    List<PolnearArticle> articles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (PolnearArticle article : PolnearReader.read(folder)) {
-      if ((limit == 0 || articles.size() < limit) && seen.add(article.text())) {
-        articles.add(GoldArticle.of(article, wordPiece));
+      if (seen.add(article.text())) {
+        articles.add(article);
       }
     }
-    return articles;
+    int taken = limit == 0 ? articles.size() : Math.min(limit, articles.size());
+    return IntStream.range(0, taken)
+        .mapToObj(i -> articles.get((int) ((long) i * articles.size() / taken)))
+        .map(article -> GoldArticle.of(article, wordPiece))
+        .toList();
   }
 }
