@@ -29,6 +29,9 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   private static final Set<String> GOING_ON =
       Set.of("continue", "begin", "start", "proceed", "on", "wish", "like");
 
+  /// "a letter, which was not made public": what goes on with what is said goes with it.
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
 
   /// @param cueWords as the model tagged them
@@ -209,6 +212,11 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   }
 
   private boolean isDoubted(int own, int other) {
+    if (own < other
+        && scene.passage().is(own, ",")
+        && RELATIVE.contains(scene.passage().lower(own + 1))) {
+      return true;
+    }
     for (int i = Math.min(own, other); i < Math.max(own, other); i++) {
       double outside = tagging.outside(i, i + 1);
       if (own < other ? outside > 1 - DOUBT : outside < DOUBT) {

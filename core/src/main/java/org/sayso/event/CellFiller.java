@@ -1,15 +1,15 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import org.sayso.evidence.By;
+import org.sayso.evidence.Row;
 import org.sayso.text.TextSpan;
 
 /// Adds to an event what no rule read and what its words and the sentences around it tell all the
@@ -23,10 +23,18 @@ final class CellFiller {
   /// Who gives a row of another sentence: whoever tells that need not tell the event.
   static final String ELSEWHERE = "model:event/reader-elsewhere@1";
 
-  /// The least probability of a row.
-  private static final Map<Cell, Double> LEAST =
-      new EnumMap<>(
-          Map.of(Cell.WHO, 0.5, Cell.WHOM, 0.5, Cell.PLACE, 0.5, Cell.DATE, 0.5, Cell.MEANS, 0.5));
+  /// The least probability of a row of the trigger's own sentence: from there on four of five are
+  /// right.
+  private static final double LEAST = 0.5;
+
+  /// The least probability of a place of another sentence, for an event that has none. Of who, whom
+  /// and when, what stands elsewhere is wrong too often, however likely.
+  private static final double LEAST_ELSEWHERE = 0.6;
+
+  /// Below this probability a place or day that a rule took is another act's.
+  private static final double UNLIKELY = 0.1;
+
+  private static final double NEVER = 2;
 
   /// Below this probability a word that the rules take for a trigger tells no act.
   private static final double NO_ACT = 0.02;
@@ -67,14 +75,15 @@ final class CellFiller {
         }
       }
     }
-    List<PlaceRow> places = new ArrayList<>(told.places());
+    List<PlaceRow> places =
+        new ArrayList<>(likely(Cell.PLACE, trigger, told.places(), PlaceRow::row));
     best(Cell.PLACE, told, trigger)
         .forEach(
             one -> places.add(new PlaceRow(reading.row(one.span(), one.by()), PlaceRole.OCCURRED)));
     List<Instrument> means = new ArrayList<>(told.instruments());
     best(Cell.MEANS, told, trigger)
         .forEach(one -> things.instrument(one.phrase(), one.by()).ifPresent(means::add));
-    List<DateRow> dates = new ArrayList<>(told.dates());
+    List<DateRow> dates = new ArrayList<>(likely(Cell.DATE, trigger, told.dates(), DateRow::row));
     best(Cell.DATE, told, trigger)
         .forEach(one -> dates.add(new DateRow(reading.row(one.span(), one.by()))));
     return Optional.of(told.withCells(dates, places, cast, means, objects));
@@ -84,6 +93,14 @@ final class CellFiller {
     TextSpan words = draft.trigger().span();
     OptionalDouble chance = reading.tagged().chance(Cell.ACT, words, words);
     return chance.isPresent() && chance.getAsDouble() < NO_ACT;
+  }
+
+  private <T> List<T> likely(Cell cell, Trigger trigger, List<T> rows, Function<T, Row> row) {
+    return rows.stream()
+        .filter(one ->
+            reading.tagged().chance(cell, trigger.span(), row.apply(one).words().span()).orElse(1)
+                >= UNLIKELY)
+        .toList();
   }
 
   private static Role doing(EventMention told) {
@@ -103,11 +120,16 @@ final class CellFiller {
     open(cell, told, trigger).stream()
         .map(candidate -> weighed(cell, trigger, candidate))
         .flatMap(Optional::stream)
-        .filter(one -> one.by().confidence() >= LEAST.getOrDefault(cell, 1.0))
+        .filter(one -> one.by().confidence() >= least(cell, one, told))
         .sorted((one, other) -> Double.compare(other.by().confidence(), one.by().confidence()))
         .filter(one -> names.add(reading.text().words(one.span()).toLowerCase(Locale.ROOT)))
         .forEach(all::add);
     return all;
+  }
+
+  private static double least(Cell cell, Weighed one, EventMention told) {
+    boolean empty = cell == Cell.PLACE && told.places().isEmpty();
+    return one.by().name().equals(BESIDE) ? LEAST : empty ? LEAST_ELSEWHERE : NEVER;
   }
 
   private Optional<Weighed> weighed(Cell cell, Trigger trigger, CellCandidate candidate) {

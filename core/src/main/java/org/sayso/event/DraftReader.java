@@ -203,10 +203,7 @@ final class DraftReader {
   private Aggregation aggregation(Trigger trigger, List<DateMention> dates) {
     Aggregation told = aggregation.of(trigger, dates);
     boolean pattern =
-        trigger
-            .tagged()
-            .filter(act -> act.telling() == EventTagger.Telling.PATTERN)
-            .isPresent();
+        trigger.tagged().filter(act -> act.telling() == EventTagger.Telling.PATTERN).isPresent();
     return pattern && told.counts() ? Aggregation.PATTERN : told;
   }
 

@@ -130,6 +130,7 @@ final class EventAssembly {
   private boolean isOf(Happening happening, PlaceRow row) {
     return happening.type() != EventType.ARREST
         || all.stream()
+            .filter(draft -> draft.trigger().tagged().isEmpty())
             .anyMatch(draft ->
                 draft.trigger().view().sentence().span().contains(row.row().words().span()));
   }

@@ -82,7 +82,8 @@ final class Happening {
   }
 
   /// The draft that names the happening: one of the rules before one of the model, of the body
-  /// before the digest, of the most specific type, the first. Somebody killed at a protest does not make it a killing.
+  /// before the digest, of the most specific type, the first. Somebody killed at a protest does not
+  /// make it a killing.
   Draft main() {
     boolean violent = drafts.getFirst().type().filter(VIOLENT::contains).isPresent();
     return drafts.stream()

@@ -73,13 +73,7 @@ final class TriggerFinder {
     TriggerEntry entry = TriggerLexicon.bundled().like(part, act.type(), words(view, first, end));
     int head = entry.headWord() == 0 ? first : end - 1;
     return new Trigger(
-        entry,
-        view,
-        first,
-        end,
-        head,
-        casts.find(entry, first, end, head),
-        Optional.of(act));
+        entry, view, first, end, head, casts.find(entry, first, end, head), Optional.of(act));
   }
 
   private static List<String> words(SentenceView view, int first, int end) {

@@ -18,6 +18,11 @@ class CellFillerTest {
       [MILITARY The/DET army/NOUN ] entered/VERB [PLACE Corran/PROPN ] at/ADP dawn/NOUN ./PUNCT [EXACT:3 Three/NUM ] villagers/NOUN were/AUX shot/VERB on/ADP [DATE Monday/PROPN ] ./PUNCT
       """;
 
+  private static final String BESIDE =
+      """
+      [MILITARY The/DET army/NOUN ] was/AUX behind/ADP it/PRON :/PUNCT [EXACT:3 three/NUM ] villagers/NOUN were/AUX shot/VERB on/ADP [DATE Monday/PROPN ] ./PUNCT
+      """;
+
   /// Says of each cell and phrase what the map says, and of acts what the list says.
   private record TestingTagger(Map<String, Double> chances, List<String> words, EventType type)
       implements EventTagger {
@@ -64,25 +69,29 @@ class CellFillerTest {
 
   @Test
   void whoIsLikelyEnoughIsAdded() {
-    EventMention event = TaggedText.events(TOLD, says(Map.of("WHO The army", 0.8))).getFirst();
+    EventMention event = TaggedText.events(BESIDE, says(Map.of("WHO The army", 0.8))).getFirst();
     assertThat(event.participants())
         .filteredOn(one -> one.role() == Role.INITIATOR)
         .extracting(Participant::name, one -> one.row().by().name())
-        .containsExactly(Tuple.tuple("The army", CellFiller.ELSEWHERE));
+        .containsExactly(Tuple.tuple("The army", CellFiller.BESIDE));
   }
 
   @Test
   void whoIsUnlikelyIsNot() {
-    EventMention event = TaggedText.events(TOLD, says(Map.of("WHO The army", 0.2))).getFirst();
+    EventMention event = TaggedText.events(BESIDE, says(Map.of("WHO The army", 0.2))).getFirst();
     assertThat(event.participants()).noneMatch(one -> one.role() == Role.INITIATOR);
   }
 
   @Test
-  void rowsOfOtherSentencesAreNotToldByWhoeverTellsThose() {
-    EventMention event = TaggedText.events(TOLD, says(Map.of("WHO The army", 0.8))).getFirst();
-    assertThat(event.toldRows())
-        .extracting(row -> row.by().name())
-        .doesNotContain(CellFiller.ELSEWHERE);
+  void whoStandsInAnotherSentenceIsNotEither() {
+    EventMention event = TaggedText.events(TOLD, says(Map.of("WHO The army", 0.9))).getFirst();
+    assertThat(event.participants()).noneMatch(one -> one.role() == Role.INITIATOR);
+  }
+
+  @Test
+  void aDayThatIsUnlikelyIsAnotherActs() {
+    EventMention event = TaggedText.events(TOLD, says(Map.of("DATE Monday", 0.01))).getFirst();
+    assertThat(event.dates()).isEmpty();
   }
 
   @Test

@@ -60,10 +60,7 @@ public final class ToldScores {
             .filter(text.span()::contains)
             .toList();
     List<TextSpan> evidence =
-        read.stream()
-            .flatMap(event -> event.evidence().stream())
-            .map(Quoted::span)
-            .toList();
+        read.stream().flatMap(event -> event.evidence().stream()).map(Quoted::span).toList();
     for (ToldAct act : text.acts()) {
       acts++;
       named += triggers.stream().anyMatch(act.trigger()::overlaps) ? 1 : 0;

@@ -13,11 +13,33 @@ class ToldScoresTest {
                 List.of(
                     "heading",
                     String.join(
-                        "\t", "DEV", "0".repeat(64), "0-24", "0".repeat(64), "-", "-", "-", "-", "-",
-                        "-", "-", "-"),
+                        "\t",
+                        "DEV",
+                        "0".repeat(64),
+                        "0-24",
+                        "0".repeat(64),
+                        "-",
+                        "-",
+                        "-",
+                        "-",
+                        "-",
+                        "-",
+                        "-",
+                        "-"),
                     String.join(
-                        "\t", "ACT", "0".repeat(64), "7-11", "0".repeat(64), "SHOOTING", "TOLD", "-",
-                        "-", "-", "-", "-", "1")))
+                        "\t",
+                        "ACT",
+                        "0".repeat(64),
+                        "7-11",
+                        "0".repeat(64),
+                        "SHOOTING",
+                        "TOLD",
+                        "-",
+                        "-",
+                        "-",
+                        "-",
+                        "-",
+                        "1")))
             .getFirst();
     ToldScores scores = new ToldScores();
     scores.add(text, List.of());
