@@ -19,7 +19,7 @@ import org.sayso.text.TextSpan;
 /// Makes statements and claims of the sayings of one text.
 final class ClaimAssembly {
   /// Above this probability the model's "no attribution" holds.
-  private static final double REFUSED = 0.4;
+  private static final double REFUSED = 0.7;
 
   /// From this probability on the model's stance goes before that of the rules, whose answer it has
   /// weighed.

@@ -40,7 +40,7 @@ final class CandidateFinder {
       case WHO -> around(trigger, view -> people(view, trigger));
       case WHOM -> around(trigger, view -> targets(view, trigger));
       case PLACE -> places(trigger);
-      case DATE -> around(trigger, view -> mentions(view, DateMention.class));
+      case DATE -> around(trigger, this::days);
     };
   }
 
@@ -82,6 +82,13 @@ final class CandidateFinder {
         .filter(phrase -> !phrase.holds(trigger.head()))
         .filter(reading::isTarget)
         .filter(phrase -> !view.isPos(phrase.head(), PartOfSpeech.NUM))
+        .toList();
+  }
+
+  /// Not the day until which something lasts.
+  private List<Phrase> days(SentenceView view) {
+    return mentions(view, DateMention.class).stream()
+        .filter(phrase -> !view.is(phrase.first() - 1, "until", "till"))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.event.Draft.Certainty;
 import org.sayso.event.TriggerEntry.Option;
@@ -65,6 +66,17 @@ final class DraftReader {
       }
     }
     return asJoined(drafts);
+  }
+
+  /// What the words tell that the model alone takes for acts.
+  List<Draft> tagged(SentenceView view) {
+    List<Trigger> found = triggers.find(view);
+    List<Trigger> tagged = triggers.tagged(view, found);
+    List<Trigger> all = Stream.concat(found.stream(), tagged.stream()).toList();
+    return tagged.stream()
+        .filter(trigger -> !isHeading(trigger) && !LawRules.isMatterOfLaw(trigger))
+        .map(trigger -> draft(trigger, all))
+        .toList();
   }
 
   /// "killed hundreds and injured thousands": the second is as often as the first, being done by

@@ -139,7 +139,6 @@ public record EventMention(
 
   /// The same event with other dates, places, participants and things.
   EventMention withCells(
-      List<DateRow> when,
       List<PlaceRow> where,
       List<Participant> who,
       List<Instrument> means,
@@ -152,7 +151,7 @@ public record EventMention(
         aggregation,
         incidents,
         partOf,
-        when,
+        dates,
         where,
         who,
         means,

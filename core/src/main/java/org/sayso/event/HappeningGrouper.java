@@ -43,7 +43,26 @@ final class HappeningGrouper {
     for (List<Draft> sentence : bySentence(digest)) {
       placeDigest(sentence);
     }
-    return happenings;
+    return List.copyOf(happenings);
+  }
+
+  /// The happenings that only the model sees: what may be told of one that is known already adds
+  /// nothing to it, since it would bring the day and place of its own sentence along.
+  ///
+  /// @param drafts of the model, in text order
+  List<Happening> others(List<Draft> drafts) {
+    int known = happenings.size();
+    for (Draft draft : drafts) {
+      boolean alone =
+          draft.type().isPresent()
+              && draft.certainty() != Certainty.JOINING
+              && !draft.isDigest()
+              && homeOfEvent(draft).isEmpty();
+      if (alone) {
+        happenings.add(new Happening(draft));
+      }
+    }
+    return List.copyOf(happenings.subList(known, happenings.size()));
   }
 
   private static List<List<Draft>> bySentence(List<Draft> drafts) {

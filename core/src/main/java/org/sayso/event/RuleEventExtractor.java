@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.evidence.Teller;
 import org.sayso.mention.Mentions;
@@ -33,13 +34,16 @@ public final class RuleEventExtractor implements EventExtractor {
     Reading reading = Reading.of(text, mentions, teller, tagger.tag(text));
     DraftReader drafts = new DraftReader(reading);
     List<Draft> all = new ArrayList<>();
+    List<Draft> tagged = new ArrayList<>();
     for (SentenceView view : reading.sentences()) {
       all.addAll(drafts.read(view));
+      tagged.addAll(drafts.tagged(view));
     }
-    List<Happening> happenings = new HappeningGrouper(reading.tellsViolence()).group(all);
+    HappeningGrouper grouper = new HappeningGrouper(reading.tellsViolence());
+    List<Happening> happenings = grouper.group(all);
     EventAssembly assembly = new EventAssembly(reading, all, happenings);
     CellFiller filler = new CellFiller(reading);
-    return happenings.stream()
+    return Stream.concat(happenings.stream(), grouper.others(tagged).stream())
         .filter(RuleEventExtractor::saysSomething)
         .map(happening -> filler.fill(assembly.assemble(happening), happening))
         .flatMap(Optional::stream)

@@ -265,7 +265,6 @@ final class StoryFrame {
     return by.equals(PLACE.name())
         || by.equals(DATE.name())
         || by.equals(TITLE.name())
-        || by.equals(SUBJECT.name())
-        || by.equals(CellFiller.ELSEWHERE);
+        || by.equals(SUBJECT.name());
   }
 }

@@ -1,7 +1,6 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +14,7 @@ final class TriggerFinder {
   private static final int LONGEST_GAP = 7;
 
   /// The least probability of a trigger that the model alone sees.
-  private static final double LIKELY = 0.6;
+  private static final double LIKELY = 0.7;
 
   /// Nouns behind a trigger noun that are themselves the event: "assassination attempt", "shooting
   /// incident".
@@ -43,12 +42,15 @@ final class TriggerFinder {
         i = trigger.get().entry().gap() ? i : trigger.get().end() - 1;
       }
     }
-    return withTagged(view, casts, found);
+    return found;
   }
 
-  /// Those that the model alone takes for triggers stand between those of the rules.
-  private List<Trigger> withTagged(SentenceView view, CastFinder casts, List<Trigger> found) {
-    List<Trigger> all = new ArrayList<>(found);
+  /// Those of the sentence that the model alone takes for triggers, in order.
+  ///
+  /// @param found those of the rules
+  List<Trigger> tagged(SentenceView view, List<Trigger> found) {
+    CastFinder casts = new CastFinder(reading, view);
+    List<Trigger> all = new ArrayList<>();
     for (EventTagger.Act act : reading.tagged().acts()) {
       if (act.probability() >= LIKELY && view.sentence().span().contains(act.words())) {
         int first = reading.text().tokenAt(act.words().begin());
@@ -59,7 +61,6 @@ final class TriggerFinder {
         }
       }
     }
-    all.sort(Comparator.comparingInt(Trigger::first));
     return all;
   }
 

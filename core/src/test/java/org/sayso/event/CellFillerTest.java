@@ -20,7 +20,7 @@ class CellFillerTest {
 
   private static final String BESIDE =
       """
-      [MILITARY The/DET army/NOUN ] was/AUX behind/ADP it/PRON :/PUNCT [EXACT:3 three/NUM ] villagers/NOUN were/AUX shot/VERB on/ADP [DATE Monday/PROPN ] ./PUNCT
+      Two/NUM gunmen/NOUN stood/VERB behind/ADP [MILITARY the/DET army/NOUN ] :/PUNCT [EXACT:3 three/NUM ] villagers/NOUN were/AUX shot/VERB on/ADP [DATE Monday/PROPN ] ./PUNCT
       """;
 
   /// Says of each cell and phrase what the map says, and of acts what the list says.
@@ -69,16 +69,22 @@ class CellFillerTest {
 
   @Test
   void whoIsLikelyEnoughIsAdded() {
-    EventMention event = TaggedText.events(BESIDE, says(Map.of("WHO The army", 0.8))).getFirst();
+    EventMention event = TaggedText.events(BESIDE, says(Map.of("WHO Two gunmen", 0.8))).getFirst();
     assertThat(event.participants())
         .filteredOn(one -> one.role() == Role.INITIATOR)
         .extracting(Participant::name, one -> one.row().by().name())
-        .containsExactly(Tuple.tuple("The army", CellFiller.BESIDE));
+        .containsExactly(Tuple.tuple("Two gunmen", CellFiller.BESIDE));
   }
 
   @Test
   void whoIsUnlikelyIsNot() {
-    EventMention event = TaggedText.events(BESIDE, says(Map.of("WHO The army", 0.2))).getFirst();
+    EventMention event = TaggedText.events(BESIDE, says(Map.of("WHO Two gunmen", 0.2))).getFirst();
+    assertThat(event.participants()).noneMatch(one -> one.role() == Role.INITIATOR);
+  }
+
+  @Test
+  void whoIsNamedIsNotAddedByTheModelHoweverLikely() {
+    EventMention event = TaggedText.events(BESIDE, says(Map.of("WHO the army", 0.99))).getFirst();
     assertThat(event.participants()).noneMatch(one -> one.role() == Role.INITIATOR);
   }
 
@@ -86,12 +92,6 @@ class CellFillerTest {
   void whoStandsInAnotherSentenceIsNotEither() {
     EventMention event = TaggedText.events(TOLD, says(Map.of("WHO The army", 0.9))).getFirst();
     assertThat(event.participants()).noneMatch(one -> one.role() == Role.INITIATOR);
-  }
-
-  @Test
-  void aDayThatIsUnlikelyIsAnotherActs() {
-    EventMention event = TaggedText.events(TOLD, says(Map.of("DATE Monday", 0.01))).getFirst();
-    assertThat(event.dates()).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.claim.Basis;
@@ -20,6 +21,7 @@ import org.sayso.claim.Narrator;
 import org.sayso.claim.Stance;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
+import org.sayso.eval.said.SaidTexts;
 import org.sayso.eval.stance.StanceLabel.Act;
 import org.sayso.eval.stance.StanceLabel.Part;
 import org.sayso.nlp.Dictionaries;
@@ -150,19 +152,24 @@ class StanceScoresTest {
 
   @Test
   void whatIsLearnedFromIsApartFromWhatScores() {
-    Set<DocumentId> checked =
-        StanceLabels.drawn().stream()
-            .filter(label -> label.part() == Part.CHECK)
-            .map(StanceLabel::document)
+    Set<DocumentId> scored =
+        Stream.of(
+                StanceLabels.all().stream().filter(label -> label.part() == Part.TEST),
+                StanceLabels.drawn().stream().filter(label -> label.part() == Part.CHECK),
+                StanceLabels.natural().stream())
+            .flatMap(labels -> labels.map(StanceLabel::document))
             .collect(Collectors.toSet());
+    StanceLabels.whole().forEach(label -> scored.add(label.document()));
 
     assertThat(StanceLabels.taught())
         .hasSizeGreaterThan(5000)
         .allSatisfy(label -> {
           assertThat(label.part()).isEqualTo(Part.TAUGHT);
-          assertThat("bcdef").contains(label.document().toString().substring(0, 1));
-          assertThat(checked).doesNotContain(label.document());
+          assertThat(scored).doesNotContain(label.document());
         });
+    assertThat(SaidTexts.all())
+        .hasSizeGreaterThan(300)
+        .allSatisfy(text -> assertThat(scored).doesNotContain(text.document()));
     assertThat(StanceLabels.natural())
         .hasSizeGreaterThan(800)
         .allSatisfy(label -> {

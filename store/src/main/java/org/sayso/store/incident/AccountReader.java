@@ -49,6 +49,8 @@ import org.sayso.text.BlockKind;
 /// attempted or denied. Threats, guesses, patterns and totals are of no one happening and have
 /// none; what a person rejected has none either.
 public final class AccountReader {
+  private static final String BY_MODEL = "model:event/trigger";
+
   private static final Set<Happened> TOLD =
       EnumSet.of(Happened.REPORTED, Happened.ALLEGED_ONLY, Happened.ATTEMPTED, Happened.DENIED);
   private static final Set<ActorKind> CROWDS =
@@ -93,9 +95,11 @@ public final class AccountReader {
     return accounts;
   }
 
+  /// What a model alone takes for an act is not held against what others tell.
   private static boolean isOne(Sayso1.Event event) {
     return TOLD.contains(Happened.valueOf(event.happened()))
         && Aggregation.valueOf(event.aggregation()).counts()
+        && !event.by().startsWith(BY_MODEL)
         && !event.review().equals(Review.REJECTED.name());
   }
 
