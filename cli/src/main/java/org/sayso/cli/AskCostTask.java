@@ -20,7 +20,6 @@ import org.sayso.server.workplace.ProjectDictionaries;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.DocumentFilter;
 import org.sayso.store.Project;
-import org.sayso.store.ask.AskOutcome;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 
@@ -185,9 +184,8 @@ record AskCostTask(int documents) implements EvaluationTask {
       for (String question : questions) {
         long begin = System.nanoTime();
         long cpu = THREADS.getCurrentThreadCpuTime();
-        if (workplace.ask(question, Disclosure.MASKED) instanceof AskOutcome.NotReadable bad) {
-          throw new IllegalStateException(question + ": " + bad.reason());
-        }
+        // A question that cannot be read costs its reading, and counts with the rest.
+        var _ = workplace.ask(question, Disclosure.MASKED);
         busy.add((THREADS.getCurrentThreadCpuTime() - cpu) / MILLION);
         times.add((System.nanoTime() - begin) / MILLION);
       }

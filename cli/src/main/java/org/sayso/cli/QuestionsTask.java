@@ -225,13 +225,18 @@ final class QuestionsTask implements EvaluationTask {
     }
   }
 
+  /// A question that cannot be read teaches nothing, and is answered with nothing.
   private void learn(Workplace workplace, String question, List<QuestionLabel> labels) {
-    Candidates candidates = workplace.candidates(question);
-    if (candidates.claims().isEmpty()
-        && workplace.ask(question, Disclosure.NAMED) instanceof AskOutcome.Answered answer) {
-      learning.addRuled(question, Shown.of(answer.dossier()), labels);
-    } else {
-      learning.add(question, candidates, labels);
+    switch (workplace.ask(question, Disclosure.NAMED)) {
+      case AskOutcome.NotReadable unreadable -> learning.addRuled(question, List.of(), labels);
+      case AskOutcome.Answered answer -> {
+        Candidates candidates = workplace.candidates(question);
+        if (candidates.claims().isEmpty()) {
+          learning.addRuled(question, Shown.of(answer.dossier()), labels);
+        } else {
+          learning.add(question, candidates, labels);
+        }
+      }
     }
   }
 
