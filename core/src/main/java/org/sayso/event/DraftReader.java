@@ -173,7 +173,9 @@ final class DraftReader {
     EventType shape = type.orElse(EventType.OTHER);
     List<Participant> cast = new ArrayList<>(participants.said(trigger));
     if (type.isPresent() || isHarmedByVerb(trigger)) {
-      cast.addAll(participants.of(trigger, shape));
+      participants.of(trigger, shape).stream()
+          .filter(one -> trigger.tagged().isEmpty() || isSafe(one))
+          .forEach(cast::add);
     }
     return new Draft(
         trigger,
@@ -190,6 +192,12 @@ final class DraftReader {
         things.objects(trigger),
         harms.of(trigger),
         reading.teller().isToldByOutlet(trigger.span()));
+  }
+
+  /// In an act that only the model sees nobody who is named did it: "destroyed, by estimates of the
+  /// Red Cross".
+  private static boolean isSafe(Participant one) {
+    return one.role() == Role.TARGET || one.mention().isEmpty();
   }
 
   private Happened happened(Trigger trigger) {
