@@ -68,8 +68,12 @@ final class DraftReader {
     return asJoined(drafts);
   }
 
-  /// What the words tell that the model alone takes for acts.
+  /// What the words tell that the model alone takes for acts; nothing in a text whose title tells
+  /// of an accident or a storm, which destroys as well.
   List<Draft> tagged(SentenceView view) {
+    if (accidentByTitle) {
+      return List.of();
+    }
     List<Trigger> found = triggers.find(view);
     List<Trigger> tagged = triggers.tagged(view, found);
     List<Trigger> all = Stream.concat(found.stream(), tagged.stream()).toList();
