@@ -28,6 +28,7 @@ final class Likeness {
   private static final double MEANT = 0.8;
   private static final double WIDER = 0.55;
   private static final double AKIN = 0.4;
+  private static final double UNKNOWN = -1;
   private static final int SHORTEST_STEM = 4;
   private static final Lemmatizer LEMMATIZER = new Lemmatizer();
   private static final List<String> ENDINGS =
@@ -84,7 +85,7 @@ final class Likeness {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> forms = new ArrayList<>();
   private final List<Set<String>> stems = new ArrayList<>();
-  private final Map<Long, Double> known = new HashMap<>();
+  private final List<double[]> known = new ArrayList<>();
   private final Map<Long, Boolean> opposite = new HashMap<>();
   private final Map<Integer, Boolean> person = new HashMap<>();
   private final Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
@@ -154,8 +155,27 @@ final class Likeness {
     if (mine == theirs) {
       return 1;
     }
-    return known.computeIfAbsent(
-        (long) mine << Integer.SIZE | theirs, asked -> compute(mine, theirs));
+    while (known.size() <= mine) {
+      known.add(new double[0]);
+    }
+    double[] row = known.get(mine);
+    if (row.length <= theirs) {
+      int old = row.length;
+      row = Arrays.copyOf(row, Math.max(2 * old, theirs + 256));
+      Arrays.fill(row, old, row.length, UNKNOWN);
+      known.set(mine, row);
+    }
+    if (row[theirs] == UNKNOWN) {
+      row[theirs] = compute(mine, theirs);
+    }
+    return row[theirs];
+  }
+
+  /// Whether the words have a form in common.
+  boolean isSameWord(Token one, Token other) {
+    int mine = word(one);
+    int theirs = word(other);
+    return mine == theirs || !Collections.disjoint(forms.get(mine), forms.get(theirs));
   }
 
   private double compute(int one, int other) {

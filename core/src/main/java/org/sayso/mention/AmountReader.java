@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 import org.sayso.mention.NewsNumber.Qualifier;
@@ -213,6 +216,8 @@ final class AmountReader {
           "sergeant",
           "lieutenant");
 
+  private static final Pattern JOINED = Pattern.compile("[0-9]{1,6}-[0-9]{1,6}");
+
   private static final Set<String> NEVER_ONE_BEFORE =
       Set.of(
           "no", "this", "that", "the", "any", "every", "each", "which", "some", "not", "day",
@@ -224,14 +229,22 @@ final class AmountReader {
 
   private final List<Token> tokens;
   private final List<String> words;
-  private final boolean[] taken;
+  private final Supplier<boolean[]> times;
+  private boolean @Nullable [] taken;
 
   /// @param tokens of one sentence
-  /// @param taken tokens that are something else, such as parts of dates
-  AmountReader(List<Token> tokens, boolean[] taken) {
+  /// @param times which tokens belong to words for a time; asked at most once, and only where
+  ///   something is counted, since most sentences count nothing
+  AmountReader(List<Token> tokens, Supplier<boolean[]> times) {
     this.tokens = tokens;
     this.words = tokens.stream().map(Token::lower).toList();
-    this.taken = taken;
+    this.times = times;
+  }
+
+  private boolean isTaken(int at) {
+    boolean[] known = taken == null ? times.get() : taken;
+    taken = known;
+    return known[at];
   }
 
   /// An amount and how many tokens it takes.
@@ -316,8 +329,8 @@ final class AmountReader {
 
   private Optional<Amount> joinedRange(int at) {
     if (at >= words.size()
-        || !words.get(at).matches("[0-9]{1,6}-[0-9]{1,6}")
-        || taken[at]
+        || !JOINED.matcher(words.get(at)).matches()
+        || isTaken(at)
         || isMeasure(at + 1)) {
       return Optional.empty();
     }
@@ -332,7 +345,7 @@ final class AmountReader {
 
   private Optional<Amount> size(int at) {
     return longest(at, SIZES)
-        .filter(length -> !taken[at] && !isMeasure(at + length) && !behindOf(at + length))
+        .filter(length -> !isTaken(at) && !isMeasure(at + length) && !behindOf(at + length))
         .map(length -> Amount.without(Qualifier.WORD, length))
         .or(() ->
             longest(at, PLURALS)
@@ -348,7 +361,7 @@ final class AmountReader {
   /// "several", "many": only where something is counted, not "many of whom", "how many", "so many".
   private boolean isPlural(int at, int length) {
     boolean asked = at > 0 && Set.of("how", "so", "too", "as").contains(words.get(at - 1));
-    return !asked && !taken[at] && !isMeasure(at + length) && !behindOf(at + length);
+    return !asked && !isTaken(at) && !isMeasure(at + length) && !behindOf(at + length);
   }
 
   private Optional<Integer> longest(int at, List<String> phrases) {
@@ -363,7 +376,7 @@ final class AmountReader {
 
   private Optional<Amount> group(int at) {
     return groupAt(at)
-        .filter(group -> !taken[at] && !isMeasure(at + group.tokens()))
+        .filter(group -> !isTaken(at) && !isMeasure(at + group.tokens()))
         .map(group ->
             Amount.of(
                 group.exact() ? Qualifier.EXACT : Qualifier.ABOUT, group.size(), group.tokens()));
@@ -397,7 +410,7 @@ final class AmountReader {
 
   /// "no casualties", "none".
   private Optional<Amount> none(int at) {
-    if (at >= words.size() || taken[at]) {
+    if (at >= words.size() || !words.get(at).startsWith("no") || isTaken(at)) {
       return Optional.empty();
     }
     if (words.get(at).equals("none")) {
@@ -411,8 +424,8 @@ final class AmountReader {
   /// "a soldier", "an unarmed civilian", "a single".
   private Optional<Amount> article(int at) {
     if (at >= words.size()
-        || taken[at]
-        || !(words.get(at).equals("a") || words.get(at).equals("an"))) {
+        || !(words.get(at).equals("a") || words.get(at).equals("an"))
+        || isTaken(at)) {
       return Optional.empty();
     }
     if (phrase(at, "a single") > 0) {
@@ -441,10 +454,10 @@ final class AmountReader {
 
   /// The numeral at `at` when it counts something.
   private Optional<Numeral> numeral(int at) {
-    if (at >= words.size() || taken[at]) {
-      return Optional.empty();
-    }
-    return NumberWords.at(words, at).filter(found -> counts(at, at + found.tokens()));
+    return at >= words.size()
+        ? Optional.empty()
+        : NumberWords.at(words, at)
+            .filter(found -> !isTaken(at) && counts(at, at + found.tokens()));
   }
 
   private boolean counts(int at, int end) {
@@ -495,6 +508,9 @@ final class AmountReader {
 
   /// How many tokens `phrase` takes at `at`, 0 when it does not stand there.
   private int phrase(int at, String phrase) {
+    if (at >= words.size() || !phrase.startsWith(words.get(at))) {
+      return 0;
+    }
     String[] parts = phrase.split(" ", -1);
     if (at + parts.length > words.size()) {
       return 0;

@@ -1,7 +1,9 @@
 package org.sayso.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.PartOfSpeech;
@@ -12,6 +14,7 @@ import org.sayso.mention.MentionTagger.Tagged;
 final class MentionTags {
   private final AnnotatedText text;
   private final List<Tag> tags = new ArrayList<>();
+  private final Map<Integer, List<Tag>> byName = new HashMap<>();
 
   /// A tagged mention.
   ///
@@ -30,7 +33,9 @@ final class MentionTags {
       int first = text.tokenAt(tagged.span().begin());
       int end = text.tokenAt(tagged.span().end() - 1) + 1;
       int name = name(first, end, tagged.type());
-      tags.add(new Tag(tagged.type(), first, name, end, tagged.probability()));
+      Tag tag = new Tag(tagged.type(), first, name, end, tagged.probability());
+      tags.add(tag);
+      byName.computeIfAbsent(name, key -> new ArrayList<>()).add(tag);
     }
   }
 
@@ -47,6 +52,11 @@ final class MentionTags {
   /// All tags in text order.
   List<Tag> all() {
     return tags;
+  }
+
+  /// The tags whose name begins at the token, in text order.
+  List<Tag> nameFrom(int token) {
+    return byName.getOrDefault(token, List.of());
   }
 
   /// The tags that share a token with those from `first` to before `end`.

@@ -188,9 +188,8 @@ final class NameEvidence {
   /// when there is none.
   int personEnd(List<Token> tokens, int from) {
     int first = tokens.get(from).index();
-    return tags.all().stream()
+    return tags.nameFrom(first).stream()
         .filter(tag -> tag.is(MentionClass.PERSON) && tag.probability() >= SURE)
-        .filter(tag -> tag.name() == first)
         .map(tag -> Math.min(tokens.size(), from + tag.end() - first))
         .map(end -> NameShape.beforeOf(tokens, from, end))
         .filter(end -> end - from > 1 && end - from <= LONGEST_PERSON)

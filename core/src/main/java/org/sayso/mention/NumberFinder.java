@@ -26,8 +26,7 @@ public final class NumberFinder implements MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Token> tokens = text.tokensOf(sentence);
-      boolean[] taken = dates(text, sentence, tokens);
-      AmountReader reader = new AmountReader(tokens, taken);
+      AmountReader reader = new AmountReader(tokens, () -> dates(text, sentence, tokens));
       int at = 0;
       while (at < tokens.size()) {
         Optional<AmountReader.Amount> amount = reader.at(at);

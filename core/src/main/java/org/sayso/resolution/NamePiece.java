@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A word of a name, folded for comparison: without accents, dots, apostrophes and case. Hyphens
 /// divide pieces, so that "Tehrik-i-Taliban" and "Tehrik i Taliban" compare equal however the text
@@ -23,8 +24,24 @@ record NamePiece(String folded, boolean initialUpper, boolean allUpper, boolean 
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.'’ʼ‘`´][\\p{L}\\p{M}\\p{N}]+)*\\.?['’]?|\\S");
   private static final int LONGEST_PARTICLE = 3;
 
+  /// Each token is asked for once for every run of tokens that it may stand in, and common words
+  /// come back in every sentence.
+  private static final @Nullable Known[] KNOWN = new Known[1 << 12];
+
+  private record Known(String words, List<NamePiece> pieces) {}
+
   /// The pieces of one token, or of a whole name.
   static List<NamePiece> of(String words) {
+    int slot = words.hashCode() & (KNOWN.length - 1);
+    Known known = KNOWN[slot];
+    if (known == null || !known.words.equals(words)) {
+      known = new Known(words, List.copyOf(divided(words)));
+      KNOWN[slot] = known;
+    }
+    return known.pieces;
+  }
+
+  private static List<NamePiece> divided(String words) {
     List<NamePiece> pieces = new ArrayList<>(4);
     int begin = 0;
     for (int i = 0; i <= words.length(); i++) {

@@ -8,9 +8,12 @@ public final class LinearChain {
   /// Low enough that no path takes such a step, small enough that sums stay exact.
   public static final float FORBIDDEN = -10_000f;
 
+  private static final float[] NONE = {};
+
   private final int tags;
   private final float[] first;
   private final float[][] steps;
+  private final double[][] stepWeights;
 
   /// @param first the score of each tag on the first unit
   /// @param steps the score of each step, from row to column
@@ -18,8 +21,12 @@ public final class LinearChain {
     this.tags = first.length;
     this.first = first.clone();
     this.steps = new float[tags][];
+    this.stepWeights = new double[tags][tags];
     for (int from = 0; from < tags; from++) {
       this.steps[from] = steps[from].clone();
+      for (int to = 0; to < tags; to++) {
+        stepWeights[from][to] = Math.exp(steps[from][to]);
+      }
     }
   }
 
@@ -130,51 +137,71 @@ public final class LinearChain {
     double expected(int from, int to);
   }
 
-  /// The probabilities of tags and steps.
+  /// The probabilities of tags and steps, by sums of products that are brought back to 1 at each
+  /// unit: a step costs no exponential.
   public Marginals marginals(float[][] scores) {
     int length = scores.length;
+    double[][] weights = new double[length][tags];
     double[][] forward = new double[length][tags];
-    double[][] backward = new double[length][tags];
-    double[] terms = new double[tags];
-    for (int tag = 0; tag < tags; tag++) {
-      forward[0][tag] = first[tag] + scores[0][tag];
-    }
-    for (int i = 1; i < length; i++) {
-      for (int tag = 0; tag < tags; tag++) {
-        for (int before = 0; before < tags; before++) {
-          terms[before] = forward[i - 1][before] + steps[before][tag];
-        }
-        forward[i][tag] = logSum(terms) + scores[i][tag];
-      }
-    }
-    for (int i = length - 2; i >= 0; i--) {
-      for (int tag = 0; tag < tags; tag++) {
-        for (int after = 0; after < tags; after++) {
-          terms[after] = backward[i + 1][after] + steps[tag][after] + scores[i + 1][after];
-        }
-        backward[i][tag] = logSum(terms);
-      }
-    }
-    double total = logSum(forward[length - 1]);
-    double[][] units = new double[length][tags];
+    double[] scales = new double[length];
+    double logTotal = 0;
     for (int i = 0; i < length; i++) {
+      double top = exponentials(scores[i], i == 0 ? first : NONE, weights[i]);
       for (int tag = 0; tag < tags; tag++) {
-        units[i][tag] = Math.exp(forward[i][tag] + backward[i][tag] - total);
+        double sum = 1;
+        if (i > 0) {
+          sum = 0;
+          for (int before = 0; before < tags; before++) {
+            sum += forward[i - 1][before] * stepWeights[before][tag];
+          }
+        }
+        forward[i][tag] = sum * weights[i][tag];
+        scales[i] += forward[i][tag];
+      }
+      for (int tag = 0; tag < tags; tag++) {
+        forward[i][tag] /= scales[i];
+      }
+      logTotal += top + Math.log(scales[i]);
+    }
+    double[][] backward = new double[length][tags];
+    double[][] units = new double[length][tags];
+    for (int i = length - 1; i >= 0; i--) {
+      for (int tag = 0; tag < tags; tag++) {
+        double sum = 1;
+        if (i < length - 1) {
+          sum = 0;
+          for (int after = 0; after < tags; after++) {
+            sum += stepWeights[tag][after] * weights[i + 1][after] * backward[i + 1][after];
+          }
+          sum /= scales[i + 1];
+        }
+        backward[i][tag] = sum;
+        units[i][tag] = forward[i][tag] * sum;
       }
     }
     return new Marginals(
-        total, units, (from, to) -> expected(forward, backward, scores, total, from, to));
+        logTotal,
+        units,
+        (from, to) -> {
+          double sum = 0;
+          for (int i = 1; i < length; i++) {
+            sum += forward[i - 1][from] * weights[i][to] * backward[i][to] / scales[i];
+          }
+          return sum * stepWeights[from][to];
+        });
   }
 
-  private double expected(
-      double[][] forward, double[][] backward, float[][] scores, double total, int from, int to) {
-    double sum = 0;
-    for (int i = 1; i < scores.length; i++) {
-      sum +=
-          Math.exp(
-              forward[i - 1][from] + steps[from][to] + scores[i][to] + backward[i][to] - total);
+  /// Writes what the scores weigh against the greatest of them, and gives its logarithm.
+  private static double exponentials(float[] scores, float[] more, double[] into) {
+    double top = Double.NEGATIVE_INFINITY;
+    for (int tag = 0; tag < into.length; tag++) {
+      into[tag] = scores[tag] + (more.length == 0 ? 0.0 : more[tag]);
+      top = Math.max(top, into[tag]);
     }
-    return sum;
+    for (int tag = 0; tag < into.length; tag++) {
+      into[tag] = Math.exp(into[tag] - top);
+    }
+    return top;
   }
 
   /// The score of one path.
@@ -184,17 +211,5 @@ public final class LinearChain {
       sum += scores[i][path[i]] + (i == 0 ? first[path[0]] : steps[path[i - 1]][path[i]]);
     }
     return sum;
-  }
-
-  private static double logSum(double[] terms) {
-    double top = Double.NEGATIVE_INFINITY;
-    for (double term : terms) {
-      top = Math.max(top, term);
-    }
-    double sum = 0;
-    for (double term : terms) {
-      sum += Math.exp(term - top);
-    }
-    return top + Math.log(sum);
   }
 }
