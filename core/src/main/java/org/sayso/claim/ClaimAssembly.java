@@ -18,13 +18,6 @@ import org.sayso.text.TextSpan;
 
 /// Makes statements and claims of the sayings of one text.
 final class ClaimAssembly {
-  /// Above this probability the model's "no attribution" holds.
-  private static final double REFUSED = 0.7;
-
-  /// From this probability on the model's stance goes before that of the rules, whose answer it has
-  /// weighed.
-  private static final double SURE = 0.5;
-
   private static final Set<String> PLANNED =
       Set.of("will", "would", "'ll", "’ll", "going", "should", "must");
 
@@ -191,10 +184,12 @@ final class ClaimAssembly {
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
     Narrator ruledNarrator = candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
     Optional<ActTagger.Answer> answer = answer(attribution, ruled, ruledBasis, ruledNarrator);
-    if (answer.filter(found -> found.none() > REFUSED).isPresent()) {
+    if (JoinedActs.isRefused(ruled, answer)) {
       return Optional.empty();
     }
-    Stance stance = stance(answering.isRefused(answer) ? told : ruled, answer);
+    Stance stance =
+        JoinedActs.stance(
+            candidate, proposition, answering.isRefused(answer) ? told : ruled, answer);
     ClaimId id = freeId(stance, content);
     BlockKind block = passage.sentence(proposition.cover().first()).block();
     return Optional.of(
@@ -205,7 +200,7 @@ final class ClaimAssembly {
             block,
             attribution,
             stance,
-            answer.map(ActTagger.Answer::basis).orElse(ruledBasis),
+            JoinedActs.basis(ruledBasis, stance, answer),
             answer.map(ActTagger.Answer::narrator).orElse(ruledNarrator),
             Fidelity.AS_PRINTED,
             Optional.empty(),
@@ -230,17 +225,6 @@ final class ClaimAssembly {
                     stance,
                     basis,
                     narrator)));
-  }
-
-  /// The model's stance where it is sure, else that of the rules. That somebody owns up to an act,
-  /// or denies knowledge, follows from words, never from the model alone.
-  private static Stance stance(Stance ruled, Optional<ActTagger.Answer> answer) {
-    return answer
-        .filter(act -> act.probability() >= SURE)
-        .map(ActTagger.Answer::stance)
-        .filter(stance -> stance != Stance.CLAIMS_RESPONSIBILITY)
-        .filter(stance -> stance != Stance.DENIES_KNOWLEDGE)
-        .orElse(ruled);
   }
 
   /// A plain assertion that turns its clause round ("There was no clash") denies where it answers

@@ -41,7 +41,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         found.stream()
             .filter(candidate -> !inner.isNobodys(candidate) && !inner.isOwn(candidate))
             .toList();
-    return new ClaimAssembly(passage, publisher, repute, own, acts).assemble(nested(told));
+    return new ClaimAssembly(passage, publisher, repute, own, acts)
+        .assemble(nested(new BesideSayings(passage).apart(told)));
   }
 
   /// Puts each saying inside the innermost one whose content holds it.

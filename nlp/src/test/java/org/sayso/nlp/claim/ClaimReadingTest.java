@@ -370,6 +370,24 @@ class ClaimReadingTest {
   }
 
   @Test
+  void twoSayingsInsideOneStandBesideEachOther() {
+    List<Claim> claims =
+        ReadingDesk.read(
+                "The Selm Courier wrote that Mirren Vale had warned that the mill would close, and"
+                    + " that the mayor had rejected the claim.")
+            .claims();
+
+    assertThat(claims)
+        .filteredOn(claim -> claim.speaker().name().equals("Mirren Vale"))
+        .singleElement()
+        .satisfies(claim -> assertThat(words(claim)).containsExactly("the mill would close"));
+    assertThat(claims)
+        .filteredOn(claim -> claim.stance() == Stance.DENIES)
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.chain()).hasSize(3));
+  }
+
+  @Test
   void coordinatedClausesUnderOneCueAreClaimsAndPhrasesStayWhole() {
     assertThat(stances("The minister said that the talks had failed and that the truce was over."))
         .containsExactly("ASSERTS the talks had failed", "ASSERTS the truce was over");

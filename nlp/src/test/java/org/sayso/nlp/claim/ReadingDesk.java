@@ -17,7 +17,9 @@ import org.sayso.mention.Mentions;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.nlp.annotation.OpenNlpLanguageIdentifier;
 import org.sayso.nlp.annotation.OpenNlpPosTagger;
+import org.sayso.nlp.encoder.EncoderActs;
 import org.sayso.nlp.encoder.EncoderTagger;
+import org.sayso.nlp.encoder.ReaderModel;
 import org.sayso.resolution.ActorDictionary;
 import org.sayso.resolution.ActorNameLexicon;
 import org.sayso.text.ArticleText;
@@ -39,22 +41,28 @@ final class ReadingDesk {
 
   private ReadingDesk() {}
 
-  /// The claims of an article, one paragraph a line.
+  /// The claims of an article, one paragraph a line; their stances by rules alone.
   static ClaimReading read(String text) {
-    return read(article(text));
+    return read(text, EncoderTagger.ofClassPath());
   }
 
-  static ClaimReading read(ArticleText article) {
-    return read(article, EncoderTagger.ofClassPath());
-  }
-
+  /// The claims with another tagger of attributions, their stances by rules alone.
   static ClaimReading read(String text, AttributionTagger tagger) {
-    return read(article(text), tagger);
+    return read(article(text), tagger, ActTagger.NONE);
   }
 
-  private static ClaimReading read(ArticleText article, AttributionTagger tagger) {
+  /// The claims as the product reads them: with the model's attributions and its stances.
+  static ClaimReading readAsShipped(String text) {
+    return read(article(text), EncoderTagger.ofClassPath(), acts());
+  }
+
+  private static ActTagger acts() {
+    return ReaderModel.isThere() ? new EncoderActs(ReaderModel::shared) : ActTagger.NONE;
+  }
+
+  private static ClaimReading read(ArticleText article, AttributionTagger tagger, ActTagger acts) {
     AnnotatedText annotated = ANNOTATOR.annotate(article);
-    return new RuleClaimExtractor(new AttributionReader(tagger), ActTagger.NONE)
+    return new RuleClaimExtractor(new AttributionReader(tagger), acts)
         .extract(
             annotated, new Mentions(MENTIONS.find(annotated)), Optional.of("The Selm Courier"));
   }
