@@ -18,6 +18,7 @@ import org.sayso.eval.actors.ActorLabel.Half;
 import org.sayso.eval.actors.ActorLabel.Verdict;
 import org.sayso.eval.actors.NamePair;
 import org.sayso.eval.actors.PairScorer;
+import org.sayso.eval.actors.ReadPairScorer;
 import org.sayso.nlp.RulesReader;
 import org.sayso.nlp.intake.PathSource;
 import org.sayso.resolution.ActorDictionary;
@@ -30,7 +31,8 @@ record ActorsTask(RulesReader reader) implements EvaluationTask {
       "document\tbegin\tend\tform\tkind\tstatus\tactor\tname\tby\tcontext";
 
   /// Scores the labels whose documents are below `data`; writes `actors.tsv` (every name and role
-  /// noun of every document there) and `wrong-pairs.tsv` into `predictions`.
+  /// noun of every document there), `wrong-pairs.tsv` and `wrong-read-pairs.tsv` (with what each
+  /// name was read as) into `predictions`.
   @Override
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     List<String> rows = new ArrayList<>(List.of(HEADER));
@@ -40,12 +42,21 @@ record ActorsTask(RulesReader reader) implements EvaluationTask {
     PairScorer scorer = new PairScorer(new DictionaryActorResolver(ActorDictionary.builtIn()));
     List<NamePair> pairs = ActorGold.pairs();
     List<NamePair> wrong = pairs.stream().filter(pair -> !scorer.isRight(pair)).toList();
+    ReadPairScorer readScorer = new ReadPairScorer(reader);
+    List<NamePair> wrongRead = pairs.stream().filter(pair -> !readScorer.isRight(pair)).toList();
     if (predictions.isPresent()) {
       Files.createDirectories(predictions.get());
       Files.write(predictions.get().resolve("actors.tsv"), rows, StandardCharsets.UTF_8);
       Files.write(
           predictions.get().resolve("wrong-pairs.tsv"),
           wrong.stream().map(NamePair::toString).toList(),
+          StandardCharsets.UTF_8);
+      Files.write(
+          predictions.get().resolve("wrong-read-pairs.tsv"),
+          wrongRead.stream()
+              .flatMap(
+                  pair -> readScorer.answers(pair).stream().map(answers -> pair + "\t" + answers))
+              .toList(),
           StandardCharsets.UTF_8);
     }
     SortedMap<String, Double> metrics = new TreeMap<>();
@@ -55,8 +66,12 @@ record ActorsTask(RulesReader reader) implements EvaluationTask {
           half.name().toLowerCase(Locale.ROOT),
           judged.stream().filter(one -> one.label().half() == half).toList());
     }
-    addPairs(metrics, "join", pairs.stream().filter(NamePair::joins).toList(), wrong);
-    addPairs(metrics, "apart", pairs.stream().filter(pair -> !pair.joins()).toList(), wrong);
+    List<NamePair> joining = pairs.stream().filter(NamePair::joins).toList();
+    List<NamePair> parted = pairs.stream().filter(pair -> !pair.joins()).toList();
+    addPairs(metrics, "join", joining, wrong);
+    addPairs(metrics, "apart", parted, wrong);
+    metrics.put("pairs.join.read.right", right(joining, wrongRead));
+    metrics.put("pairs.apart.read.right", right(parted, wrongRead));
     long documents =
         judged.stream().map(Judged::label).map(ActorLabel::document).distinct().count();
     return new Outcome((int) documents, metrics);
@@ -75,9 +90,12 @@ record ActorsTask(RulesReader reader) implements EvaluationTask {
 
   private static void addPairs(
       SortedMap<String, Double> metrics, String what, List<NamePair> pairs, List<NamePair> wrong) {
-    long right = pairs.stream().filter(pair -> !wrong.contains(pair)).count();
     metrics.put("pairs." + what, (double) pairs.size());
-    metrics.put("pairs." + what + ".right", share(right, pairs.size()));
+    metrics.put("pairs." + what + ".right", right(pairs, wrong));
+  }
+
+  private static double right(List<NamePair> pairs, List<NamePair> wrong) {
+    return share(pairs.stream().filter(pair -> !wrong.contains(pair)).count(), pairs.size());
   }
 
   private static double share(long part, int all) {

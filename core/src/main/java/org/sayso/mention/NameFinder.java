@@ -31,6 +31,7 @@ final class NameFinder {
   private static final String BY_ROLES = "dictionary:roles@1";
   private static final By BY_FULL_NAME = By.rule("mention/full-name-of-the-model", 1, 0.9);
   private static final By BY_TOWN = By.rule("mention/town-of", 1, 0.85);
+  private static final By BY_TAIL = By.rule("mention/known-name-and-tail", 1, 0.8);
   private static final By BY_LED = By.rule("mention/leader-of", 1, 0.75);
 
   /// The model is sure enough to be asked before the look of a name.
@@ -46,6 +47,7 @@ final class NameFinder {
   private final List<Mention> found = new ArrayList<>();
   private final NameEvidence evidence;
   private final NameSenses senses;
+  private final NameTails tails;
   private final LettersOfThings letters = new LettersOfThings();
 
   /// @param tags what a model says
@@ -60,6 +62,7 @@ final class NameFinder {
     this.ids = new ReadingIds(text.article().sha256());
     this.evidence = new NameEvidence(text, tags);
     this.senses = new NameSenses(tags, evidence);
+    this.tails = new NameTails(actors, places);
   }
 
   /// The letters that stand for nobody in the text, once it is read.
@@ -89,6 +92,16 @@ final class NameFinder {
       Optional<NameMatch> actor = actors.longestMatch(words, i);
       Optional<NameMatch> place = places.longestMatch(words, i);
       int known = Math.max(length(actor), length(place));
+      if (known > 0 && isBeforeLongerName(words, i, known)) {
+        i++;
+        continue;
+      }
+      int tail = headline ? i : tail(tokens, words, i, actor, known);
+      if (tail > i + known) {
+        addActor(words(tokens, i, tail), actor.flatMap(NameMatch::kind).orElseThrow(), BY_TAIL);
+        i = tail;
+        continue;
+      }
       boolean unknown = known == 0 || NameSenses.isPartOfUnknownName(tokens, i + known, shapeEnd);
       shapeEnd =
           unknown && shapeEnd > i
@@ -112,6 +125,22 @@ final class NameFinder {
         i++;
       }
     }
+  }
+
+  /// "the Tavara People's Front": the article does not begin the name of a people, where a longer
+  /// name begins behind it.
+  private boolean isBeforeLongerName(List<String> words, int at, int known) {
+    return words.get(at).equalsIgnoreCase("the")
+        && at + 1 < words.size()
+        && length(actors.longestMatch(words, at + 1)) + 1 > known;
+  }
+
+  private int tail(
+      List<Token> tokens, List<String> words, int from, Optional<NameMatch> actor, int known) {
+    return actor
+        .filter(name -> name.tokenCount() == known)
+        .map(name -> tails.end(tokens, words, from, name))
+        .orElse(from);
   }
 
   /// Letters that stand for nobody, unless a group's name begins with them.
@@ -259,7 +288,8 @@ final class NameFinder {
         && evidence.mayBePerson(tokens, from, end)) {
       addActor(words(tokens, from, end), ActorKind.PERSON, BY_BARE_SHAPE);
     } else if (isSurnameSeen(tokens, from, end)) {
-      addActor(words(tokens, from, end), ActorKind.PERSON, BY_REPEAT);
+      int whole = PersonWords.withGivenName(tokens, from);
+      addActor(words(tokens, whole, end), ActorKind.PERSON, whole < from ? BY_SHAPE : BY_REPEAT);
     } else if (NameEvidence.isAcronym(tokens, from, end) && evidence.isGroup(tokens, from)) {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_SHAPE);
     } else {

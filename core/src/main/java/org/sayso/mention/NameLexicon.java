@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// Names that a dictionary or gazetteer knows, for spotting them in running text.
 public interface NameLexicon {
+  /// The dictionary of names that somebody has for its own.
+  String OWN_NAMES = "dictionary:actors@1";
+
   /// The longest name that begins at token `from`, if any.
   ///
   /// @param tokens the words of one sentence, as printed
@@ -23,6 +26,11 @@ public interface NameLexicon {
     /// A name that means this wherever it stands.
     public NameMatch(int tokenCount, Optional<ActorKind> kind, String by) {
       this(tokenCount, kind, by, true);
+    }
+
+    /// Whether a dictionary has the whole name for somebody; not a state's with a role noun.
+    boolean isOwnName() {
+      return by.equals(OWN_NAMES);
     }
 
     public NameMatch {

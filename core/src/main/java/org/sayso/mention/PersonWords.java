@@ -1,6 +1,7 @@
 package org.sayso.mention;
 
 import java.util.List;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 
 /// Words that stand before persons' names or name their offices.
@@ -38,5 +39,28 @@ public final class PersonWords {
       }
     }
     return begin;
+  }
+
+  /// Where a person's name begins whose surname stands at `surname`: "Carter" in "met Carter
+  /// Idrey", though the annotator takes it for a noun.
+  static int withGivenName(List<Token> tokens, int surname) {
+    int before = surname - 1;
+    return before > 0 && isGivenName(tokens.get(before)) ? before : surname;
+  }
+
+  private static boolean isGivenName(Token token) {
+    boolean noun =
+        token.pos() == PartOfSpeech.NOUN
+            || token.pos() == PartOfSpeech.ADJ
+            || token.pos() == PartOfSpeech.VERB;
+    return noun
+        && token.isCapitalized()
+        && !isTitle(token.text())
+        && !isOffice(token.text())
+        && !isBeforePerson(token)
+        && !NameShape.isSort(token)
+        && !NameShape.isHeadWord(token.text())
+        && !NameShape.isCalendar(token)
+        && CommonNounFinder.role(List.of(token)) == ActorKind.OTHER;
   }
 }

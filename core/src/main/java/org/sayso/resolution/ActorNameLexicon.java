@@ -49,6 +49,7 @@ public final class ActorNameLexicon implements NameLexicon {
     TokenPieces run = TokenPieces.of(tokens, from, LONGEST);
     List<NameMatch> matches = new ArrayList<>(4);
     addListed(run, matches);
+    addBracketed(tokens, from, matches);
     if (!afterDirection(tokens, from)) {
       addComposed(run, matches);
       addStates(tokens, from, run, matches);
@@ -61,7 +62,23 @@ public final class ActorNameLexicon implements NameLexicon {
 
   private void addListed(TokenPieces run, List<NameMatch> matches) {
     for (PhraseTrie.Hit<DictionaryEntry> hit : dictionary.names().at(run.pieces(), 0)) {
-      add(run, hit.end(), hit.value().actor().kind(), "dictionary:actors@1", matches);
+      add(run, hit.end(), hit.value().actor().kind(), OWN_NAMES, matches);
+    }
+  }
+
+  /// "Tide Front (Unity)": a name of which one part stands in brackets.
+  private void addBracketed(List<String> tokens, int from, List<NameMatch> matches) {
+    List<String> reach = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
+    int open = reach.indexOf("(");
+    int close = reach.indexOf(")");
+    if (open < 1 || close < open) {
+      return;
+    }
+    TokenPieces run = TokenPieces.of(reach, 0, close, Set.of(open));
+    for (PhraseTrie.Hit<DictionaryEntry> hit : dictionary.names().at(run.pieces(), 0)) {
+      if (hit.end() == run.pieces().size()) {
+        matches.add(new NameMatch(close + 1, Optional.of(hit.value().actor().kind()), OWN_NAMES));
+      }
     }
   }
 

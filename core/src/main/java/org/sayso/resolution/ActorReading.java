@@ -1,5 +1,6 @@
 package org.sayso.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class ActorReading {
   private final ArticleText article;
   private final List<ActorMention> mentions;
   private final DocumentCountries countries;
+  private final Optional<LocalDate> published;
   private final Map<String, Named> names = new LinkedHashMap<>();
   private final Map<String, List<NamePiece>> expansions = new HashMap<>();
   private final Map<String, Actor> own = new HashMap<>();
@@ -39,8 +41,13 @@ final class ActorReading {
   /// @param kind the kind that its first telling mention shows
   record Named(String words, List<NamePiece> pieces, ActorKind kind) {}
 
-  ActorReading(ArticleText article, List<ActorMention> mentions, StateNames states) {
+  ActorReading(
+      ArticleText article,
+      List<ActorMention> mentions,
+      StateNames states,
+      Optional<LocalDate> published) {
     this.article = article;
+    this.published = published;
     this.mentions = mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
     this.countries = DocumentCountries.of(article.text(), states);
     for (ActorMention mention : this.mentions) {
@@ -53,6 +60,11 @@ final class ActorReading {
 
   DocumentCountries countries() {
     return countries;
+  }
+
+  /// The document's day, where it is stated.
+  Optional<LocalDate> published() {
+    return published;
   }
 
   ArticleText article() {

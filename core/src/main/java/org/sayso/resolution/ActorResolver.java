@@ -1,6 +1,8 @@
 package org.sayso.resolution;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.text.ArticleText;
 
@@ -12,4 +14,13 @@ public interface ActorResolver {
   /// @param article the document's text
   /// @param mentions its mentions of actors, in any order
   List<Resolution<Actor>> resolve(ArticleText article, List<ActorMention> mentions);
+
+  /// One answer for each mention, in their order, in a document of that day.
+  ///
+  /// @param published the day, empty where none is stated; offices and groups outside their dates
+  ///   are then not told apart from others
+  default List<Resolution<Actor>> resolve(
+      ArticleText article, List<ActorMention> mentions, Optional<LocalDate> published) {
+    return resolve(article, mentions);
+  }
 }

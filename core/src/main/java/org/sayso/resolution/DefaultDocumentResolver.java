@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.annotation.AnnotatedText;
+import org.sayso.document.PublishedDate;
 import org.sayso.document.SourceMetadata;
 import org.sayso.evidence.MentionId;
 import org.sayso.mention.Mention.ActorMention;
@@ -26,14 +27,16 @@ public record DefaultDocumentResolver(
     ActorResolver actors, PlaceResolver places, DateResolver dates) implements DocumentResolver {
   @Override
   public Resolutions resolve(AnnotatedText text, Mentions mentions, SourceMetadata metadata) {
-    Map<MentionId, Resolution<Actor>> who = actors(text, mentions);
+    Map<MentionId, Resolution<Actor>> who = actors(text, mentions, metadata);
     return new Resolutions(
         who, places(text, mentions, metadata, who), dates(text, mentions, metadata));
   }
 
-  private Map<MentionId, Resolution<Actor>> actors(AnnotatedText text, Mentions mentions) {
+  private Map<MentionId, Resolution<Actor>> actors(
+      AnnotatedText text, Mentions mentions, SourceMetadata metadata) {
     List<ActorMention> asked = mentions.of(ActorMention.class);
-    List<Resolution<Actor>> answers = actors.resolve(text.article(), asked);
+    List<Resolution<Actor>> answers =
+        actors.resolve(text.article(), asked, metadata.published().map(PublishedDate::value));
     Map<MentionId, Resolution<Actor>> found = new HashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       found.put(asked.get(i).id(), answers.get(i));

@@ -1,5 +1,6 @@
 package org.sayso.resolution;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +68,13 @@ public final class DictionaryActorResolver implements ActorResolver {
 
   @Override
   public List<Resolution<Actor>> resolve(ArticleText article, List<ActorMention> mentions) {
-    ActorReading reading = new ActorReading(article, mentions, states);
+    return resolve(article, mentions, Optional.empty());
+  }
+
+  @Override
+  public List<Resolution<Actor>> resolve(
+      ArticleText article, List<ActorMention> mentions, Optional<LocalDate> published) {
+    ActorReading reading = new ActorReading(article, mentions, states, published);
     return new Answers(reading, mentions).all();
   }
 

@@ -1,5 +1,6 @@
 package org.sayso.resolution;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /// @param successor name of what it became, as written
 /// @param from first year, month or day of its existence or office (`2016`, `2016-04`,
 ///   `2016-04-12`)
-/// @param until last one
+/// @param until last one; both count where a document's day is known
 /// @param not similar names of others
 /// @param role office of a person: `President of Tavara`
 /// @param sources what shows the names: `wikinews/2019`, `reports/iran-2022`, `seed`, or a public
@@ -44,5 +45,25 @@ public record DictionaryEntry(
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("an entry without source: " + actor.id());
     }
+  }
+
+  /// Whether it did not exist yet, or held its office not yet, on `day`.
+  public boolean isAfter(LocalDate day) {
+    return from.filter(first -> startOf(day, first).compareTo(first) < 0).isPresent();
+  }
+
+  /// Whether it existed, or held its office, no more on `day`.
+  public boolean isBefore(LocalDate day) {
+    return until.filter(last -> startOf(day, last).compareTo(last) > 0).isPresent();
+  }
+
+  /// Whether it existed, or held its office, on `day`, as far as the entry tells.
+  public boolean isInForce(LocalDate day) {
+    return !isAfter(day) && !isBefore(day);
+  }
+
+  /// The day, its month or its year: as much of it as `like` tells.
+  private static String startOf(LocalDate day, String like) {
+    return day.toString().substring(0, like.length());
   }
 }

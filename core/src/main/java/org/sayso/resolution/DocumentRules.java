@@ -172,7 +172,7 @@ final class DocumentRules {
   }
 
   /// "President Aldane": persons of the dictionary with this surname whose office is among the
-  /// words before.
+  /// words before, and who held it on the document's day.
   private Optional<Resolution<Actor>> titled(
       ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
     if (pieces.size() > 1) {
@@ -193,6 +193,7 @@ final class DocumentRules {
                             .anyMatch(word -> titles.contains(word.folded())))
                     .orElse(false))
             .filter(entry -> entry.actor().country().map(reading.countries()::names).orElse(true))
+            .filter(entry -> reading.published().map(entry::isInForce).orElse(true))
             .map(DictionaryEntry::actor);
     return DictionaryActorResolver.answer(fitting, reading, BY_TITLE);
   }

@@ -1,5 +1,6 @@
 package org.sayso.resolution;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,8 @@ final class NameRules {
         .or(() -> composed(pieces, reading))
         .or(() -> listedWithState(pieces, reading))
         .or(() -> stateWords(mention, pieces, reading))
-        .or(() -> withoutHome(mention, pieces, reading));
+        .or(() -> withoutHome(mention, pieces, reading))
+        .or(() -> atHome(mention, pieces, reading));
   }
 
   /// "the Hindu community": a description that is listed as a name.
@@ -84,6 +86,22 @@ final class NameRules {
         : Optional.empty();
   }
 
+  /// "the Tide Front of Tavara": a group's name with its own state after it.
+  private Optional<Resolution<Actor>> atHome(
+      ActorMention mention, List<NamePiece> pieces, ActorReading reading) {
+    int of = pieces.stream().map(NamePiece::folded).toList().lastIndexOf("of");
+    if (mention.kind() == ActorKind.PERSON || of < 1 || of + 1 >= pieces.size()) {
+      return Optional.empty();
+    }
+    List<String> states =
+        whole(pieces.subList(of + 1, pieces.size()), StateNames.Form.NAME).orElse(List.of());
+    Stream<Actor> named =
+        ofItsTime(dictionary.named(pieces.subList(0, of)), pieces.subList(0, of), reading).stream()
+            .map(DictionaryEntry::actor)
+            .filter(actor -> actor.country().filter(states::contains).isPresent());
+    return DictionaryActorResolver.answer(named, reading, BY_STATE_PREFIX);
+  }
+
   /// The answer for a fuller name of this document.
   Resolution<Actor> ofName(ActorReading.Named name, ActorReading reading, By by) {
     return listed(name.pieces(), reading, by)
@@ -98,7 +116,7 @@ final class NameRules {
   private Optional<Resolution<Actor>> listed(List<NamePiece> pieces, ActorReading reading, By by) {
     String key = NamePiece.key(pieces);
     List<DictionaryEntry> entries =
-        dictionary.named(pieces).stream()
+        ofItsTime(dictionary.named(pieces), pieces, reading).stream()
             .filter(
                 entry -> entry.not().stream().noneMatch(other -> NamePiece.key(other).equals(key)))
             .toList();
@@ -111,6 +129,28 @@ final class NameRules {
         entries.stream().filter(entry -> !kept.contains(entry)).map(DictionaryEntry::actor);
     return DictionaryActorResolver.answer(
         kept.stream().map(DictionaryEntry::actor), others, reading, by);
+  }
+
+  /// Those that may be meant on the document's day: a group that was not there yet never; one that
+  /// is no more by its own name alone, as texts tell of the past. Persons stay who they are in and
+  /// out of office; of several with one name, those in office come first.
+  private static List<DictionaryEntry> ofItsTime(
+      List<DictionaryEntry> entries, List<NamePiece> pieces, ActorReading reading) {
+    if (reading.published().isEmpty()) {
+      return entries;
+    }
+    LocalDate day = reading.published().get();
+    String key = NamePiece.key(pieces);
+    List<DictionaryEntry> possible =
+        entries.stream()
+            .filter(entry ->
+                entry.actor().kind() == ActorKind.PERSON
+                    || (!entry.isAfter(day)
+                        && (!entry.isBefore(day)
+                            || NamePiece.key(entry.actor().name()).equals(key))))
+            .toList();
+    List<DictionaryEntry> now = possible.stream().filter(entry -> entry.isInForce(day)).toList();
+    return now.isEmpty() ? possible : now;
   }
 
   /// Of several that share letters ("RSF"), those whose country the document names, where it names
@@ -227,7 +267,9 @@ final class NameRules {
     Stream<Actor> named =
         rest.isEmpty()
             ? Stream.empty()
-            : dictionary.named(rest.getFirst().isWord() ? rest : List.of()).stream()
+            : ofItsTime(
+                    dictionary.named(rest.getFirst().isWord() ? rest : List.of()), rest, reading)
+                .stream()
                 .map(DictionaryEntry::actor)
                 .filter(actor -> actor.country().filter(at.codes()::contains).isPresent());
     return DictionaryActorResolver.answer(named, reading, BY_STATE_PREFIX);

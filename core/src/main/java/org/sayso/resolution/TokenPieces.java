@@ -2,6 +2,7 @@ package org.sayso.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Tokens divided into pieces, with the way back from pieces to tokens.
 ///
@@ -11,11 +12,17 @@ import java.util.List;
 record TokenPieces(List<NamePiece> pieces, List<Integer> tokenOf) {
   /// The pieces of at most `most` tokens from `from`.
   static TokenPieces of(List<String> tokens, int from, int most) {
+    return of(tokens, from, most, Set.of());
+  }
+
+  /// The pieces of at most `most` tokens from `from`, but for those at the indexes `without`.
+  static TokenPieces of(List<String> tokens, int from, int most, Set<Integer> without) {
     List<NamePiece> pieces = new ArrayList<>();
     List<Integer> tokenOf = new ArrayList<>();
     int end = Math.min(tokens.size(), from + most);
     for (int i = from; i < end; i++) {
-      if (i > from && isPossessiveOfMany(tokens.get(i - 1), tokens.get(i))) {
+      if (without.contains(i)
+          || (i > from && isPossessiveOfMany(tokens.get(i - 1), tokens.get(i)))) {
         continue;
       }
       for (NamePiece piece : NamePiece.of(tokens.get(i))) {

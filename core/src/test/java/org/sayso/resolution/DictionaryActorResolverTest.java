@@ -1,8 +1,11 @@
 package org.sayso.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sayso.resolution.TavaraActors.read;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -155,6 +158,76 @@ class DictionaryActorResolverTest {
         .allMatch(id -> id.startsWith("doc:"));
     assertThat(ids("[PERSON:Tavaran President Mira Aldane] spoke."))
         .containsExactly("dict:XT:mira-aldane");
+  }
+
+  @Test
+  void whoHoldsAnOfficeGoesByTheDocumentsDay() {
+    String text = "Tavara is calm, President [PERSON:Aldane] said.";
+    assertThat(ids(text, "2022-05-01")).containsExactly("dict:XT:mira-aldane");
+    assertThat(ids(text, "2026-01-01")).containsExactly("dict:XT:orlo-aldane");
+    assertThat(ids(text, "2010-01-01")).allMatch(id -> id.startsWith("doc:"));
+    assertThat(DATED.resolve(read(text).article(), read(text).mentions()).getFirst())
+        .isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(ids("Tavara is calm, [PERSON:Mira Aldane] said.", "2026-01-01"))
+        .containsExactly("dict:XT:mira-aldane");
+  }
+
+  @Test
+  void aGroupOutsideItsDatesIsNotMeantByItsLetters() {
+    assertThat(ids("In Tavara [ARMED_GROUP:KRF] spoke.", "2015-03-01"))
+        .containsExactly("dict:XT:karst-reform-front");
+    assertThat(ids("In Tavara [ARMED_GROUP:KRF] spoke.", "2022-03-01"))
+        .containsExactly("UNRESOLVED");
+    assertThat(ids("In Tavara the [ARMED_GROUP:Karst Reform Front] was formed.", "2022-03-01"))
+        .containsExactly("dict:XT:karst-reform-front");
+    assertThat(ids("In Tavara the [ARMED_GROUP:Karst Reform Front] was formed.", "2009-12-31"))
+        .allMatch(id -> id.startsWith("doc:"));
+  }
+
+  private static final DictionaryActorResolver DATED =
+      new DictionaryActorResolver(
+          ActorDictionary.empty()
+              .with(
+                  ActorFile.read(
+                      "dated.txt",
+                      """
+                      sayso-actors 1
+                      name: Tavara
+                      kind: STATE
+                      country: XT
+                      source: test
+
+                      name: Mira Aldane
+                      kind: PERSON
+                      country: XT
+                      role: President of Tavara
+                      from: 2018
+                      until: 2023-06
+                      source: test
+
+                      name: Orlo Aldane
+                      kind: PERSON
+                      country: XT
+                      role: President of Tavara
+                      from: 2023-07-01
+                      source: test
+
+                      name: Karst Reform Front
+                      kind: ARMED_GROUP
+                      country: XT
+                      acronym: KRF
+                      from: 2010
+                      until: 2019
+                      source: test
+                      """)));
+
+  private static List<String> ids(String marked, String day) {
+    TavaraActors.Marked read = read(marked);
+    return DATED
+        .resolve(read.article(), read.mentions(), Optional.of(LocalDate.parse(day)))
+        .stream()
+        .map(answer -> answer.value().map(Actor::id).orElse(answer.status()))
+        .toList();
   }
 
   @Test
