@@ -288,7 +288,7 @@ final class NameFinder {
         && evidence.mayBePerson(tokens, from, end)) {
       addActor(words(tokens, from, end), ActorKind.PERSON, BY_BARE_SHAPE);
     } else if (isSurnameSeen(tokens, from, end)) {
-      int whole = PersonWords.withGivenName(tokens, from);
+      int whole = withGivenName(tokens, from, end);
       addActor(words(tokens, whole, end), ActorKind.PERSON, whole < from ? BY_SHAPE : BY_REPEAT);
     } else if (NameEvidence.isAcronym(tokens, from, end) && evidence.isGroup(tokens, from)) {
       addActor(words(tokens, from, end), ActorKind.OTHER, BY_SHAPE);
@@ -308,6 +308,15 @@ final class NameFinder {
       int last = NameShape.beforeOf(tokens, own, end);
       addActor(words(tokens, own, last), ActorKind.PERSON, BY_TITLE);
     }
+  }
+
+  /// Where the name begins that ends with a surname, if the model sees a person in all of it.
+  private int withGivenName(List<Token> tokens, int from, int end) {
+    int whole = PersonWords.withGivenName(tokens, from);
+    return whole < from
+            && evidence.isSeenAs(MentionClass.PERSON, NameEvidence.LIKELY, tokens, whole, end)
+        ? whole
+        : from;
   }
 
   private boolean isSurnameSeen(List<Token> tokens, int from, int end) {
