@@ -2,6 +2,7 @@ package org.sayso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sayso.store.json.Sayso1;
 
 /// What a row of an event says, in one line.
@@ -12,7 +13,10 @@ final class RowText {
     return switch (row) {
       case Sayso1.DateRow date -> date.edtf();
       case Sayso1.PlaceRow place ->
-          place.role() + " " + (place.path().isEmpty() ? place.name() : path(place));
+          place.role()
+              + " "
+              + (place.path().isEmpty() ? place.name() : path(place))
+              + derived(place.derived());
       case Sayso1.Participant who ->
           who.name()
               + " as "
@@ -36,6 +40,10 @@ final class RowText {
       ends.add(number.high().toString());
     }
     return number.qualifier() + (ends.isEmpty() ? "" : " " + String.join("–", ends));
+  }
+
+  private static String derived(Sayso1.@Nullable DerivedPoint derived) {
+    return derived == null ? "" : " (" + derived.because() + ")";
   }
 
   private static String path(Sayso1.PlaceRow place) {

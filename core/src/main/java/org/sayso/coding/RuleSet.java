@@ -1,5 +1,7 @@
 package org.sayso.coding;
 
+import org.sayso.resolution.Nearness;
+
 /// The named rule sets that derive what the record does not hold: figures for words, one figure
 /// from several tellers, codes of other people's codebooks.
 ///
@@ -20,7 +22,9 @@ public enum RuleSet {
   PLOVER_LIKE("plover-like@1", "PLOVER manual 0.8"),
   /// Types of act, degrees of involvement, types of perpetrator, one act for each harm.
   HURIDOCS_LIKE(
-      "huridocs-like@1", "HURIDOCS Events Standard Formats, micro-thesauri 7, 18, 19, 24, 25, 28");
+      "huridocs-like@1", "HURIDOCS Events Standard Formats, micro-thesauri 7, 18, 19, 24, 25, 28"),
+  /// Points and radii for "near" and "30 km north of".
+  NEARNESS(Nearness.RULE_SET, "this project; 25 km for near after UCDP GED's where_prec 2");
 
   private final String key;
   private final String sources;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
@@ -13,6 +14,7 @@ import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.Mention.PlaceMention;
+import org.sayso.resolution.NearPhrases;
 import org.sayso.text.TextSpan;
 
 /// Reads where: the places of the trigger's clause, else those of its sentence to which no other
@@ -282,6 +284,10 @@ final class PlaceRules {
     int end = reading.text().tokenAt(place.span().end() - 1) + 1;
     if (isBeforeNoun(trigger, place)) {
       return true;
+    }
+    OptionalInt border = NearPhrases.atBorder(reading.text().article().text(), place.span());
+    if (border.isPresent()) {
+      return !isOfSomebodyElse(trigger, reading.text().tokenAt(border.getAsInt()));
     }
     Optional<Phrase> phrase = view.phraseAt(first);
     int to = phrase.map(Phrase::first).orElse(first) - 1;

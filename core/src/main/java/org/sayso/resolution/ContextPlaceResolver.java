@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sayso.evidence.By;
 import org.sayso.resolution.Gazetteer.Hit;
@@ -29,6 +30,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
   private static final String RULE = "resolution/place-in-context";
   private static final String WITHIN_RULE = "resolution/place-in-its-name";
   private static final String AREA_RULE = "resolution/area-that-holds-it";
+  private static final String NEAR_RULE = "resolution/place-that-it-is-near";
   private static final String STRAY_RULE = "resolution/place-far-from-all-others";
   private static final int VERSION = 1;
 
@@ -97,6 +99,10 @@ public final class ContextPlaceResolver implements PlaceResolver {
             .ifPresent(code -> states.putIfAbsent(name.text(), code));
       }
       ties = new PlaceTies(request.text(), request.names(), hits);
+      List<List<Hit>> near = IntStream.range(0, hits.size()).mapToObj(this::nearEnough).toList();
+      for (int i = 0; i < near.size(); i++) {
+        hits.set(i, near.get(i));
+      }
       countryShares = countryShares();
       dateline =
           request.dateline().isPresent()
@@ -104,6 +110,11 @@ public final class ContextPlaceResolver implements PlaceResolver {
                   .filter(i -> request.names().get(i).equals(request.dateline().get()))
                   .findFirst()
               : OptionalInt.empty();
+    }
+
+    /// Those that lie no further than the text says.
+    private List<Hit> nearEnough(int index) {
+      return hits.get(index).stream().filter(hit -> !ties.isTooFar(index, hit.place())).toList();
     }
 
     private List<Hit> hits(String name) {
@@ -140,14 +151,58 @@ public final class ContextPlaceResolver implements PlaceResolver {
       var placed = new ArrayList<PlacedName>();
       for (int i = 0; i < hits.size(); i++) {
         Resolution<Place> resolution = decide(i);
+        Optional<Nearness> nearness = resolution.value().flatMap(nearness(i));
         boolean near = within.contains(request.names().get(i).text()) || hits.get(i).isEmpty();
         placed.add(
             new PlacedName(
                 request.names().get(i),
                 resolution,
-                resolution.value().map(place -> near ? near(place) : place.precision())));
+                nearness
+                    .map(Nearness::precision)
+                    .or(() ->
+                        resolution.value().map(place -> near ? near(place) : place.precision())),
+                nearness));
       }
       return List.copyOf(placed);
+    }
+
+    /// Where the words before the name at `index` put something by its place. A place that stands
+    /// for another, which no gazetteer has, is what that other is near to.
+    private Function<Place, Optional<Nearness>> nearness(int index) {
+      if (hits.get(index).isEmpty()) {
+        return place -> neighbour(index, place);
+      }
+      return place ->
+          between(index, place)
+              .or(() ->
+                  NearPhrases.before(request.text(), request.names().get(index).span())
+                      .filter(said -> !NearPhrases.isOnlyOutside(said, place))
+                      .map(said -> NearRules.of(said, place)));
+    }
+
+    private Optional<Nearness> neighbour(int index, Place place) {
+      return ties.neighbours(index).stream()
+          .filter(tie -> decide(tie.outer()).value().equals(Optional.of(place)))
+          .flatMap(tie -> tie.said().stream())
+          .findFirst()
+          .map(said -> NearRules.of(said, place));
+    }
+
+    private Optional<Nearness> between(int index, Place place) {
+      if (isBetween(index)) {
+        return decide(index + 1).value().flatMap(other -> NearRules.between(place, other));
+      }
+      return isBetween(index - 1)
+          ? decide(index - 1).value().flatMap(other -> NearRules.between(other, place))
+          : Optional.empty();
+    }
+
+    private boolean isBetween(int index) {
+      List<NamedPlace> names = request.names();
+      return index >= 0
+          && index + 1 < names.size()
+          && NearPhrases.isBetween(
+              request.text(), names.get(index).span(), names.get(index + 1).span());
     }
 
     /// The precision of what is named after `place` and lies in it or beside it.
@@ -313,7 +368,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
       return place.kind().isArea() || (place.kind() == PlaceKind.SETTLEMENT && !tie.bare());
     }
 
-    /// For a name without bearers: the area or town that the text puts it in.
+    /// For a name without bearers: the area or town that the text puts it in, or near.
     private Resolution<Place> holder(int index) {
       String name = request.names().get(index).text();
       for (Tie tie : ties.holders(index)) {
@@ -326,6 +381,16 @@ public final class ContextPlaceResolver implements PlaceResolver {
             return new Resolution.Resolved<>(
                 area.get(), ranked.get(holder).getFirst().score(), List.of(), by);
           }
+        }
+      }
+      for (Tie tie : ties.neighbours(index)) {
+        List<Candidate<Place>> candidates = ranked.get(tie.outer());
+        Optional<Place> near =
+            candidates.isEmpty() ? Optional.empty() : decide(tie.outer()).value();
+        if (near.isPresent()) {
+          By by = By.rule(NEAR_RULE, VERSION, share(candidates));
+          return new Resolution.Resolved<>(
+              near.get(), candidates.getFirst().score(), List.of(), by);
         }
       }
       return new Resolution.Unresolved<>(

@@ -44,7 +44,7 @@ public record DefaultDocumentResolver(
     return found;
   }
 
-  private Map<TextSpan, Resolution<Place>> places(
+  private Map<TextSpan, PlacedName> places(
       AnnotatedText text,
       Mentions mentions,
       SourceMetadata metadata,
@@ -69,9 +69,9 @@ public record DefaultDocumentResolver(
     Outlet outlet = metadata.url().map(places::outlet).orElse(Outlet.UNKNOWN);
     var request =
         new PlaceResolver.Request(text.article().text(), names, countries, dateline, outlet);
-    Map<TextSpan, Resolution<Place>> found = new HashMap<>();
+    Map<TextSpan, PlacedName> found = new HashMap<>();
     for (PlacedName placed : places.resolve(request)) {
-      found.put(placed.name().span(), placed.resolution());
+      found.put(placed.name().span(), placed);
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.resolution.NearPhrases.Said;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 
 /// What the words around a place's name say about it: the larger place that holds it ("Springfield,
@@ -49,6 +50,15 @@ final class PlacePhrases {
               + DIRECTION
               + "\\s+(?:of|from)|near|close\\s+to|outside|from|on\\s+the\\s+outskirts\\s+of)(?:\\s+the)?\\s+");
 
+  /// Between a place and the words that say how near it is to another.
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "(?:\\s+"
+              + NOUN
+              + ")?(?:,|\\s\\(|,?\\s+which\\s+(?:is|lies))?\\s*(?:(?:a|an|the)\\s+(?:[\\w-]+\\s+){0,2}?"
+              + NOUN
+              + "\\s+)?(?:(?:about|some|around|nearly|roughly|just|only|approximately|located|lying|on|in|a|more than|less than)\\s+){0,2}");
+
   private static final Set<String> FIRST_LEVEL =
       Set.of("province", "state", "governorate", "oblast", "region", "emirate");
   private static final Set<String> SECOND_LEVEL =
@@ -68,7 +78,12 @@ final class PlacePhrases {
   /// @param outer index of the name that tells about it
   /// @param holds true when `outer` holds `inner`, false when it is near
   /// @param bare whether no word says so: a comma may also divide a list
-  record Tie(int inner, int outer, boolean holds, boolean bare) {}
+  /// @param said the words that say how near, where they do
+  record Tie(int inner, int outer, boolean holds, boolean bare, Optional<Said> said) {
+    Tie(int inner, int outer, boolean holds, boolean bare) {
+      this(inner, outer, holds, bare, Optional.empty());
+    }
+  }
 
   private PlacePhrases() {}
 
@@ -80,16 +95,24 @@ final class PlacePhrases {
       int end = names.get(i + 1).span().begin();
       if (end > begin && end - begin <= REACH) {
         String between = text.substring(begin, end);
+        Optional<Said> said = NearPhrases.before(text, names.get(i + 1).span());
         if (INSIDE.matcher(between).matches()) {
           ties.add(new Tie(i, i + 1, true, between.chars().noneMatch(Character::isLetter)));
-        } else if (NEAR.matcher(between).matches()) {
-          ties.add(new Tie(i, i + 1, false, false));
+        } else if (NEAR.matcher(between).matches() || isSaidNear(text, begin, said)) {
+          ties.add(new Tie(i, i + 1, false, false, said.filter(one -> one.begin() >= begin)));
         } else if (HOLDS.matcher(between).matches()) {
           ties.add(new Tie(i + 1, i, true, false));
         }
       }
     }
     return ties;
+  }
+
+  /// "Zurkot, a village about 20 km south of": nothing but a noun and a hedge stands before it.
+  private static boolean isSaidNear(String text, int begin, Optional<Said> said) {
+    return said.filter(one ->
+            one.begin() >= begin && APPOSED.matcher(text.substring(begin, one.begin())).matches())
+        .isPresent();
   }
 
   /// The kind that a noun beside the name states.

@@ -65,15 +65,23 @@ public interface PlaceResolver {
   /// @param name the name asked for
   /// @param resolution the place, or the places among which no choice was made
   /// @param precision how precisely the place locates what happened there; absent when there is
-  ///   none
+  ///   none; that of `nearness` where there is one
+  /// @param nearness where the text puts something by the place and not there
   record PlacedName(
-      NamedPlace name, Resolution<Place> resolution, Optional<PlacePrecision> precision) {
+      NamedPlace name,
+      Resolution<Place> resolution,
+      Optional<PlacePrecision> precision,
+      Optional<Nearness> nearness) {
     public PlacedName {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(resolution, "resolution");
       Objects.requireNonNull(precision, "precision");
+      Objects.requireNonNull(nearness, "nearness");
       if (precision.isPresent() != resolution.value().isPresent()) {
         throw new IllegalArgumentException("a precision goes with a place: " + name);
+      }
+      if (nearness.isPresent() && !nearness.map(Nearness::precision).equals(precision)) {
+        throw new IllegalArgumentException("a nearness has its own precision: " + name);
       }
     }
   }

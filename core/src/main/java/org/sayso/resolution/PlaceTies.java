@@ -1,7 +1,9 @@
 package org.sayso.resolution;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.sayso.resolution.Gazetteer.Hit;
+import org.sayso.resolution.NearPhrases.Said;
 import org.sayso.resolution.PlacePhrases.Tie;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 
@@ -22,6 +24,27 @@ final class PlaceTies {
   /// What the text puts the name at `index` into.
   List<Tie> holders(int index) {
     return ties.stream().filter(tie -> tie.inner() == index && tie.holds()).toList();
+  }
+
+  /// What the text puts the name at `index` near to, by any mention of it.
+  List<Tie> neighbours(int index) {
+    String text = names.get(index).text();
+    return ties.stream()
+        .filter(tie -> tie.said().isPresent() && names.get(tie.inner()).text().equals(text))
+        .toList();
+  }
+
+  /// Whether a distance that the text tells rules out that `place` bears the name at `index`.
+  boolean isTooFar(int index, Place place) {
+    return neighbours(index).stream()
+        .anyMatch(tie -> !hits.get(tie.outer()).isEmpty() && isElsewhere(tie, place));
+  }
+
+  private boolean isElsewhere(Tie tie, Place place) {
+    OptionalDouble told = tie.said().map(Said::km).orElse(OptionalDouble.empty());
+    return told.isPresent()
+        && hits.get(tie.outer()).stream()
+            .noneMatch(outer -> NearRules.mayLie(place, told.getAsDouble(), outer.place()));
   }
 
   /// What they say of `place` for the name at `index`, in points.
@@ -56,6 +79,9 @@ final class PlaceTies {
         return PlaceScores.HELD;
       }
       return anyHeld && here ? PlaceScores.NOT_HELD : 0;
+    }
+    if (tie.said().filter(said -> said.km().isPresent()).isPresent()) {
+      return isElsewhere(tie, place) ? PlaceScores.NOT_HELD : PlaceScores.HELD;
     }
     boolean near =
         outers.stream()

@@ -3,6 +3,7 @@ package org.sayso.resolution;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.evidence.MentionId;
+import org.sayso.resolution.PlaceResolver.PlacedName;
 import org.sayso.text.TextSpan;
 
 /// What the mentions of one document were resolved to.
@@ -12,7 +13,7 @@ import org.sayso.text.TextSpan;
 /// @param dates the date of each mention of a time, by its words
 public record Resolutions(
     Map<MentionId, Resolution<Actor>> actors,
-    Map<TextSpan, Resolution<Place>> places,
+    Map<TextSpan, PlacedName> places,
     Map<TextSpan, NewsDate> dates) {
   public Resolutions {
     actors = Map.copyOf(actors);
@@ -27,6 +28,11 @@ public record Resolutions(
 
   /// What the words of `span` were found to name.
   public Optional<Resolution<Place>> place(TextSpan span) {
+    return placed(span).map(PlacedName::resolution);
+  }
+
+  /// What the words of `span` were found to name, with how precisely and how near.
+  public Optional<PlacedName> placed(TextSpan span) {
     return Optional.ofNullable(places.get(span));
   }
 

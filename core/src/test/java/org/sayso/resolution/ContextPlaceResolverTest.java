@@ -1,12 +1,17 @@
 package org.sayso.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 import org.sayso.resolution.PlaceResolver.PlacedName;
 import org.sayso.resolution.PlaceResolver.Request;
@@ -169,5 +174,116 @@ class ContextPlaceResolverTest {
   void aCountrysNameIsNotItsCapitals() {
     assertThat(first(resolve(">Mexico< sent troops from >Mexico City< to >Acapulco<.")).kind())
         .isEqualTo(PlaceKind.COUNTRY);
+  }
+
+  private static Nearness nearness(PlacedName placed) {
+    return placed.nearness().orElseThrow();
+  }
+
+  /// Where the last name of the text is put.
+  private static Nearness last(String marked) {
+    return nearness(resolve(marked).getLast());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bomb went off 30 km north of >Corran<.                    | 30   | 0
+          A bomb went off about 20 miles south-west of >Corran<.      | 32.2 | 225
+          It fell some 12 kilometres (7 miles) to the east of >Corran<. | 12 | 90
+          It fell two kilometers northwest of the town of >Corran<.   | 2    | 315
+          It fell 500 metres south of >Corran<.                       | 0.5  | 180
+          """)
+  void aDistanceAndADirectionMoveThePoint(String marked, double km, int bearing) {
+    GeoPoint corran = first(resolve("in >Corran<")).point();
+    Nearness near = last(marked);
+    assertThat(near.kind()).isEqualTo(Nearness.Kind.DISTANCE);
+    assertThat(near.point().kilometresTo(corran)).isCloseTo(km, within(0.1));
+    assertThat((corran.bearingTo(near.point()) + 1) % 360).isCloseTo(bearing + 1.0, within(0.5));
+    assertThat(near.radiusKm()).isCloseTo(Math.max(5, 0.4 * km), within(0.1));
+    assertThat(near.precision()).isEqualTo(PlacePrecision.NEAR);
+    assertThat(near.because()).contains("Corran", "moved", "assumed", "nearness@1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A truck burned near >Corran<.                               | NEAR      | 25  | 2
+          A truck burned close to the town of >Corran<.               | NEAR      | 25  | 2
+          A truck burned north of >Corran<.                           | NEAR      | 25  | 2
+          A truck burned a few kilometres from >Corran<.              | NEAR      | 25  | 2
+          A truck burned 40 km from >Corran<.                         | DISTANCE  | 40  | 3
+          A truck burned 100 km north of >Corran<.                    | DISTANCE  | 40  | 3
+          A truck burned on the outskirts of >Corran<.                | OUTSKIRTS | 10  | 2
+          A truck burned in a northern suburb of >Corran<.            | OUTSKIRTS | 10  | 2
+          A truck burned near >Karst< district.                       | NEAR      | 145 | 5
+          A truck burned near the border with >Orsland<.              | BORDER    | 425 | 6
+          A truck burned along its long frontier with >Orsland<.      | BORDER    | 425 | 6
+          A truck burned near the >Orsland< border.                   | BORDER    | 425 | 6
+          """)
+  void nearnessHasARadiusAndIsNeverTheSpot(
+      String marked, Nearness.Kind kind, double radius, int precision) {
+    PlacedName placed = resolve(marked).getLast();
+    assertThat(nearness(placed).kind()).isEqualTo(kind);
+    assertThat(nearness(placed).radiusKm()).isEqualTo(radius);
+    assertThat(placed.precision().map(PlacePrecision::ucdp)).contains(precision);
+  }
+
+  @Test
+  void whatIsInAPlaceIsNotNearIt() {
+    assertThat(resolve("in >Corran<").getFirst().nearness()).isEmpty();
+    assertThat(resolve("in the north of >Corran<").getFirst().nearness()).isEmpty();
+    assertThat(resolve("They live outside >Orsland<.").getFirst().nearness()).isEmpty();
+    assertThat(resolve("He is 30, north of >Corran< born.").getFirst().nearness())
+        .map(Nearness::distanceKm)
+        .contains(OptionalDouble.empty());
+  }
+
+  @Test
+  void betweenTwoTownsIsHalfway() {
+    List<PlacedName> placed = resolve("A bus stopped between >Miravel< and >Old Quarry<.");
+    GeoPoint middle = nearness(placed.getFirst()).point();
+    GeoPoint miravel = first(placed).point();
+    GeoPoint quarry = placed.get(1).resolution().value().orElseThrow().point();
+    assertThat(middle.kilometresTo(miravel)).isCloseTo(middle.kilometresTo(quarry), within(0.01));
+    assertThat(nearness(placed.get(1)).point()).isEqualTo(middle);
+    assertThat(nearness(placed.getFirst()).radiusKm())
+        .isCloseTo(miravel.kilometresTo(quarry) / 2, within(0.01));
+    assertThat(resolve("talks between >Tavara< and >Orsland<").getFirst().nearness()).isEmpty();
+  }
+
+  @Test
+  void anUnknownPlaceLiesWhereTheTextPutsIt() {
+    List<PlacedName> placed =
+        resolve("A mine blew up in >Fennimarsh<, a village about 20 km south of >Corran<.");
+    assertThat(first(placed).name()).isEqualTo("Corran");
+    assertThat(placed.getFirst().resolution().by().name()).contains("place-that-it-is-near");
+    assertThat(nearness(placed.getFirst())).isEqualTo(nearness(placed.get(1)));
+    assertThat(nearness(placed.getFirst()).point().latitude())
+        .isCloseTo(-38.05 - 20 / 111.2, within(0.01));
+  }
+
+  @Test
+  void aDistanceRulesOutLikeNamedPlacesFarAway() {
+    List<PlacedName> far = resolve("in >Ostrey<, 20 kilometres south of >Hallow Bay<");
+    assertThat(first(far).name()).isEqualTo("Hallow Bay");
+    assertThat(nearness(far.getFirst()).distanceKm()).hasValue(20);
+    PlacedName listed = resolve("in >Ostrey<, 20 kilometres north of >Corran<").getFirst();
+    assertThat(listed.resolution().value().map(Place::id)).contains("user:xt/ostrey");
+    assertThat(listed.precision()).contains(PlacePrecision.EXACT);
+  }
+
+  @Property
+  void aPointIsAsFarAsItWasMoved(
+      @ForAll @DoubleRange(min = -80, max = 80) double latitude,
+      @ForAll @DoubleRange(min = -180, max = 180) double longitude,
+      @ForAll @DoubleRange(min = 0, max = 360) double bearing,
+      @ForAll @DoubleRange(min = 0, max = 500) double km) {
+    GeoPoint from = new GeoPoint(latitude, longitude);
+    assertThat(from.towards(bearing, km).kilometresTo(from)).isCloseTo(km, within(0.001));
   }
 }

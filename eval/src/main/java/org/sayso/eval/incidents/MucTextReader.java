@@ -169,6 +169,7 @@ final class MucTextReader {
         .places()
         .forEach((span, place) ->
             place
+                .resolution()
                 .value()
                 .map(MucPlaces::form)
                 .ifPresent(form ->

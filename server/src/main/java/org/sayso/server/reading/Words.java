@@ -103,7 +103,8 @@ public final class Words {
     if (!place.status().equals("RESOLVED")) {
       return of(place.status());
     }
-    return String.join(" › ", place.path());
+    Sayso1.DerivedPoint derived = place.derived();
+    return join("; ", String.join(" › ", place.path()), derived == null ? "" : derived.because());
   }
 
   private static String unless(String silent, String word) {

@@ -107,7 +107,8 @@ final class Corrections {
           x.precision(),
           x.status(),
           x.path(),
-          x.candidates());
+          x.candidates(),
+          x.derived());
     }
     PlaceValue place = PlaceValue.parse(value);
     return new Sayso1.PlaceRow(

@@ -27,6 +27,8 @@ final class CodedColumns {
     for (Cell cell : Cell.values()) {
       own.put(cell.key() + "_stances", coded -> stated(stances(coded, cell)));
     }
+    own.put("where_radius_km", coded -> derived(coded, Sayso1.DerivedPoint::radiusKm));
+    own.put("where_derived", coded -> derived(coded, Sayso1.DerivedPoint::because));
     own.put("rule_set", coded -> ruleSets(coded, ruleSet));
     own.put("not_counted", CodedColumns::notCounted);
     Map<String, Function<CodedRow, @Nullable Object>> named = new LinkedHashMap<>();
@@ -50,11 +52,20 @@ final class CodedColumns {
     return coded.reason().map(NotCounted::words).orElse(null);
   }
 
-  /// The rule set, and that for words of size where one gave a figure.
+  private static <T> @Nullable T derived(CodedRow coded, Function<Sayso1.DerivedPoint, T> what) {
+    return coded.where().derived().<@Nullable T>map(what::apply).orElse(null);
+  }
+
+  /// The rule set, that for words of size where one gave a figure, and that for "near" where it
+  /// gave a point.
   static String ruleSets(CodedRow coded, RuleSet ruleSet) {
     boolean worded = Tally.of(coded.setting().killed()).spread().worded();
-    return Stream.concat(
-            Stream.of(ruleSet), worded ? Stream.of(RuleSet.ACLED_WORDS) : Stream.empty())
+    boolean derived = coded.where().derived().isPresent();
+    return Stream.of(
+            Stream.of(ruleSet),
+            worded ? Stream.of(RuleSet.ACLED_WORDS) : Stream.<RuleSet>empty(),
+            derived ? Stream.of(RuleSet.NEARNESS) : Stream.<RuleSet>empty())
+        .flatMap(Function.identity())
         .map(RuleSet::key)
         .collect(Collectors.joining(ExportRows.JOINT));
   }

@@ -103,9 +103,16 @@ final class ColumnSets {
           .with("place_claim", row -> row.place().claim())
           .with("place_teller", row -> row.event().teller(row.place()))
           .with("place_by", row -> row.place().by())
+          .with("place_radius_km", row -> derived(row, Sayso1.DerivedPoint::radiusKm))
+          .with("place_derived", row -> derived(row, Sayso1.DerivedPoint::because))
           .with(EVENTS, PlaceRow::event);
 
   private ColumnSets() {}
+
+  private static <T> @Nullable T derived(PlaceRow row, Function<Sayso1.DerivedPoint, T> what) {
+    Sayso1.DerivedPoint derived = row.place().derived();
+    return derived == null ? null : what.apply(derived);
+  }
 
   private static ColumnSet<EventRow> events() {
     ColumnSet<EventRow> set =

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.event.PlaceRole;
 import org.sayso.resolution.Countries;
 import org.sayso.resolution.Country;
+import org.sayso.resolution.Nearness;
 import org.sayso.resolution.PlacePrecision;
 import org.sayso.store.json.Sayso1;
 
@@ -32,6 +33,7 @@ final class Where {
                     row -> PlaceRole.valueOf(row.role()) == PlaceRole.ROUTE ? 1 : 0)
                 .thenComparingInt(
                     row -> PlaceRole.valueOf(row.role()) == PlaceRole.OCCURRED ? 0 : 1)
+                .thenComparingInt(row -> isAtBorder(row) ? 1 : 0)
                 .thenComparingInt(Where::precisionOf)
                 .thenComparingInt(row -> -inside(row, places)))
         .map(Where::new)
@@ -41,6 +43,12 @@ final class Where {
   private static int precisionOf(Sayso1.PlaceRow row) {
     Integer precision = row.precision();
     return precision == null ? Integer.MAX_VALUE : precision;
+  }
+
+  /// Which side of the border it was on is not told.
+  private static boolean isAtBorder(Sayso1.PlaceRow row) {
+    Sayso1.DerivedPoint derived = row.derived();
+    return derived != null && Nearness.Kind.valueOf(derived.kind()) == Nearness.Kind.BORDER;
   }
 
   /// In how many of the others a place lies: a market lies in its town.
@@ -66,6 +74,11 @@ final class Where {
     return place == null ? null : place.lon();
   }
 
+  /// How the point was derived, where it is not the place's own.
+  Optional<Sayso1.DerivedPoint> derived() {
+    return Optional.ofNullable(place).flatMap(row -> Optional.ofNullable(row.derived()));
+  }
+
   Optional<PlacePrecision> precision() {
     return Optional.ofNullable(place)
         .flatMap(row -> Optional.ofNullable(row.precision()))
@@ -87,12 +100,13 @@ final class Where {
     return lat == null || lon == null ? null : "POINT (" + lon + " " + lat + ")";
   }
 
-  /// Name of the country.
+  /// Name of the country; none for what was at a border, on a side that nobody tells.
   Optional<String> country() {
     List<String> path = path();
     boolean inside =
         path.size() > 1 || precision().filter(PlacePrecision.COUNTRY::equals).isPresent();
-    return inside ? Optional.of(path.getFirst()) : Optional.empty();
+    boolean told = place != null && !isAtBorder(place);
+    return inside && told ? Optional.of(path.getFirst()) : Optional.empty();
   }
 
   /// The country's entry, where it has one.

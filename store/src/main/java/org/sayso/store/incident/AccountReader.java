@@ -42,6 +42,7 @@ import org.sayso.evidence.Review;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.GeoPoint;
+import org.sayso.resolution.Nearness;
 import org.sayso.store.json.Sayso1;
 import org.sayso.text.BlockKind;
 
@@ -123,7 +124,10 @@ public final class AccountReader {
             .filter(row -> !row.extent().equals("REPEATED"))
             .map(AccountReader::when)
             .toList(),
-        event.places().stream().map(AccountReader::where).toList(),
+        event.places().stream()
+            .filter(AccountReader::isOnOneSide)
+            .map(AccountReader::where)
+            .toList(),
         event.participants().stream().map(this::who).toList(),
         event.harm().stream()
             .filter(row -> PERSONS.contains(row.unit()))
@@ -167,6 +171,12 @@ public final class AccountReader {
             Optional.of(LocalDate.parse(start.earliest())),
             Optional.of(LocalDate.parse(finish.latest())),
             claim);
+  }
+
+  /// What was at the border with a country may have been in another, and parts no two tellings.
+  private static boolean isOnOneSide(Sayso1.PlaceRow row) {
+    Sayso1.DerivedPoint derived = row.derived();
+    return derived == null || Nearness.Kind.valueOf(derived.kind()) != Nearness.Kind.BORDER;
   }
 
   private static Where where(Sayso1.PlaceRow row) {

@@ -17,8 +17,12 @@ import org.sayso.evidence.MentionId;
 import org.sayso.evidence.Row;
 import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.Actor;
+import org.sayso.resolution.GeoPoint;
+import org.sayso.resolution.Nearness;
 import org.sayso.resolution.NewsDate;
 import org.sayso.resolution.Place;
+import org.sayso.resolution.PlacePrecision;
+import org.sayso.resolution.PlaceResolver.PlacedName;
 import org.sayso.resolution.Resolution;
 import org.sayso.resolution.Resolutions;
 
@@ -73,8 +77,11 @@ final class EventMapper {
 
   private Sayso1.PlaceRow place(PlaceRow cell) {
     Row row = cell.row();
-    Optional<Resolution<Place>> resolution = resolutions.place(row.words().span());
+    Optional<PlacedName> placed = resolutions.placed(row.words().span());
+    Optional<Resolution<Place>> resolution = placed.map(PlacedName::resolution);
     Optional<Place> place = resolution.flatMap(Resolution::value);
+    Optional<Nearness> near = placed.flatMap(PlacedName::nearness);
+    Optional<GeoPoint> point = near.map(Nearness::point).or(() -> place.map(Place::point));
     return new Sayso1.PlaceRow(
         row.words().text(),
         row.words().span().begin(),
@@ -85,12 +92,23 @@ final class EventMapper {
         cell.role().name(),
         place.map(Place::name).orElse(row.words().text()),
         place.map(Place::id).orElse(null),
-        place.map(known -> known.point().latitude()).orElse(null),
-        place.map(known -> known.point().longitude()).orElse(null),
-        place.map(known -> known.precision().ucdp()).orElse(null),
+        point.map(GeoPoint::latitude).orElse(null),
+        point.map(GeoPoint::longitude).orElse(null),
+        placed.flatMap(PlacedName::precision).map(PlacePrecision::ucdp).orElse(null),
         resolution.map(Resolution::status).orElse("UNRESOLVED"),
         place.map(Place::path).orElse(List.of()),
-        resolution.map(EventMapper::candidates).orElse(List.of()));
+        resolution.map(EventMapper::candidates).orElse(List.of()),
+        near.map(EventMapper::derived).orElse(null));
+  }
+
+  private static Sayso1.DerivedPoint derived(Nearness near) {
+    return new Sayso1.DerivedPoint(
+        Nearness.RULE_SET,
+        near.kind().name(),
+        near.radiusKm(),
+        near.distanceKm().isPresent() ? near.distanceKm().getAsDouble() : null,
+        boxed(near.bearing()),
+        near.because());
   }
 
   private static List<Sayso1.Candidate> candidates(Resolution<Place> resolution) {

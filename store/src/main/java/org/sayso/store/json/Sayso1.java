@@ -347,8 +347,62 @@ public final class Sayso1 {
       @Nullable Integer precision,
       String status,
       List<String> path,
-      List<Candidate> candidates)
-      implements Row {}
+      List<Candidate> candidates,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DerivedPoint derived)
+      implements Row {
+    /// A row whose point is the place's own.
+    public PlaceRow(
+        String text,
+        int begin,
+        int end,
+        String claim,
+        String by,
+        double confidence,
+        String role,
+        String name,
+        @Nullable String place,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        @Nullable Integer precision,
+        String status,
+        List<String> path,
+        List<Candidate> candidates) {
+      this(
+          text,
+          begin,
+          end,
+          claim,
+          by,
+          confidence,
+          role,
+          name,
+          place,
+          lat,
+          lon,
+          precision,
+          status,
+          path,
+          candidates,
+          null);
+    }
+  }
+
+  /// How the point of a place row was derived, where the text puts something by the place and not
+  /// there. The radius is an assumption of the rule set.
+  ///
+  /// @param ruleSet name and version
+  /// @param kind `DISTANCE`, `NEAR`, `OUTSKIRTS`, `BORDER` or `BETWEEN`
+  /// @param radiusKm around the point, in kilometres
+  /// @param distanceKm the distance told, in kilometres
+  /// @param bearing the direction told, in degrees clockwise from north
+  /// @param because how point and radius were reckoned
+  public record DerivedPoint(
+      String ruleSet,
+      String kind,
+      double radiusKm,
+      @Nullable Double distanceKm,
+      @Nullable Integer bearing,
+      String because) {}
 
   /// A place that also fits.
   public record Candidate(String place, String name, List<String> path, double lat, double lon) {}

@@ -1,5 +1,6 @@
 package org.sayso.store.mask;
 
+import org.jspecify.annotations.Nullable;
 import org.sayso.store.json.Sayso1;
 
 /// Copies the rows of an event with every string through a [Masking].
@@ -44,7 +45,20 @@ final class MaskedRows {
         row.precision(),
         row.status(),
         row.path(),
-        row.candidates());
+        row.candidates(),
+        derived(row.derived()));
+  }
+
+  private Sayso1.@Nullable DerivedPoint derived(Sayso1.@Nullable DerivedPoint derived) {
+    return derived == null
+        ? null
+        : new Sayso1.DerivedPoint(
+            derived.ruleSet(),
+            derived.kind(),
+            derived.radiusKm(),
+            derived.distanceKm(),
+            derived.bearing(),
+            records.name(derived.because(), null));
   }
 
   Sayso1.Participant participant(Sayso1.Participant row) {
