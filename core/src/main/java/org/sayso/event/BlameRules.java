@@ -49,7 +49,7 @@ final class BlameRules {
   }
 
   private Optional<Blame> byLegalWord(Trigger trigger, TextSpan name) {
-    if (near(trigger, Set.of("acquitted", "exonerated"))) {
+    if (near(trigger, Set.of("acquitted", "exonerated")) || isNotGuilty(trigger)) {
       return Optional.of(Blame.ACQUITTED);
     }
     if (near(trigger, Set.of("convicted", "guilty", "sentenced"))) {
@@ -58,6 +58,18 @@ final class BlameRules {
     return near(trigger, Set.of("charged", "indicted", "charges"))
         ? Optional.of(Blame.CHARGED)
         : Optional.empty();
+  }
+
+  /// "was found not guilty of killing two".
+  private static boolean isNotGuilty(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int from = Math.max(view.clauseBegin(trigger.first()), trigger.phraseFirst() - 6);
+    for (int i = from; i < trigger.first(); i++) {
+      if (view.is(i, "not") && view.is(i + 1, "guilty")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Blame> byAccusation(Trigger trigger, TextSpan name) {
@@ -95,7 +107,8 @@ final class BlameRules {
     SentenceView view = trigger.view();
     int from = Math.max(view.clauseBegin(trigger.first()), trigger.phraseFirst() - 6);
     for (int i = from; i < trigger.first(); i++) {
-      if (words.contains(view.token(i).lower()) && !isMonth(view, i)) {
+      boolean denied = view.is(i - 1, "not", "never", "n't", "n’t");
+      if (words.contains(view.token(i).lower()) && !isMonth(view, i) && !denied) {
         return true;
       }
     }

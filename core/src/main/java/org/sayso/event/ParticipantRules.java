@@ -80,6 +80,9 @@ final class ParticipantRules {
   /// Who "claimed responsibility", who "was blamed": roles in an event that is told elsewhere.
   List<Participant> said(Trigger trigger) {
     List<Participant> rows = new ArrayList<>();
+    if (trigger.isVerb() && trigger.group().negated()) {
+      return rows;
+    }
     if (trigger.entry().has(Option.CLAIMS)) {
       blamed(trigger, trigger.cast().doers(), Blame.CLAIMED, BY_CLAIM, rows);
       blamed(trigger, trigger.cast().undergoers(), Blame.CLAIMED, BY_CLAIM, rows);

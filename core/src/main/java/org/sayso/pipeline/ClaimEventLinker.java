@@ -48,6 +48,8 @@ final class ClaimEventLinker {
           EventType.WITHDRAWAL,
           EventType.BODY_FOUND);
 
+  private static final Set<Role> DOING = EnumSet.of(Role.INITIATOR, Role.SIDE_A, Role.SIDE_B);
+
   private static final Set<EventType> TAKING =
       EnumSet.of(EventType.ABDUCTION, EventType.DISAPPEARANCE, EventType.HOSTAGE_TAKING);
 
@@ -76,7 +78,7 @@ final class ClaimEventLinker {
     List<EventMention> events = new ArrayList<>();
     Map<ClaimId, Claim> narrated = new LinkedHashMap<>();
     for (EventMention event : withResponsibility(attributed, extracted)) {
-      EventMention judged = happened(blamed(event));
+      EventMention judged = blamed(happened(event));
       Narration.Told told = narration.tell(judged);
       events.add(told.event());
       told.narrated()
@@ -235,13 +237,23 @@ final class ClaimEventLinker {
           EventType.BODY_FOUND);
 
   private EventMention blamed(EventMention event) {
-    return BLAMELESS.contains(event.type())
-        ? event
-        : event.withParticipants(event.participants().stream().map(this::blamed).toList());
+    if (BLAMELESS.contains(event.type())) {
+      return event;
+    }
+    boolean denied = event.happened() == Happened.DENIED;
+    return event.withParticipants(
+        event.participants().stream().map(one -> blamed(one, denied)).toList());
   }
 
-  private Participant blamed(Participant participant) {
+  /// @param denied whether the event is told as one that did not happen
+  private Participant blamed(Participant participant, boolean denied) {
+    if (!DOING.contains(participant.role())) {
+      return participant;
+    }
     Claim teller = claims.get(participant.row().claim());
+    if (denied || teller != null && teller.stance().denies()) {
+      return isOwned(participant.blame()) ? participant.withBlame(Blame.ACCUSED) : participant;
+    }
     if (teller == null || participant.role() != Role.INITIATOR) {
       return participant;
     }
@@ -252,14 +264,46 @@ final class ClaimEventLinker {
       return participant;
     }
     if (isSpeaker(participant, teller.speaker())) {
-      return participant.withBlame(
-          teller.stance() == Stance.CLAIMS_RESPONSIBILITY ? Blame.CLAIMED : Blame.ADMITTED);
+      return participant.withBlame(ofOwnAct(teller.stance()));
     }
     if (teller.stance() == Stance.DOUBTS || teller.stance() == Stance.PREDICTS) {
       return participant.withBlame(Blame.POSSIBLE);
     }
     return participant.withBlame(
         isOfficial(teller.speaker()) ? Blame.ACCUSED_BY_AUTHORITIES : Blame.ACCUSED);
+  }
+
+  /// Whether the row has it as sure, or as owned up to: no row of what is denied is so.
+  private static boolean isOwned(Blame blame) {
+    return blame == Blame.REPORTED_AS_FACT || blame == Blame.CLAIMED || blame == Blame.ADMITTED;
+  }
+
+  /// How firmly a speaker's words blame the speaker: only who says it as true owns up to it.
+  private static Blame ofOwnAct(Stance stance) {
+    return switch (stance) {
+      case CLAIMS_RESPONSIBILITY -> Blame.CLAIMED;
+      case ASSERTS, ACKNOWLEDGES, CONFIRMS, CORRECTS, JUSTIFIES -> Blame.ADMITTED;
+      case DENIES,
+          DENIES_RESPONSIBILITY,
+          DENIES_KNOWLEDGE,
+          OFFERS_OTHER_EXPLANATION,
+          DECLINES_COMMENT ->
+          Blame.ACCUSED;
+      case ALLEGES,
+          DOUBTS,
+          CANNOT_VERIFY,
+          WITHDRAWS,
+          CONDEMNS,
+          EXPRESSES,
+          ENDORSES,
+          CALLS_FOR,
+          PROMISES,
+          ORDERS,
+          THREATENS,
+          PREDICTS,
+          ASKS ->
+          Blame.POSSIBLE;
+    };
   }
 
   private static boolean isSpeaker(Participant participant, Speaker speaker) {

@@ -11,6 +11,7 @@ import org.sayso.event.Blame;
 import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
+import org.sayso.event.Participant;
 import org.sayso.event.Role;
 import org.sayso.evidence.Quoted;
 import org.sayso.evidence.Row;
@@ -58,6 +59,53 @@ class LinkingTest {
     assertThat(event.harm())
         .allSatisfy(
             harm -> assertThat(claim(record, harm.row()).speaker().name()).contains("Ministry"));
+  }
+
+  private static List<Participant> doers(DocumentRecord record) {
+    return record.events().stream()
+        .flatMap(event -> event.participants().stream())
+        .filter(one -> one.role() == Role.INITIATOR)
+        .toList();
+  }
+
+  @Test
+  void whoDeniesAnActInItsOwnWordsHasNotAdmittedIt() {
+    DocumentRecord record =
+        read(
+            "\"The Tavaran Army did not kill the five farmers near Miravel,\" the Tavaran Army said.");
+    assertThat(doers(record))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.blame()).isEqualTo(Blame.ACCUSED));
+    assertThat(event(record, EventType.KILLING).happened()).isEqualTo(Happened.DENIED);
+  }
+
+  @Test
+  void whoIsToldToDenyAnActIsNotReportedToHaveDoneIt() {
+    DocumentRecord record = read("The Tavaran Army denied killing five farmers near Miravel.");
+    assertThat(doers(record))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.blame()).isEqualTo(Blame.ACCUSED));
+    assertThat(event(record, EventType.KILLING).happened()).isEqualTo(Happened.DENIED);
+  }
+
+  @Test
+  void whoSaysThatItDidItAdmitsIt() {
+    DocumentRecord record =
+        read(
+            "The Tavaran Army acknowledged that the Tavaran Army had killed five farmers on Monday.");
+    assertThat(doers(record))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.blame()).isEqualTo(Blame.ADMITTED));
+  }
+
+  @Test
+  void whoHasClaimedNothingIsNoPerpetrator() {
+    DocumentRecord record =
+        read(
+            "A bomb killed three people in Miravel on Saturday. The Karst Liberation Front has not"
+                + " claimed responsibility for the attack.");
+    assertThat(doers(record))
+        .noneMatch(one -> one.blame() == Blame.CLAIMED || one.blame() == Blame.ADMITTED);
   }
 
   @Test
