@@ -362,6 +362,9 @@ final class DraftReader {
     boolean bomb =
         trigger.entry().type().filter(type -> type == EventType.BOMBING).isPresent()
             && reading.tellsOfBombs();
-    return !accidentByTitle && (violence || bomb || !trigger.cast().doers().isEmpty());
+    boolean doneToNobody =
+        trigger.isVerb() && trigger.cast().undergoers().stream().anyMatch(reading::isNobody);
+    return !accidentByTitle
+        && (violence || bomb || doneToNobody || !trigger.cast().doers().isEmpty());
   }
 }

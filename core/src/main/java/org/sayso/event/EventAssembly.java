@@ -33,6 +33,7 @@ final class EventAssembly {
   private final StoryFrame story;
   private final TakenPerson taken;
   private final StatusRules status;
+  private final SideRules sides;
   private final Set<EventId> given = new HashSet<>();
 
   /// @param all whatever the document tells, grouped or not
@@ -42,6 +43,7 @@ final class EventAssembly {
     this.taken = new TakenPerson(reading, all);
     this.status = new StatusRules(reading, happenings);
     this.all = List.copyOf(all);
+    this.sides = new SideRules(reading);
     this.where = new PlaceRules(reading);
     this.ids = new ReadingIds(reading.text().article().sha256());
   }
@@ -53,6 +55,7 @@ final class EventAssembly {
     EventType type = happening.type();
     List<Harm> harm = new ArrayList<>(harm(drafts));
     harm.addAll(status.of(happening));
+    List<Participant> who = participants(drafts, type, harm);
     return new EventMention(
         id(type, evidence),
         type,
@@ -63,10 +66,10 @@ final class EventAssembly {
         Optional.empty(),
         dates(happening),
         places(happening),
-        participants(drafts, type, harm),
+        who,
         distinct(drafts, Draft::instruments, row -> row.row().words().span()),
         distinct(drafts, Draft::objects, row -> row.row().words().span()),
-        harm,
+        type == EventType.ARMED_CLASH ? sides.onSides(harm, who) : harm,
         evidence,
         by(main));
   }
@@ -207,7 +210,15 @@ final class EventAssembly {
         .orElse(told);
   }
 
-  private static List<Participant> participants(List<Draft> drafts, EventType type) {
+  private List<Participant> participants(List<Draft> drafts, EventType type) {
+    List<Participant> told = fitting(drafts, type);
+    boolean open = type == EventType.ARMED_CLASH && told.isEmpty();
+    return open
+        ? sides.ofVictims(drafts.stream().flatMap(one -> one.participants().stream()).toList())
+        : told;
+  }
+
+  private static List<Participant> fitting(List<Draft> drafts, EventType type) {
     Map<List<Object>, Participant> kept = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       for (Participant participant : draft.participants()) {
@@ -235,7 +246,7 @@ final class EventAssembly {
     };
   }
 
-  private static Participant withRole(Participant participant, Role role) {
+  static Participant withRole(Participant participant, Role role) {
     return new Participant(
         participant.row(),
         participant.name(),

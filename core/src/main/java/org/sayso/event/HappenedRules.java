@@ -90,7 +90,9 @@ final class HappenedRules {
     boolean nobody =
         trigger.isVerb()
             && subjectLike(trigger).stream()
-                .anyMatch(phrase -> view.is(phrase.first(), "no", "nobody", "none", "neither"));
+                .anyMatch(phrase ->
+                    view.is(phrase.first(), "no", "nobody", "none", "neither", "no-one")
+                        || view.is(phrase.head(), "one") && view.is(phrase.first() - 1, "no"));
     return answer(verb || noun || nobody, Happened.DENIED);
   }
 

@@ -298,8 +298,27 @@ final class HappeningGrouper {
         .filter(happening ->
             happening.happened() == draft.happened() || draft.certainty() == Certainty.DEFINITE)
         .filter(happening -> !happening.datesConflict(draft))
+        .filter(happening -> !isOfAnotherAct(happening, draft))
         .filter(happening -> likeness(happening, draft) >= ENOUGH)
         .reduce((one, other) -> likeness(other, draft) >= likeness(one, draft) ? other : one);
+  }
+
+  /// "The army killed the four farmers", somebody says, where the text tells of a bombing: another
+  /// doer and other dead, of no day or place in common, are another act.
+  private static boolean isOfAnotherAct(Happening happening, Draft draft) {
+    boolean own =
+        draft.trigger().isVerb()
+            && !draft.isByOutlet()
+            && draft.participants().stream().anyMatch(one -> one.role() == Role.INITIATOR);
+    boolean others = happening.tollsConflict(draft) || happening.targetsConflict(draft);
+    return own
+        && others
+        && happening.type() != draft.type().orElseThrow()
+        && !happening.sharesDay(draft)
+        && !happening.sharesPlace(draft)
+        && !happening.sharesNumber(draft)
+        && !happening.sharesTarget(draft)
+        && !happening.sharesDoer(draft);
   }
 
   /// "Police said that 22 people had been arrested. The committee said that 61 had been detained":

@@ -67,6 +67,24 @@ public record Harm(
         asOf);
   }
 
+  /// The same harm as done to `role` of a clash.
+  Harm onSide(Role role) {
+    return new Harm(
+        row,
+        effect,
+        unit,
+        number,
+        of,
+        actor,
+        partOf,
+        includesAttacker,
+        civilianStatus,
+        Optional.of(role),
+        sex,
+        ageGroup,
+        asOf);
+  }
+
   Harm with(Row other) {
     return new Harm(
         other,

@@ -219,6 +219,9 @@ final class HarmRules {
       countBehind(view, phrase, effect, rows);
       return;
     }
+    if (reading.isNobody(phrase)) {
+      return;
+    }
     boolean people = reading.isSomebody(phrase) || unit(view, phrase) == HarmUnit.BODIES;
     if (people && ONE_PERSON.contains(view.token(phrase.head()).lower())) {
       String word = view.token(phrase.head()).text();

@@ -20,6 +20,8 @@ final class ParticipantRules {
   private static final By BY_CLAIM = By.rule("event/participant-claims-responsibility", 1, 0.85);
   private static final By BY_ACCUSATION = By.rule("event/participant-accused", 1, 0.75);
 
+  private static final By BY_COURT = By.rule("event/participant-at-court", 1, 0.8);
+
   /// "dozens": so many are harmed, but nobody is named.
   private static final Set<String> AMOUNTS = Words.of("crowd-amounts");
 
@@ -94,6 +96,9 @@ final class ParticipantRules {
               : Blame.ACCUSED;
       blamed(trigger, trigger.cast().undergoers(), blame, BY_ACCUSATION, rows);
     }
+    for (CourtRules.Found found : CourtRules.of(trigger)) {
+      blamed(trigger, List.of(found.person()), found.blame(), BY_COURT, rows);
+    }
     return rows;
   }
 
@@ -117,7 +122,7 @@ final class ParticipantRules {
 
   private void add(Trigger trigger, List<Phrase> phrases, Role role, List<Participant> rows) {
     for (Phrase phrase : phrases) {
-      if (HarmRules.isNumberOf(trigger.view(), phrase)) {
+      if (HarmRules.isNumberOf(trigger.view(), phrase) || reading.isNobody(phrase)) {
         continue;
       }
       boolean blameable = role == Role.INITIATOR || role == Role.SIDE_A || role == Role.SIDE_B;

@@ -33,6 +33,8 @@ record Reading(
   /// A longer word that opens a sentence is rather a noun than a surname.
   private static final int LONGEST_BARE_NAME = 11;
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+
   private static final Set<String> CROWD_NOUNS = Words.of("crowd-amounts");
 
   static Reading of(
@@ -91,6 +93,9 @@ record Reading(
   boolean isSomebody(Phrase phrase) {
     Token head = text.tokens().get(phrase.head());
     String word = head.lower();
+    if (isNobody(phrase)) {
+      return true;
+    }
     if (head.pos() == PartOfSpeech.PRON) {
       return PERSON_PRONOUNS.contains(word);
     }
@@ -118,6 +123,16 @@ record Reading(
         || CROWD_NOUNS.contains(word)
         || head.pos() == PartOfSpeech.NUM
         || unknownName;
+  }
+
+  /// "No one was arrested", "nobody was killed", "no one else": people who are not.
+  boolean isNobody(Phrase phrase) {
+    Token first = text.tokens().get(phrase.first());
+    Token head = text.tokens().get(phrase.head());
+    boolean noBefore =
+        phrase.first() > 0 && text.tokens().get(phrase.first() - 1).lower().equals("no");
+    return NOBODY.contains(first.lower())
+        || head.lower().equals("one") && (noBefore || first.lower().equals("no"));
   }
 
   /// "Inflation led to protests": one word that is written large as the first of its sentence.

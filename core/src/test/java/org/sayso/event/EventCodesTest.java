@@ -77,4 +77,13 @@ class EventCodesTest {
     assertThatThrownBy(() -> RuleTable.read("x.tsv", List.of("h", "a\tb\tc"), "h", "\t", 2))
         .hasMessage("x.tsv:2: expected 2 columns, found 3");
   }
+
+  @Test
+  void clashesAndRaidsAreNoIncidentsOfMuc4() {
+    for (EventType type : List.of(EventType.ARMED_CLASH, EventType.RAID, EventType.ARREST)) {
+      assertThat(EventCodes.bundled().of(type, EventMode.UNSPECIFIED).muc4()).isEmpty();
+    }
+    assertThat(EventCodes.bundled().of(EventType.BODY_FOUND, EventMode.UNSPECIFIED).muc4())
+        .hasValue("ATTACK");
+  }
 }

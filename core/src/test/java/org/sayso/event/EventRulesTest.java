@@ -337,6 +337,71 @@ class EventRulesTest {
     }
 
     @Test
+    void whoDiesInAClashOnBothSidesIsItsSides() {
+      EventMention event =
+          TaggedText.counted(
+              "[EXACT:3 Three/NUM ] soldiers/NOUN and/CCONJ [EXACT:5 five/NUM ] fighters/NOUN were/AUX killed/VERB in/ADP a/DET clash/NOUN near/ADP [PLACE Miravel/PROPN ] on/ADP [DATE Sunday/PROPN ] ./PUNCT");
+      assertThat(event.type()).isEqualTo(EventType.ARMED_CLASH);
+      assertThat(event.participants())
+          .extracting(Participant::name, Participant::role)
+          .containsExactly(
+              tuple("Three soldiers", Role.SIDE_A), tuple("five fighters", Role.SIDE_B));
+      assertThat(event.harm())
+          .extracting(harm -> harm.side().orElseThrow())
+          .containsExactly(Role.SIDE_A, Role.SIDE_B);
+    }
+
+    @Test
+    void theDeadOfAClashAreOfTheSideThatBearsArmsAsTheyDo() {
+      EventMention event =
+          TaggedText.counted(
+              "[MILITARY The/DET army/NOUN ] clashed/VERB with/ADP [ARMED_GROUP KLF/PROPN fighters/NOUN ] near/ADP [PLACE Miravel/PROPN ] on/ADP [DATE Monday/PROPN ] ,/PUNCT leaving/VERB [EXACT:6 six/NUM ] soldiers/NOUN dead/ADJ ./PUNCT");
+      assertThat(event.harm())
+          .extracting(harm -> harm.side().map(Role::name).orElse("none"))
+          .containsExactly("SIDE_A");
+    }
+
+    @Test
+    void whoIsConvictedOfAnActIsNamedInIt() {
+      assertThat(court("convicted/VERB", "of/ADP")).containsExactly(Blame.CONVICTED);
+      assertThat(court("acquitted/VERB", "of/ADP")).containsExactly(Blame.ACQUITTED);
+      assertThat(court("charged/VERB", "with/ADP")).containsExactly(Blame.CHARGED);
+      assertThat(court("was/AUX not/PART convicted/VERB", "of/ADP")).isEmpty();
+    }
+
+    private List<Blame> court(String verb, String link) {
+      return TaggedText.events(
+              "A/DET bombing/NOUN killed/VERB [EXACT:3 three/NUM ] people/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT [COURT A/DET court/NOUN ] "
+                  + verb
+                  + " [PERSON Tam/PROPN Orbell/PROPN ] "
+                  + link
+                  + " the/DET bombing/NOUN ./PUNCT")
+          .stream()
+          .filter(event -> event.type() == EventType.BOMBING)
+          .flatMap(event -> event.participants().stream())
+          .filter(one -> one.name().equals("Tam Orbell"))
+          .map(Participant::blame)
+          .toList();
+    }
+
+    @Test
+    void whatWasDoneToNobodyIsKeptAsDenied() {
+      assertThat(TaggedText.events("No/DET one/NOUN was/AUX arrested/VERB ./PUNCT"))
+          .singleElement()
+          .satisfies(event -> {
+            assertThat(event.type()).isEqualTo(EventType.ARREST);
+            assertThat(event.happened()).isEqualTo(Happened.DENIED);
+            assertThat(event.participants()).isEmpty();
+            assertThat(event.harm()).isEmpty();
+          });
+      assertThat(
+              TaggedText.events(
+                  "Nobody/PRON was/AUX killed/VERB in/ADP [PLACE Corran/PROPN ] ./PUNCT"))
+          .singleElement()
+          .satisfies(event -> assertThat(event.happened()).isEqualTo(Happened.DENIED));
+    }
+
+    @Test
     void aClashHasSidesNotVictims() {
       EventMention event =
           TaggedText.counted(

@@ -109,6 +109,32 @@ class LinkingTest {
   }
 
   @Test
+  void whatAnAccuserTellsOfOthersJoinsNoBombingThatTheTextTells() {
+    DocumentRecord record =
+        read(
+            "A bomb killed 12 people in a market in Corran on Friday. The Karst Liberation Front denied"
+                + " that it had bombed the market.\n\n\"The army killed the four farmers,\" Mothers"
+                + " of Miravel said.");
+    EventMention bombing = event(record, EventType.BOMBING);
+    assertThat(bombing.harm())
+        .extracting(harm -> harm.number().low().orElse(0))
+        .containsExactly(12L);
+    assertThat(bombing.participants()).noneMatch(one -> one.name().contains("army"));
+    assertThat(event(record, EventType.KILLING).harm())
+        .extracting(harm -> harm.number().low().orElse(0))
+        .containsExactly(4L);
+  }
+
+  @Test
+  void whatWasDoneToNobodyIsKeptAndDoesNotCount() {
+    DocumentRecord record =
+        read("Police searched a market in Miravel on Monday. No one was arrested.");
+    EventMention arrest = event(record, EventType.ARREST);
+    assertThat(arrest.happened()).isEqualTo(Happened.DENIED);
+    assertThat(arrest.participants()).noneMatch(one -> one.role() == Role.TARGET);
+  }
+
+  @Test
   void claimOfResponsibilityNamesThePerpetratorOfTheEventBefore() {
     DocumentRecord record =
         read(
