@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sayso.event.Blame;
 import org.sayso.event.Effect;
+import org.sayso.event.EventCodes;
+import org.sayso.event.EventMode;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
 import org.sayso.event.InstrumentKind;
@@ -12,44 +14,9 @@ import org.sayso.event.InstrumentKind;
 final class MucFills {
   private MucFills() {}
 
+  /// By the one table of codes (`codes.tsv`), whatever the mode.
   static Optional<String> type(EventType type) {
-    return switch (type) {
-      case KILLING,
-          EXECUTION,
-          SHOOTING,
-          SHELLING,
-          AIR_STRIKE,
-          ATTACK,
-          ASSAULT,
-          TORTURE,
-          SEXUAL_VIOLENCE,
-          DESTRUCTION,
-          BODY_FOUND ->
-          Optional.of("ATTACK");
-      case BOMBING -> Optional.of("BOMBING");
-      case ABDUCTION, DISAPPEARANCE, HOSTAGE_TAKING -> Optional.of("KIDNAPPING");
-      case HIJACKING -> Optional.of("HIJACKING");
-      case ARSON -> Optional.of("ARSON");
-      case ROBBERY -> Optional.of("ROBBERY");
-      case FORCED_STOPPAGE -> Optional.of("FORCED WORK STOPPAGE");
-      case ARMED_CLASH,
-          ARREST,
-          RAID,
-          CRACKDOWN,
-          PROTEST,
-          RIOT,
-          RESTRICTION,
-          CENSORSHIP,
-          DISPLACEMENT,
-          DEPLOYMENT,
-          WITHDRAWAL,
-          CEASEFIRE,
-          AGREEMENT,
-          RELEASE,
-          TRIAL,
-          OTHER ->
-          Optional.empty();
-    };
+    return EventCodes.bundled().of(type, EventMode.UNSPECIFIED).muc4();
   }
 
   static Optional<String> stage(Happened happened) {

@@ -159,6 +159,7 @@ public final class EventTypes implements TypeTagger {
       EventCodes.bundled()
           .of(event.type(), event.mode())
           .ploverCategory()
+          .map(EventTypes::rootOf)
           .filter(category -> actors > 0)
           .ifPresent(category -> found.add(new Found(category, actors)));
     }
@@ -166,6 +167,11 @@ public final class EventTypes implements TypeTagger {
         .max(Comparator.comparingLong(Found::actors))
         .map(Found::category)
         .or(() -> saying(record, row));
+  }
+
+  /// PLV's root for a category of PLOVER: it has what yields under one root (`model.md`, 2).
+  static String rootOf(String category) {
+    return category.equals("RETREAT") || category.equals("CONCEDE") ? "YIELD" : category;
   }
 
   private static boolean names(EventMention event, TextSpan span) {
