@@ -162,8 +162,13 @@ public class EventsController {
   /// The evidence behind one event, and what other documents tell of it, masked.
   ///
   /// @param cases of those whom the event happened to, as its document tells them
+  /// @param background whether it lies long before the news of its document
   public record EventPage(
-      Line line, List<RowLine> rows, List<Sayso1.Case> cases, Optional<IncidentView> across) {
+      Line line,
+      List<RowLine> rows,
+      List<Sayso1.Case> cases,
+      Optional<IncidentView> across,
+      boolean background) {
     public EventPage {
       Objects.requireNonNull(line, "line");
       rows = List.copyOf(rows);
@@ -202,8 +207,17 @@ public class EventsController {
             new Line(view.document(stored.document()), event),
             rows,
             cases(store, stored, id),
-            across);
+            across,
+            isBackground(store, stored));
     return pages.page(request, "events", "Event", "event-page", page);
+  }
+
+  private static boolean isBackground(Store store, StoredEvent event) {
+    return store
+        .readings()
+        .current(event.document().id())
+        .filter(reading -> reading.isBackground(event.event()))
+        .isPresent();
   }
 
   private static List<Sayso1.Case> cases(Store store, StoredEvent event, String id) {

@@ -31,6 +31,7 @@ final class CodedColumns {
     own.put("where_derived", coded -> derived(coded, Sayso1.DerivedPoint::because));
     own.put("rule_set", coded -> ruleSets(coded, ruleSet));
     own.put("not_counted", CodedColumns::notCounted);
+    own.put("background", coded -> coded.background() ? "background" : null);
     Map<String, Function<CodedRow, @Nullable Object>> named = new LinkedHashMap<>();
     Codebook.ownColumns().stream()
         .map(column -> column.substring(PREFIX.length()))

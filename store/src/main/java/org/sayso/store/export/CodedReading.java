@@ -114,7 +114,8 @@ final class CodedReading {
         Where.of(event.places()),
         new Telling(event, masked, speakers),
         passage(original),
-        reason);
+        reason,
+        reading.isBackground(original));
   }
 
   /// Why the event does not count, in this codebook or at all.

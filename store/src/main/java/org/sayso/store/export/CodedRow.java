@@ -19,6 +19,7 @@ import org.sayso.store.json.Sayso1;
 /// @param counts the rows that count people, by what was done to them
 /// @param passage the words that tell it, with persons covered so that offsets hold
 /// @param reason why it does not count, empty when it does
+/// @param background whether it lies long before the news of its document
 record CodedRow(
     EventRow row,
     Setting setting,
@@ -27,7 +28,8 @@ record CodedRow(
     Where where,
     Telling telling,
     Sayso1.Span passage,
-    Optional<NotCounted> reason) {
+    Optional<NotCounted> reason,
+    boolean background) {
   Sayso1.Event event() {
     return row.event();
   }

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.coding.NotCounted;
 import org.sayso.corroboration.Kinship;
+import org.sayso.store.ReadingBuilder;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
 import org.sayso.store.jdbc.JdbcStore;
+import org.sayso.store.json.Sayso1;
 import org.sayso.store.json.Sayso1Codec;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.memory.InMemoryStore;
@@ -126,6 +128,25 @@ class CodedExportTest {
             assertThat(row.keySet())
                 .containsExactlyElementsOf(Codebook.of(ExportFormat.UCDP_GED).columns("event")));
     assertThat(rows.getFirst()).containsEntry("source_headline", "=Bomb in Old Quarry");
+  }
+
+  private static String background(String day) {
+    String text = "Something happened to 7 people in Miravel.";
+    ReadingBuilder reading = new ReadingBuilder(text).narrated(text);
+    Sayso1.DateRow row = reading.date("Something", day, day, day);
+    Store one = new InMemoryStore(Samples.context());
+    reading
+        .event("KILLING", "happened", List.of(), List.of(), List.of())
+        .change(event -> CodedSample.with(event, List.of(row), "REPORTED", null))
+        .into(one);
+    ExportRequest request = request(ExportFormat.ACLED).withUnreviewed(true).withUncounted(true);
+    return rows(text(one, request)).getFirst().getOrDefault("sayso_background", "no such column");
+  }
+
+  @Test
+  void whatLiesLongBeforeTheNewsIsMarkedAsBackground() {
+    assertThat(background("2014-03-02")).isEqualTo("background");
+    assertThat(background("2019-03-02")).isEmpty();
   }
 
   @Test
