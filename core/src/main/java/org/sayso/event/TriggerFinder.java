@@ -16,6 +16,26 @@ final class TriggerFinder {
   /// The least probability of a trigger that the model alone sees.
   private static final double LIKELY = 0.7;
 
+  private static final int UNDONE_REACH = 4;
+
+  private static final Set<String> HINDERING =
+      Set.of("stop", "prevent", "intervene", "halt", "protect", "act", "help");
+
+  private static final Set<String> UNDOING =
+      Set.of(
+          "failed",
+          "fail",
+          "fails",
+          "failing",
+          "failure",
+          "not",
+          "n't",
+          "n’t",
+          "never",
+          "refused",
+          "unable",
+          "declined");
+
   /// Nouns behind a trigger noun that are themselves the event: "assassination attempt", "shooting
   /// incident".
   private static final Set<String> EVENT_HEADS = Words.of("event-heads");
@@ -56,12 +76,25 @@ final class TriggerFinder {
         int first = reading.text().tokenAt(act.words().begin());
         int end = reading.text().tokenAt(act.words().end() - 1) + 1;
         boolean free = found.stream().noneMatch(one -> one.first() < end && first < one.end());
-        if (free) {
+        if (free && !isLeftUndone(view, first)) {
           all.add(tagged(view, casts, act, first, end));
         }
       }
     }
     return all;
+  }
+
+  /// "failed to stop a mob", "did not intervene": what was not done against an act is no act.
+  private static boolean isLeftUndone(SentenceView view, int first) {
+    if (!HINDERING.contains(view.token(first).lower())) {
+      return false;
+    }
+    for (int i = Math.max(view.first(), first - UNDONE_REACH); i < first; i++) {
+      if (UNDOING.contains(view.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Trigger tagged(

@@ -135,6 +135,18 @@ class LinkingTest {
   }
 
   @Test
+  void whoFailsToStopAMobAttacksNobody() {
+    DocumentRecord record =
+        read(
+            "Police stood by and failed to stop a mob that burned 12 houses in Miravel on Monday.");
+    assertThat(record.events())
+        .noneMatch(event -> event.evidence().getFirst().text().equals("stop"));
+    assertThat(record.events())
+        .flatExtracting(EventMention::participants)
+        .noneMatch(one -> one.role() == Role.TARGET && one.name().contains("mob"));
+  }
+
+  @Test
   void claimOfResponsibilityNamesThePerpetratorOfTheEventBefore() {
     DocumentRecord record =
         read(
