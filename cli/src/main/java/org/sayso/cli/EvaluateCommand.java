@@ -141,7 +141,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--events",
       description =
-          "MUC4, TYPES: from the events of the record alone, nothing learned from the corpora.")
+          "MUC4, TYPES: from the events of the record alone, by tables that were not learned.")
   private boolean events;
 
   @Option(

@@ -164,6 +164,62 @@ class FileCommandsTest {
     assertThat(out.resolve("mentions.tsv")).content().contains("D1\t31\t41\ttemporal\t3 May 2031");
   }
 
+  private static final String MUC_KEY =
+      """
+      0.  MESSAGE: ID                     TST9-MUC4-0001
+      1.  MESSAGE: TEMPLATE               1
+      2.  INCIDENT: DATE                  04 MAY 90
+      4.  INCIDENT: TYPE                  ATTACK
+      5.  INCIDENT: STAGE OF EXECUTION    ACCOMPLISHED
+      9.  PERP: INDIVIDUAL ID             "GUNMEN"
+      19. HUM TGT: DESCRIPTION            "FISHERMEN"
+      20. HUM TGT: TYPE                   CIVILIAN: "FISHERMEN"
+      21. HUM TGT: NUMBER                 2: "FISHERMEN"
+      23. HUM TGT: EFFECT OF INCIDENT     DEATH: "FISHERMEN"
+      """;
+
+  @Test
+  void aResponseIsScoredAgainstItsKeyAlone() throws IOException {
+    Path key = Files.writeString(folder.resolve("key"), MUC_KEY);
+
+    Cli cli = Cli.run("evaluate", "muc4", "--key", key, "--response", key, "--json");
+
+    assertThat(cli.code()).as(cli.err()).isZero();
+    assertThat(cli.out()).contains("\"allTemplates\"", "\"f\" : 100.0", "\"slots\"");
+  }
+
+  @Test
+  void whatIsReadOfMuc4TextsIsWrittenInTheKeysForm() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("muc"));
+    Files.writeString(data.resolve("key"), MUC_KEY);
+    Files.writeString(
+        data.resolve("texts"),
+        """
+        TST9-MUC4-0001
+
+           CORRAN, 5 MAY 90 (TNA) -- [TEXT] GUNMEN OF THE TAVARA LIBERATION FRONT
+        KILLED TWO FISHERMEN IN CORRAN YESTERDAY.  THE POLICE SAID THE GUNMEN USED
+        RIFLES.
+        """);
+    Path out = folder.resolve("predicted");
+
+    Cli cli = Cli.run("evaluate", "muc4", "--data", data, "--predictions", out, "--json");
+
+    assertThat(cli.code()).as(cli.err()).isZero();
+    assertThat(cli.out()).contains("\"task\" : \"muc4\"", "\"allTemplates\"");
+    assertThat(out.resolve("response.muc4")).content().contains("TST9-MUC4-0001");
+    Cli again =
+        Cli.run(
+            "evaluate",
+            "muc4",
+            "--key",
+            data.resolve("key"),
+            "--response",
+            out.resolve("response.muc4"),
+            "--json");
+    assertThat(again.code()).as(again.err()).isZero();
+  }
+
   @Test
   void aCommandWithPartsSaysWhichThereAre() {
     for (String command : List.of("dictionary", "gazetteer", "decide")) {
