@@ -14,7 +14,7 @@ import org.sayso.mention.Mention;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.Mention.PlaceMention;
-import org.sayso.resolution.NearPhrases;
+import org.sayso.mention.NearPhrases;
 import org.sayso.text.TextSpan;
 
 /// Reads where: the places of the trigger's clause, else those of its sentence to which no other

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sayso.evidence.By;
+import org.sayso.mention.NearPhrases;
 import org.sayso.resolution.Gazetteer.Hit;
 import org.sayso.resolution.PlacePhrases.Tie;
 import org.sayso.resolution.Resolution.Candidate;
@@ -176,7 +178,7 @@ public final class ContextPlaceResolver implements PlaceResolver {
           between(index, place)
               .or(() ->
                   NearPhrases.before(request.text(), request.names().get(index).span())
-                      .filter(said -> !NearPhrases.isOnlyOutside(said, place))
+                      .filter(said -> !isOnlyOutside(said, place))
                       .map(said -> NearRules.of(said, place)));
     }
 
@@ -396,5 +398,10 @@ public final class ContextPlaceResolver implements PlaceResolver {
       return new Resolution.Unresolved<>(
           "no gazetteer has a place named " + name, By.rule(RULE, VERSION, 1));
     }
+  }
+
+  /// Whether `said` means that something is not in an area, and nothing more.
+  private static boolean isOnlyOutside(NearPhrases.Said said, Place place) {
+    return place.kind().isArea() && said.words().toLowerCase(Locale.ROOT).startsWith("outside");
   }
 }

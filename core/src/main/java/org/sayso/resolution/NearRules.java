@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.sayso.resolution.Nearness.Kind;
+import org.sayso.mention.NearKind;
+import org.sayso.mention.NearPhrases;
 
 /// The rule set `nearness@1`: what point and radius stand for "near" and "30 km north of".
 ///
@@ -35,7 +36,7 @@ final class NearRules {
   static Nearness of(NearPhrases.Said said, Place place) {
     double extent = extent(place.kind());
     boolean moved =
-        said.kind() == Kind.DISTANCE
+        said.kind() == NearKind.DISTANCE
             && said.km().isPresent()
             && said.bearing().isPresent()
             && extent == 0;
@@ -48,7 +49,7 @@ final class NearRules {
         };
     double radius = around + extent;
     PlacePrecision least =
-        said.kind() == Kind.BORDER ? PlacePrecision.LARGER_OR_VAGUE : precision(radius);
+        said.kind() == NearKind.BORDER ? PlacePrecision.LARGER_OR_VAGUE : precision(radius);
     return new Nearness(
         said.kind(),
         moved ? place.point().towards(said.bearing().getAsInt(), km) : place.point(),
@@ -78,7 +79,7 @@ final class NearRules {
     double radius = Math.max(LEAST_KM, apart / 2);
     return Optional.of(
         new Nearness(
-            Kind.BETWEEN,
+            NearKind.BETWEEN,
             one.point().towards(one.point().bearingTo(other.point()), apart / 2),
             radius,
             precision(radius),

@@ -3,6 +3,7 @@ package org.sayso.resolution;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.sayso.mention.NearKind;
 
 /// Where a text puts something by a known place without putting it there: "30 km north of Corran",
 /// "near Miravel", "between Corran and Ostrey".
@@ -19,7 +20,7 @@ import java.util.OptionalInt;
 /// @param bearing the direction told, in degrees clockwise from north, 0 to 359
 /// @param because how point and radius were reckoned, for a reader
 public record Nearness(
-    Kind kind,
+    NearKind kind,
     GeoPoint point,
     double radiusKm,
     PlacePrecision precision,
@@ -28,20 +29,6 @@ public record Nearness(
     String because) {
   /// The rule set that derives points and radii; a change of its numbers is a new version.
   public static final String RULE_SET = "nearness@1";
-
-  /// How a text puts something by a place.
-  public enum Kind {
-    /// At a distance that is told.
-    DISTANCE,
-    /// Near it, or on a side of it, with no distance told.
-    NEAR,
-    /// At its edge.
-    OUTSKIRTS,
-    /// At the border with it: on either side.
-    BORDER,
-    /// Between it and another.
-    BETWEEN
-  }
 
   public Nearness {
     Objects.requireNonNull(kind, "kind");

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sayso.resolution.NearPhrases.Said;
+import org.sayso.mention.NearPhrases;
+import org.sayso.mention.NearPhrases.Said;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 
 /// What the words around a place's name say about it: the larger place that holds it ("Springfield,

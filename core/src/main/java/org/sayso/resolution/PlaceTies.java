@@ -2,8 +2,8 @@ package org.sayso.resolution;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.sayso.mention.NearPhrases.Said;
 import org.sayso.resolution.Gazetteer.Hit;
-import org.sayso.resolution.NearPhrases.Said;
 import org.sayso.resolution.PlacePhrases.Tie;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.mention.NearKind;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 import org.sayso.resolution.PlaceResolver.PlacedName;
 import org.sayso.resolution.PlaceResolver.Request;
@@ -199,7 +200,7 @@ class ContextPlaceResolverTest {
   void aDistanceAndADirectionMoveThePoint(String marked, double km, int bearing) {
     GeoPoint corran = first(resolve("in >Corran<")).point();
     Nearness near = last(marked);
-    assertThat(near.kind()).isEqualTo(Nearness.Kind.DISTANCE);
+    assertThat(near.kind()).isEqualTo(NearKind.DISTANCE);
     assertThat(near.point().kilometresTo(corran)).isCloseTo(km, within(0.1));
     assertThat((corran.bearingTo(near.point()) + 1) % 360).isCloseTo(bearing + 1.0, within(0.5));
     assertThat(near.radiusKm()).isCloseTo(Math.max(5, 0.4 * km), within(0.1));
@@ -226,7 +227,7 @@ class ContextPlaceResolverTest {
           A truck burned near the >Orsland< border.                   | BORDER    | 425 | 6
           """)
   void nearnessHasARadiusAndIsNeverTheSpot(
-      String marked, Nearness.Kind kind, double radius, int precision) {
+      String marked, NearKind kind, double radius, int precision) {
     PlacedName placed = resolve(marked).getLast();
     assertThat(nearness(placed).kind()).isEqualTo(kind);
     assertThat(nearness(placed).radiusKm()).isEqualTo(radius);

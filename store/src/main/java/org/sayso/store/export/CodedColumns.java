@@ -54,7 +54,7 @@ final class CodedColumns {
   }
 
   private static <T> @Nullable T derived(CodedRow coded, Function<Sayso1.DerivedPoint, T> what) {
-    return coded.where().derived().<@Nullable T>map(what::apply).orElse(null);
+    return coded.where().derived().<@Nullable T>map(what).orElse(null);
   }
 
   /// The rule set, that for words of size where one gave a figure, and that for "near" where it

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.event.PlaceRole;
+import org.sayso.mention.NearKind;
 import org.sayso.resolution.Countries;
 import org.sayso.resolution.Country;
-import org.sayso.resolution.Nearness;
 import org.sayso.resolution.PlacePrecision;
 import org.sayso.store.json.Sayso1;
 
@@ -48,7 +48,7 @@ final class Where {
   /// Which side of the border it was on is not told.
   private static boolean isAtBorder(Sayso1.PlaceRow row) {
     Sayso1.DerivedPoint derived = row.derived();
-    return derived != null && Nearness.Kind.valueOf(derived.kind()) == Nearness.Kind.BORDER;
+    return derived != null && NearKind.valueOf(derived.kind()) == NearKind.BORDER;
   }
 
   /// In how many of the others a place lies: a market lies in its town.

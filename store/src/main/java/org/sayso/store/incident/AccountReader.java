@@ -40,9 +40,9 @@ import org.sayso.event.Role;
 import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.Review;
 import org.sayso.mention.ActorKind;
+import org.sayso.mention.NearKind;
 import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.GeoPoint;
-import org.sayso.resolution.Nearness;
 import org.sayso.store.json.Sayso1;
 import org.sayso.text.BlockKind;
 
@@ -176,7 +176,7 @@ public final class AccountReader {
   /// What was at the border with a country may have been in another, and parts no two tellings.
   private static boolean isOnOneSide(Sayso1.PlaceRow row) {
     Sayso1.DerivedPoint derived = row.derived();
-    return derived == null || Nearness.Kind.valueOf(derived.kind()) != Nearness.Kind.BORDER;
+    return derived == null || NearKind.valueOf(derived.kind()) != NearKind.BORDER;
   }
 
   private static Where where(Sayso1.PlaceRow row) {

@@ -45,8 +45,8 @@ import org.sayso.event.PlaceRole;
 import org.sayso.event.Role;
 import org.sayso.evidence.Review;
 import org.sayso.mention.ActorKind;
+import org.sayso.mention.NearKind;
 import org.sayso.mention.NewsNumber;
-import org.sayso.resolution.Nearness;
 import org.sayso.resolution.NewsDate;
 import org.sayso.resolution.Protection;
 import org.sayso.store.ReadingBuilder;
@@ -147,7 +147,7 @@ class Sayso1SchemaTest {
         Arguments.of("Participant/properties/blame", Blame.class),
         Arguments.of("Participant/properties/civilianStatus", CivilianStatus.class),
         Arguments.of("PlaceRow/properties/role", PlaceRole.class),
-        Arguments.of("PlaceRow/properties/derived/properties/kind", Nearness.Kind.class),
+        Arguments.of("PlaceRow/properties/derived/properties/kind", NearKind.class),
         Arguments.of("Instrument/properties/kind", InstrumentKind.class),
         Arguments.of("AffectedObject/properties/effect", Effect.class),
         Arguments.of("Harm/properties/effect", Effect.class),

@@ -1,4 +1,4 @@
-package org.sayso.resolution;
+package org.sayso.mention;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sayso.resolution.Nearness.Kind;
 import org.sayso.text.TextSpan;
 
 /// Finds words before a place's name that put something by it: "about 20 miles south-west of",
@@ -106,38 +105,34 @@ public final class NearPhrases {
   ///
   /// @param begin where they begin
   /// @param words the words, without those that go with the name
-  record Said(Kind kind, int begin, String words, OptionalDouble km, OptionalInt bearing) {}
+  public record Said(
+      NearKind kind, int begin, String words, OptionalDouble km, OptionalInt bearing) {}
 
   /// Where words begin that put something at the border with the place named at `name`.
   public static OptionalInt atBorder(String text, TextSpan name) {
     return before(text, name)
-        .filter(said -> said.kind() == Kind.BORDER)
+        .filter(said -> said.kind() == NearKind.BORDER)
         .map(said -> OptionalInt.of(said.begin()))
         .orElse(OptionalInt.empty());
   }
 
   /// What the words before `name` say of what is told.
-  static Optional<Said> before(String text, TextSpan name) {
+  public static Optional<Said> before(String text, TextSpan name) {
     int from = Math.max(0, name.begin() - REACH);
     String words = text.substring(from, name.begin());
     if (ITS_BORDER.matcher(text).find(name.end())) {
-      return said(NEAR, Kind.BORDER, words, from);
+      return said(NEAR, NearKind.BORDER, words, from);
     }
-    return said(AT_A_DISTANCE, Kind.DISTANCE, words, from)
-        .or(() -> said(BORDER, Kind.BORDER, words, from))
-        .or(() -> said(OUTSKIRTS, Kind.OUTSKIRTS, words, from))
-        .or(() -> said(NEAR, Kind.NEAR, words, from))
-        .or(() -> said(ON_A_SIDE, Kind.NEAR, words, from))
-        .or(() -> said(OUTSIDE, Kind.NEAR, words, from));
-  }
-
-  /// Whether `said` means that something is not in an area, and nothing more.
-  static boolean isOnlyOutside(Said said, Place place) {
-    return place.kind().isArea() && said.words().toLowerCase(Locale.ROOT).startsWith("outside");
+    return said(AT_A_DISTANCE, NearKind.DISTANCE, words, from)
+        .or(() -> said(BORDER, NearKind.BORDER, words, from))
+        .or(() -> said(OUTSKIRTS, NearKind.OUTSKIRTS, words, from))
+        .or(() -> said(NEAR, NearKind.NEAR, words, from))
+        .or(() -> said(ON_A_SIDE, NearKind.NEAR, words, from))
+        .or(() -> said(OUTSIDE, NearKind.NEAR, words, from));
   }
 
   /// Whether two names that follow one another have something between them.
-  static boolean isBetween(String text, TextSpan one, TextSpan other) {
+  public static boolean isBetween(String text, TextSpan one, TextSpan other) {
     int from = Math.max(0, one.begin() - REACH);
     return one.end() <= other.begin()
         && other.begin() - one.end() <= REACH
@@ -145,13 +140,13 @@ public final class NearPhrases {
         && AND.matcher(text.substring(one.end(), other.begin())).matches();
   }
 
-  private static Optional<Said> said(Pattern pattern, Kind kind, String words, int from) {
+  private static Optional<Said> said(Pattern pattern, NearKind kind, String words, int from) {
     Matcher matcher = pattern.matcher(words);
     if (!matcher.find()) {
       return Optional.empty();
     }
-    OptionalDouble km = kind == Kind.DISTANCE ? km(matcher) : OptionalDouble.empty();
-    Kind known = kind == Kind.DISTANCE && km.isEmpty() ? Kind.NEAR : kind;
+    OptionalDouble km = kind == NearKind.DISTANCE ? km(matcher) : OptionalDouble.empty();
+    NearKind known = kind == NearKind.DISTANCE && km.isEmpty() ? NearKind.NEAR : kind;
     boolean sided = pattern == AT_A_DISTANCE || pattern == ON_A_SIDE;
     String said = matcher.group().strip().replaceAll("\\s+", " ");
     return km.orElse(0) > FARTHEST_KM
