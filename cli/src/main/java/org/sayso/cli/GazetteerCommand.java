@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sayso.resolution.CompositeGazetteer;
-import org.sayso.resolution.Countries;
 import org.sayso.resolution.Place;
 import org.sayso.resolution.UserGazetteer;
 import org.sayso.server.workplace.ProjectDictionaries;
@@ -56,7 +55,9 @@ final class GazetteerCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what is in it.")
     private boolean dryRun;
 
-    @Option(names = "--skip-bad", description = "Take the rows that can be used all the same.")
+    @Option(
+        names = GivenDictionaries.SKIP_BAD,
+        description = "Take the rows that can be used all the same.")
     private boolean skipBad;
 
     @Override
@@ -80,7 +81,7 @@ final class GazetteerCommand implements Callable<Integer> {
     }
 
     private DictionaryReport report() {
-      UserGazetteer user = UserGazetteer.parse(UserText.read(file), Countries.bundled());
+      UserGazetteer user = GivenDictionaries.placesOf(file);
       List<DictionaryReport.Problem> problems =
           user.problems().stream()
               .map(one -> new DictionaryReport.Problem(one.line(), one.problem(), one.mend()))
@@ -108,7 +109,8 @@ final class GazetteerCommand implements Callable<Integer> {
     private void take() {
       PrintWriter err = spec.commandLine().getErr();
       try (Workplace workplace = project.openOrMake()) {
-        boolean changed = workplace.dictionaryFiles().add(ProjectDictionaries.Kind.PLACES, file);
+        boolean changed =
+            workplace.dictionaryFiles().add(ProjectDictionaries.Kind.PLACES, file, skipBad);
         long stored = workplace.store().documents().count(DocumentFilter.ALL);
         err.println(
             changed

@@ -59,14 +59,22 @@ final class IngestCommand implements Callable<Integer> {
       description = "Your own places (CSV); copied into the project. May be given again.")
   private List<Path> places = new ArrayList<>();
 
+  @Option(
+      names = GivenDictionaries.SKIP_BAD,
+      description = "Take these files though they have lines that cannot be used.")
+  private boolean skipBad;
+
   @Override
   public Integer call() {
     Optional<FieldMapping> columns = columns();
     requireFiles();
+    new GivenDictionaries(actors, places, skipBad).requireUsable(spec.commandLine().getErr());
     PathSource source = new PathSource(paths, columns, IntakeLimits.DEFAULT);
     try (Workplace workplace = project.openOrMake();
         IngestProgress progress = IngestProgress.on(spec.commandLine().getErr())) {
       addDictionaries(workplace);
+      // A file that was spoilt in the project is told once, before the first document.
+      workplace.dictionaries();
       Optional<IngestJob> before = workplace.unfinished(name());
       before.ifPresent(job -> progress.resumed(job.counts().total()));
       IngestJob job = workplace.ingest(name(), source, person.name(), progress);
@@ -97,28 +105,16 @@ final class IngestCommand implements Callable<Integer> {
         throw Failure.usage("there is no file or folder of this name", path, "check its spelling");
       }
     }
-    for (Path file : actors) {
-      requireFile(file);
-    }
-    for (Path file : places) {
-      requireFile(file);
-    }
-  }
-
-  private static void requireFile(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw Failure.usage("there is no such file", file.toString(), "check its spelling");
-    }
   }
 
   private void addDictionaries(Workplace workplace) {
     ProjectDictionaries files = workplace.dictionaryFiles();
     boolean changed = false;
     for (Path file : actors) {
-      changed |= files.add(ProjectDictionaries.Kind.ACTORS, file);
+      changed |= files.add(ProjectDictionaries.Kind.ACTORS, file, skipBad);
     }
     for (Path file : places) {
-      changed |= files.add(ProjectDictionaries.Kind.PLACES, file);
+      changed |= files.add(ProjectDictionaries.Kind.PLACES, file, skipBad);
     }
     long stored = workplace.store().documents().count(DocumentFilter.ALL);
     if (changed && stored > 0) {

@@ -1,10 +1,6 @@
 package org.sayso.resolution;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,25 +34,13 @@ public record ActorFile(
   ///   result
   public static ActorFile read(Path path) throws IOException {
     String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
-    byte[] bytes = Files.readAllBytes(path);
     try {
-      return read(
-          name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      int line = lineOfBadByte(bytes);
+      return read(name, UserText.read(path));
+    } catch (NotUtf8Exception e) {
       DictionaryProblem problem =
-          new DictionaryProblem(name, line, "the line is not in UTF-8", "save the file as UTF-8");
+          new DictionaryProblem(
+              name, e.line(), "the line is not in UTF-8", "save the file as UTF-8");
       return new ActorFile(name, List.of(), List.of(), List.of(problem));
     }
-  }
-
-  private static int lineOfBadByte(byte[] bytes) {
-    String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].indexOf('\uFFFD') >= 0) {
-        return i + 1;
-      }
-    }
-    return lines.length;
   }
 }

@@ -14,7 +14,7 @@ public record DictionaryProblem(String file, int line, String message, String me
   }
 
   /// A problem of one line of `file`.
-  static DictionaryProblem of(String file, LineProblem problem) {
+  public static DictionaryProblem of(String file, LineProblem problem) {
     return new DictionaryProblem(file, problem.line(), problem.problem(), problem.mend());
   }
 
