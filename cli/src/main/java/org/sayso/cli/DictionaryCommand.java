@@ -3,14 +3,18 @@ package org.sayso.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sayso.resolution.ActorDictionary;
 import org.sayso.resolution.ActorFile;
+import org.sayso.resolution.DictionaryProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +45,14 @@ final class DictionaryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A file of the form 'sayso-actors 1'.")
     private Path file = Path.of("");
 
+    @Option(
+        names = "--with",
+        paramLabel = "FILE",
+        description =
+            "Another actor file of yours whose entries this one names as parent or successor; may be"
+                + " given again.")
+    private List<Path> others = new ArrayList<>();
+
     @Override
     public Integer call() {
       DictionaryReport report = report();
@@ -56,20 +68,29 @@ final class DictionaryCommand implements Callable<Integer> {
     private DictionaryReport report() {
       try {
         ActorFile read = ActorFile.read(file);
-        List<DictionaryReport.Problem> problems =
-            read.problems().stream()
-                .map(one -> new DictionaryReport.Problem(one.line(), one.message(), one.mend()))
-                .toList();
+        ActorDictionary over = ActorDictionary.builtIn().with(read);
+        List<DictionaryProblem> problems = new ArrayList<>(read.problems());
+        problems.addAll(withOthers(over).unknownKin(read));
+        problems.sort(Comparator.comparingInt(DictionaryProblem::line));
         List<String> shadows =
-            ActorDictionary.builtIn().with(read).shadowed().stream()
+            over.shadowed().stream()
                 .map(one -> one.by().actor().name() + " takes the place of the built-in entry")
                 .toList();
         int used = read.entries().size() + read.states().size();
-        return new DictionaryReport(file.toString(), "actors", used, 0, problems, shadows);
+        return new DictionaryReport(
+            file.toString(), "actors", used, 0, DictionaryReport.problems(problems), shadows);
       } catch (IOException e) {
         throw Failure.usage(
-            "the file cannot be read", file.toString(), "check its name and rights");
+            "a file cannot be read", String.valueOf(e.getMessage()), "check its name and rights");
       }
+    }
+
+    private ActorDictionary withOthers(ActorDictionary dictionary) throws IOException {
+      List<ActorFile> read = new ArrayList<>();
+      for (Path other : others) {
+        read.add(ActorFile.read(other));
+      }
+      return read.isEmpty() ? dictionary : dictionary.with(read);
     }
   }
 }

@@ -108,6 +108,44 @@ class FileCommandsTest {
   }
 
   @Test
+  void aParentOrSuccessorThatIsNoEntryIsNamedWithItsLineAndMend() {
+    String wings =
+        """
+        sayso-actors 1
+
+        name: Tide Youth Wing
+        kind: ARMED_GROUP
+        parent: Sons of the Tide
+        successor: Tide Veterans
+        source: invented for tests
+
+        name: Tide Office in Geneva
+        kind: IGO
+        parent: United Nations
+        successor: TRWC
+        source: invented for tests
+        """;
+    Path file = TavaraFiles.write(folder.resolve("wings.txt"), wings);
+
+    Cli alone = Cli.run("dictionary", "check", file);
+
+    assertThat(alone.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(alone.out())
+        .contains("wings.txt:5: the parent 'Sons of the Tide' is no entry")
+        .contains("wings.txt:6: the successor 'Tide Veterans' is no entry")
+        .contains("add such an entry, or delete the line")
+        .contains("2 actors can be used, 3 lines cannot");
+
+    Cli withOthers =
+        Cli.run("dictionary", "check", "--with", TavaraFiles.actors(folder), "--json", file);
+
+    assertThat(withOthers.json().get("problems").valueStream().map(one -> one.get("line").asInt()))
+        .containsExactly(6, 12);
+    assertThat(withOthers.json().get("problems").get(1).get("mend").asString())
+        .isEqualTo("write its first name: Tavara Rights Watch Committee");
+  }
+
+  @Test
   void aDryRunSaysWhatIsInTheGazetteerAndTakesNothing() {
     Path project = folder.resolve("project");
     Path file =

@@ -122,6 +122,28 @@ public final class ActorDictionary {
     return entry.successor().flatMap(this::primary);
   }
 
+  /// The lines of `file` that name a parent or successor which is no entry here, as it would be
+  /// where this dictionary has the entries of the file too.
+  public List<DictionaryProblem> unknownKin(ActorFile file) {
+    return file.kin().stream()
+        .filter(kin -> primary(kin.name()).isEmpty())
+        .map(kin ->
+            new DictionaryProblem(
+                file.file(),
+                kin.line(),
+                "the %s '%s' is no entry".formatted(kin.key(), kin.name()),
+                mend(kin.name())))
+        .toList();
+  }
+
+  private String mend(String name) {
+    return named(name).stream()
+        .map(entry -> "write its first name: " + entry.actor().name())
+        .findFirst()
+        .orElse(
+            "write the name of an entry as its 'name' has it, add such an entry, or delete the line");
+  }
+
   /// What users' entries replace, in the order of their files.
   public List<Shadowed> shadowed() {
     return shadowed;

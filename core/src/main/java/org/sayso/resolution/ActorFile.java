@@ -3,23 +3,39 @@ package org.sayso.resolution;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// What was read from one actor file (form `sayso-actors 1`, `docs/formats.md`).
 ///
 /// @param file name of the file
 /// @param entries the entries that can be used, in order
 /// @param states states that the file adds or has more words for
+/// @param kin the names of others that the entries give, by line
 /// @param problems the lines that cannot be used, by line
 public record ActorFile(
     String file,
     List<DictionaryEntry> entries,
     List<StateWords> states,
+    List<Kin> kin,
     List<DictionaryProblem> problems) {
   public static final String HEADER = ActorFileReader.HEADER;
+
+  /// The name of another entry, as an entry gives it.
+  ///
+  /// @param line its line, counted from 1
+  /// @param key `parent` or `successor`
+  /// @param name the name as written
+  public record Kin(int line, String key, String name) {
+    public Kin {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(name, "name");
+    }
+  }
 
   public ActorFile {
     entries = List.copyOf(entries);
     states = List.copyOf(states);
+    kin = List.copyOf(kin);
     problems = List.copyOf(problems);
   }
 
@@ -40,7 +56,7 @@ public record ActorFile(
       DictionaryProblem problem =
           new DictionaryProblem(
               name, e.line(), "the line is not in UTF-8", "save the file as UTF-8");
-      return new ActorFile(name, List.of(), List.of(), List.of(problem));
+      return new ActorFile(name, List.of(), List.of(), List.of(), List.of(problem));
     }
   }
 }

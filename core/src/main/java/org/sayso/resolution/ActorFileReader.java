@@ -24,6 +24,7 @@ final class ActorFileReader {
           "name", "kind", "country", "parent", "successor", "from", "until", "role", "protection");
   private static final Set<String> MANY =
       Set.of("aka", "acronym", "not", "source", "demonym", "capital");
+  private static final Set<String> KIN = Set.of("parent", "successor");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern DATE =
       Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
@@ -34,6 +35,7 @@ final class ActorFileReader {
   private final List<DictionaryProblem> problems = new ArrayList<>();
   private final List<DictionaryEntry> entries = new ArrayList<>();
   private final List<StateWords> states = new ArrayList<>();
+  private final List<ActorFile.Kin> kin = new ArrayList<>();
   private final Map<String, Integer> lineOfId = new LinkedHashMap<>();
 
   ActorFileReader(String file) {
@@ -45,7 +47,7 @@ final class ActorFileReader {
     jar.problems().forEach(problem -> problems.add(DictionaryProblem.of(file, problem)));
     jar.records().forEach(this::entry);
     problems.sort(Comparator.comparingInt(DictionaryProblem::line));
-    return new ActorFile(file, entries, states, problems);
+    return new ActorFile(file, entries, states, kin, problems);
   }
 
   /// The kind that a field names; an unknown one goes to `problems`.
@@ -200,6 +202,10 @@ final class ActorFileReader {
               "make them one entry"));
       return;
     }
+    entry.fields().stream()
+        .filter(field -> KIN.contains(field.key()))
+        .map(field -> new ActorFile.Kin(field.line(), field.key(), field.value()))
+        .forEach(kin::add);
     entries.add(
         new DictionaryEntry(
             actor,
