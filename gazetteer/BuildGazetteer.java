@@ -316,8 +316,9 @@ final class BuildGazetteer {
     }
     Files.write(file, bytes.toByteArray());
     System.out.printf("%-28s %,10d bytes%n%-28s %,10d bytes%n", "file", bytes.size(), "inflated", content.length);
-    System.out.println("SHA-256 of the inflated content: "
-        + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    Files.writeString(file.resolveSibling("gazetteer.sha256"), hash + "\n");
+    System.out.println("SHA-256 of the inflated content: " + hash);
   }
 
   private byte[] content(List<Place> places) throws IOException {

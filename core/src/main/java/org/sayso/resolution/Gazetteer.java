@@ -9,10 +9,13 @@ import java.util.Optional;
 /// Names are compared by [PlaceNames#key(String)]. An implementation is immutable and may be used
 /// by many threads.
 public interface Gazetteer {
-  /// The credit that the licence of the bundled data asks for; the product shows it wherever it
-  /// shows places.
+  /// The credit that the licence of the bundled data asks for, as one sentence with its source, its
+  /// licence and what was changed; the page about Sayso and every export show it.
   String ATTRIBUTION =
-      "Place names and coordinates: GeoNames (geonames.org), CC BY 4.0, changed: selected, merged and packed.";
+      "Place names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0"
+          + " (https://creativecommons.org/licenses/by/4.0/), changed: selected, merged and packed;"
+          + " further names and points of provinces: Natural Earth"
+          + " (https://www.naturalearthdata.com), public domain";
 
   /// The credits of all places of this gazetteer, one line each.
   default String attribution() {

@@ -13,7 +13,7 @@ import org.sayso.resolution.GazetteerLayout.Field;
 /// The numbers and names of a gazetteer file, queried where they lie; nothing is unpacked into
 /// objects.
 ///
-/// The buffer may as well be a mapped file.
+/// The buffer may be a mapped file (see [GazetteerCache]).
 final class GazetteerData {
   private static final int LONGEST_KEY = 256;
 
@@ -64,8 +64,15 @@ final class GazetteerData {
     featureCodes = text(featureNames, codes).split("\n", -1);
   }
 
-  /// Inflates a gazetteer file.
+  /// Inflates a gazetteer file onto the heap.
   static GazetteerData read(InputStream in) throws IOException {
+    return new GazetteerData(ByteBuffer.wrap(inflate(in)));
+  }
+
+  /// The content of a gazetteer file.
+  ///
+  /// @throws IOException if it is cut off or damaged
+  static byte[] inflate(InputStream in) throws IOException {
     var input = new DataInputStream(in);
     int length = input.readInt();
     if (length < 0 || length > 1 << 28) {
@@ -85,7 +92,7 @@ final class GazetteerData {
     } finally {
       inflater.end();
     }
-    return new GazetteerData(ByteBuffer.wrap(content));
+    return content;
   }
 
   private int header(Field field) {

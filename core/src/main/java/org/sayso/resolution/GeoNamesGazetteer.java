@@ -3,6 +3,8 @@ package org.sayso.resolution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,8 @@ public final class GeoNamesGazetteer implements Gazetteer {
     this.middles = middles;
   }
 
-  /// The bundled gazetteer; read once, at the first call.
+  /// The bundled gazetteer; opened once, at the first call, from the user's cache folder where it
+  /// can be kept there.
   public static GeoNamesGazetteer bundled() {
     return Bundled.GAZETTEER;
   }
@@ -271,14 +274,24 @@ public final class GeoNamesGazetteer implements Gazetteer {
     static final GeoNamesGazetteer GAZETTEER = load();
 
     private static GeoNamesGazetteer load() {
-      try (InputStream in = GeoNamesGazetteer.class.getResourceAsStream("gazetteer.bin")) {
-        if (in == null) {
-          throw new IllegalStateException("gazetteer.bin is missing from the build");
-        }
-        return new GeoNamesGazetteer(GazetteerData.read(in), true);
+      Optional<Path> folder =
+          GazetteerCache.folder(System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home"));
+      try (InputStream hash = resource("gazetteer.sha256")) {
+        String content = new String(hash.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        GazetteerData data =
+            new GazetteerCache(folder, content).open(() -> resource("gazetteer.bin"));
+        return new GeoNamesGazetteer(data, true);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read the bundled gazetteer", e);
       }
+    }
+
+    private static InputStream resource(String name) {
+      InputStream in = GeoNamesGazetteer.class.getResourceAsStream(name);
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the build");
+      }
+      return in;
     }
   }
 }

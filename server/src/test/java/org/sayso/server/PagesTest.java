@@ -107,6 +107,13 @@ class PagesTest {
   }
 
   @Test
+  void thePageAboutSaysoCreditsWhoGaveThePlacesAndSaysWhatWasChanged() {
+    assertThat(page("/about").text())
+        .contains("GeoNames", "creativecommons.org/licenses/by/4.0", "changed: selected")
+        .contains("Natural Earth");
+  }
+
+  @Test
   void theArticleStandsOnTheReadingPageWordForWord() {
     Document page = page(reading("Miravel"));
     page.select("#article .who, #article .kind, #article .notes").remove();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.sayso.corroboration.Kinship;
 import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.Review;
+import org.sayso.resolution.Gazetteer;
 import org.sayso.store.Store;
 import org.sayso.store.export.ExportRows.ClaimRow;
 import org.sayso.store.export.ExportRows.DocumentPart;
@@ -31,8 +32,7 @@ import org.sayso.store.origin.ClaimOrigin;
 public final class Exporter {
   /// What must be shown with coordinates.
   public static final String ATTRIBUTION =
-      "Places: GeoNames (https://www.geonames.org), CC BY 4.0, except where a gazetteer of the"
-          + " user's own gave them";
+      Gazetteer.ATTRIBUTION + "; except where a gazetteer of the user's own gave them";
 
   private static final String CODING =
       """
