@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.mention.ActorKind;
 
 class ActorFileTest {
   @Test
@@ -105,6 +106,38 @@ class ActorFileTest {
           assertThat(entry.successor().isPresent())
               .isEqualTo(dictionary.successorOf(entry).isPresent());
         });
+  }
+
+  @Test
+  void theExampleOfTheFormatsPageIsReadAndItsTableHasEveryKey() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "formats.md"));
+    String section = page.substring(page.indexOf("## Your own actors"));
+    String[] parts = section.split("\n```\n", 3);
+    ActorFile file = ActorFile.read("example.txt", parts[1]);
+    ActorDictionary dictionary = ActorDictionary.empty().with(file);
+
+    assertThat(file.problems()).isEmpty();
+    assertThat(dictionary.unknownKin(file)).isEmpty();
+    assertThat(file.states()).extracting(StateWords::name).containsExactly("Tavara");
+    assertThat(file.entries())
+        .extracting(entry -> entry.actor().name())
+        .containsExactly(
+            "Karst Liberation Front",
+            "Karst Liberation Front Youth",
+            "Karst Democratic Party",
+            "Mirren Vale",
+            "Oda Fenn");
+    assertThat(file.entries().get(3).actor().protection()).hasValue(Protection.PUBLIC_ROLE);
+
+    String table = parts[2].substring(0, parts[2].indexOf("\n## "));
+    String told = ActorFile.read("x.txt", ActorFile.HEADER + "\nkey: x\n").problems().toString();
+    for (String key : told.replaceAll(".*use one of |\\]$", "").split(", ")) {
+      assertThat(parts[1]).contains("\n" + key + ": ");
+      assertThat(table).contains("`" + key + "`");
+    }
+    for (ActorKind kind : ActorKind.values()) {
+      assertThat(table).contains("`" + kind + "`");
+    }
   }
 
   @Property(tries = 300)
