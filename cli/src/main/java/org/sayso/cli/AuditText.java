@@ -38,7 +38,7 @@ record AuditText(PrintWriter out, DocumentRecord record, Audit audit) {
     out.printf(
         "%n%s: %s%n", line.block().name().toLowerCase(Locale.ROOT), words(line.words().text()));
     if (line.findings().isEmpty()) {
-      out.println("  nothing to compare");
+      out.println(line.isQuestion() ? "  asks, and states nothing" : "  nothing to compare");
     }
     line.findings().forEach(finding -> print(line, finding));
   }

@@ -29,7 +29,8 @@ record IncidentText(PrintWriter out, IncidentView incident) {
 
   private void telling(IncidentView.Telling one) {
     out.printf(
-        "  also told by %s, %s: %s (event %s)%n",
+        "  %s %s, %s: %s (event %s)%n",
+        one.supersededBy() == null ? "also told by" : "told by an earlier version, not counted, of",
         or(one.publisher(), "an outlet not stated"),
         or(one.date(), "day not stated"),
         Words.quote(or(one.title(), "(no title)")),
@@ -91,17 +92,23 @@ record IncidentText(PrintWriter out, IncidentView incident) {
         counts.established(), counts.aligned(), counts.undetermined());
     for (OriginsView.OneOrigin one : origins.list()) {
       out.printf(
-          "    %s (%s; %s: %s), in %d document%s%n",
+          "    %s (%s; %s: %s), %s in %s%n",
           one.origin(),
           one.kind(),
           one.weight().toLowerCase(Locale.ROOT),
           one.because(),
-          one.documents(),
-          one.documents() == 1 ? "" : "s");
+          count(one.statements(), "statement"),
+          count(one.documents(), "document"));
       one.claims()
           .forEach(claim ->
-              out.printf("      %s %s, rule %s%n", claim.id(), claim.because(), claim.by()));
+              out.printf(
+                  "      %s, %s %s, rule %s%n",
+                  or(claim.date(), "day not stated"), claim.id(), claim.because(), claim.by()));
     }
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String numbers(IncidentView.Suggested one) {

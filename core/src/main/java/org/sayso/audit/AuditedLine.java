@@ -13,6 +13,11 @@ public record AuditedLine(BlockKind block, Quoted words, List<Finding> findings)
     findings = List.copyOf(findings);
   }
 
+  /// Whether it asks, and so states nothing that the body could support.
+  public boolean isQuestion() {
+    return words.text().stripTrailing().endsWith("?");
+  }
+
   /// Whether anything but support was found.
   public boolean hasFindings() {
     return findings.stream().anyMatch(finding -> finding.kind().isFinding());

@@ -42,8 +42,12 @@ record SecondOpinion(Ruled ruled, AuditModel model) {
         message(kind));
   }
 
-  /// What no finding concerns and the body has.
+  /// What no finding concerns and the body has. A question says nothing that could be supported:
+  /// "The body says so" under it would read as a yes.
   private static void support(Alignment alignment, List<Finding> findings) {
+    if (alignment.line().isQuestion()) {
+      return;
+    }
     List<Match> free =
         alignment.told().stream()
             .filter(match ->

@@ -21,6 +21,7 @@ import org.sayso.text.BlockKind;
 /// @param links the standing links that it asserts or denies
 /// @param events the events of its document that it tells of
 /// @param inReplyTo the claim of its document that it answers
+/// @param blames whom it names for an act, in the order of the events
 public record CorpusClaim(
     ClaimId id,
     Carrier carrier,
@@ -36,7 +37,30 @@ public record CorpusClaim(
     List<Link> links,
     List<EventId> events,
     Optional<ClaimId> inReplyTo,
-    Review review) {
+    Review review,
+    List<Blamed> blames) {
+  /// A claim that names nobody for an act.
+  public CorpusClaim(
+      ClaimId id,
+      Carrier carrier,
+      BlockKind block,
+      Form form,
+      Stance stance,
+      Basis basis,
+      Voice voice,
+      int begin,
+      String content,
+      Surroundings around,
+      List<ActorRef> actors,
+      List<Link> links,
+      List<EventId> events,
+      Optional<ClaimId> inReplyTo,
+      Review review) {
+    this(
+        id, carrier, block, form, stance, basis, voice, begin, content, around, actors, links,
+        events, inReplyTo, review, List.of());
+  }
+
   public CorpusClaim {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(carrier, "carrier");
@@ -52,6 +76,7 @@ public record CorpusClaim(
     events = List.copyOf(events);
     Objects.requireNonNull(inReplyTo, "inReplyTo");
     Objects.requireNonNull(review, "review");
+    blames = List.copyOf(blames);
   }
 
   public DocumentId document() {

@@ -169,7 +169,7 @@ public final class DossierBuilder {
             .toList();
     Map<String, String> incidentOf = new TreeMap<>();
     for (Incident incident : incidents.ofEvents(events)) {
-      incident.accounts().forEach(account -> incidentOf.put(account.event(), incident.id()));
+      incident.all().forEach(account -> incidentOf.put(account.event(), incident.id()));
     }
     return incidentOf;
   }

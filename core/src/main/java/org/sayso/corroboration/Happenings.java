@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.corroboration.CorpusEvent.Day;
 import org.sayso.corroboration.Question.Kind;
+import org.sayso.corroboration.event.Incident;
 import org.sayso.event.Effect;
 import org.sayso.event.EventType;
 
@@ -60,7 +61,7 @@ final class Happenings {
       }
     }
     incidents.ofEvents(first).stream()
-        .flatMap(incident -> incident.accounts().stream())
+        .flatMap(Incident::all)
         .forEach(account -> same.add(account.event()));
   }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.document.Sha256;
 import org.sayso.store.ClaimFilter;
 import org.sayso.store.EventFilter;
 import org.sayso.store.PageRequest;
@@ -89,6 +91,33 @@ class PagesTest {
         .contains("established")
         .doesNotContainPattern(
             "\\b(yes|no|true|false|truth|score|confirmed|proven|proved|likely|guilty|fact|refuted)\\b");
+  }
+
+  @Test
+  void thePrintedDossierHasNumberedFootnotesEachAQuotationWithItsHash() {
+    Document page = page("/ask?q=Who+planted+the+bomb+in+Miravel%3F");
+    List<Element> notes = page.select(".notes li");
+    assertThat(notes).isNotEmpty();
+    for (int i = 0; i < notes.size(); i++) {
+      Element note = notes.get(i);
+      assertThat(note.id()).isEqualTo("note-" + (i + 1));
+      assertThat(note.selectFirst("code").text())
+          .isEqualTo(Sha256.of(note.selectFirst("q").wholeText()).toString());
+      assertThat(note.selectFirst("a").attr("href")).startsWith("/documents/").contains("#i-");
+    }
+    assertThat(page.select("a.note").eachAttr("href"))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
+  }
+
+  @Test
+  void theDossierSaysInWhichFormOnWhatBasisWhomItBlamesAndOfWhichEvents() {
+    Document page = page("/ask?q=Who+planted+the+bomb+in+Miravel%3F");
+    assertThat(page.select(".speaker .meta").text())
+        .containsPattern("quoted|told by the outlet|in the outlet's words");
+    assertThat(page.select(".events tbody tr")).isNotEmpty();
+    assertThat(page.select(".events tbody a[href^=/events/]")).isNotEmpty();
+    assertThat(page.select(".events tbody a.note")).isNotEmpty();
   }
 
   @Test

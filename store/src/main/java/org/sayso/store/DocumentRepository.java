@@ -36,6 +36,10 @@ public interface DocumentRepository {
   /// All versions at this document's address, oldest first; itself among them.
   List<DocumentId> versions(DocumentId id);
 
+  /// The version that came after this document at its address; empty for the latest one. What was
+  /// printed before it changed is a version, not a second account.
+  Optional<DocumentId> laterThan(DocumentId id);
+
   /// Documents whose [StoredDocument#change] is greater than `change`, in that order: what an index
   /// must read again.
   List<StoredDocument> changedSince(long change, int limit);

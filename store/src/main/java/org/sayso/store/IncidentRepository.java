@@ -9,6 +9,9 @@ import org.sayso.document.DocumentId;
 
 /// The same event across documents: the accounts in their present state, grouped.
 ///
+/// Accounts of earlier versions of a page are grouped with the others and stand apart in
+/// [Incident#superseded]: they are versions and count as nothing.
+///
 /// What an incident adds up to is reckoned from it: `Contradictions.of`, `Trajectory.of`,
 /// `Answers.of`. Names are as in the present state of the readings; who shows them masks them.
 public interface IncidentRepository {
@@ -25,7 +28,8 @@ public interface IncidentRepository {
   /// them.
   List<Incident> ofDocuments(Collection<DocumentId> documents);
 
-  /// The incidents of which at least so many documents tell, most documents first, then by id.
+  /// The incidents of which at least so many documents tell, earlier versions not counted, most
+  /// documents first, then by id.
   List<Incident> toldBy(int documents, int most);
 
   /// How many incidents there are.

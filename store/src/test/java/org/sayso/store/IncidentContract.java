@@ -18,6 +18,7 @@ import org.sayso.corroboration.event.Account;
 import org.sayso.corroboration.event.Incident;
 import org.sayso.corroboration.event.IncidentGrouper;
 import org.sayso.corroboration.event.JoinRules;
+import org.sayso.corroboration.event.Trajectory;
 import org.sayso.corroboration.event.Wishes;
 import org.sayso.document.DocumentId;
 import org.sayso.store.decision.Act;
@@ -25,8 +26,10 @@ import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.Desk;
 import org.sayso.store.decision.RecordRef;
 import org.sayso.store.incident.AccountReader;
+import org.sayso.store.incident.IncidentSize;
 import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
+import org.sayso.store.origin.OriginsView;
 import org.sayso.store.origin.RecordOrigins;
 
 /// What every store must do with events across documents.
@@ -145,6 +148,12 @@ public abstract class IncidentContract {
     return reading.events().getFirst().id();
   }
 
+  private IncidentView view(String event) {
+    return IncidentView.of(
+            store, event, IncidentView.Namer.PLAIN, RecordOrigins.plain(store, Kinship.NONE))
+        .orElseThrow();
+  }
+
   private static DocumentId document(Sayso1.Reading reading) {
     return DocumentId.parse(reading.document().id());
   }
@@ -170,6 +179,85 @@ public abstract class IncidentContract {
         .containsExactly(other.document().id());
     assertThat(store.incidents().count()).isEqualTo(2);
     assertThat(store.incidents().toldBy(2, 10)).containsExactly(incident.orElseThrow());
+  }
+
+  @Test
+  void anEarlierVersionOfAPageIsNoSecondAccount() {
+    String address = "https://selmcourier.example/market";
+    Sayso1.Reading before = first().into(store, address);
+    Sayso1.Reading after =
+        killed(
+                builder(
+                    FIRST.replace("nine", "ten") + "\n\nCorrection: it first said nine.",
+                    "The hospital",
+                    "BOMBING",
+                    "exploded",
+                    "Miravel",
+                    -38),
+                "ten",
+                10)
+            .into(store, address);
+    Sayso1.Reading second = second().into(store);
+
+    Incident incident = store.incidents().of(event(second)).orElseThrow();
+    assertThat(documents(Optional.of(incident)))
+        .containsExactlyInAnyOrder(after.document().id(), second.document().id());
+    assertThat(incident.superseded())
+        .extracting(account -> account.document().toString())
+        .containsExactly(before.document().id());
+    assertThat(store.incidents().of(event(before))).contains(incident);
+    assertThat(store.incidents().ofDocuments(List.of(document(before)))).contains(incident);
+    assertThat(IncidentSize.documents(incident)).isEqualTo(2);
+    assertThat(store.incidents().toldBy(2, 10)).containsExactly(incident);
+    assertThat(store.incidents().toldBy(3, 10)).isEmpty();
+    assertThat(Trajectory.of(incident).getFirst().points())
+        .extracting(Trajectory.Point::value)
+        .containsExactlyInAnyOrder("10", "11");
+    assertThat(store.documents().laterThan(document(before))).contains(document(after));
+    assertThat(store.documents().laterThan(document(after))).isEmpty();
+  }
+
+  @Test
+  void theEarlierVersionIsShownAsOne() {
+    String address = "https://selmcourier.example/market";
+    Sayso1.Reading before = first().into(store, address);
+    Sayso1.Reading after =
+        builder(
+                FIRST + "\n\nThis article has been corrected.",
+                "The hospital",
+                "BOMBING",
+                "exploded",
+                "Miravel",
+                -38)
+            .into(store, address);
+
+    assertThat(view(event(after)).accounts())
+        .extracting(one -> one.document() + " " + one.status() + " " + one.supersededBy())
+        .containsExactly(
+            after.document().id() + " CORRECTED null",
+            before.document().id() + " CURRENT " + after.document().id());
+    assertThat(view(event(after)).origins().list())
+        .singleElement()
+        .satisfies(origin -> assertThat(origin.statements()).isEqualTo(1));
+  }
+
+  @Test
+  void oneSpeakerOnTwoDaysIsOneOriginWithTwoStatements() {
+    Sayso1.Reading first = first().into(store);
+    killed(
+            builder(SECOND, "The hospital", "BOMBING", "bombing", "Miravel", -38)
+                .published("2019-03-04"),
+            "eleven",
+            11)
+        .into(store);
+
+    assertThat(view(event(first)).origins().list())
+        .singleElement()
+        .satisfies(origin -> assertThat(origin.statements()).isEqualTo(2))
+        .satisfies(origin ->
+            assertThat(origin.claims())
+                .extracting(OriginsView.Folded::date)
+                .containsExactly("2019-03-03", "2019-03-04"));
   }
 
   @Test
@@ -202,13 +290,7 @@ public abstract class IncidentContract {
     Sayso1.Reading first = first().into(store);
     second().into(store);
 
-    IncidentView view =
-        IncidentView.of(
-                store,
-                event(first),
-                IncidentView.Namer.PLAIN,
-                RecordOrigins.plain(store, Kinship.NONE))
-            .orElseThrow();
+    IncidentView view = view(event(first));
     assertThat(view.tolls()).extracting(IncidentView.TollPoint::value).containsExactly("9", "11");
     assertThat(view.contradictions()).hasSize(1);
     assertThat(view.contradictions().getFirst().values())

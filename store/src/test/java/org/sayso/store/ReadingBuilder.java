@@ -399,6 +399,11 @@ public final class ReadingBuilder {
 
   /// Takes the reading into `store`.
   public Sayso1.Reading into(Store store) {
+    return into(store, null);
+  }
+
+  /// Takes it in from `address`; null for one of its own.
+  public Sayso1.Reading into(Store store, @Nullable String address) {
     Sayso1.Reading reading = build();
     SourceMetadata metadata =
         new SourceMetadata(
@@ -414,10 +419,10 @@ public final class ReadingBuilder {
         SourceDocument.of(text.getBytes(StandardCharsets.UTF_8), MediaType.TEXT, metadata);
     IngestRepository ingests = store.ingests();
     IngestJob job = ingests.open("test", "anna", Samples.NOW);
-    String address = "https://selmcourier.example/" + document.id();
+    String at = address == null ? "https://selmcourier.example/" + document.id() : address;
     ingests.accept(
         job.number(),
-        new Arrival(address, document, Samples.retrieval(address), Optional.of(address)),
+        new Arrival(at + " " + document.id(), document, Samples.retrieval(at), Optional.of(at)),
         reading);
     return reading;
   }

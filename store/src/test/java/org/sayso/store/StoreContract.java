@@ -126,6 +126,32 @@ public abstract class StoreContract {
   }
 
   @Test
+  void whatAPageSaysOfItselfIsItsStatus() {
+    SourceDocument corrected =
+        Samples.document(
+            Samples.MARKET + "\n\nThis article has been corrected.\n",
+            "Karst Herald",
+            "2019-03-04");
+    SourceDocument retracted =
+        Samples.document(
+            Samples.MARKET + "\n\nThe Karst Herald has retracted this article.\n",
+            "Karst Herald",
+            "2019-03-05");
+    Samples.take(store, corrected, "a.txt");
+    Samples.take(store, retracted, "c.txt");
+
+    assertThat(store.documents().find(corrected.id()).orElseThrow().status())
+        .isEqualTo(DocumentStatus.CORRECTED);
+    assertThat(store.readings().current(corrected.id()).orElseThrow().document().status())
+        .isEqualTo("CORRECTED");
+    assertThat(store.documents().laterThan(market.id())).contains(corrected.id());
+    assertThat(store.documents().find(retracted.id()).orElseThrow().status())
+        .isEqualTo(DocumentStatus.RETRACTED);
+    assertThat(store.readings().current(retracted.id()).orElseThrow().document().status())
+        .isEqualTo("RETRACTED");
+  }
+
+  @Test
   void documentFiltersNarrow() {
     DocumentFilter all = DocumentFilter.ALL;
     assertThat(store.documents().count(all.withPublisher("karst herald"))).isEqualTo(1);

@@ -133,7 +133,7 @@ public final class OriginFolder {
   }
 
   /// The document that stands for all that carry the same report: the one with the smallest id.
-  DocumentId report(DocumentId document) {
+  public DocumentId report(DocumentId document) {
     DocumentId known = reports.get(document);
     if (known != null) {
       return known;

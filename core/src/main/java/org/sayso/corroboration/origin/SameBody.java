@@ -1,9 +1,7 @@
 package org.sayso.corroboration.origin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.claim.Identity;
 import org.sayso.corroboration.ActorRef;
@@ -22,60 +19,6 @@ import org.sayso.mention.ActorKind;
 /// Finds the named body that a report means by "the hospital", "a rights group" or "the army": the
 /// one that it lets speak and that is called so. Where there are two, it is neither.
 final class SameBody {
-  /// What a body is called by its kind alone.
-  private static final Set<String> BODIES =
-      Set.of(
-          "hospital",
-          "clinic",
-          "embassy",
-          "mission",
-          "ministry",
-          "department",
-          "committee",
-          "commission",
-          "council",
-          "group",
-          "organisation",
-          "organization",
-          "association",
-          "union",
-          "party",
-          "front",
-          "movement",
-          "company",
-          "agency",
-          "university",
-          "institute",
-          "foundation",
-          "church",
-          "court",
-          "prosecutor",
-          "office",
-          "directorate",
-          "authority");
-
-  /// Who speaks for all of a body.
-  private static final Set<String> OFFICIALS = Set.of("officials", "authorities");
-
-  /// Words that every other body is called by.
-  private static final Set<String> EMPTY =
-      Set.of(
-          "group",
-          "organisation",
-          "organization",
-          "association",
-          "body",
-          "office",
-          "department",
-          "agency",
-          "leading",
-          "local",
-          "national",
-          "state",
-          "international",
-          "main",
-          "major");
-
   private final Function<DocumentId, DocumentId> report;
   private final Function<DocumentId, List<Lineage>> beside;
   private final Map<DocumentId, Set<DocumentId>> carriers = new TreeMap<>();
@@ -115,7 +58,7 @@ final class SameBody {
     Set<String> words = describing(account);
     return words.isEmpty()
         ? Optional.empty()
-        : only(account, body -> words(body.name()).anyMatch(words::contains));
+        : only(account, body -> BodyWords.isCalled(body.name(), words));
   }
 
   private Optional<String> only(Account account, Predicate<ActorRef> same) {
@@ -144,21 +87,7 @@ final class SameBody {
     boolean described =
         account.lineage().key().startsWith("source:")
             && account.claim().voice().identity() != Identity.ANONYMITY_REQUESTED;
-    List<String> words = words(account.lineage().who().name()).toList();
-    if (!described || words.isEmpty()) {
-      return Set.of();
-    }
-    boolean body = BODIES.contains(words.getLast()) || OFFICIALS.contains(words.getLast());
-    return body
-        ? words.stream()
-            .filter(word -> !EMPTY.contains(word) && !OFFICIALS.contains(word))
-            .collect(Collectors.toSet())
-        : Set.of();
-  }
-
-  private static Stream<String> words(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .filter(word -> word.length() > 3);
+    return described ? BodyWords.telling(account.lineage().who().name()) : Set.of();
   }
 
   private static boolean isNamedBody(Lineage lineage) {

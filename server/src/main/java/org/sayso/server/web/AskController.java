@@ -3,6 +3,7 @@ package org.sayso.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
+import org.sayso.claim.Form;
 import org.sayso.corroboration.NotHeard;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.ask.AskOutcome;
@@ -48,6 +49,11 @@ public class AskController {
         case "otherExplanation" -> "Offer another explanation";
         default -> "Speak of it without asserting it";
       };
+    }
+
+    /// How the words are given, in words.
+    public static String form(String form) {
+      return DossierText.form(Form.valueOf(form));
     }
 
     /// Whether a reply was sought, in words.

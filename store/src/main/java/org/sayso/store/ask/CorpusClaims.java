@@ -1,8 +1,10 @@
 package org.sayso.store.ask;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.claim.Basis;
@@ -12,10 +14,13 @@ import org.sayso.claim.RelationKind;
 import org.sayso.claim.Stance;
 import org.sayso.claim.Standing;
 import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Blamed;
 import org.sayso.corroboration.Carrier;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Link;
 import org.sayso.corroboration.Voice;
+import org.sayso.event.Blame;
+import org.sayso.event.Role;
 import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.EventId;
 import org.sayso.evidence.Review;
@@ -31,6 +36,7 @@ final class CorpusClaims {
   private final ReadingActors actors;
   private final Introductions introductions;
   private final Around around;
+  private final Map<String, List<Blamed>> blames;
 
   CorpusClaims(Sayso1.Reading reading, Carrier carrier, ReadingActors actors) {
     this.reading = reading;
@@ -38,6 +44,7 @@ final class CorpusClaims {
     this.actors = actors;
     this.introductions = new Introductions(reading, actors);
     this.around = new Around(reading, actors);
+    this.blames = blames(reading, actors);
   }
 
   CorpusClaim claim(Sayso1.Claim claim) {
@@ -56,7 +63,26 @@ final class CorpusClaims {
         claim.about().relations().stream().map(this::link).toList(),
         claim.about().events().stream().map(EventId::new).toList(),
         Optional.ofNullable(claim.inReplyTo()).map(ClaimId::new),
-        Review.valueOf(claim.review()));
+        Review.valueOf(claim.review()),
+        blames.getOrDefault(claim.id(), List.of()));
+  }
+
+  /// Whom each claim names for an act.
+  private static Map<String, List<Blamed>> blames(Sayso1.Reading reading, ReadingActors actors) {
+    Map<String, List<Blamed>> blames = new HashMap<>();
+    for (Sayso1.Event event : reading.events()) {
+      for (Sayso1.Participant row : event.participants()) {
+        if (row.role().equals(Role.INITIATOR.name())) {
+          Blamed blamed =
+              new Blamed(actors.actor(row.actor(), row.name()), Blame.valueOf(row.blame()));
+          List<Blamed> of = blames.computeIfAbsent(row.claim(), none -> new ArrayList<>());
+          if (!of.contains(blamed)) {
+            of.add(blamed);
+          }
+        }
+      }
+    }
+    return blames;
   }
 
   private Voice voice(Sayso1.Claim claim) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.Bearing;
+import org.sayso.corroboration.Blamed;
 import org.sayso.corroboration.Contradiction;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Dossier;
@@ -131,6 +132,7 @@ public record DossierJson(
   /// @param by which rule folds it into the origin
   /// @param because the same in words
   /// @param decision number of the person's decision that puts it there, else null
+  /// @param blame whom it names for an act
   public record Claim(
       String id,
       String speaker,
@@ -150,7 +152,13 @@ public record DossierJson(
       List<String> reasons,
       String by,
       String because,
-      @Nullable Long decision) {
+      @Nullable Long decision,
+      List<Blame> blame) {
+    /// Where the words of a claim stand on the pages.
+    static String link(CorpusClaim claim) {
+      return "/documents/" + claim.document() + "#i-" + claim.id().value();
+    }
+
     static Claim of(Origin.Account account, Dossier dossier) {
       CorpusClaim claim = account.claim();
       return new Claim(
@@ -167,14 +175,24 @@ public record DossierJson(
           claim.block().name(),
           claim.begin(),
           Sha256.of(claim.content()).toString(),
-          "/documents/" + claim.document() + "#i-" + claim.id().value(),
+          link(claim),
           claim.review().name(),
           Optional.ofNullable(dossier.bearings().get(claim.id()))
               .map(Bearing::reasons)
               .orElse(List.of()),
           account.lineage().by().name(),
           account.lineage().because(),
-          account.decision().orElse(null));
+          account.decision().orElse(null),
+          claim.blames().stream().map(Blame::of).toList());
+    }
+  }
+
+  /// Whom a claim names for an act.
+  ///
+  /// @param blame how firmly: a name of `Blame`
+  public record Blame(String actor, String blame) {
+    static Blame of(Blamed blamed) {
+      return new Blame(blamed.actor().name(), blamed.blame().name());
     }
   }
 

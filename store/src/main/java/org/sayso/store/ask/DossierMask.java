@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.sayso.claim.Identity;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.Bearing;
+import org.sayso.corroboration.Blamed;
 import org.sayso.corroboration.Carrier;
 import org.sayso.corroboration.Contradiction;
 import org.sayso.corroboration.CorpusClaim;
@@ -205,7 +206,11 @@ public final class DossierMask {
             .toList(),
         claim.events(),
         claim.inReplyTo(),
-        claim.review());
+        claim.review(),
+        claim.blames().stream()
+            .map(one -> new Blamed(actor(one.actor(), mask), one.blame()))
+            .distinct()
+            .toList());
   }
 
   private static Voice voice(Voice voice, Sayso1.Speaker masked, Masking mask) {

@@ -142,7 +142,16 @@ public final class DossierText {
             .map(number ->
                 ", origin " + account.lineage().because() + " (decision %d)".formatted(number))
             .orElse("");
+    if (!claim.blames().isEmpty()) {
+      lines(
+          "      ",
+          "names for it: "
+              + claim.blames().stream()
+                  .map(one -> one.actor().name() + " (" + plain(one.blame()) + ")")
+                  .collect(Collectors.joining(", ")));
+    }
     lines("      ", claim.id().value() + review + decided);
+    lines("      ", DossierJson.Claim.link(claim));
   }
 
   private static String chain(CorpusClaim claim) {
@@ -152,7 +161,8 @@ public final class DossierText {
         : chain.stream().skip(1).map(ActorRef::name).collect(Collectors.joining(" → ")) + " ";
   }
 
-  private static String form(Form form) {
+  /// How the words are given, in words.
+  public static String form(Form form) {
     return switch (form) {
       case DIRECT -> "quoted";
       case INDIRECT -> "in the outlet's words";

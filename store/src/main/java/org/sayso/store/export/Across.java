@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.corroboration.Kinship;
-import org.sayso.corroboration.event.Account;
 import org.sayso.corroboration.event.Incident;
 import org.sayso.document.DocumentId;
 import org.sayso.evidence.ClaimId;
 import org.sayso.store.Store;
+import org.sayso.store.incident.IncidentSize;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
 import org.sayso.store.origin.ClaimOrigin;
@@ -22,7 +22,7 @@ import org.sayso.store.origin.RecordOrigins;
 final class Across {
   /// The incident of an event.
   ///
-  /// @param documents how many tell it
+  /// @param documents how many tell it, earlier versions of a page not counted
   record OfIncident(String id, int documents) {}
 
   /// At most what so many documents wait for is kept; what is dropped is found again.
@@ -57,13 +57,13 @@ final class Across {
   }
 
   private void keep(Incident incident) {
-    int documents = (int) incident.accounts().stream().map(Account::document).distinct().count();
-    OfIncident of = new OfIncident(incident.id(), documents);
-    for (Account account : incident.accounts()) {
-      incidents
-          .computeIfAbsent(account.document(), none -> new HashMap<>())
-          .put(account.event(), of);
-    }
+    OfIncident of = new OfIncident(incident.id(), IncidentSize.documents(incident));
+    incident
+        .all()
+        .forEach(account ->
+            incidents
+                .computeIfAbsent(account.document(), none -> new HashMap<>())
+                .put(account.event(), of));
   }
 
   /// The origins of a document's claims, by claim; what a person rejected has none.

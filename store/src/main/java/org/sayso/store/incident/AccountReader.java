@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Identity;
 import org.sayso.claim.Stance;
 import org.sayso.coding.Count;
 import org.sayso.corroboration.ActorRef;
@@ -25,6 +26,7 @@ import org.sayso.corroboration.event.Account.When;
 import org.sayso.corroboration.event.Account.Where;
 import org.sayso.corroboration.event.Account.Who;
 import org.sayso.corroboration.event.Profile;
+import org.sayso.corroboration.origin.BodyWords;
 import org.sayso.document.DocumentId;
 import org.sayso.event.Aggregation;
 import org.sayso.event.Blame;
@@ -56,6 +58,13 @@ public final class AccountReader {
       EnumSet.of(Happened.REPORTED, Happened.ALLEGED_ONLY, Happened.ATTEMPTED, Happened.DENIED);
   private static final Set<ActorKind> CROWDS =
       EnumSet.of(ActorKind.POPULATION_GROUP, ActorKind.UNIDENTIFIED_GROUP);
+  private static final Set<ActorKind> NO_BODIES =
+      EnumSet.of(
+          ActorKind.PERSON,
+          ActorKind.MEDIA,
+          ActorKind.AGENCY,
+          ActorKind.POPULATION_GROUP,
+          ActorKind.UNIDENTIFIED_GROUP);
   private static final Set<String> HEADS = Set.of("TITLE", "STANDFIRST");
   private static final Set<String> PERSONS = Set.of("PERSONS", "BODIES");
   private static final Pattern NAME =
@@ -291,8 +300,11 @@ public final class AccountReader {
   /// A headline says "ministry" for the one ministry that the text quotes.
   private ActorRef speaker(Sayso1.Claim claim) {
     Sayso1.Speaker speaker = claim.speaker();
-    if (speaker.actor() != null || !BlockKind.valueOf(claim.block()).isDigest()) {
+    if (speaker.actor() != null) {
       return actor(speaker.actor(), speaker.name());
+    }
+    if (!BlockKind.valueOf(claim.block()).isDigest()) {
+      return body(speaker).orElseGet(() -> actor(null, speaker.name()));
     }
     Set<String> words = words(speaker.name());
     List<Sayso1.Speaker> full =
@@ -303,6 +315,24 @@ public final class AccountReader {
     return full.stream().map(Sayso1.Speaker::actor).distinct().count() == 1
         ? actor(full.getFirst().actor(), full.getFirst().name())
         : actor(null, speaker.name());
+  }
+
+  /// "The hospital", "a rights group": the one body called so that the text names. Where it names
+  /// two, it is neither; who asks not to be named does not speak for a body.
+  private Optional<ActorRef> body(Sayso1.Speaker speaker) {
+    if (!speaker.identity().equals(Identity.UNNAMED_DESCRIBED.name())
+        && !speaker.identity().equals(Identity.NAMED.name())) {
+      return Optional.empty();
+    }
+    Set<String> telling = BodyWords.telling(speaker.name());
+    List<Sayso1.Actor> called =
+        reading.actors().stream()
+            .filter(actor -> !NO_BODIES.contains(ActorKind.valueOf(actor.kind())))
+            .filter(actor -> BodyWords.isCalled(actor.name(), telling))
+            .toList();
+    return called.size() == 1
+        ? Optional.of(actor(called.getFirst().id(), called.getFirst().name()))
+        : Optional.empty();
   }
 
   private static Set<String> words(String name) {

@@ -25,6 +25,7 @@ import org.sayso.store.origin.RecordOrigins;
 /// they are taken for the same, the tolls over time, where accounts part, who answers whom, and the
 /// figures that named rule sets would take.
 ///
+/// @param accounts those that count, then those of earlier versions of a page
 /// @param origins whose knowledge the accounts go back to
 public record IncidentView(
     String id,
@@ -38,6 +39,10 @@ public record IncidentView(
   ///
   /// @param decision `JOINED`, `OPEN` or `APART` with the event that is looked at; `SELF` for it
   /// @param reasons why
+  /// @param status what the publisher did with the page: `CURRENT`, `UPDATED`, `CORRECTED`,
+  ///   `RETRACTED`, `REMOVED`; null where the document is not found
+  /// @param supersededBy the later version of the page, where one is there: then this is a version
+  ///   and no account, and nothing of it is counted
   public record Telling(
       String event,
       String document,
@@ -47,7 +52,9 @@ public record IncidentView(
       String type,
       String happened,
       String decision,
-      List<String> reasons) {}
+      List<String> reasons,
+      @Nullable String status,
+      @Nullable String supersededBy) {}
 
   /// One number over time.
   ///
@@ -142,6 +149,9 @@ public record IncidentView(
     for (Account account : incident.accounts()) {
       accounts.add(telling(store, account, event, namer));
     }
+    for (Account account : incident.superseded()) {
+      accounts.add(telling(store, account, event, namer));
+    }
     return new IncidentView(
         incident.id(),
         accounts,
@@ -172,7 +182,9 @@ public record IncidentView(
         account.type().name(),
         account.happened().name(),
         verdict.map(one -> one.decision().name()).orElse("SELF"),
-        verdict.map(Verdict::reasons).orElse(List.of()));
+        verdict.map(Verdict::reasons).orElse(List.of()),
+        document.map(one -> one.status().name()).orElse(null),
+        store.documents().laterThan(account.document()).map(DocumentId::toString).orElse(null));
   }
 
   private static TollPoint point(Trajectory trajectory, Trajectory.Point point, Namer namer) {

@@ -189,6 +189,11 @@ final class JdbcDocuments implements DocumentRepository {
   }
 
   @Override
+  public Optional<DocumentId> laterThan(DocumentId id) {
+    return database.read(handle -> later(handle, id).stream().findFirst());
+  }
+
+  @Override
   public List<StoredDocument> changedSince(long change, int limit) {
     return database.read(handle ->
         documents(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.sayso.corroboration.event.Account;
 import org.sayso.corroboration.event.Incident;
@@ -94,7 +95,9 @@ final class JdbcIncidents implements IncidentRepository {
           handle
               .createQuery(
                   """
-                  SELECT incident FROM accounts GROUP BY incident
+                  SELECT incident FROM accounts
+                  WHERE NOT EXISTS (SELECT 1 FROM documents v WHERE v.version_of = document)
+                  GROUP BY incident
                   HAVING COUNT(DISTINCT document) >= ?
                   ORDER BY COUNT(DISTINCT document) DESC, incident LIMIT ?
                   """)
@@ -176,7 +179,26 @@ final class JdbcIncidents implements IncidentRepository {
 
   private Optional<Incident> incident(Handle handle, String id) {
     List<Account> accounts = accounts(handle, "a.incident = ? ORDER BY a.document, a.event", id);
-    return accounts.isEmpty() ? Optional.empty() : Optional.of(new Incident(id, accounts));
+    if (accounts.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<DocumentId> earlier = earlier(handle, id);
+    return Optional.of(new Incident(id, accounts).without(earlier::contains));
+  }
+
+  /// The documents that tell it of which a later version is there.
+  private static Set<DocumentId> earlier(Handle handle, String incident) {
+    return ids(
+            handle,
+            """
+            SELECT DISTINCT d.id FROM accounts a JOIN documents d ON d.number = a.document
+              JOIN documents v ON v.version_of = d.number
+            WHERE a.incident = ?
+            """,
+            incident)
+        .stream()
+        .map(DocumentId::parse)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Account> account(Handle handle, String event) {

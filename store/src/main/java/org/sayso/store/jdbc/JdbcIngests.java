@@ -180,7 +180,7 @@ final class JdbcIngests implements IngestRepository {
   private ItemOutcome first(Handle handle, long job, Arrival arrival, PreparedReading prepared) {
     Optional<Earlier> earlier = earlier(handle, arrival, prepared.reading());
     DocumentStatus status =
-        earlier.isPresent() ? DocumentStatus.UPDATED : arrival.document().status();
+        Origins.status(prepared.reading(), arrival.document().status(), earlier.isPresent());
     Sayso1.Reading kept =
         earlier
             .map(found -> Origins.with(prepared.reading(), status.name(), found.id()))

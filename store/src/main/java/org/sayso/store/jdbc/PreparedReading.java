@@ -31,7 +31,8 @@ record PreparedReading(Sayso1.Reading reading, byte[] packed, Report report)
   }
 
   static PreparedReading of(SourceDocument document, Sayso1.Reading reading) {
-    Sayso1.Reading kept = Origins.with(reading, document.status().name(), null);
+    String status = Origins.status(reading, document.status(), false).name();
+    Sayso1.Reading kept = Origins.with(reading, status, null);
     return new PreparedReading(kept, Packed.pack(kept), Report.of(kept));
   }
 }

@@ -19,6 +19,7 @@ import org.sayso.pipeline.Warning;
 import org.sayso.resolution.Actor;
 import org.sayso.resolution.Resolution;
 import org.sayso.text.ArticleText;
+import org.sayso.text.RevisionNote;
 
 /// Puts the record of one document into the form of `sayso/1`.
 public final class Sayso1Mapper {
@@ -81,7 +82,7 @@ public final class Sayso1Mapper {
         facts.url().orElse(null),
         text.language(),
         text.read(),
-        source.status().name(),
+        RevisionNote.of(facts.title().orElse(""), article.text()).orElse(source.status()).name(),
         source.versionOf().map(Object::toString).orElse(null),
         article.blocks().stream()
             .map(block ->

@@ -112,6 +112,18 @@ final class Memory {
     return Optional.ofNullable(documents.get(id));
   }
 
+  /// The version that came after `id` at its address.
+  Optional<DocumentId> laterThan(DocumentId id) {
+    return documents.values().stream()
+        .filter(kept -> kept.versionOf.map(id::equals).orElse(false))
+        .map(kept -> kept.id)
+        .findFirst();
+  }
+
+  boolean isSuperseded(DocumentId id) {
+    return laterThan(id).isPresent();
+  }
+
   Kept get(DocumentId id) {
     return find(id)
         .orElseThrow(() -> new IllegalArgumentException("no document " + id + " in this project"));

@@ -185,6 +185,11 @@ final class MemoryDocuments implements DocumentRepository {
   }
 
   @Override
+  public Optional<DocumentId> laterThan(DocumentId id) {
+    return memory.with(() -> memory.laterThan(id));
+  }
+
+  @Override
   public List<StoredDocument> changedSince(long change, int limit) {
     return stream(DocumentFilter.ALL)
         .filter(document -> document.change() > change)

@@ -72,6 +72,7 @@ final class MemoryIncidents implements IncidentRepository {
                   incident.accounts().stream()
                       .map(one -> named.getOrDefault(AccountKey.of(one), one))
                       .toList()))
+          .map(incident -> incident.without(memory::isSuperseded))
           .toList();
     });
   }
@@ -90,7 +91,7 @@ final class MemoryIncidents implements IncidentRepository {
   public List<Incident> ofEvents(Collection<String> events) {
     Set<String> wanted = Set.copyOf(events);
     return all().stream()
-        .filter(one -> one.accounts().stream().anyMatch(a -> wanted.contains(a.event())))
+        .filter(one -> one.all().anyMatch(a -> wanted.contains(a.event())))
         .toList();
   }
 
@@ -98,7 +99,7 @@ final class MemoryIncidents implements IncidentRepository {
   public List<Incident> ofDocuments(Collection<DocumentId> documents) {
     Set<DocumentId> wanted = Set.copyOf(documents);
     return all().stream()
-        .filter(one -> one.accounts().stream().anyMatch(a -> wanted.contains(a.document())))
+        .filter(one -> one.all().anyMatch(a -> wanted.contains(a.document())))
         .toList();
   }
 

@@ -137,7 +137,7 @@ final class MemoryIngests implements IngestRepository, RejectionRepository {
   private ItemOutcome first(long job, Arrival arrival, Sayso1.Reading reading) {
     Optional<DocumentId> earlier = earlier(arrival, reading).map(kept -> kept.id);
     DocumentStatus status =
-        earlier.isPresent() ? DocumentStatus.UPDATED : arrival.document().status();
+        Origins.status(reading, arrival.document().status(), earlier.isPresent());
     Memory.Kept kept =
         new Memory.Kept(memory.documents.size() + 1L, arrival.document(), status, earlier);
     kept.readings.add(

@@ -90,12 +90,12 @@ public final class RecordOrigins {
             .filter(claim -> !claim.block().isDigest())
             .filter(claim -> isWanted(claim, wanted))
             .toList();
+    OriginFolder folder = folder(wanted.keySet());
     return OriginsView.of(
-        folder(wanted.keySet())
-            .fold(claims, document -> all.getOrDefault(document, List.of()))
-            .stream()
+        folder.fold(claims, document -> all.getOrDefault(document, List.of())).stream()
             .map(masks.of(store.readings()::current))
-            .toList());
+            .toList(),
+        folder::report);
   }
 
   private static Set<ClaimId> telling(Account account) {

@@ -1,0 +1,56 @@
+package org.sayso.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sayso.document.DocumentStatus;
+
+/// Finds the note by which an outlet says that it corrected or took back its own article:
+/// "Correction, 4 March 2027: …", "This story has been retracted". What others correct or take back
+/// is no such note.
+public final class RevisionNote {
+  private static final String PIECE = "(?:article|story|report|post|page|piece|headline|version)";
+  private static final String DONE = "(?:was|is|has(?: since)? been|have been)";
+  private static final String NOTE =
+      "(?: \\([^)\\n]{1,40}\\))?(?:, [^:\\n]{1,40})?(?:\\s*(?::|--|[–—])|\\s+-\\s)";
+
+  private static final Pattern RETRACTED =
+      Pattern.compile(
+          "(?m)^\\W{0,2}(?:retraction|retracted|withdrawn)"
+              + NOTE
+              + "|\\bthis "
+              + PIECE
+              + " "
+              + DONE
+              + " (?:retracted|withdrawn)\\b|\\b(?:has|have) (?:retracted|withdrawn) (?:this|the above) "
+              + PIECE
+              + "\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CORRECTED =
+      Pattern.compile(
+          "(?m)^\\W{0,2}(?:corrections?|corrected)\\b\\W?"
+              + NOTE
+              + "|\\bthis "
+              + PIECE
+              + " "
+              + DONE
+              + " (?:corrected|amended|updated to correct)\\b|\\b(?:an earlier|a previous) version of this "
+              + PIECE
+              + "\\b|[(\\[]corrected[)\\]]$",
+          Pattern.CASE_INSENSITIVE);
+
+  private RevisionNote() {}
+
+  /// What the article says that its outlet did with it: `RETRACTED` or `CORRECTED`; empty where it
+  /// says nothing of the kind.
+  ///
+  /// @param title headline, empty when there is none
+  /// @param text of the whole page
+  public static Optional<DocumentStatus> of(String title, String text) {
+    if (RETRACTED.matcher(title).find() || RETRACTED.matcher(text).find()) {
+      return Optional.of(DocumentStatus.RETRACTED);
+    }
+    return CORRECTED.matcher(title).find() || CORRECTED.matcher(text).find()
+        ? Optional.of(DocumentStatus.CORRECTED)
+        : Optional.empty();
+  }
+}
