@@ -245,7 +245,13 @@ public abstract class IncidentContract {
   void oneSpeakerOnTwoDaysIsOneOriginWithTwoStatements() {
     Sayso1.Reading first = first().into(store);
     killed(
-            builder(SECOND, "The hospital", "BOMBING", "bombing", "Miravel", -38)
+            builder(
+                    SECOND.replace("the ministry", "The hospital"),
+                    "The hospital",
+                    "BOMBING",
+                    "bombing",
+                    "Miravel",
+                    -38)
                 .published("2019-03-04"),
             "eleven",
             11)

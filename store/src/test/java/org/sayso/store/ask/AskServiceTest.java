@@ -255,7 +255,8 @@ class AskServiceTest {
     assertThat(text.toLowerCase(Locale.ROOT))
         .doesNotContainPattern(
             "\\b(yes|no|true|false|truth|confirmed|proven|proved|verdict|likely|guilty|fact|refuted)\\b");
-    assertThat(text.lines()).allMatch(line -> line.length() <= 96);
+    assertThat(text.lines().filter(line -> !line.startsWith("      /documents/")))
+        .allMatch(line -> line.length() <= 96);
   }
 
   @Test
