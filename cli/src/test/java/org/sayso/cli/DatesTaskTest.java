@@ -15,10 +15,10 @@ class DatesTaskTest {
       """
       <?xml version="1.0" ?>
       <TimeML>
-      <DOCID>%s</DOCID>
+      <DOCID>NAME</DOCID>
       <DCT><TIMEX3 tid="t0" type="DATE" value="2031-09-05">05/09/31</TIMEX3></DCT>
       <TEXT>
-      Miners met on <TIMEX3 tid="t1" type="DATE" value="%s">Monday</TIMEX3> in Corran.
+      Miners met on <TIMEX3 tid="t1" type="DATE" value="VALUE">Monday</TIMEX3> in Corran.
       </TEXT>
       </TimeML>
       """;
@@ -26,7 +26,8 @@ class DatesTaskTest {
   @TempDir private Path folder;
 
   private void write(String name, String value) throws IOException {
-    Files.writeString(folder.resolve(name + ".tml"), SAMPLE.formatted(name, value));
+    Files.writeString(
+        folder.resolve(name + ".tml"), SAMPLE.replace("NAME", name).replace("VALUE", value));
   }
 
   @Test
