@@ -12,6 +12,7 @@ import org.sayso.event.Effect;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
 import org.sayso.mention.NewsNumber;
+import org.sayso.resolution.GeoPoint;
 
 class ContradictionsTest {
   private static AccountBuilder market(String document, String day) {
@@ -190,5 +191,44 @@ class ContradictionsTest {
                     .says("A nurse", Stance.ASSERTS)
                     .on("2019-03-03")))
         .containsExactly("date: A nurse 2019-03-03, The ministry 2019-03-02");
+  }
+
+  @Test
+  void placesFarApartAreShown() {
+    assertThat(
+            rows(
+                AccountBuilder.of("a", EventType.BOMBING)
+                    .says("The ministry", Stance.ASSERTS)
+                    .at("Miravel", new GeoPoint(-38, -28)),
+                AccountBuilder.of("b", EventType.BOMBING)
+                    .says("A nurse", Stance.ASSERTS)
+                    .at("Ostrey", new GeoPoint(-38.1, -28))))
+        .containsExactly("place: A nurse Ostrey, The ministry Miravel");
+  }
+
+  @Test
+  void aMarketAndItsTownAreOnePlace() {
+    assertThat(
+            rows(
+                AccountBuilder.of("a", EventType.BOMBING)
+                    .says("The ministry", Stance.ASSERTS)
+                    .at("Miravel", new GeoPoint(-38, -28)),
+                AccountBuilder.of("b", EventType.BOMBING)
+                    .says("A nurse", Stance.ASSERTS)
+                    .at("Lantern Market", new GeoPoint(-38.01, -28))))
+        .isEmpty();
+  }
+
+  @Test
+  void anAreaIsNoOtherPlaceThanThePointInIt() {
+    assertThat(
+            rows(
+                AccountBuilder.of("a", EventType.BOMBING)
+                    .says("The ministry", Stance.ASSERTS)
+                    .in("Karst"),
+                AccountBuilder.of("b", EventType.BOMBING)
+                    .says("A nurse", Stance.ASSERTS)
+                    .at("Ostrey", new GeoPoint(-38.1, -28))))
+        .isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sayso.claim.Form;
 import org.sayso.corroboration.NotHeard;
+import org.sayso.event.Blame;
 import org.sayso.server.workplace.Workplace;
 import org.sayso.store.ask.AskOutcome;
 import org.sayso.store.ask.DossierJson;
@@ -49,6 +50,11 @@ public class AskController {
         case "otherExplanation" -> "Offer another explanation";
         default -> "Speak of it without asserting it";
       };
+    }
+
+    /// How firmly somebody is named, in words.
+    public static String blame(String blame) {
+      return DossierText.blame(Blame.valueOf(blame));
     }
 
     /// How the words are given, in words.

@@ -21,6 +21,7 @@ import org.sayso.corroboration.Side;
 import org.sayso.corroboration.Summary;
 import org.sayso.corroboration.origin.Origin;
 import org.sayso.corroboration.origin.OriginCounts;
+import org.sayso.event.Blame;
 import org.sayso.evidence.Review;
 
 /// A dossier for a terminal. Says who says what and what the collection cannot show; never who is
@@ -147,7 +148,7 @@ public final class DossierText {
           "      ",
           "names for it: "
               + claim.blames().stream()
-                  .map(one -> one.actor().name() + " (" + plain(one.blame()) + ")")
+                  .map(one -> one.actor().name() + " (" + blame(one.blame()) + ")")
                   .collect(Collectors.joining(", ")));
     }
     lines("      ", claim.id().value() + review + decided);
@@ -159,6 +160,22 @@ public final class DossierText {
     return chain.size() < 2
         ? ""
         : chain.stream().skip(1).map(ActorRef::name).collect(Collectors.joining(" → ")) + " ";
+  }
+
+  /// How firmly somebody is named, in words that take no side.
+  public static String blame(Blame blame) {
+    return switch (blame) {
+      case REPORTED_AS_FACT -> "told without reserve";
+      case CLAIMED -> "by their own claim";
+      case ADMITTED -> "by their own admission";
+      case CONVICTED -> "convicted";
+      case ACQUITTED -> "acquitted";
+      case CHARGED -> "charged";
+      case ACCUSED_BY_AUTHORITIES -> "accused by authorities";
+      case ACCUSED -> "accused";
+      case POSSIBLE -> "held possible";
+      case UNIDENTIFIED -> "not identified";
+    };
   }
 
   /// How the words are given, in words.
