@@ -23,4 +23,10 @@ public interface ActorResolver {
       ArticleText article, List<ActorMention> mentions, Optional<LocalDate> published) {
     return resolve(article, mentions);
   }
+
+  /// The two-letter code of the country of the outlet called `name`; empty where no outlet of that
+  /// name is known, or several of different countries are.
+  default Optional<String> outletCountry(String name) {
+    return Optional.empty();
+  }
 }

@@ -66,14 +66,22 @@ public record DefaultDocumentResolver(
             .flatMap(mention -> Optional.ofNullable(who.get(mention.id())).stream())
             .flatMap(answer -> answer.value().flatMap(Actor::country).stream())
             .toList();
-    Outlet outlet = metadata.url().map(places::outlet).orElse(Outlet.UNKNOWN);
     var request =
-        new PlaceResolver.Request(text.article().text(), names, countries, dateline, outlet);
+        new PlaceResolver.Request(
+            text.article().text(), names, countries, dateline, outlet(metadata));
     Map<TextSpan, PlacedName> found = new HashMap<>();
     for (PlacedName placed : places.resolve(request)) {
       found.put(placed.name().span(), placed);
     }
     return found;
+  }
+
+  /// What the address says; where it shows no country, that of the publisher.
+  private Outlet outlet(SourceMetadata metadata) {
+    Outlet byAddress = metadata.url().map(places::outlet).orElse(Outlet.UNKNOWN);
+    Optional<String> country =
+        byAddress.country().or(() -> metadata.publisher().flatMap(actors::outletCountry));
+    return new Outlet(country, byAddress.town());
   }
 
   private Map<TextSpan, NewsDate> dates(

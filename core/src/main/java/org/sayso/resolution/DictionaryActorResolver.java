@@ -52,6 +52,7 @@ public final class DictionaryActorResolver implements ActorResolver {
   private static final By BY_PLACE = By.rule("actor/body-of-a-place", 1, 0.75);
   private static final By BY_APPOSITION = By.rule("actor/apposition", 1, 0.85);
 
+  private final ActorDictionary dictionary;
   private final StateNames states;
   private final NameRules names;
   private final DocumentRules document;
@@ -59,6 +60,7 @@ public final class DictionaryActorResolver implements ActorResolver {
 
   /// A resolver over `dictionary` and the states that it knows.
   public DictionaryActorResolver(ActorDictionary dictionary) {
+    this.dictionary = dictionary;
     this.states = dictionary.stateNames();
     ActorComposer composer = new ActorComposer(states, RoleNouns.builtIn());
     this.names = new NameRules(dictionary, composer, Metonyms.builtIn());
@@ -76,6 +78,21 @@ public final class DictionaryActorResolver implements ActorResolver {
       ArticleText article, List<ActorMention> mentions, Optional<LocalDate> published) {
     ActorReading reading = new ActorReading(article, mentions, states, published);
     return new Answers(reading, mentions).all();
+  }
+
+  /// Agencies are left out: they write for the papers of many countries.
+  @Override
+  public Optional<String> outletCountry(String name) {
+    List<NamePiece> pieces = NamePiece.of(name);
+    List<Optional<String>> countries =
+        Stream.of(pieces, ActorReading.bare(pieces))
+            .flatMap(words -> dictionary.named(words).stream())
+            .map(DictionaryEntry::actor)
+            .filter(actor -> actor.kind() == ActorKind.MEDIA)
+            .map(Actor::country)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? countries.getFirst() : Optional.empty();
   }
 
   /// The answers for one document; a mention's antecedent is answered before it.

@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sayso.resolution.Gazetteer.Prominence;
 
-/// What an outlet's address says of where it is.
+/// What an outlet's address and name say of where it is.
 ///
-/// @param country two-letter code of the country whose domain it has ("selm-times.co.uk"); the
-///   United States have no domain that their outlets use
+/// @param country two-letter code of the country whose domain it has ("selm-times.co.uk"), else of
+///   the one that the dictionary of actors gives it; the United States have no domain that their
+///   outlets use
 /// @param town the key of the place's name with which its own name begins ("springfieldnews.com"),
 ///   of which there may be many
 public record Outlet(Optional<String> country, Optional<String> town) {
