@@ -16,6 +16,7 @@ import org.sayso.eval.actors.ActorGold;
 import org.sayso.eval.actors.ActorLabel;
 import org.sayso.eval.actors.ActorLabel.Half;
 import org.sayso.eval.actors.ActorLabel.Verdict;
+import org.sayso.eval.actors.AnswerFloor;
 import org.sayso.eval.actors.NamePair;
 import org.sayso.eval.actors.PairScorer;
 import org.sayso.eval.actors.ReadPairScorer;
@@ -31,8 +32,9 @@ record ActorsTask(RulesReader reader) implements EvaluationTask {
       "document\tbegin\tend\tform\tkind\tstatus\tactor\tname\tby\tcontext";
 
   /// Scores the labels whose documents are below `data`; writes `actors.tsv` (every name and role
-  /// noun of every document there), `wrong-pairs.tsv` and `wrong-read-pairs.tsv` (with what each
-  /// name was read as) into `predictions`.
+  /// noun of every document there), `floors.tsv` (totals where some sort of answers is left open),
+  /// `wrong-pairs.tsv` and `wrong-read-pairs.tsv` (with what each name was read as) into
+  /// `predictions`.
   @Override
   public Outcome score(Path data, Optional<Path> predictions) throws IOException {
     List<String> rows = new ArrayList<>(List.of(HEADER));
@@ -47,6 +49,10 @@ record ActorsTask(RulesReader reader) implements EvaluationTask {
     if (predictions.isPresent()) {
       Files.createDirectories(predictions.get());
       Files.write(predictions.get().resolve("actors.tsv"), rows, StandardCharsets.UTF_8);
+      Files.write(
+          predictions.get().resolve("floors.tsv"),
+          AnswerFloor.table(judged),
+          StandardCharsets.UTF_8);
       Files.write(
           predictions.get().resolve("wrong-pairs.tsv"),
           wrong.stream().map(NamePair::toString).toList(),

@@ -32,6 +32,9 @@ class ActorsTaskTest {
         .content()
         .startsWith("document\tbegin\tend\tform\tkind\tstatus\tactor\tname\tby\tcontext")
         .contains("RESOLVED\tdoc:", "⟦Tavara Rights Watch Committee⟧");
+    assertThat(out.resolve("floors.tsv"))
+        .content()
+        .startsWith("left open\tpart\tright\topen\twrong\nnothing\ttune*\t");
     assertThat(out.resolve("wrong-pairs.tsv")).exists();
   }
 

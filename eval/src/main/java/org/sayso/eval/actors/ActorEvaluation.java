@@ -36,8 +36,15 @@ public final class ActorEvaluation {
     this.labels = labels.stream().collect(Collectors.groupingBy(ActorLabel::document));
   }
 
-  /// A label and what came of it; empty when its words stand elsewhere now.
-  public record Judged(ActorLabel label, Optional<Verdict> verdict) {}
+  /// A label and what came of it.
+  ///
+  /// @param verdict empty when its words stand elsewhere now
+  /// @param read the name or role noun that was judged; empty when there is none any more
+  public record Judged(ActorLabel label, Optional<Verdict> verdict, Optional<Read> read) {
+    private static Judged moved(ActorLabel label) {
+      return new Judged(label, Optional.empty(), Optional.empty());
+    }
+  }
 
   /// A name or role noun that was read, and its answer.
   ///
@@ -91,7 +98,7 @@ public final class ActorEvaluation {
       read.forEach(reads);
       return wanted.stream().map(label -> judge(label, text.article().text(), read)).toList();
     } catch (UnreadableDocumentException e) {
-      return wanted.stream().map(label -> new Judged(label, Optional.empty())).toList();
+      return wanted.stream().map(Judged::moved).toList();
     }
   }
 
@@ -111,12 +118,12 @@ public final class ActorEvaluation {
 
   private static Judged judge(ActorLabel label, String text, List<Read> read) {
     if (!label.fits(text)) {
-      return new Judged(label, Optional.empty());
+      return Judged.moved(label);
     }
     Optional<Read> same =
         read.stream().filter(one -> one.mention().span().equals(label.span())).findFirst();
-    Optional<Resolution<Actor>> answer = same.or(() -> around(label, read)).map(Read::answer);
-    return new Judged(label, Optional.of(label.judge(answer)));
+    Optional<Read> asked = same.or(() -> around(label, read));
+    return new Judged(label, Optional.of(label.judge(asked.map(Read::answer))), asked);
   }
 
   /// The longer name that the label's words, which mean somebody, are now read as a part of.
