@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.claim.Cue.Takes;
 import org.sayso.evidence.By;
@@ -19,7 +20,8 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// Where the model is no surer of a content's end, the rule's holds.
   private static final double DOUBT = 0.2;
 
-  /// A sentence that ends between cue and speaker is doubted where they stand as near as this.
+  /// A sentence that ends between cue and speaker is doubted where they stand as near as this and
+  /// nothing but marks is between: "The Front claimed responsibility." is whole.
   private static final int NEAR = 2;
 
   /// More tokens than this between speaker and cue are not read as one clause.
@@ -61,14 +63,15 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
     found
         .filter(words -> hearsay && words.end() <= own.getFirst().first())
         .ifPresent(own::addFirst);
-    List<TokenRange> content = rule.map(one -> settled(own, one)).orElse(own);
+    Optional<TokenRange> ruled = speaker(source, rule);
+    List<TokenRange> content =
+        withoutSpeaker(rule.map(one -> settled(own, one)).orElse(own), ruled, cueWords);
     return new Candidate(
         cue,
         source,
-        speaker(source, rule)
-            .or(() ->
-                PassiveRule.agentBehind(cueWords, scene)
-                    .filter(words -> content.stream().noneMatch(words::overlaps))),
+        ruled.or(() ->
+            PassiveRule.agentBehind(cueWords, scene)
+                .filter(words -> content.stream().noneMatch(words::overlaps))),
         Optional.of(cueWords),
         clause(source, cueWords, content, rule),
         content,
@@ -77,6 +80,18 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .orElse(isNegated(cueWords)),
         rule.map(Candidate::narrated).orElse(isAct(cue, content.getFirst())),
         new By(model, tagged.probability()));
+  }
+
+  /// "The Front | claimed | responsibility": who says it right before the cue is not said.
+  private static List<TokenRange> withoutSpeaker(
+      List<TokenRange> content, Optional<TokenRange> speaker, TokenRange cue) {
+    List<TokenRange> said =
+        content.stream()
+            .filter(part ->
+                part.end() != cue.first()
+                    || speaker.filter(words -> words.overlaps(part)).isEmpty())
+            .toList();
+    return said.isEmpty() ? content : said;
   }
 
   /// "had reportedly been released": the verb is what is said, not how.
@@ -103,10 +118,13 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// first; nor is anything said by whom only the next sentence names.
   private boolean isOutside(TokenRange source, TokenRange cue) {
     boolean later =
-        source.first() - cue.end() > NEAR
-            && scene.passage().sentence(source.first()).index()
-                > scene.passage().sentence(cue.end() - 1).index();
-    return later || (isTitle(cue) && !isTitle(source));
+        scene.passage().sentence(source.first()).index()
+            > scene.passage().sentence(cue.end() - 1).index();
+    boolean near =
+        source.first() - cue.end() <= NEAR
+            && IntStream.range(cue.end(), source.first())
+                .allMatch(i -> scene.passage().pos(i) == PartOfSpeech.PUNCT);
+    return later && !near || (isTitle(cue) && !isTitle(source));
   }
 
   private boolean isTitle(TokenRange words) {

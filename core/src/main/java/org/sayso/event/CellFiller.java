@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.sayso.evidence.By;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.text.TextSpan;
 
@@ -84,9 +85,13 @@ final class CellFiller {
   }
 
   /// Who is named did nothing because a model says so: it hears "the Front" in "the Front denied
-  /// the attack" as well.
+  /// the attack" as well. There is but one "central government", too.
   private boolean isNamed(Phrase phrase) {
-    return reading.actorsOver(phrase).stream().anyMatch(one -> one.form() == NameForm.NAME);
+    return reading.actorsOver(phrase).stream()
+        .anyMatch(one ->
+            one.form() == NameForm.NAME
+                || one.kind() == ActorKind.STATE
+                || one.kind() == ActorKind.GOVERNMENT_BODY);
   }
 
   private boolean tellsNoAct(Draft draft) {

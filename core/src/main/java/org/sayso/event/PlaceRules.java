@@ -40,6 +40,15 @@ final class PlaceRules {
 
   private static final Set<String> LOCATIVE = Words.of("locative");
 
+  /// What comes "from Corran" happens elsewhere.
+  private static final Set<EventType> COMING =
+      EnumSet.of(
+          EventType.AIR_STRIKE,
+          EventType.SHELLING,
+          EventType.BOMBING,
+          EventType.SHOOTING,
+          EventType.ATTACK);
+
   /// What goes somewhere: elsewhere "to Corran" is where somebody was taken or who was told.
   private static final Set<EventType> MOVING =
       EnumSet.of(
@@ -295,6 +304,9 @@ final class PlaceRules {
       return false;
     }
     int before = phrase.map(found -> found.first() - 1).orElse(first - 1);
+    if (view.is(before, "from") && COMING.contains(typeOf(trigger))) {
+      return false;
+    }
     if (phrase.isPresent() && ROADS.contains(view.token(phrase.get().head()).lower())) {
       return false;
     }

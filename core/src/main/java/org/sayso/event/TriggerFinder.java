@@ -1,6 +1,7 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,19 @@ final class TriggerFinder {
 
   /// The least probability of a trigger that the model alone sees.
   private static final double LIKELY = 0.7;
+
+  private static final Set<EventType> TO_PEOPLE =
+      EnumSet.of(
+          EventType.KILLING,
+          EventType.EXECUTION,
+          EventType.ASSAULT,
+          EventType.TORTURE,
+          EventType.SEXUAL_VIOLENCE,
+          EventType.ABDUCTION,
+          EventType.DISAPPEARANCE,
+          EventType.HOSTAGE_TAKING,
+          EventType.ARREST,
+          EventType.RELEASE);
 
   private static final int UNDONE_REACH = 4;
 
@@ -77,11 +91,24 @@ final class TriggerFinder {
         int end = reading.text().tokenAt(act.words().end() - 1) + 1;
         boolean free = found.stream().noneMatch(one -> one.first() < end && first < one.end());
         if (free && !isLeftUndone(view, first)) {
-          all.add(tagged(view, casts, act, first, end));
+          Trigger trigger = tagged(view, casts, act, first, end);
+          if (!isDoneToNobody(trigger)) {
+            all.add(trigger);
+          }
         }
       }
     }
     return all;
+  }
+
+  /// "hiding the figures" arrests nobody: what is done to people alone is not done to something
+  /// else.
+  private boolean isDoneToNobody(Trigger trigger) {
+    List<Phrase> whom = trigger.cast().undergoers();
+    return trigger.isVerb()
+        && trigger.entry().type().filter(TO_PEOPLE::contains).isPresent()
+        && !whom.isEmpty()
+        && whom.stream().noneMatch(reading::isSomebody);
   }
 
   /// "failed to stop a mob", "did not intervene": what was not done against an act is no act.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Speaker;
 import org.sayso.claim.Stance;
@@ -55,6 +56,8 @@ final class ClaimEventLinker {
 
   /// As told by one and as alleged by another.
   private static final int MOST = 2;
+
+  private static final Pattern OWN_SELF = Pattern.compile("(?<![\\p{L}\\p{N}])I(?![\\p{L}\\p{N}])");
 
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "several", "many", "numerous", "two", "three", "four", "five");
@@ -187,13 +190,18 @@ final class ClaimEventLinker {
   }
 
   private EventMention withPerpetrator(EventMention event, Claim claim) {
-    Quoted words = wordsFor(claim);
+    Optional<String> body =
+        claim.speaker().onBehalfOf().filter(name -> isPerson(claim.speaker()) && !isOwnDeed(claim));
+    Optional<ActorMention> named = body.flatMap(name -> mentionOf(name, claim));
+    Quoted words = named.map(ActorMention::words).orElseGet(() -> wordsFor(claim));
     Participant claimer =
         new Participant(
             new Row(words, claim.id(), BY_RESPONSIBILITY),
-            claim.speaker().name(),
-            claim.speaker().mention(),
-            isPerson(claim.speaker()) ? ParticipantKind.INDIVIDUAL : ParticipantKind.ORGANISATION,
+            body.orElse(claim.speaker().name()),
+            body.isPresent() ? named.map(ActorMention::id) : claim.speaker().mention(),
+            body.isEmpty() && isPerson(claim.speaker())
+                ? ParticipantKind.INDIVIDUAL
+                : ParticipantKind.ORGANISATION,
             Role.INITIATOR,
             Involvement.CARRIED_OUT,
             Blame.CLAIMED,
@@ -203,6 +211,24 @@ final class ClaimEventLinker {
             event.participants().stream().filter(other -> !isSameClaimer(other, claimer)).toList());
     participants.add(claimer);
     return event.withParticipants(participants);
+  }
+
+  /// "I killed him": who speaks for a body takes the deed upon themselves only by words of their
+  /// own self; else the body did it, and its voice is nobody who bombed.
+  private static boolean isOwnDeed(Claim claim) {
+    return claim.attribution().content().stream()
+        .anyMatch(part -> OWN_SELF.matcher(part.text()).find());
+  }
+
+  /// The body where the words for the speaker name it: "Tide" in "Tide spokesman Vale".
+  private Optional<ActorMention> mentionOf(String name, Claim claim) {
+    return claim
+        .attribution()
+        .source()
+        .flatMap(source ->
+            mentions.within(source.span(), ActorMention.class).stream()
+                .filter(mention -> mention.words().text().equalsIgnoreCase(name))
+                .findFirst());
   }
 
   /// The words that name the one who claims it, rather than "which" or "it".

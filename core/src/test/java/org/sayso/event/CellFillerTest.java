@@ -114,4 +114,21 @@ class CellFillerTest {
         .as("nobody who is named did what only the model sees")
         .noneMatch(one -> one.role() == Role.INITIATOR);
   }
+
+  @Test
+  void whatIsDoneToNobodyIsNoArrest() {
+    String hiding =
+        """
+        [GOVERNMENT_BODY The/DET government/NOUN ] was/AUX obscuring/VERB accurate/ADJ figures/NOUN on/ADP [DATE Monday/PROPN ] ./PUNCT
+        """;
+    String holding =
+        """
+        [GOVERNMENT_BODY The/DET government/NOUN ] was/AUX obscuring/VERB three/NUM villagers/NOUN on/ADP [DATE Monday/PROPN ] ./PUNCT
+        """;
+    EventTagger tagger = new TestingTagger(Map.of(), List.of("obscuring"), EventType.ARREST);
+    assertThat(TaggedText.events(hiding, tagger)).isEmpty();
+    assertThat(TaggedText.events(holding, tagger))
+        .extracting(EventMention::type)
+        .containsExactly(EventType.ARREST);
+  }
 }

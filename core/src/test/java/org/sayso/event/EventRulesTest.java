@@ -732,4 +732,15 @@ class EventRulesTest {
           .containsExactly("Corran");
     }
   }
+
+  @Test
+  void whereAnAttackComesFromIsNotWhereItWas() {
+    assertThat(
+            TaggedText.events(
+                """
+                The/DET attack/NOUN came/VERB from/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+                """))
+        .singleElement()
+        .satisfies(event -> assertThat(event.places()).isEmpty());
+  }
 }

@@ -284,4 +284,35 @@ class LinkingTest {
       assertThat(event(record, type).dates()).as(type.name()).isEmpty();
     }
   }
+
+  private static List<String> claimers(DocumentRecord record) {
+    return doers(record).stream()
+        .filter(one -> one.blame() == Blame.CLAIMED)
+        .map(Participant::name)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void theVoiceOfABodyDidNotDoWhatTheBodyClaims() {
+    DocumentRecord record =
+        read(
+            "A bomb killed five people in Miravel on Monday.\n\n"
+                + "Karst Liberation Front spokesman Anders Vale said it had carried out the attack.");
+    assertThat(claimers(record)).isNotEmpty().noneMatch(name -> name.contains("Vale"));
+  }
+
+  @Test
+  void aClaimOfResponsibilityIsOfWhomItsOwnSentenceNames() {
+    DocumentRecord record =
+        read(
+            "A bomb killed five people in Miravel on Monday.\n\n"
+                + "The Karst Liberation Front have claimed responsibility. Front spokesman Anders"
+                + " Vale claimed nine were dead.");
+    assertThat(record.claims())
+        .filteredOn(claim -> claim.stance() == Stance.CLAIMS_RESPONSIBILITY)
+        .extracting(claim -> claim.speaker().name())
+        .containsExactly("Karst Liberation Front");
+    assertThat(claimers(record)).containsExactly("Karst Liberation Front");
+  }
 }
