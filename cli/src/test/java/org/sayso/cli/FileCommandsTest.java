@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sayso.document.Sha256;
 import org.sayso.eval.polnear.MissLabel;
 import org.sayso.store.json.Sayso1;
+import org.sayso.testing.TavaraMessages;
 import tools.jackson.databind.JsonNode;
 
 /// The commands that work on a file and need no project.
@@ -202,23 +203,9 @@ class FileCommandsTest {
     assertThat(out.resolve("mentions.tsv")).content().contains("D1\t31\t41\ttemporal\t3 May 2031");
   }
 
-  private static final String MUC_KEY =
-      """
-      0.  MESSAGE: ID                     TST9-MUC4-0001
-      1.  MESSAGE: TEMPLATE               1
-      2.  INCIDENT: DATE                  04 MAY 90
-      4.  INCIDENT: TYPE                  ATTACK
-      5.  INCIDENT: STAGE OF EXECUTION    ACCOMPLISHED
-      9.  PERP: INDIVIDUAL ID             "GUNMEN"
-      19. HUM TGT: DESCRIPTION            "FISHERMEN"
-      20. HUM TGT: TYPE                   CIVILIAN: "FISHERMEN"
-      21. HUM TGT: NUMBER                 2: "FISHERMEN"
-      23. HUM TGT: EFFECT OF INCIDENT     DEATH: "FISHERMEN"
-      """;
-
   @Test
   void aResponseIsScoredAgainstItsKeyAlone() throws IOException {
-    Path key = Files.writeString(folder.resolve("key"), MUC_KEY);
+    Path key = Files.writeString(folder.resolve("key"), TavaraMessages.KEY);
 
     Cli cli = Cli.run("evaluate", "muc4", "--key", key, "--response", key, "--json");
 
@@ -229,16 +216,8 @@ class FileCommandsTest {
   @Test
   void whatIsReadOfMuc4TextsIsWrittenInTheKeysForm() throws IOException {
     Path data = Files.createDirectory(folder.resolve("muc"));
-    Files.writeString(data.resolve("key"), MUC_KEY);
-    Files.writeString(
-        data.resolve("texts"),
-        """
-        TST9-MUC4-0001
-
-           CORRAN, 5 MAY 90 (TNA) -- [TEXT] GUNMEN OF THE TAVARA LIBERATION FRONT
-        KILLED TWO FISHERMEN IN CORRAN YESTERDAY.  THE POLICE SAID THE GUNMEN USED
-        RIFLES.
-        """);
+    Files.writeString(data.resolve("key"), TavaraMessages.KEY);
+    Files.writeString(data.resolve("texts"), TavaraMessages.TEXTS);
     Path out = folder.resolve("predicted");
 
     Cli cli = Cli.run("evaluate", "muc4", "--data", data, "--predictions", out, "--json");

@@ -73,12 +73,7 @@ final class BodyNames {
   }
 
   private static boolean isCapitalNoun(Token token) {
-    boolean noun =
-        token.pos() == PartOfSpeech.NOUN
-            || token.pos() == PartOfSpeech.ADJ
-            || token.pos() == PartOfSpeech.VERB;
-    return noun
-        && token.isCapitalized()
+    return NameShape.isCapitalCommon(token)
         && !NameShape.isNamePart(token)
         && !NameShape.isTitle(token)
         && !NameShape.isCalendar(token);

@@ -337,4 +337,14 @@ public final class NameShape {
     }
     return words >= 3 && capitalized * 10 >= words * 8;
   }
+
+  /// Whether a word printed with a capital was taken for a common one: it may be of a name that the
+  /// annotator does not know.
+  static boolean isCapitalCommon(Token token) {
+    boolean common =
+        token.pos() == PartOfSpeech.NOUN
+            || token.pos() == PartOfSpeech.ADJ
+            || token.pos() == PartOfSpeech.VERB;
+    return common && token.isCapitalized();
+  }
 }

@@ -1,7 +1,6 @@
 package org.sayso.mention;
 
 import java.util.List;
-import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 
 /// Words that stand before persons' names or name their offices.
@@ -49,12 +48,7 @@ public final class PersonWords {
   }
 
   private static boolean isGivenName(Token token) {
-    boolean noun =
-        token.pos() == PartOfSpeech.NOUN
-            || token.pos() == PartOfSpeech.ADJ
-            || token.pos() == PartOfSpeech.VERB;
-    return noun
-        && token.isCapitalized()
+    return NameShape.isCapitalCommon(token)
         && !isTitle(token.text())
         && !isOffice(token.text())
         && !isBeforePerson(token)

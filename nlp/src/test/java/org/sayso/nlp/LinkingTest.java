@@ -301,18 +301,4 @@ class LinkingTest {
                 + "Karst Liberation Front spokesman Anders Vale said it had carried out the attack.");
     assertThat(claimers(record)).isNotEmpty().noneMatch(name -> name.contains("Vale"));
   }
-
-  @Test
-  void aClaimOfResponsibilityIsOfWhomItsOwnSentenceNames() {
-    DocumentRecord record =
-        read(
-            "A bomb killed five people in Miravel on Monday.\n\n"
-                + "The Karst Liberation Front have claimed responsibility. Front spokesman Anders"
-                + " Vale claimed nine were dead.");
-    assertThat(record.claims())
-        .filteredOn(claim -> claim.stance() == Stance.CLAIMS_RESPONSIBILITY)
-        .extracting(claim -> claim.speaker().name())
-        .containsExactly("Karst Liberation Front");
-    assertThat(claimers(record)).containsExactly("Karst Liberation Front");
-  }
 }

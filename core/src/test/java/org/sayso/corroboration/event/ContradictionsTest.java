@@ -38,6 +38,14 @@ class ContradictionsTest {
                 .toList());
   }
 
+  private static AccountBuilder ministry() {
+    return AccountBuilder.of("a", EventType.BOMBING).says("The ministry", Stance.ASSERTS);
+  }
+
+  private static AccountBuilder nurse() {
+    return AccountBuilder.of("b", EventType.BOMBING).says("A nurse", Stance.ASSERTS);
+  }
+
   @Test
   void twoTollsOfOneDayCannotBothHold() {
     assertThat(
@@ -182,14 +190,7 @@ class ContradictionsTest {
 
   @Test
   void daysThatDifferAreShown() {
-    assertThat(
-            rows(
-                AccountBuilder.of("a", EventType.BOMBING)
-                    .says("The ministry", Stance.ASSERTS)
-                    .on("2019-03-02"),
-                AccountBuilder.of("b", EventType.BOMBING)
-                    .says("A nurse", Stance.ASSERTS)
-                    .on("2019-03-03")))
+    assertThat(rows(ministry().on("2019-03-02"), nurse().on("2019-03-03")))
         .containsExactly("date: A nurse 2019-03-03, The ministry 2019-03-02");
   }
 
@@ -197,12 +198,8 @@ class ContradictionsTest {
   void placesFarApartAreShown() {
     assertThat(
             rows(
-                AccountBuilder.of("a", EventType.BOMBING)
-                    .says("The ministry", Stance.ASSERTS)
-                    .at("Miravel", new GeoPoint(-38, -28)),
-                AccountBuilder.of("b", EventType.BOMBING)
-                    .says("A nurse", Stance.ASSERTS)
-                    .at("Ostrey", new GeoPoint(-38.1, -28))))
+                ministry().at("Miravel", new GeoPoint(-38, -28)),
+                nurse().at("Ostrey", new GeoPoint(-38.1, -28))))
         .containsExactly("place: A nurse Ostrey, The ministry Miravel");
   }
 
@@ -210,25 +207,14 @@ class ContradictionsTest {
   void aMarketAndItsTownAreOnePlace() {
     assertThat(
             rows(
-                AccountBuilder.of("a", EventType.BOMBING)
-                    .says("The ministry", Stance.ASSERTS)
-                    .at("Miravel", new GeoPoint(-38, -28)),
-                AccountBuilder.of("b", EventType.BOMBING)
-                    .says("A nurse", Stance.ASSERTS)
-                    .at("Lantern Market", new GeoPoint(-38.01, -28))))
+                ministry().at("Miravel", new GeoPoint(-38, -28)),
+                nurse().at("Lantern Market", new GeoPoint(-38.01, -28))))
         .isEmpty();
   }
 
   @Test
   void anAreaIsNoOtherPlaceThanThePointInIt() {
-    assertThat(
-            rows(
-                AccountBuilder.of("a", EventType.BOMBING)
-                    .says("The ministry", Stance.ASSERTS)
-                    .in("Karst"),
-                AccountBuilder.of("b", EventType.BOMBING)
-                    .says("A nurse", Stance.ASSERTS)
-                    .at("Ostrey", new GeoPoint(-38.1, -28))))
+    assertThat(rows(ministry().in("Karst"), nurse().at("Ostrey", new GeoPoint(-38.1, -28))))
         .isEmpty();
   }
 }

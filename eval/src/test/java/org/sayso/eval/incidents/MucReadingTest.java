@@ -20,6 +20,7 @@ import org.sayso.eval.muc.TemplateFile;
 import org.sayso.eval.muc.TemplateWriter;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
+import org.sayso.testing.TavaraMessages;
 
 /// Invented messages of Tavara, read and written in the key's form.
 class MucReadingTest {

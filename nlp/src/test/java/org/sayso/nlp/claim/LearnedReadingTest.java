@@ -120,6 +120,20 @@ class LearnedReadingTest {
   }
 
   @Test
+  void aClaimOfResponsibilityIsOfWhomItsOwnSentenceNames() {
+    Claim claim =
+        claims(
+                "{C The Karst Liberation Front} {Q have claimed} {C responsibility}. {S Front"
+                    + " spokesman Anders Vale} was there.")
+            .getFirst();
+
+    assertThat(claim.speaker().name()).isEqualTo("Karst Liberation Front");
+    assertThat(claim.attribution().content())
+        .extracting(Quoted::text)
+        .containsExactly("responsibility");
+  }
+
+  @Test
   void whoClaimsStandsBehindThePassive() {
     Claim claim = only("{C The raid} {Q was claimed} by the Karst Liberation Front on Monday.");
 

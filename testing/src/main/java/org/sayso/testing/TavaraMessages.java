@@ -1,8 +1,9 @@
-package org.sayso.eval.incidents;
+package org.sayso.testing;
 
-/// Invented messages in the corpus's form, with their key.
-final class TavaraMessages {
-  static final String TEXTS =
+/// Invented messages in the form of MUC-4, with their key.
+public final class TavaraMessages {
+  /// Two messages, of which the first tells an attack.
+  public static final String TEXTS =
       """
       TST9-MUC4-0001
 
@@ -17,7 +18,8 @@ final class TavaraMessages {
       THE PRICE OF FISH.
       """;
 
-  static final String KEY =
+  /// The templates of both.
+  public static final String KEY =
       """
       0.  MESSAGE: ID                     TST9-MUC4-0001
       1.  MESSAGE: TEMPLATE               1
@@ -34,7 +36,8 @@ final class TavaraMessages {
       1.  MESSAGE: TEMPLATE               *
       """;
 
-  static final String FILLERS =
+  /// A further message in small letters with its role fillers, one JSON object.
+  public static final String FILLERS =
       """
       {"docid": "TST9-MUC4-0003", "doctext": "gunmen killed two fishermen.    the sea was calm.", \
       "extracts": {"PerpInd": [[["gunmen", 0]]], "Victim": []}}
