@@ -39,7 +39,7 @@ public final class NearPhrases {
   private static final Pattern BORDER =
       Pattern.compile(
           "\\b(?:near|along|on|at|by|around|close\\s+to|not\\s+far\\s+from)\\s+(?:the|its|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?"
-              + "(?:border|frontier|boundary)\\s+(?:with|of)"
+              + "(?:border|frontier|boundary)\\s+(?:with|of|between(?:\\s+(?:the\\s+)?\\p{Lu}[\\p{L} ]{2,30}?\\s+and)?)"
               + NAME,
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OUTSKIRTS =
@@ -61,11 +61,49 @@ public final class NearPhrases {
 
   private static final Pattern OUTSIDE =
       Pattern.compile("\\boutside(?:\\s+of)?" + NAME, Pattern.CASE_INSENSITIVE);
+  private static final String ROAD =
+      "(?:(?:main|old|new|coast|coastal|desert|mountain)\\s+)?(?:road|highway|motorway|track|route|railway|line)";
+
+  /// "between Corran and Ostrey".
   private static final Pattern BETWEEN =
       Pattern.compile("\\bbetween" + NAME, Pattern.CASE_INSENSITIVE);
+
   private static final Pattern AND = Pattern.compile("\\s+and" + NAME);
+
+  /// "halfway from Corran to Ostrey", "on the road from Corran to Ostrey".
+  private static final Pattern FROM =
+      Pattern.compile(
+          "\\b(?:half|mid|part)[\\s-]?way(?:\\s+along\\s+the\\s+"
+              + ROAD
+              + ")?\\s+from"
+              + NAME
+              + "|\\b(?:on|along|off|beside|near|down|up)\\s+(?:the|a)\\s+"
+              + ROAD
+              + "\\s+(?:that\\s+(?:links|connects|runs\\s+from|leads\\s+from)|linking|connecting|running\\s+from|leading\\s+from|from)"
+              + NAME,
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TO = Pattern.compile("\\s+(?:to|and|with)" + NAME);
+
+  /// "on the Corran–Ostrey road".
+  private static final Pattern THE =
+      Pattern.compile(
+          "\\b(?:on|along|off|beside|near)\\s+the\\s+(?:[\\p{Ll}-]+\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DASH = Pattern.compile("\\s?[-–—/]\\s?|\\s+to\\s+");
+  private static final Pattern ROAD_BEHIND = Pattern.compile("\\G\\s+" + ROAD + "\\b");
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\b(?:near(?:\\s+to)?|along|on|at|by|around|close\\s+to|not\\s+far\\s+from)" + NAME,
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ITS_BORDER =
-      Pattern.compile("\\G(?:['’]s)?\\s+(?:border|frontier)\\b");
+      Pattern.compile(
+          "\\G(?:['’]s|\\s?[-–—/]\\s?\\p{Lu}[\\p{L} ]{2,30}?)?\\s+(?:border|frontier)\\b");
+
+  private static final Pattern BORDER_OF =
+      Pattern.compile(
+          "(?:the\\s+)?(\\p{Lu}[\\p{L} ]{2,30}?)\\s+(?:border|frontier)(?:\\s+(?:area|areas|region|zone))?");
 
   private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
@@ -108,6 +146,15 @@ public final class NearPhrases {
   public record Said(
       NearKind kind, int begin, String words, OptionalDouble km, OptionalInt bearing) {}
 
+  /// The name within the words for a border: "Orslandic" in "the Orslandic border"; the words as
+  /// they are where they name none.
+  public static TextSpan withoutBorder(String text, TextSpan words) {
+    Matcher matcher = BORDER_OF.matcher(words.of(text));
+    return matcher.matches()
+        ? new TextSpan(words.begin() + matcher.start(1), words.begin() + matcher.end(1))
+        : words;
+  }
+
   /// Where words begin that put something at the border with the place named at `name`.
   public static OptionalInt atBorder(String text, TextSpan name) {
     return before(text, name)
@@ -121,7 +168,7 @@ public final class NearPhrases {
     int from = Math.max(0, name.begin() - REACH);
     String words = text.substring(from, name.begin());
     if (ITS_BORDER.matcher(text).find(name.end())) {
-      return said(NEAR, NearKind.BORDER, words, from);
+      return said(BY, NearKind.BORDER, words, from);
     }
     return said(AT_A_DISTANCE, NearKind.DISTANCE, words, from)
         .or(() -> said(BORDER, NearKind.BORDER, words, from))
@@ -131,13 +178,19 @@ public final class NearPhrases {
         .or(() -> said(OUTSIDE, NearKind.NEAR, words, from));
   }
 
-  /// Whether two names that follow one another have something between them.
+  /// Whether two names that follow one another have something between them: it is told to be
+  /// between them, halfway from one to the other, or on the road that ties them.
   public static boolean isBetween(String text, TextSpan one, TextSpan other) {
-    int from = Math.max(0, one.begin() - REACH);
-    return one.end() <= other.begin()
-        && other.begin() - one.end() <= REACH
-        && BETWEEN.matcher(text.substring(from, one.begin())).find()
-        && AND.matcher(text.substring(one.end(), other.begin())).matches();
+    if (one.end() > other.begin() || other.begin() - one.end() > REACH) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, one.begin() - REACH), one.begin());
+    String amid = text.substring(one.end(), other.begin());
+    return BETWEEN.matcher(before).find() && AND.matcher(amid).matches()
+        || FROM.matcher(before).find() && TO.matcher(amid).matches()
+        || THE.matcher(before).find()
+            && DASH.matcher(amid).matches()
+            && ROAD_BEHIND.matcher(text).find(other.end());
   }
 
   private static Optional<Said> said(Pattern pattern, NearKind kind, String words, int from) {

@@ -13,6 +13,7 @@ import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.Mention.PlaceMention;
 import org.sayso.mention.Mentions;
+import org.sayso.mention.NearPhrases;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 import org.sayso.resolution.PlaceResolver.PlacedName;
 import org.sayso.text.ArticleText.Dateline;
@@ -55,9 +56,13 @@ public record DefaultDocumentResolver(
             .flatMap(Dateline::place)
             .map(span -> new NamedPlace(text.words(span), span));
     List<NamedPlace> names = new ArrayList<>(dateline.stream().toList());
+    Map<TextSpan, TextSpan> mentioned = new HashMap<>();
     for (PlaceMention mention : mentions.of(PlaceMention.class)) {
-      if (names.stream().noneMatch(name -> name.span().equals(mention.span()))) {
-        names.add(new NamedPlace(mention.words().text(), mention.span()));
+      TextSpan name = NearPhrases.withoutBorder(text.article().text(), mention.span());
+      if (names.stream().noneMatch(other -> other.span().equals(name))) {
+        boolean whole = name.equals(mention.span());
+        names.add(new NamedPlace(whole ? mention.words().text() : text.words(name), name));
+        mentioned.put(name, mention.span());
       }
     }
     names.sort((a, b) -> a.span().compareTo(b.span()));
@@ -71,7 +76,8 @@ public record DefaultDocumentResolver(
             text.article().text(), names, countries, dateline, outlet(metadata));
     Map<TextSpan, PlacedName> found = new HashMap<>();
     for (PlacedName placed : places.resolve(request)) {
-      found.put(placed.name().span(), placed);
+      TextSpan name = placed.name().span();
+      found.put(mentioned.getOrDefault(name, name), placed);
     }
     return found;
   }

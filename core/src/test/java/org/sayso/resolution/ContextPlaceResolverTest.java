@@ -12,7 +12,9 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.mention.NearKind;
+import org.sayso.mention.NearPhrases;
 import org.sayso.resolution.PlaceResolver.NamedPlace;
 import org.sayso.resolution.PlaceResolver.PlacedName;
 import org.sayso.resolution.PlaceResolver.Request;
@@ -225,6 +227,8 @@ class ContextPlaceResolverTest {
           A truck burned near the border with >Orsland<.              | BORDER    | 425 | 6
           A truck burned along its long frontier with >Orsland<.      | BORDER    | 425 | 6
           A truck burned near the >Orsland< border.                   | BORDER    | 425 | 6
+          A truck burned near the >Orsland<–Tavara border.            | BORDER    | 425 | 6
+          A truck burned on the border between Tavara and >Orsland<.  | BORDER    | 425 | 6
           """)
   void nearnessHasARadiusAndIsNeverTheSpot(
       String marked, NearKind kind, double radius, int precision) {
@@ -232,6 +236,18 @@ class ContextPlaceResolverTest {
     assertThat(nearness(placed).kind()).isEqualTo(kind);
     assertThat(nearness(placed).radiusKm()).isEqualTo(radius);
     assertThat(placed.precision().map(PlacePrecision::ucdp)).contains(precision);
+  }
+
+  @Test
+  void aBorderMayBeNamedByItsPeople() {
+    PlacedName placed = resolve("Rain fell along the >Egyptian< border.").getFirst();
+    assertThat(placed.resolution().value().map(Place::id)).contains("country:EG");
+    assertThat(nearness(placed).kind()).isEqualTo(NearKind.BORDER);
+    String text = "the Egyptian border";
+    assertThat(NearPhrases.withoutBorder(text, new TextSpan(0, text.length())).of(text))
+        .isEqualTo("Egyptian");
+    assertThat(NearPhrases.withoutBorder("Borderland", new TextSpan(0, 10)))
+        .isEqualTo(new TextSpan(0, 10));
   }
 
   @Test
@@ -255,6 +271,33 @@ class ContextPlaceResolverTest {
     assertThat(nearness(placed.getFirst()).radiusKm())
         .isCloseTo(miravel.kilometresTo(quarry) / 2, within(0.01));
     assertThat(resolve("talks between >Tavara< and >Orsland<").getFirst().nearness()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A bus burned halfway between >Miravel< and >Old Quarry<.",
+        "A bus burned halfway from >Miravel< to >Old Quarry<.",
+        "A bus burned on the road from >Miravel< to >Old Quarry<.",
+        "A bus burned along the coastal highway linking >Miravel< and >Old Quarry<.",
+        "A bus burned on the main road that links >Miravel< with >Old Quarry<.",
+        "A bus burned on the >Miravel<–>Old Quarry< road.",
+      })
+  void aRoadBetweenTwoTownsIsHalfway(String marked) {
+    List<PlacedName> placed = resolve(marked);
+    assertThat(nearness(placed.getFirst()).kind()).isEqualTo(NearKind.BETWEEN);
+    assertThat(nearness(placed.get(1)).point()).isEqualTo(nearness(placed.getFirst()).point());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They drove from >Miravel< to >Old Quarry<.",
+        "The bus from >Miravel< to >Old Quarry< burned.",
+        "The ferry line of >Miravel<–>Old Quarry< closed.",
+      })
+  void aJourneyIsNoPlaceBetween(String marked) {
+    assertThat(resolve(marked)).allSatisfy(placed -> assertThat(placed.nearness()).isEmpty());
   }
 
   @Test
