@@ -17,7 +17,10 @@ import java.util.Random;
 /// go with the step's manager, the weights stay.
 final class Encoder {
   private static final double EPSILON = 1e-12;
-  private static final int HEADS = 12;
+
+  /// Heads of each layer's attention, of all encoders that are taken.
+  static final int HEADS = 12;
+
   private static final float MASKED = -10_000f;
 
   private final List<Parameter> parameters = new ArrayList<>();

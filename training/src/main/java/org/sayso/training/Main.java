@@ -197,6 +197,11 @@ final class Main implements Callable<Integer> {
   @Option(names = "--profile", description = "Only say where the time of OUT/reader.onnx goes.")
   private boolean profile;
 
+  @Option(
+      names = "--fuse",
+      description = "Only write OUT/reader.onnx again, with the operations that can be one as one.")
+  private boolean fuse;
+
   @Option(names = "--check", description = "Only compare the encoder with ONNX Runtime.")
   private boolean check;
 
@@ -218,6 +223,11 @@ final class Main implements Callable<Integer> {
     JniUtils.setNumThreads(threads);
     if (profile) {
       Profile.say(out.resolve("reader.onnx"), log);
+      return 0;
+    }
+    if (fuse) {
+      ModelProto model = ModelProto.parseFrom(Files.readAllBytes(out.resolve("reader.onnx")));
+      write(FusedGraph.of(model, Encoder.HEADS), log);
       return 0;
     }
     EncoderFile file = EncoderFile.load(encoder);
@@ -434,10 +444,14 @@ final class Main implements Callable<Integer> {
     Checkpoint best = Checkpoint.load(out.resolve("best.checkpoint"));
     ModelProto floats = new OnnxExport(file, file.wordPiece(), best.arrays()).floats();
     score(floats, "floats.onnx", dev, log);
-    ModelProto bytes = OnnxExport.bytes(floats, most);
+    ModelProto bytes = FusedGraph.of(OnnxExport.bytes(floats, most), Encoder.HEADS);
     score(bytes, "reader.onnx", dev, log);
     Calibration calibration = calibration(bytes, log);
-    byte[] written = OnnxExport.with(bytes, calibration).toByteArray();
+    write(OnnxExport.with(bytes, calibration), log);
+  }
+
+  private void write(ModelProto model, RunLog log) throws IOException {
+    byte[] written = model.toByteArray();
     Files.write(out.resolve("reader.onnx"), written);
     log.say("reader.onnx: %d bytes, SHA-256 %s", written.length, Sha256.of(written));
   }
