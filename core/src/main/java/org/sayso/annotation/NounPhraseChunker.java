@@ -20,6 +20,34 @@ public final class NounPhraseChunker {
   private static final Set<String> NOT_A_PHRASE =
       Set.of("which", "that", "what", "there", "whose", "who", "whom");
 
+  /// What distances and spans of time are counted in.
+  private static final Set<String> UNITS =
+      Set.of(
+          "km",
+          "kms",
+          "kilometer",
+          "kilometers",
+          "kilometre",
+          "kilometres",
+          "mile",
+          "miles",
+          "meter",
+          "meters",
+          "metre",
+          "metres",
+          "yards",
+          "minutes",
+          "hour",
+          "hours",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years");
+
   /// Words that a day's name follows as one name.
   private static final Set<String> FEASTS = Set.of("easter", "palm", "whit", "trinity");
 
@@ -98,7 +126,7 @@ public final class NounPhraseChunker {
     private void modifiersAndHead() {
       while (at < tokens.size()) {
         Token token = tokens.get(at);
-        if (isDayBehind(token)) {
+        if (isDayBehind(token) || head >= 0 && isMeasure(at)) {
           return;
         }
         if (token.isNominal()) {
@@ -113,6 +141,14 @@ public final class NounPhraseChunker {
     /// "in Miravel Sunday night": the day is no part of the name before it.
     private boolean isDayBehind(Token token) {
       return head >= 0 && isDay(token) && !FEASTS.contains(tokens.get(at - 1).lower());
+    }
+
+    /// "killed four farmers 20 km north of", "held three men two days later": how far and how long
+    /// is no part of who.
+    private boolean isMeasure(int number) {
+      return number + 1 < tokens.size()
+          && tokens.get(number).pos() == PartOfSpeech.NUM
+          && UNITS.contains(tokens.get(number + 1).lower());
     }
 
     private static boolean isDay(Token token) {
@@ -168,7 +204,8 @@ public final class NounPhraseChunker {
 
     /// "September 2", "Article 5".
     private int withTrailingNumber(int end) {
-      boolean number = end < tokens.size() && tokens.get(end).pos() == PartOfSpeech.NUM;
+      boolean number =
+          end < tokens.size() && tokens.get(end).pos() == PartOfSpeech.NUM && !isMeasure(end);
       return number && tokens.get(head).pos() == PartOfSpeech.PROPN && !isDay(tokens.get(head))
           ? end + 1
           : end;

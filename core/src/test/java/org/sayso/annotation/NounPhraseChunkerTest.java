@@ -38,6 +38,8 @@ class NounPhraseChunkerTest {
         "Interior/PROPN Minister/PROPN Ana/PROPN Rahmani/PROPN|Interior Minister Ana *Rahmani",
         "on/ADP September/PROPN 2/NUM 15/NUM died/VERB|*September 2; *15",
         "the/DET group/NOUN which/PRON left/VERB|the *group",
+        "killed/VERB four/NUM farmers/NOUN 20/NUM km/NOUN north/ADV|four *farmers; 20 *km",
+        "held/VERB Ana/PROPN Rahmani/PROPN two/NUM days/NOUN later/ADV|Ana *Rahmani; two *days",
         "Marks/PROPN &/CCONJ Sons/PROPN|Marks & *Sons",
       })
   void chunks(String tagged, String expected) {
