@@ -53,9 +53,7 @@ class ActorFileTest {
     assertThat(file.problems()).allSatisfy(problem -> assertThat(problem.mend()).isNotBlank());
     assertThat(file.problems().getFirst())
         .hasToString(
-            "mine.txt:4: unknown key 'kountry' → use one of acronym, aka, capital, carries,"
-                + " country, demonym, from, kind, name, not, parent, protection, role, source,"
-                + " successor, until");
+            "mine.txt:4: unknown key 'kountry' → use one of acronym, aka, capital, carries, country, demonym, from, kind, name, not, parent, protection, role, source, successor, until");
   }
 
   @Test
@@ -84,11 +82,7 @@ class ActorFileTest {
     ActorFile users =
         ActorFile.read(
             "mine.txt",
-            "sayso-actors 1\n"
-                + "name: Karst Liberation Front\n"
-                + "kind: MILITIA\n"
-                + "country: XT\n"
-                + "source: x\n");
+            "sayso-actors 1\nname: Karst Liberation Front\nkind: MILITIA\ncountry: XT\nsource: x\n");
     ActorDictionary dictionary = TavaraActors.dictionary().with(users);
     assertThat(dictionary.shadowed())
         .singleElement()
