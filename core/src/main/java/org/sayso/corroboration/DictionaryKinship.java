@@ -14,9 +14,15 @@ record DictionaryKinship(ActorDictionary dictionary) implements Kinship {
   }
 
   @Override
-  public Optional<ActorRef> named(String name) {
-    List<DictionaryEntry> entries = dictionary.named(name);
-    return entries.size() == 1 ? Optional.of(ref(entries.getFirst())) : Optional.empty();
+  public List<ActorRef> bearing(String name) {
+    return dictionary.named(name).stream().map(this::ref).toList();
+  }
+
+  @Override
+  public List<ActorRef> wires(String outletId) {
+    return dictionary.entry(outletId).map(dictionary::carriedBy).orElse(List.of()).stream()
+        .map(this::ref)
+        .toList();
   }
 
   @Override

@@ -17,9 +17,20 @@ public interface Kinship {
   /// The larger actor, when there is one.
   Optional<ActorRef> above(String actorId);
 
+  /// All who may be meant by this name.
+  default List<ActorRef> bearing(String name) {
+    return List.of();
+  }
+
   /// The one whom everybody means by this name.
   default Optional<ActorRef> named(String name) {
-    return Optional.empty();
+    List<ActorRef> bearers = bearing(name);
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+  }
+
+  /// The agencies whose wire the outlet carries, as far as is known.
+  default List<ActorRef> wires(String outletId) {
+    return List.of();
   }
 
   /// The public office of a person, in words.

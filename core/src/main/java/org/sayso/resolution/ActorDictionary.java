@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sayso.mention.ActorKind;
 
 /// The named actors that are known beforehand, and the words for states; immutable.
@@ -122,26 +123,38 @@ public final class ActorDictionary {
     return entry.successor().flatMap(this::primary);
   }
 
-  /// The lines of `file` that name a parent or successor which is no entry here, as it would be
-  /// where this dictionary has the entries of the file too.
+  /// The agencies that `entry` names as those whose wire it carries, as far as the dictionary has
+  /// them, in order.
+  public List<DictionaryEntry> carriedBy(DictionaryEntry entry) {
+    return entry.carries().stream().flatMap(name -> agency(name).stream()).toList();
+  }
+
+  /// The lines of `file` that name a parent, a successor or an agency which is no entry here, as it
+  /// would be where this dictionary has the entries of the file too.
   public List<DictionaryProblem> unknownKin(ActorFile file) {
     return file.kin().stream()
-        .filter(kin -> primary(kin.name()).isEmpty())
+        .filter(kin -> primaries(kin.name()).noneMatch(entry -> fits(kin, entry)))
         .map(kin ->
             new DictionaryProblem(
                 file.file(),
                 kin.line(),
-                "the %s '%s' is no entry".formatted(kin.key(), kin.name()),
-                mend(kin.name())))
+                "the %s '%s' is no %s"
+                    .formatted(kin.key(), kin.name(), kin.isWire() ? "agency" : "entry"),
+                mend(kin)))
         .toList();
   }
 
-  private String mend(String name) {
-    return named(name).stream()
+  private String mend(ActorFile.Kin kin) {
+    return named(kin.name()).stream()
+        .filter(entry -> fits(kin, entry))
         .map(entry -> "write its first name: " + entry.actor().name())
         .findFirst()
         .orElse(
             "write the name of an entry as its 'name' has it, add such an entry, or delete the line");
+  }
+
+  private static boolean fits(ActorFile.Kin kin, DictionaryEntry entry) {
+    return !kin.isWire() || isAgency(entry);
   }
 
   /// What users' entries replace, in the order of their files.
@@ -174,10 +187,20 @@ public final class ActorDictionary {
     return new StateNames(states);
   }
 
+  private Optional<DictionaryEntry> agency(String name) {
+    return primaries(name).filter(ActorDictionary::isAgency).findFirst();
+  }
+
   private Optional<DictionaryEntry> primary(String name) {
+    return primaries(name).findFirst();
+  }
+
+  private Stream<DictionaryEntry> primaries(String name) {
     String key = NamePiece.key(name);
-    return named(name).stream()
-        .filter(entry -> NamePiece.key(entry.actor().name()).equals(key))
-        .findFirst();
+    return named(name).stream().filter(entry -> NamePiece.key(entry.actor().name()).equals(key));
+  }
+
+  private static boolean isAgency(DictionaryEntry entry) {
+    return entry.actor().kind() == ActorKind.AGENCY;
   }
 }

@@ -23,12 +23,19 @@ public record ActorFile(
   /// The name of another entry, as an entry gives it.
   ///
   /// @param line its line, counted from 1
-  /// @param key `parent` or `successor`
+  /// @param key `parent`, `successor` or `carries`
   /// @param name the name as written
   public record Kin(int line, String key, String name) {
+    static final String CARRIES = "carries";
+
     public Kin {
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(name, "name");
+    }
+
+    /// Whether an outlet names an agency whose wire it carries.
+    boolean isWire() {
+      return key.equals(CARRIES);
     }
   }
 

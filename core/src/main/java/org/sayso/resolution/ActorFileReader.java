@@ -23,8 +23,8 @@ final class ActorFileReader {
       Set.of(
           "name", "kind", "country", "parent", "successor", "from", "until", "role", "protection");
   private static final Set<String> MANY =
-      Set.of("aka", "acronym", "not", "source", "demonym", "capital");
-  private static final Set<String> KIN = Set.of("parent", "successor");
+      Set.of("aka", "acronym", "not", "source", "demonym", "capital", "carries");
+  private static final Set<String> KIN = Set.of("parent", "successor", ActorFile.Kin.CARRIES);
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern DATE =
       Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
@@ -191,6 +191,12 @@ final class ActorFileReader {
             problems.add(
                 problem(
                     field, "'" + field.key() + "' of something not a state", "delete the line")));
+    if (kind != ActorKind.MEDIA) {
+      entry.fields().stream()
+          .filter(field -> field.key().equals(ActorFile.Kin.CARRIES))
+          .map(field -> problem(field, "'carries' of something not MEDIA", "delete the line"))
+          .forEach(problems::add);
+    }
     Actor actor = actorOf(entry, kind);
     Integer earlier = lineOfId.putIfAbsent(actor.id(), entry.line());
     if (earlier != null) {
@@ -205,6 +211,7 @@ final class ActorFileReader {
     entry.fields().stream()
         .filter(field -> KIN.contains(field.key()))
         .map(field -> new ActorFile.Kin(field.line(), field.key(), field.value()))
+        .filter(given -> kind == ActorKind.MEDIA || !given.isWire())
         .forEach(kin::add);
     entries.add(
         new DictionaryEntry(
@@ -212,6 +219,7 @@ final class ActorFileReader {
             entry.all("acronym"),
             entry.first("parent"),
             entry.first("successor"),
+            kind == ActorKind.MEDIA ? entry.all(ActorFile.Kin.CARRIES) : List.of(),
             entry.first("from"),
             entry.first("until"),
             entry.all("not"),

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sayso.mention.ActorKind;
 
 /// One entry of an actor file: the actor, and what the file says about its names and kin.
 ///
 /// @param acronyms short forms in capitals; part of the actor's aliases too
 /// @param parent name of the larger body or family that it belongs to, as written
 /// @param successor name of what it became, as written
+/// @param carries names of the agencies whose wire an outlet carries, as written
 /// @param from first year, month or day of its existence or office (`2016`, `2016-04`,
 ///   `2016-04-12`)
 /// @param until last one; both count where a document's day is known
@@ -24,6 +26,7 @@ public record DictionaryEntry(
     List<String> acronyms,
     Optional<String> parent,
     Optional<String> successor,
+    List<String> carries,
     Optional<String> from,
     Optional<String> until,
     List<String> not,
@@ -40,8 +43,12 @@ public record DictionaryEntry(
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(file, "file");
     acronyms = List.copyOf(acronyms);
+    carries = List.copyOf(carries);
     not = List.copyOf(not);
     sources = List.copyOf(sources);
+    if (!carries.isEmpty() && actor.kind() != ActorKind.MEDIA) {
+      throw new IllegalArgumentException("the wires of something not an outlet: " + actor.id());
+    }
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("an entry without source: " + actor.id());
     }

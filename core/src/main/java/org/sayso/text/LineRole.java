@@ -44,7 +44,7 @@ public enum LineRole {
               + ")?){0,4}(?: [|/·•] .{0,40})?\\.?$");
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
-          "(?i)^[(\\[—–-]*\\s*(?:with (?:additional )?(?:inputs?|reporting|material|agencies)\\b.*|"
+          "(?i)^[(\\[—–-]*\\s*(?:with (?:additional )?(?:inputs?|reporting|material|agencies|agency inputs?)\\b.*|"
               + "(?:additional )?reporting by .*;.*|(?:source|credit|agency)s?: ?.{2,80}|"
               + "this (?:story|report|article) (?:has been|was) (?:published|sourced|produced|written)\\b.*|"
               + "the (?:above|following) (?:article|press release) .{0,120}|"

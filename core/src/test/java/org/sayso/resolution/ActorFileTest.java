@@ -53,7 +53,7 @@ class ActorFileTest {
     assertThat(file.problems()).allSatisfy(problem -> assertThat(problem.mend()).isNotBlank());
     assertThat(file.problems().getFirst())
         .hasToString(
-            "mine.txt:4: unknown key 'kountry' → use one of acronym, aka, capital, country, demonym, from, kind, name, not, parent, protection, role, source, successor, until");
+            "mine.txt:4: unknown key 'kountry' → use one of acronym, aka, capital, carries, country, demonym, from, kind, name, not, parent, protection, role, source, successor, until");
   }
 
   @Test
@@ -96,6 +96,62 @@ class ActorFileTest {
   }
 
   @Test
+  void anOutletCarriesAgenciesThatAreEntries() {
+    ActorFile file =
+        ActorFile.read(
+            "mine.txt",
+            """
+            sayso-actors 1
+            name: Island Wire News
+            kind: AGENCY
+            acronym: IWN
+            source: test
+
+            name: Island Wire News
+            kind: PARTY
+            country: XO
+            source: test
+
+            name: Selm Courier
+            kind: MEDIA
+            carries: Island Wire News
+            source: test
+
+            name: Karst Herald
+            kind: MEDIA
+            carries: IWN
+            carries: Selm Courier
+            carries: Quarry Press
+            source: test
+
+            name: Quarrymen's Union
+            kind: NGO
+            carries: Island Wire News
+            source: test
+            """);
+    ActorDictionary dictionary = ActorDictionary.empty().with(file);
+
+    assertThat(dictionary.named("Selm Courier"))
+        .singleElement()
+        .satisfies(courier ->
+            assertThat(dictionary.carriedBy(courier))
+                .singleElement()
+                .satisfies(wire -> assertThat(wire.actor().kind()).isEqualTo(ActorKind.AGENCY)));
+    assertThat(dictionary.unknownKin(file))
+        .extracting(DictionaryProblem::toString)
+        .containsExactly(
+            "mine.txt:19: the carries 'IWN' is no agency → write its first name: Island Wire News",
+            "mine.txt:20: the carries 'Selm Courier' is no agency → write the name of an entry as"
+                + " its 'name' has it, add such an entry, or delete the line",
+            "mine.txt:21: the carries 'Quarry Press' is no agency → write the name of an entry as"
+                + " its 'name' has it, add such an entry, or delete the line");
+    assertThat(file.problems())
+        .extracting(DictionaryProblem::toString)
+        .containsExactly("mine.txt:26: 'carries' of something not MEDIA → delete the line");
+    assertThat(file.entries().getLast().carries()).isEmpty();
+  }
+
+  @Test
   void theBuiltInDictionaryHasNoProblemAndEveryParentIsAnEntry() {
     ActorDictionary dictionary = ActorDictionary.builtIn();
     assertThat(dictionary.problems()).isEmpty();
@@ -105,6 +161,7 @@ class ActorFileTest {
           assertThat(entry.parent().isPresent()).isEqualTo(dictionary.parentOf(entry).isPresent());
           assertThat(entry.successor().isPresent())
               .isEqualTo(dictionary.successorOf(entry).isPresent());
+          assertThat(dictionary.carriedBy(entry)).hasSameSizeAs(entry.carries());
         });
   }
 
@@ -125,9 +182,11 @@ class ActorFileTest {
             "Karst Liberation Front",
             "Karst Liberation Front Youth",
             "Karst Democratic Party",
+            "Island Wire News",
+            "Karst Herald",
             "Mirren Vale",
             "Oda Fenn");
-    assertThat(file.entries().get(3).actor().protection()).hasValue(Protection.PUBLIC_ROLE);
+    assertThat(file.entries().get(5).actor().protection()).hasValue(Protection.PUBLIC_ROLE);
 
     String table = parts[2].substring(0, parts[2].indexOf("\n## "));
     String told = ActorFile.read("x.txt", ActorFile.HEADER + "\nkey: x\n").problems().toString();

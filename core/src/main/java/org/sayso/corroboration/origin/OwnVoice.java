@@ -16,61 +16,71 @@ import org.sayso.mention.ActorKind;
 /// Whose knowledge an outlet's own voice goes back to: an agency that it credits, its own reporter,
 /// or nobody that can be told.
 final class OwnVoice {
-  private static final By CREDIT = By.rule("origin/credit", 1, 0.95);
-  private static final By DATELINE = By.rule("origin/dateline-credit", 1, 0.95);
-  private static final By BYLINE = By.rule("origin/byline", 1, 0.85);
+  private static final By CREDIT = By.rule("origin/credit", 2, 0.95);
+  private static final By DATELINE = By.rule("origin/dateline-credit", 2, 0.95);
+  private static final By BYLINE = By.rule("origin/byline", 2, 0.85);
   private static final By FEED = By.rule("origin/feed", 1, 0.7);
   private static final By NOTHING = By.rule("origin/own-voice", 1, 0.8);
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)");
   private static final Pattern OWN_REPORTING =
       Pattern.compile("(?i)^(?:reporting|additional reporting|writing|written|report) by\\b.*");
+  private static final Pattern MARKS = Pattern.compile("^[—–-]+\\s*|\\.$");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[](?<words>[^()\\[\\]]*)[)\\]]\\.?");
   private static final Pattern LABEL =
-      Pattern.compile("(?i)^(?:source|credit|from|by|agency|courtesy of)\\s*:?\\s+");
+      Pattern.compile(
+          "(?i)^(?:(?:source|credit|from|by|agency|courtesy of)\\s*:?"
+              + "|with (?:additional )?(?:inputs?|reporting|material) (?:from|by))\\s+");
   private static final Pattern NO_NAME =
-      Pattern.compile("(?i)agenc(?:y|ies)|wires?|staff.*|desk|.* desk");
-  private static final List<String> AGENCY_WORDS =
-      List.of("agency", "agencies", "wire", "wires", "press trust", "associated press", "newswire");
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}");
+      Pattern.compile(
+          "(?i)(?:with )?(?:news )?agenc(?:y|ies)(?: inputs?)?|wires?|staff.*|desk|.* desk");
 
-  private final Kinship kinship;
+  private final CreditNames names;
 
   OwnVoice(Kinship kinship) {
-    this.kinship = kinship;
+    this.names = new CreditNames(kinship);
   }
 
   Lineage of(CorpusClaim claim) {
     Carrier carrier = claim.carrier();
     Optional<String> publisher = carrier.publisher();
-    Optional<String> credited =
-        credit(carrier).filter(name -> !isSame(name, publisher) && !isOwnName(name, publisher));
+    Optional<String> credited = credit(carrier).filter(name -> !names.isOwn(name, publisher));
     if (credited.isPresent()) {
       return other(claim, credited.get(), CREDIT, "credited to ");
     }
     Optional<String> placed = carrier.dateline().flatMap(OwnVoice::inBrackets);
-    if (placed.isPresent()
-        && !isSame(placed.get(), publisher)
-        && !isOwnName(placed.get(), publisher)) {
+    if (placed.isPresent() && !names.isOwn(placed.get(), publisher)) {
       return other(claim, placed.get(), DATELINE, "the dateline credits ");
     }
     Optional<String> by = carrier.byline().map(String::strip).filter(name -> !name.isEmpty());
-    if (by.isPresent() && looksLikeAgency(by.get()) && !isSame(by.get(), publisher)) {
+    if (by.isPresent()
+        && names.isAgency(by.get(), publisher)
+        && !names.isOwn(by.get(), publisher)) {
       return other(claim, by.get(), BYLINE, "the byline is ");
     }
     boolean own =
         by.filter(name -> !NO_NAME.matcher(name).matches()).isPresent()
-            || carrier.credit().filter(line -> OWN_REPORTING.matcher(line).matches()).isPresent()
+            || printed(carrier).filter(line -> OWN_REPORTING.matcher(line).matches()).isPresent()
             || placed.isPresent();
     return own ? reporter(claim) : unknown(claim);
   }
 
+  /// What of a line of credit names whose copy it is: "(With inputs from Island Wire)".
   private static Optional<String> credit(Carrier carrier) {
-    return carrier
-        .credit()
-        .map(String::strip)
+    return printed(carrier)
         .filter(line -> !OWN_REPORTING.matcher(line).matches())
         .map(line -> LABEL.matcher(line).replaceFirst(""))
-        .map(line -> line.endsWith(".") ? line.substring(0, line.length() - 1) : line)
         .filter(line -> !line.isBlank() && line.length() <= 60);
+  }
+
+  private static Optional<String> printed(Carrier carrier) {
+    return carrier.credit().map(String::strip).map(OwnVoice::withoutMarks);
+  }
+
+  private static String withoutMarks(String line) {
+    Matcher bracketed = BRACKETED.matcher(line);
+    String words = bracketed.matches() ? bracketed.group("words").strip() : line;
+    return MARKS.matcher(words).replaceAll("");
   }
 
   private static Optional<String> inBrackets(String dateline) {
@@ -78,45 +88,37 @@ final class OwnVoice {
     return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
   }
 
-  /// Initials of the outlet's words are the outlet, and a name inside its name is.
-  private static boolean isSame(String name, Optional<String> publisher) {
-    return publisher
-        .map(OwnVoice::fold)
-        .filter(outlet -> outlet.equals(fold(name)) || outlet.startsWith(fold(name) + "."))
-        .isPresent();
-  }
-
-  /// Whether the dictionary knows both names for one outlet.
-  private boolean isOwnName(String name, Optional<String> publisher) {
-    Optional<ActorRef> known = kinship.named(name);
-    return known.isPresent() && known.equals(publisher.flatMap(kinship::named));
-  }
-
-  private static boolean looksLikeAgency(String name) {
-    String folded = fold(name);
-    return INITIALS.matcher(name).matches()
-        || AGENCY_WORDS.stream().anyMatch(word -> (" " + folded + " ").contains(" " + word + " "));
-  }
-
-  private Lineage other(CorpusClaim claim, String name, By by, String why) {
-    if (NO_NAME.matcher(name).matches()) {
-      ActorRef agencies = outlet("agencies", ActorKind.AGENCY);
-      return new Lineage(
-          OriginKind.AGENCY,
-          agencies,
-          voiceKey(claim),
-          Optional.of(Openness.OWN_VOICE),
-          by,
-          why + "agencies without a name");
+  private Lineage other(CorpusClaim claim, String words, By by, String why) {
+    Optional<String> publisher = claim.carrier().publisher();
+    if (NO_NAME.matcher(words).matches()) {
+      return mixed(
+          claim, "agencies", by, why + "agencies without a name" + names.candidates(publisher));
     }
-    ActorRef agency = kinship.named(name).orElseGet(() -> outlet(name, ActorKind.AGENCY));
+    List<String> credited = names.of(words, publisher);
+    if (credited.size() > 1) {
+      return mixed(claim, words, by, why + words + " together");
+    }
+    String name = credited.getFirst();
+    ActorRef agency = names.meant(name, publisher).orElseGet(() -> outlet(name, ActorKind.AGENCY));
     return new Lineage(
         agency.kind() == ActorKind.MEDIA ? OriginKind.OTHER_OUTLET : OriginKind.AGENCY,
         agency,
         bodyKey(agency),
         Optional.of(Openness.OWN_VOICE),
         by,
-        why + name);
+        why + name + names.choice(name, publisher));
+  }
+
+  /// What agencies tell of which none is named alone: it is nobody's by itself, and stays with its
+  /// document and the copies of it.
+  private static Lineage mixed(CorpusClaim claim, String who, By by, String because) {
+    return new Lineage(
+        OriginKind.AGENCY,
+        outlet(who, ActorKind.AGENCY),
+        voiceKey(claim),
+        Optional.of(Openness.OWN_VOICE),
+        by,
+        because);
   }
 
   private static Lineage reporter(CorpusClaim claim) {
