@@ -148,9 +148,10 @@ final class TimeRule {
 
   private void published(LocalDate one, LocalDate other, Points points) {
     long gap = Math.abs(ChronoUnit.DAYS.between(one, other));
-    if (gap <= SAME_DAYS) {
+    int near = Math.min(SAME_DAYS, rules.toldWithin());
+    if (gap <= near) {
       points.timeAgrees();
-      points.add(0.75, () -> "without dates, told within %d days".formatted(SAME_DAYS));
+      points.add(0.75, () -> "without dates, told within %d days".formatted(near));
     } else if (gap <= rules.toldWithin()) {
       points.timeAgrees();
       points.add(0.5, "without dates, told within days of each other");

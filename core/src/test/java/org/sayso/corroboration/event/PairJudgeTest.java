@@ -191,12 +191,30 @@ class PairJudgeTest {
 
   @Test
   void rulesAreTunable() {
-    JoinRules wide = new JoinRules("wide@1", 10, 100, 7, 4, 0.3, 0.4, 0.3, 0.55, 0.65);
+    JoinRules wide = new JoinRules("wide@1", 10, 100, 7, 4, 0.3, 0.4);
     Account one = bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).build();
     Account other = bombing("b").on("2019-03-09").at("Corran", CORRAN).build();
 
     assertThat(judge.judge(one, other).isApart()).isTrue();
     assertThat(new PairJudge(wide).judge(one, other).isJoined()).isTrue();
+    assertThat(new PairJudge(wide).judge(one, other).ruleSet()).contains("wide@1");
+    assertThat(judge.judge(one, other).ruleSet()).contains("same-event@1");
+  }
+
+  @Test
+  void narrowRulesTakeNoTwoSpotsForOnePlaceAndNoLateNewsForNewsOfIt() {
+    JoinRules narrow = new JoinRules("narrow@1", 0, 1, 1, 4, 0.25, 0.4);
+    GeoPoint across = new GeoPoint(MIRAVEL.latitude() + 0.02, MIRAVEL.longitude());
+    Account here = bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).build();
+    Account there = bombing("b").on("2019-03-02").at("Miravel Bridge", across).build();
+    AccountBuilder told = bombing("c").at("Miravel", MIRAVEL).published("2019-03-02");
+    AccountBuilder later = bombing("d").at("Miravel", MIRAVEL).published("2019-03-05");
+
+    assertThat(judge.judge(here, there).reasons()).contains("the same place");
+    assertThat(new PairJudge(narrow).judge(here, there).reasons())
+        .containsExactly("their places lie 2 km apart");
+    assertThat(new PairJudge(narrow).judge(told.build(), later.build()).reasons())
+        .noneMatch(reason -> reason.startsWith("without dates, told within"));
   }
 
   @Test

@@ -112,7 +112,16 @@ class MigrationTest {
         .event("BOMBING", "exploded", List.of(), List.of(), List.of());
   }
 
+  private static void toSchema5(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TABLE join_rules");
+      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '6'");
+    }
+  }
+
   private static void toSchema4(Path file) throws SQLException {
+    toSchema5(file);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       for (String age : List.of("young", "grown", "old")) {
