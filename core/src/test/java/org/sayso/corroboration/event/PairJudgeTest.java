@@ -201,6 +201,29 @@ class PairJudgeTest {
     assertThat(judge.judge(one, other).ruleSet()).contains("same-event@1");
   }
 
+  /// In a large town somebody is shot every week: town and week are no day and place.
+  @Test
+  void aTownAndAWeekAreNotEnoughWhereOnlyOneTellsTheDay() {
+    AccountBuilder dated =
+        AccountBuilder.of("a", EventType.SHOOTING)
+            .on("2019-03-02")
+            .at("Miravel", MIRAVEL)
+            .words("A clerk was shot in the leg outside the car wash on Lantern Road");
+    AccountBuilder open =
+        AccountBuilder.of("b", EventType.SHOOTING)
+            .published("2019-03-05")
+            .at("Miravel", MIRAVEL)
+            .words("Two brothers died when gunmen opened fire at a wedding near the harbour");
+
+    Verdict verdict = judge(dated, open);
+
+    assertThat(verdict.isJoined()).isFalse();
+    assertThat(verdict.reasons())
+        .contains(
+            "the same place", "the one without a date was told within days of the other's day");
+    assertThat(judge(dated, open.on("2019-03-02")).reasons()).contains("both on 2019-03-02");
+  }
+
   @Test
   void narrowRulesTakeNoTwoSpotsForOnePlaceAndNoLateNewsForNewsOfIt() {
     JoinRules narrow = new JoinRules("narrow@1", 0, 1, 1, 4, 0.25, 0.4);
