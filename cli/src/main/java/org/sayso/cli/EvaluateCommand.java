@@ -170,6 +170,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "COREFERENCE: draw sources to label into OUT/drawn.tsv, and score nothing.")
   private boolean draw;
 
+  @Option(
+      names = "--product",
+      description =
+          "INCIDENTS, TOPICS: joined by the events that are read, in a project, as any documents"
+              + " are. With --predictions the project is kept in OUT and not read again.")
+  private boolean product;
+
   @Option(names = "--rules", description = "Read by rules alone, without the trained model.")
   private boolean rules;
 
@@ -287,8 +294,12 @@ final class EvaluateCommand implements Callable<Integer> {
       case AUDIT -> new AuditTask(reader, learned, folds);
       case HARM -> new HarmTask(reader);
       case EVENTS -> new EventsTask(reader);
-      case INCIDENTS -> new IncidentsTask();
-      case TOPICS -> new TopicsTask();
+      case INCIDENTS ->
+          product
+              ? new ProductJoins("incidents", ProductJoins.Kind.INCIDENTS)
+              : new IncidentsTask();
+      case TOPICS ->
+          product ? new ProductJoins("topics", ProductJoins.Kind.TOPICS) : new TopicsTask();
       case COPIES -> new CopiesTask();
       case COPIES_COST -> new CopiesCostTask(texts);
       case ASK_COST -> new AskCostTask(texts);

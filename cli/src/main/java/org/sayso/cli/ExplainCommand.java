@@ -73,12 +73,13 @@ final class ExplainCommand implements Callable<Integer> {
       JsonOutput.print(out, verdict);
       return ExitCode.DONE;
     }
-    out.println(
+    String word =
         switch (verdict.decision()) {
-          case JOINED -> "joined because:";
-          case APART -> "kept apart because:";
-          case OPEN -> "not joined by themselves:";
-        });
+          case JOINED -> "joined because";
+          case APART -> "kept apart because";
+          case OPEN -> "not joined by themselves";
+        };
+    out.println(word + verdict.ruleSet().map(name -> " (" + name + ")").orElse("") + ":");
     verdict.reasons().forEach(reason -> out.println("  " + reason));
     out.flush();
     return ExitCode.DONE;

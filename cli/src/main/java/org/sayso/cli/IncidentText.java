@@ -15,6 +15,7 @@ record IncidentText(PrintWriter out, IncidentView incident) {
     List<IncidentView.Telling> others =
         incident.accounts().stream().filter(one -> !one.decision().equals("SELF")).toList();
     out.printf("incident %s%n", incident.id());
+    out.printf("  joined by %s: %s%n", incident.rules().ruleSet(), incident.rules().because());
     if (others.isEmpty()) {
       out.println("  no other document of the project is taken to tell of it");
     }
@@ -39,9 +40,10 @@ record IncidentText(PrintWriter out, IncidentView incident) {
         switch (one.decision()) {
           case "JOINED" -> "joined because";
           case "APART" -> "would be kept apart because";
-          default -> "joined through others;";
+          default -> "joined through others, since";
         };
-    out.printf("    %s %s%n", word, String.join("; ", one.reasons()));
+    String by = one.ruleSet() == null ? "" : " (" + one.ruleSet() + ")";
+    out.printf("    %s%s: %s%n", word, by, String.join("; ", one.reasons()));
   }
 
   private void toll(IncidentView.TollPoint one) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.sayso.corroboration.event.JoinRules;
+import org.sayso.corroboration.event.ReportRules;
 import org.sayso.eval.incident.IncidentArticle;
 import org.sayso.eval.incident.IncidentCorpus;
 import org.sayso.eval.incident.IncidentEvaluation;
@@ -23,7 +23,7 @@ record IncidentsTask() implements EvaluationTask {
           data.toString(),
           "name a folder with articles and incidents as JSON lines");
     }
-    IncidentEvaluation evaluation = new IncidentEvaluation(JoinRules.STANDARD);
+    IncidentEvaluation evaluation = new IncidentEvaluation(ReportRules.STANDARD);
     if (predictions.isPresent()) {
       Map<String, String> groups = evaluation.groups(corpus.articles());
       StringBuilder rows = new StringBuilder("document\tcluster\n");

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RereadCommand.class,
       GazetteerCommand.class,
       DictionaryCommand.class,
+      RulesCommand.class,
       EvaluateCommand.class,
       LabelsCommand.class,
       MakeCopiesCommand.class,

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.sayso.corroboration.event.JoinRules;
+import org.sayso.corroboration.event.ReportRules;
 import org.sayso.eval.topics.TopicCorpus;
 import org.sayso.eval.topics.TopicDocument;
 import org.sayso.eval.topics.TopicEvaluation;
@@ -21,7 +21,7 @@ record TopicsTask() implements EvaluationTask {
           data.toString(),
           "name a folder with XML files in the form of ECB+");
     }
-    TopicEvaluation evaluation = new TopicEvaluation(JoinRules.STANDARD);
+    TopicEvaluation evaluation = new TopicEvaluation(ReportRules.STANDARD);
     if (predictions.isPresent()) {
       List<Integer> groups = evaluation.groups(corpus.documents());
       StringBuilder rows = new StringBuilder("document\tcluster\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.nlp.intake.PathSource;
+import org.sayso.store.ingest.IngestListener;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +53,33 @@ class ApiTest {
     assertThat(reading.get("schema").asString()).isEqualTo("sayso/1");
     assertThat(reading.get("document").get("text").asString()).contains("at least seven people");
     assertThat(reading.get("claims").size()).isPositive();
+  }
+
+  @Test
+  void quotedWordsAreHeldAgainstThoseOfOtherCarriers(@TempDir Path folder) throws IOException {
+    String wire = "\"Nobody was detained in Upper Limmer on that day,\" said Joren Vask.\n";
+    String herald =
+        "\"Nobody was ever detained by us in Upper Limmer that day,\" said Joren Vask.\n";
+    try (Site own = Site.open(folder)) {
+      Path more = Files.createDirectories(folder.resolve("more"));
+      Files.writeString(more.resolve("wire.txt"), "Ferries run again\n\n" + wire);
+      Files.writeString(more.resolve("herald.txt"), "No fish was landed\n\n" + herald);
+      own.workplace.ingest("more", PathSource.of(more), "test", IngestListener.SILENT);
+
+      JsonNode items = JSON.readTree(own.get("/api/claims?speaker=Joren+Vask").body()).get("items");
+      JsonNode detained =
+          items
+              .valueStream()
+              .filter(item -> item.get("claim").get("content").toString().contains("by us"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(detained.get("claim").get("fidelity").asString()).isEqualTo("DIFFERS");
+      JsonNode wording = detained.get("wordings").get(0);
+      assertThat(wording.get("wording").asString()).isEqualTo("OTHER");
+      assertThat(wording.get("words").asString()).contains("on that day");
+      String document = wording.get("document").asString();
+      assertThat(own.get("/api/documents/" + document).body()).contains("\"DIFFERS\"");
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.corroboration.event.Incident;
+import org.sayso.corroboration.event.JoinRules;
 import org.sayso.corroboration.event.Verdict;
 import org.sayso.document.DocumentId;
 
@@ -34,6 +35,16 @@ public interface IncidentRepository {
 
   /// How many incidents there are.
   long count();
+
+  /// The rule set by which accounts are joined.
+  JoinRules rules();
+
+  /// Joins by another rule set from now on and makes all of it anew; broken off, that is due again.
+  ///
+  /// @return false where the project joins by it already
+  /// @throws IllegalArgumentException where the project once had other rules of this name, since
+  ///   what was said by that name would no longer hold
+  boolean use(JoinRules rules);
 
   /// What two events are to each other, and why; empty where one has no account.
   Optional<Verdict> judge(String event, String other);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.corroboration.event.JoinRules;
 import org.sayso.document.DocumentId;
 import org.sayso.store.decision.Act;
 import org.sayso.store.decision.Decision;
@@ -136,6 +137,16 @@ public final class Project implements AutoCloseable {
   /// @throws StoreException when another process has it
   public ProjectLock lock(String purpose) {
     return ProjectLock.take(folder.resolve(LOCK), purpose);
+  }
+
+  /// Joins events across documents by another rule set from now on.
+  ///
+  /// @return false where the project joins by it already
+  /// @throws IllegalArgumentException where the project once had other rules of this name
+  public boolean join(JoinRules rules) {
+    try (ProjectLock _ = lock("sayso rules")) {
+      return store.incidents().use(rules);
+    }
   }
 
   /// Takes a person's names out of the store and removes the originals that hold them. Cannot be

@@ -1,6 +1,7 @@
 package org.sayso.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -405,5 +406,94 @@ public abstract class IncidentContract {
     assertThat(store.incidents().toldBy(1, 100)).containsExactlyInAnyOrderElementsOf(batch);
     store.incidents().rebuild();
     assertThat(store.incidents().toldBy(1, 100)).containsExactlyInAnyOrderElementsOf(batch);
+  }
+
+  private static ReadingBuilder near() {
+    return killed(
+        builder(
+            SECOND.replace("Miravel", "Old Quarry"),
+            "the ministry",
+            "BOMBING",
+            "bombing",
+            "Old Quarry",
+            -38.6),
+        "eleven",
+        11);
+  }
+
+  @Test
+  void aUsersRulesJoinAnewWhatIsStoredAndWhatComes() {
+    JoinRules wide = new JoinRules("wide@1", 1, 100, 7, 4, 0.25, 0.4);
+    Sayso1.Reading first = first().into(store);
+    Sayso1.Reading second = near().into(store);
+    assertThat(store.incidents().rules()).isEqualTo(JoinRules.STANDARD);
+    assertThat(documents(store.incidents().of(event(first)))).hasSize(1);
+
+    assertThat(store.incidents().use(wide)).isTrue();
+    Sayso1.Reading third = second().into(store);
+
+    assertThat(store.incidents().rules()).isEqualTo(wide);
+    assertThat(store.incidents().isDue()).isFalse();
+    assertThat(documents(store.incidents().of(event(first))))
+        .containsExactlyInAnyOrder(
+            first.document().id(), second.document().id(), third.document().id());
+    IncidentView view = view(event(first));
+    assertThat(view.rules().ruleSet()).isEqualTo("wide@1");
+    assertThat(view.rules().because()).contains("places up to 100 km apart");
+    assertThat(view.accounts())
+        .extracting(IncidentView.Telling::ruleSet)
+        .containsExactlyInAnyOrder(null, "wide@1", "wide@1");
+    assertThat(store.incidents().judge(event(first), event(second)).orElseThrow().ruleSet())
+        .contains("wide@1");
+
+    assertThat(store.incidents().use(wide)).isFalse();
+    assertThat(store.incidents().use(JoinRules.STANDARD)).isTrue();
+    assertThat(documents(store.incidents().of(event(second)))).hasSize(1);
+  }
+
+  @Test
+  void aPersonsDecisionOutlastsOtherRulesAndNamesNone() {
+    Sayso1.Reading first = first().into(store);
+    Sayso1.Reading second = second().into(store);
+    new Desk(store)
+        .part(
+            new RecordRef.EventRef(event(first)),
+            List.of(new RecordRef.EventRef(event(second))),
+            Samples.ANNA);
+
+    store.incidents().use(new JoinRules("wide@1", 1, 100, 7, 4, 0.25, 0.4));
+
+    assertThat(documents(store.incidents().of(event(first)))).hasSize(1);
+    assertThat(store.incidents().judge(event(first), event(second)).orElseThrow().ruleSet())
+        .isEmpty();
+  }
+
+  @Test
+  void aNameStandsForTheSameRulesForEver() {
+    JoinRules wide = new JoinRules("wide@1", 1, 100, 7, 4, 0.25, 0.4);
+    store.incidents().use(wide);
+    store.incidents().use(JoinRules.STANDARD);
+
+    assertThatThrownBy(() -> store.incidents().use(new JoinRules("wide@1", 1, 50, 7, 4, 0.25, 0.4)))
+        .hasMessageContaining("wide@1 stands for other rules in this project")
+        .hasMessageEndingWith("raise its version");
+    assertThat(store.incidents().rules()).isEqualTo(JoinRules.STANDARD);
+    assertThat(store.incidents().use(wide)).isTrue();
+  }
+
+  @Test
+  void aUsersRulesGiveTheSameIncidentsInWhateverOrder() {
+    JoinRules wide = new JoinRules("wide@1", 3, 150, 30, 3, 0.2, 0.3);
+    store.incidents().use(wide);
+    List<ReadingBuilder> builders = new ArrayList<>(List.of(first(), second(), near(), other()));
+    Collections.shuffle(builders, new Random(9));
+    List<Account> accounts = new ArrayList<>();
+    for (ReadingBuilder builder : builders) {
+      AccountReader.accounts(builder.into(store)).forEach(one -> accounts.add(one.account()));
+    }
+
+    assertThat(store.incidents().toldBy(1, 100))
+        .containsExactlyInAnyOrderElementsOf(
+            new IncidentGrouper(wide).group(accounts, Wishes.NONE));
   }
 }

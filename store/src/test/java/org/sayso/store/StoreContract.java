@@ -22,6 +22,7 @@ import org.sayso.event.EventType;
 import org.sayso.evidence.Review;
 import org.sayso.mention.ActorKind;
 import org.sayso.pipeline.StageProblem;
+import org.sayso.store.json.Sayso1;
 import org.sayso.text.BlockKind;
 
 /// What every store must do: documents, readings, claims, events, actors, jobs. Decisions have a
@@ -351,5 +352,52 @@ public abstract class StoreContract {
         .extracting(run -> run.id())
         .containsExactly("rline1", "rnew");
     assertThat(types(EventFilter.ALL)).containsExactly("KILLING");
+  }
+
+  private static final String SAID = "Nobody was held in Upper Limmer";
+
+  private void quote(String outlet, String day, String speaker, String actor) {
+    new ReadingBuilder(outlet + ": “" + SAID + ",” " + speaker + " said.\n")
+        .publisher(outlet)
+        .published(day.isEmpty() ? null : day)
+        .claim(speaker, actor.isEmpty() ? null : actor, "ASSERTS", outlet)
+        .quoted(speaker, actor.isEmpty() ? null : actor, SAID)
+        .into(store);
+  }
+
+  private List<String> quoting(String speaker, String actor, DateRange days, int most) {
+    Sayso1.Speaker who =
+        new Sayso1.Speaker(
+            actor.isEmpty() ? null : actor,
+            speaker,
+            speaker,
+            "NAMED",
+            "UNKNOWN",
+            null,
+            "RESOLVED",
+            List.of());
+    return store.claims().quotations(who, days, most).stream()
+        .map(claim -> claim.document().publisher().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void quotationsAreFoundBySpeakerAndDayTheEarliestFirst() {
+    quote("Selm Courier", "2019-03-20", "Hadric Vosse", "doc:vosse");
+    quote("Karst Herald", "2019-03-17", "hadric vosse", "");
+    quote("Orsland Times", "2019-05-02", "Hadric Vosse", "");
+    quote("Island Wire", "", "Hadric Vosse", "");
+    quote("SelmNow", "2019-03-18", "Oda Fenn", "");
+    quote("State Radio", "2019-03-18", "the army", "dict:XT:army");
+    quote("Miravel Post", "2019-03-19", "Tavaran Army", "dict:XT:army");
+    DateRange march = DateRange.between(LocalDate.of(2019, 3, 13), LocalDate.of(2019, 3, 27));
+
+    assertThat(quoting("Hadric Vosse", "", march, 9))
+        .containsExactly("Island Wire", "Karst Herald", "Selm Courier");
+    assertThat(quoting("Hadric Vosse", "doc:own", march, 2))
+        .containsExactly("Island Wire", "Karst Herald");
+    assertThat(quoting("Hadric Vosse", "", DateRange.ALL, 9)).hasSize(4);
+    assertThat(quoting("The Army", "dict:XT:army", march, 9))
+        .containsExactly("State Radio", "Miravel Post");
   }
 }

@@ -99,6 +99,11 @@ public final class Collation {
     return Telling.shared(cells(one), cells(other)) >= LEAST_ALONE && likeness(one, other) >= ALONE;
   }
 
+  /// Whether [#isOneStatement] is worth asking of some part of `other`: without it no part is.
+  public static boolean mayBeOneStatement(String one, String other) {
+    return Telling.shared(cells(one), cells(other)) >= LEAST_ALONE;
+  }
+
   /// Whether one has all words of the other, in order and together, apart from marks and spelling.
   public static boolean hasWordsOf(String one, String other) {
     int[] here = forms(one);

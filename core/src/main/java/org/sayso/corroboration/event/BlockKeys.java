@@ -37,7 +37,8 @@ public final class BlockKeys {
 
   public BlockKeys(JoinRules rules) {
     this.daysApart = rules.days();
-    this.step = rules.toldWithin() + 1;
+    // A happening of a week can be told as early as its first day, and `days` before that.
+    this.step = Math.max(rules.toldWithin(), rules.days() + WEEK - 1) + 1;
     this.degrees = Math.max(0.5, rules.km() / KM_OF_CELL);
   }
 

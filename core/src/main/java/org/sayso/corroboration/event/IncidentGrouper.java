@@ -139,8 +139,8 @@ public final class IncidentGrouper {
   /// What two accounts are to each other, people's decisions before rules.
   public Verdict judge(Account one, Account other, Wishes wishes) {
     if (wishes.joins(one, other)) {
-      return new Verdict(
-          Verdict.Decision.JOINED, 1, Verdict.DECIDED, List.of("a person joined them"));
+      return new Weight(Verdict.Decision.JOINED, 1, Verdict.DECIDED)
+          .verdict(List.of("a person joined them"));
     }
     return wishes.parts(one, other)
         ? Verdict.apart("a person parted them")

@@ -45,7 +45,7 @@ public final class PairJudge {
 
   /// The same for both orders of the two.
   Verdict judge(AccountFacts one, AccountFacts other) {
-    return inOrder(one, other) ? judged(one, other) : judged(other, one);
+    return (inOrder(one, other) ? judged(one, other) : judged(other, one)).by(rules);
   }
 
   /// The verdict without its reasons.

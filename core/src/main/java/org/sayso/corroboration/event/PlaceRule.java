@@ -31,7 +31,7 @@ final class PlaceRule {
       return;
     }
     double nearest = nearest(first, second);
-    if (nearest <= ONE_SPOT_KM) {
+    if (nearest <= Math.min(ONE_SPOT_KM, rules.km())) {
       points.placeAgrees();
       points.add(2, "the same place");
     } else if (nearest <= rules.km()) {

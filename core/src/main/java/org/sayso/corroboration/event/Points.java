@@ -14,6 +14,7 @@ final class Points {
   private double sum;
   private double against;
   private boolean time;
+  private boolean day;
   private boolean place;
   private boolean person;
   private boolean doer;
@@ -38,8 +39,15 @@ final class Points {
     }
   }
 
+  /// Says that they can be of one time, by when they were told.
   void timeAgrees() {
     time = true;
+  }
+
+  /// Says that both tell a day, and the same.
+  void dayAgrees() {
+    time = true;
+    day = true;
   }
 
   void placeAgrees() {
@@ -86,9 +94,9 @@ final class Points {
     return against;
   }
 
-  /// Whether both the time and the place agree.
+  /// Whether both tell the day and the place, and both agree.
   boolean isAnchored() {
-    return time && place;
+    return day && place;
   }
 
   /// Whether the time or the place agrees, or somebody who is named.

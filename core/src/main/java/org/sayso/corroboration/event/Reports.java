@@ -19,19 +19,19 @@ public final class Reports {
   /// The groups, each sorted, by their first id.
   ///
   /// @param reports by id, whole texts with their titles first
-  public static List<List<String>> group(SortedMap<String, String> reports, JoinRules rules) {
+  public static List<List<String>> group(SortedMap<String, String> reports, ReportRules rules) {
     SortedMap<String, Profile> profiles = new TreeMap<>();
     reports.forEach((id, text) -> profiles.put(id, Profile.ofReport(text)));
     List<String> ids = List.copyOf(profiles.keySet());
     List<Profile> all = List.copyOf(profiles.values());
     double[][] likeness = likeness(all);
-    double[] near = near(likeness, rules.reportNear());
+    double[] near = near(likeness, rules.near());
     return Agglomeration.groups(
             ids.size(),
             (one, other) -> likeness[one][other] / Math.sqrt(near[one] * near[other]),
             (one, other) -> false,
             List.of(),
-            new Agglomeration.Terms(rules.reportBar(), 0, rules.reportCohesion()))
+            new Agglomeration.Terms(rules.bar(), 0, rules.cohesion()))
         .stream()
         .map(group -> group.stream().map(ids::get).toList())
         .toList();

@@ -73,10 +73,10 @@ final class TimeRule {
     if (gap > rules.days()) {
       points.forbid(() -> "their dates lie %d days apart".formatted(gap));
     } else if (one.oneDay() && one.equals(other)) {
-      points.timeAgrees();
+      points.dayAgrees();
       points.add(2, () -> "both on " + one.from());
     } else if (Math.max(width(one), width(other)) <= MONTH) {
-      points.timeAgrees();
+      points.dayAgrees();
       points.add(1, "their dates can be the same");
     }
   }
@@ -121,7 +121,7 @@ final class TimeRule {
     if (gap > rules.days()) {
       points.forbid(() -> "their days lie %d days apart in the year".formatted(gap));
     } else {
-      points.timeAgrees();
+      points.dayAgrees();
       points.add(1, "the same day of the year, one without its year");
     }
   }
@@ -136,7 +136,7 @@ final class TimeRule {
           first.stream()
               .anyMatch(day -> second.stream().anyMatch(d -> apart(day, d) <= rules.days()));
       if (near) {
-        points.timeAgrees();
+        points.dayAgrees();
         points.add(1, "the same day of the year, both without the year");
       } else {
         points.forbid(() -> "their days lie apart in the year");
@@ -148,9 +148,10 @@ final class TimeRule {
 
   private void published(LocalDate one, LocalDate other, Points points) {
     long gap = Math.abs(ChronoUnit.DAYS.between(one, other));
-    if (gap <= SAME_DAYS) {
+    int near = Math.min(SAME_DAYS, rules.toldWithin());
+    if (gap <= near) {
       points.timeAgrees();
-      points.add(0.75, () -> "without dates, told within %d days".formatted(SAME_DAYS));
+      points.add(0.75, () -> "without dates, told within %d days".formatted(near));
     } else if (gap <= rules.toldWithin()) {
       points.timeAgrees();
       points.add(0.5, "without dates, told within days of each other");

@@ -19,15 +19,16 @@ import org.sayso.corroboration.copy.Copies;
 import org.sayso.corroboration.copy.CopyLink;
 import org.sayso.corroboration.origin.Lineage.Openness;
 import org.sayso.corroboration.origin.Origin.Account;
+import org.sayso.corroboration.origin.SharedQuotations.Keyed;
 import org.sayso.document.DocumentId;
 
 /// Folds accounts into origins and weighs them.
 ///
 /// Accounts fold by key: one body with all who speak for it, one person by full name. What a
 /// document tells in its own voice, and the sources that it does not name, fold with those of the
-/// documents that carry the same report, and with the one named body of it that they are called
-/// after ([SameBody]). What a person decided goes before the rules. The order of the accounts does
-/// not matter.
+/// documents that carry the same report, with the one named body of it that they are called after
+/// ([SameBody]), and with whom another report quotes word for word ([SharedQuotations]). What a
+/// person decided goes before the rules. The order of the accounts does not matter.
 public final class OriginFolder {
   /// A report that more documents carry is followed no further.
   private static final int MOST_COPIES = 2000;
@@ -68,14 +69,16 @@ public final class OriginFolder {
     Map<String, String> agencies = agencies(accounts);
     Map<String, Set<String>> known = known(accounts);
     SameBody bodies = new SameBody(accounts, this::report, document -> read(beside, document));
-    Bundles bundles = new Bundles();
+    List<Keyed> keyed = new ArrayList<>();
     for (Account account : accounts) {
       Optional<String> body = bodies.of(account);
       String shared = body.orElseGet(() -> shared(account, agencies));
       Set<String> named = known.getOrDefault(shared, Set.of());
       String key = named.size() == 1 ? named.iterator().next() : shared;
-      bundles.add(key, account, body.isEmpty());
+      keyed.add(new Keyed(key, account, body.isEmpty()));
     }
+    Bundles bundles = new Bundles();
+    SharedQuotations.fold(keyed).forEach(one -> bundles.add(one.key(), one.account(), one.tells()));
     bundles.decide(decisions);
     List<Origin> origins = new ArrayList<>();
     bundles.keys().forEach(key -> origins.add(origin(key, bundles)));

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.sayso.event.EventType;
@@ -56,5 +60,51 @@ class BlockKeysProperties {
             .published(DAY.plusDays(day + later).toString());
 
     assertThat(share(one, other)).isTrue();
+  }
+
+  /// Two accounts and the rules by which they are held against each other.
+  private record Drawn(JoinRules rules, Account one, Account other) {}
+
+  @Provide
+  Arbitrary<Drawn> pairs() {
+    Arbitrary<JoinRules> rules =
+        Combinators.combine(
+                Arbitraries.integers().between(0, JoinRules.MOST_DAYS),
+                Arbitraries.doubles().between(0, JoinRules.MOST_KM).ofScale(1),
+                Arbitraries.integers().between(0, JoinRules.MOST_TOLD_WITHIN))
+            .as((days, km, told) -> new JoinRules("own@1", days, km, told, 0.1, 0.25, 0.4));
+    return Combinators.combine(
+            rules,
+            Arbitraries.doubles().between(-60, 60).ofScale(2),
+            Arbitraries.doubles().between(-180, 179.9).ofScale(2),
+            Arbitraries.doubles().between(0, 3).ofScale(2),
+            Arbitraries.doubles().between(0, 3).ofScale(2),
+            Arbitraries.integers().between(-JoinRules.MOST_DAYS, JoinRules.MOST_TOLD_WITHIN),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false))
+        .as((all, latitude, longitude, north, east, later, dated, otherDated) -> {
+          AccountBuilder one = account("Miravel", latitude, longitude);
+          AccountBuilder other = account("Corran", latitude + north, longitude + east);
+          return new Drawn(
+              all, timed(one, DAY, dated), timed(other, DAY.plusDays(later), otherDated));
+        });
+  }
+
+  private static Account timed(AccountBuilder account, LocalDate day, boolean dated) {
+    return (dated ? account.on(day.toString()) : account.published(day.toString())).build();
+  }
+
+  /// What is anchored in time and place is found by these alone, whatever the words.
+  @Property(tries = 3000)
+  void whatAUsersRulesJoinByDayAndPlaceSharesAKey(@ForAll("pairs") Drawn drawn) {
+    BlockKeys own = new BlockKeys(drawn.rules());
+    Verdict verdict = new PairJudge(drawn.rules()).judge(drawn.one(), drawn.other());
+    boolean share = !Collections.disjoint(own.of(drawn.one()), own.of(drawn.other()));
+
+    assertThat(verdict.isJoined() && !share).as("%s %s", drawn, verdict).isFalse();
+    assertThat(
+            Mark.of(drawn.one()).mayJoin(Mark.of(drawn.other()), drawn.rules())
+                || verdict.isApart())
+        .isTrue();
   }
 }

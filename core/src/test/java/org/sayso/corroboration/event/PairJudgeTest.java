@@ -191,12 +191,53 @@ class PairJudgeTest {
 
   @Test
   void rulesAreTunable() {
-    JoinRules wide = new JoinRules("wide@1", 10, 100, 7, 4, 0.3, 0.4, 0.3, 0.55, 0.65);
+    JoinRules wide = new JoinRules("wide@1", 10, 100, 7, 4, 0.3, 0.4);
     Account one = bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).build();
     Account other = bombing("b").on("2019-03-09").at("Corran", CORRAN).build();
 
     assertThat(judge.judge(one, other).isApart()).isTrue();
     assertThat(new PairJudge(wide).judge(one, other).isJoined()).isTrue();
+    assertThat(new PairJudge(wide).judge(one, other).ruleSet()).contains("wide@1");
+    assertThat(judge.judge(one, other).ruleSet()).contains("same-event@1");
+  }
+
+  /// In a large town somebody is shot every week: town and week are no day and place.
+  @Test
+  void aTownAndAWeekAreNotEnoughWhereOnlyOneTellsTheDay() {
+    AccountBuilder dated =
+        AccountBuilder.of("a", EventType.SHOOTING)
+            .on("2019-03-02")
+            .at("Miravel", MIRAVEL)
+            .words("A clerk was shot in the leg outside the car wash on Lantern Road");
+    AccountBuilder open =
+        AccountBuilder.of("b", EventType.SHOOTING)
+            .published("2019-03-05")
+            .at("Miravel", MIRAVEL)
+            .words("Two brothers died when gunmen opened fire at a wedding near the harbour");
+
+    Verdict verdict = judge(dated, open);
+
+    assertThat(verdict.isJoined()).isFalse();
+    assertThat(verdict.reasons())
+        .contains(
+            "the same place", "the one without a date was told within days of the other's day");
+    assertThat(judge(dated, open.on("2019-03-02")).reasons()).contains("both on 2019-03-02");
+  }
+
+  @Test
+  void narrowRulesTakeNoTwoSpotsForOnePlaceAndNoLateNewsForNewsOfIt() {
+    JoinRules narrow = new JoinRules("narrow@1", 0, 1, 1, 4, 0.25, 0.4);
+    GeoPoint across = new GeoPoint(MIRAVEL.latitude() + 0.02, MIRAVEL.longitude());
+    Account here = bombing("a").on("2019-03-02").at("Miravel", MIRAVEL).build();
+    Account there = bombing("b").on("2019-03-02").at("Miravel Bridge", across).build();
+    AccountBuilder told = bombing("c").at("Miravel", MIRAVEL).published("2019-03-02");
+    AccountBuilder later = bombing("d").at("Miravel", MIRAVEL).published("2019-03-05");
+
+    assertThat(judge.judge(here, there).reasons()).contains("the same place");
+    assertThat(new PairJudge(narrow).judge(here, there).reasons())
+        .containsExactly("their places lie 2 km apart");
+    assertThat(new PairJudge(narrow).judge(told.build(), later.build()).reasons())
+        .noneMatch(reason -> reason.startsWith("without dates, told within"));
   }
 
   @Test

@@ -27,14 +27,14 @@ class ReportsTest {
                     "Ferry runs aground off Gannet Point, all passengers safe",
                     "Miravel: seven die as handcart bomb explodes in Lantern Market",
                     "Passengers rescued from ferry near Gannet Point"),
-                JoinRules.STANDARD))
+                ReportRules.STANDARD))
         .containsExactly(List.of("a", "c"), List.of("b", "d"));
   }
 
   @Test
   void reportsWithoutWordsStandAlone() {
-    assertThat(Reports.group(reports("", "", "1 2 3 !"), JoinRules.STANDARD)).hasSize(3);
-    assertThat(Reports.group(new TreeMap<>(), JoinRules.STANDARD)).isEmpty();
+    assertThat(Reports.group(reports("", "", "1 2 3 !"), ReportRules.STANDARD)).hasSize(3);
+    assertThat(Reports.group(new TreeMap<>(), ReportRules.STANDARD)).isEmpty();
   }
 
   @Property(tries = 300)

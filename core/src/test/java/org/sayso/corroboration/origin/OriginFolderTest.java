@@ -3,6 +3,7 @@ package org.sayso.corroboration.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -276,5 +277,92 @@ class OriginFolderTest {
     List<CorpusClaim> claims = List.of(told(1, ""), told(2, ""));
 
     assertThat(fold(claims, elsewhere)).isEqualTo(fold(claims));
+  }
+
+  private static final String SAID =
+      "The lorry with the ammunition left the quarry before the curfew was lifted";
+
+  private static ActorRef described(String words) {
+    return name(words, ActorKind.OTHER);
+  }
+
+  private static CorpusClaim quoted(
+      int document, ActorRef speaker, Identity identity, String words) {
+    CorpusClaim claim = claim(document, "", speaker, identity, List.of(outlet(document), speaker));
+    return new CorpusClaim(
+        claim.id(),
+        claim.carrier(),
+        claim.block(),
+        Form.DIRECT,
+        claim.stance(),
+        claim.basis(),
+        claim.voice(),
+        claim.begin(),
+        words,
+        claim.around(),
+        claim.actors(),
+        claim.links(),
+        claim.events(),
+        claim.inReplyTo(),
+        claim.review());
+  }
+
+  private static CorpusClaim byHer(int document, String words) {
+    return quoted(document, HARROWEN, Identity.NAMED, words);
+  }
+
+  private static CorpusClaim byOne(int document, String who, String words) {
+    return quoted(document, described(who), Identity.UNNAMED_DESCRIBED, words);
+  }
+
+  @Test
+  void aSourceQuotedWithTheVeryWordsOfANamedSpeakerIsThatSpeaker() {
+    List<CorpusClaim> claims =
+        List.of(
+            byHer(1, SAID),
+            byOne(2, "a senior official", "“" + SAID.toUpperCase(Locale.ROOT) + "!”"));
+    for (List<CorpusClaim> order : List.of(claims, claims.reversed())) {
+      assertThat(new OriginFolder(Copies.NONE, KIN).fold(order))
+          .singleElement()
+          .satisfies(origin -> {
+            assertThat(origin.who()).isEqualTo(MINISTRY);
+            assertThat(origin.weight()).isEqualTo(Weight.ESTABLISHED);
+            assertThat(origin.accounts().getLast().lineage().by().name())
+                .isEqualTo("rule:origin/shared-quotation@1");
+            assertThat(origin.accounts().getLast().lineage().because())
+                .isEqualTo("another report names who is quoted with the very words of this source");
+          });
+    }
+  }
+
+  @Test
+  void twoDescriptionsOfOneQuotedSourceAreOneThatStaysUndetermined() {
+    assertThat(fold(byOne(1, "a senior official", SAID), byOne(2, "an official in Corran", SAID)))
+        .singleElement()
+        .satisfies(origin -> {
+          assertThat(origin.weight()).isEqualTo(Weight.UNDETERMINED);
+          assertThat(origin.accounts()).hasSize(2);
+        });
+    assertThat(fold(byOne(1, "a senior official", SAID), byOne(2, "a doctor", SAID))).hasSize(2);
+  }
+
+  @Test
+  void otherShortOrCommonWordsShowNothing() {
+    String common = "We will do all that we can do for the people of this country";
+    assertThat(fold(byHer(1, SAID), byOne(2, "an official", SAID + " on Sunday"))).hasSize(2);
+    assertThat(
+            fold(
+                byHer(1, "Ammunition left the quarry"),
+                byOne(2, "an official", "Ammunition left the quarry")))
+        .hasSize(2);
+    assertThat(fold(byHer(1, common), byOne(2, "an official", common))).hasSize(2);
+  }
+
+  @Test
+  void whatTwoNamedSpeakersAreQuotedWithIsASlogan() {
+    List<Origin> origins =
+        fold(byHer(1, SAID), quoted(2, TIDE, Identity.NAMED, SAID), byOne(3, "a marcher", SAID));
+
+    assertThat(origins).hasSize(3);
   }
 }

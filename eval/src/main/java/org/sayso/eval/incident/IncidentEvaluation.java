@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.sayso.corroboration.event.JoinRules;
+import org.sayso.corroboration.event.ReportRules;
 import org.sayso.corroboration.event.Reports;
 import org.sayso.eval.topics.ClusterScores;
 
@@ -17,10 +17,10 @@ import org.sayso.eval.topics.ClusterScores;
 /// Scored are the states and months with two incidents or more; the rule set was chosen on half 0
 /// of the incidents, half 1 is grouped and scored apart.
 public final class IncidentEvaluation {
-  private final JoinRules rules;
+  private final ReportRules rules;
   private final SortedMap<String, Double> metrics = new TreeMap<>();
 
-  public IncidentEvaluation(JoinRules rules) {
+  public IncidentEvaluation(ReportRules rules) {
     this.rules = rules;
   }
 

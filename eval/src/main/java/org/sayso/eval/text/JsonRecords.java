@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,32 @@ public record JsonRecords(List<JsonNode> records, int unread) {
   ///
   /// @throws IOException where a file cannot be read
   public static JsonRecords below(Path folder) throws IOException {
+    List<JsonNode> records = new ArrayList<>();
+    int unread = 0;
+    for (String line : lines(folder)) {
+      Optional<JsonLine> read = read(line);
+      read.ifPresent(one -> records.add(one.record()));
+      unread += read.isPresent() ? 0 : 1;
+    }
+    return new JsonRecords(records, unread);
+  }
+
+  /// The records of the same files with their lines; what is no JSON is left out.
+  ///
+  /// @throws IOException where a file cannot be read
+  public static List<JsonLine> linesBelow(Path folder) throws IOException {
+    return lines(folder).stream().flatMap(line -> read(line).stream()).toList();
+  }
+
+  private static Optional<JsonLine> read(String line) {
+    try {
+      return Optional.of(new JsonLine(line, JSON.readTree(line)));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> lines(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files =
@@ -35,19 +62,14 @@ public record JsonRecords(List<JsonNode> records, int unread) {
               .sorted()
               .toList();
     }
-    List<JsonNode> records = new ArrayList<>();
-    int unread = 0;
+    List<String> lines = new ArrayList<>();
     for (Path file : files) {
       for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
         if (!line.isBlank()) {
-          try {
-            records.add(JSON.readTree(line));
-          } catch (JacksonException e) {
-            unread++;
-          }
+          lines.add(line);
         }
       }
     }
-    return new JsonRecords(records, unread);
+    return lines;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.sayso.corroboration.event.JoinRules;
+import org.sayso.corroboration.event.ReportRules;
 import org.sayso.corroboration.event.Reports;
 
 /// Groups documents by the event that they report, all topics together, and holds the groups
@@ -15,10 +15,10 @@ import org.sayso.corroboration.event.Reports;
 /// The rule set was chosen on the topics with even numbers; those with odd numbers are grouped and
 /// scored apart.
 public final class TopicEvaluation {
-  private final JoinRules rules;
+  private final ReportRules rules;
   private final SortedMap<String, Double> metrics = new TreeMap<>();
 
-  public TopicEvaluation(JoinRules rules) {
+  public TopicEvaluation(ReportRules rules) {
     this.rules = rules;
   }
 

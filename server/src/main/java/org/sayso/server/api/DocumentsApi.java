@@ -60,6 +60,6 @@ class DocumentsApi {
     if (!id.matches("[0-9a-f]{64}")) {
       throw new NotFoundException("document " + id);
     }
-    return disclosing.view(unmask, request).of(DocumentId.parse(id)).reading();
+    return disclosing.view(unmask, request).reading(DocumentId.parse(id));
   }
 }

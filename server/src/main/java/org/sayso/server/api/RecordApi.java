@@ -1,6 +1,7 @@
 package org.sayso.server.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.sayso.server.web.ClaimsController;
 import org.sayso.server.web.EventsController;
@@ -14,6 +15,7 @@ import org.sayso.store.EventFilter;
 import org.sayso.store.Page;
 import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
+import org.sayso.store.copy.Wordings;
 import org.sayso.store.incident.IncidentView;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
@@ -36,15 +38,22 @@ class RecordApi {
   }
 
   /// A claim with its document.
-  record ClaimLine(DocumentLine.Cited document, Sayso1.Claim claim) {
+  ///
+  /// @param wordings what other carriers print of its quoted words, the speaker's own channel
+  ///   first, then the earliest first
+  record ClaimLine(DocumentLine.Cited document, Sayso1.Claim claim, List<Wordings.Line> wordings) {
     ClaimLine {
       Objects.requireNonNull(document, "document");
       Objects.requireNonNull(claim, "claim");
+      wordings = List.copyOf(wordings);
     }
 
     static ClaimLine of(StoredClaim stored, MaskedView view) {
+      Wordings.Collated collated = view.wordings(stored);
       return new ClaimLine(
-          DocumentLine.Cited.of(view.document(stored.document())), view.claim(stored));
+          DocumentLine.Cited.of(view.document(stored.document())),
+          collated.in(view.claim(stored)),
+          collated.lines());
     }
   }
 

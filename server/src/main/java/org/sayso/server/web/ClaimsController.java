@@ -18,7 +18,6 @@ import org.sayso.store.Store;
 import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
 import org.sayso.store.Tally;
-import org.sayso.store.copy.Wordings;
 import org.sayso.store.copy.Wordings.Collated;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
@@ -201,7 +200,7 @@ public class ClaimsController {
             context.after(),
             events,
             parent,
-            view.wordings(new Wordings(store).of(stored)),
+            view.wordings(stored),
             origin(stored));
     return pages.page(request, "claims", "Claim", "claim-page", page);
   }

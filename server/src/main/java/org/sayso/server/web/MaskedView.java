@@ -8,6 +8,7 @@ import org.sayso.store.DocumentRef;
 import org.sayso.store.Store;
 import org.sayso.store.StoredClaim;
 import org.sayso.store.StoredEvent;
+import org.sayso.store.copy.MaskedWordings;
 import org.sayso.store.copy.Wordings;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
@@ -20,11 +21,15 @@ public final class MaskedView {
   private final Disclosure disclosure;
   private final Map<DocumentId, Masking> maskings = new HashMap<>();
   private final Map<DocumentId, String> texts = new HashMap<>();
+  private final Wordings wordings;
+  private final MaskedWordings masked;
 
   /// @param disclosure whom the answer names; the caller notes who asks for more than masked
   public MaskedView(Store store, Disclosure disclosure) {
     this.store = store;
     this.disclosure = disclosure;
+    this.wordings = new Wordings(store);
+    this.masked = new MaskedWordings(store, disclosure);
   }
 
   /// The mask of a document.
@@ -62,18 +67,17 @@ public final class MaskedView {
   }
 
   /// A claim's words in other carriers.
-  public Wordings.Collated wordings(Wordings.Collated collated) {
-    return new Wordings.Collated(
-        collated.fidelity(),
-        collated.others().stream()
-            .map(one ->
-                new Wordings.Wording(
-                    document(one.document()),
-                    of(one.document().id()).words(one.words(), one.begin()),
-                    one.begin(),
-                    one.same(),
-                    one.ownChannel(),
-                    one.because()))
+  public Wordings.Collated wordings(StoredClaim claim) {
+    return masked.of(wordings.of(claim));
+  }
+
+  /// A document with all that was read from it, its quoted words held against other carriers'.
+  public Sayso1.Reading reading(DocumentId id) {
+    Map<String, Wordings.Collated> collated = wordings.of(read(id));
+    Sayso1.Reading reading = of(id).reading();
+    return reading.withClaims(
+        reading.claims().stream()
+            .map(claim -> collated.getOrDefault(claim.id(), Wordings.Collated.NONE).in(claim))
             .toList());
   }
 

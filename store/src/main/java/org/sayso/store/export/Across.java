@@ -8,6 +8,9 @@ import org.sayso.corroboration.event.Incident;
 import org.sayso.document.DocumentId;
 import org.sayso.evidence.ClaimId;
 import org.sayso.store.Store;
+import org.sayso.store.copy.MaskedWordings;
+import org.sayso.store.copy.Wordings;
+import org.sayso.store.copy.Wordings.Collated;
 import org.sayso.store.incident.IncidentSize;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Disclosure;
@@ -15,7 +18,7 @@ import org.sayso.store.origin.ClaimOrigin;
 import org.sayso.store.origin.RecordOrigins;
 
 /// What an export says of a record beside those of other documents: the incident of an event, the
-/// origin of a claim.
+/// origin of a claim, the words of a quotation in other carriers.
 ///
 /// Documents come in the order of arrival. What is found for others than the one that is written
 /// now is kept until they are written, so that each incident and each report is looked at once.
@@ -30,12 +33,16 @@ final class Across {
 
   private final Store store;
   private final RecordOrigins origins;
+  private final Wordings wordings;
+  private final MaskedWordings masks;
   private final Map<DocumentId, Map<String, OfIncident>> incidents = new HashMap<>();
   private final Map<DocumentId, Map<ClaimId, ClaimOrigin>> claims = new HashMap<>();
 
   Across(Store store, Kinship kinship, Disclosure disclosure) {
     this.store = store;
     this.origins = RecordOrigins.masked(store, kinship, disclosure);
+    this.wordings = new Wordings(store);
+    this.masks = new MaskedWordings(store, disclosure);
   }
 
   /// The incidents of a document's events, by event; an event of no one happening has none.
@@ -64,6 +71,13 @@ final class Across {
             incidents
                 .computeIfAbsent(account.document(), none -> new HashMap<>())
                 .put(account.event(), of));
+  }
+
+  /// How the quoted words of a document's claims stand beside those of other carriers, by claim.
+  Map<String, Collated> wordings(Sayso1.Reading reading) {
+    Map<String, Collated> masked = new HashMap<>();
+    wordings.of(reading).forEach((claim, collated) -> masked.put(claim, masks.of(collated)));
+    return masked;
   }
 
   /// The origins of a document's claims, by claim; what a person rejected has none.

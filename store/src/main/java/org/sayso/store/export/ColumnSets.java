@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.store.copy.Wordings;
 import org.sayso.store.decision.Cell;
 import org.sayso.store.export.ExportRows.ClaimRow;
 import org.sayso.store.export.ExportRows.DocumentRow;
@@ -61,6 +62,11 @@ final class ColumnSets {
           .with("basis", row -> row.claim().basis())
           .with("narrator", row -> row.claim().narrator())
           .with("fidelity", row -> row.claim().fidelity())
+          .with("wordings", row -> row.wordings(Wordings.Line::words))
+          .with("wordings_same", row -> row.wordings(Wordings.Line::wording))
+          .with("wordings_channel", row -> row.wordings(Wordings.Line::channel))
+          .with("wordings_published", row -> row.wordings(Wordings.Line::published))
+          .with("wordings_documents", row -> row.wordings(Wordings.Line::document))
           .with("begin", row -> begin(row.claim().content()))
           .with("end", row -> end(row.claim().content()))
           .with("spans", row -> ExportRows.offsets(row.claim().content()))

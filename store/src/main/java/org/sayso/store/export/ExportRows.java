@@ -12,6 +12,7 @@ import org.sayso.claim.Standing;
 import org.sayso.document.Sha256;
 import org.sayso.evidence.Review;
 import org.sayso.mention.ActorKind;
+import org.sayso.store.copy.Wordings;
 import org.sayso.store.export.Across.OfIncident;
 import org.sayso.store.json.Sayso1;
 import org.sayso.store.mask.Masking;
@@ -57,31 +58,44 @@ final class ExportRows {
   /// @param huridocs28 code of HURIDOCS list 28, where it has one
   /// @param origin whose knowledge it goes back to, masked
   /// @param audit what was found in the line of the digest in which it stands, by kind
+  /// @param wordings what other carriers print of it, masked, the speaker's own channel first, then
+  ///   the earliest first
   record ClaimRow(
       Sayso1.Document document,
       Sayso1.Claim claim,
       @Nullable String wordsSha256,
       @Nullable String huridocs28,
       @Nullable ClaimOrigin origin,
-      List<String> audit) {
+      List<String> audit,
+      List<Wordings.Line> wordings) {
     static ClaimRow of(
         Sayso1.Claim original,
         Masking mask,
         DocumentPart part,
         @Nullable ClaimOrigin origin,
-        List<String> audit) {
-      Sayso1.Claim masked = mask.claim(original);
+        List<String> audit,
+        Wordings.Collated collated) {
+      Sayso1.Claim masked = collated.in(mask.claim(original));
       return new ClaimRow(
           part.document(),
           masked,
           hash(original.content(), masked.content()),
           part.huridocs28(original).orElse(null),
           origin,
-          audit);
+          audit,
+          collated.lines());
     }
 
     @Nullable String marker() {
       return ExportRows.marker(claim.review());
+    }
+
+    /// A part of each other wording, in their order.
+    String wordings(Function<Wordings.Line, @Nullable String> part) {
+      return wordings.stream()
+          .map(part)
+          .map(value -> Objects.requireNonNullElse(value, ""))
+          .collect(Collectors.joining(JOINT));
     }
 
     /// A part of the origin, where it is known.

@@ -19,6 +19,7 @@ import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.Review;
 import org.sayso.resolution.Gazetteer;
 import org.sayso.store.Store;
+import org.sayso.store.copy.Wordings.Collated;
 import org.sayso.store.export.ExportRows.ClaimRow;
 import org.sayso.store.export.ExportRows.DocumentPart;
 import org.sayso.store.export.ExportRows.DocumentRow;
@@ -201,10 +202,13 @@ public final class Exporter {
         throws IOException {
       Map<ClaimId, ClaimOrigin> origins =
           reading.claims().isEmpty() ? Map.of() : across.origins(reading);
+      Map<String, Collated> wordings = across.wordings(reading);
       for (Sayso1.Claim claim : reading.claims()) {
         if (takes(claim.review())) {
           ClaimOrigin origin = origins.get(new ClaimId(claim.id()));
-          sink.claim(ClaimRow.of(claim, mask, part, origin, AuditFlags.of(reading, claim)));
+          Collated collated = wordings.getOrDefault(claim.id(), Collated.NONE);
+          sink.claim(
+              ClaimRow.of(claim, mask, part, origin, AuditFlags.of(reading, claim), collated));
         }
       }
     }

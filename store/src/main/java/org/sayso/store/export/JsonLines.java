@@ -2,6 +2,7 @@ package org.sayso.store.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.store.copy.Wordings;
 import org.sayso.store.export.Across.OfIncident;
 import org.sayso.store.export.ExportRows.ClaimRow;
 import org.sayso.store.export.ExportRows.DocumentRow;
@@ -39,6 +40,7 @@ final class JsonLines {
       @Nullable String huridocs28,
       @Nullable ClaimOrigin origin,
       List<String> audit,
+      List<Wordings.Line> wordings,
       Sayso1.Claim claim) {
     static ClaimLine of(ClaimRow row) {
       return new ClaimLine(
@@ -49,6 +51,7 @@ final class JsonLines {
           row.huridocs28(),
           row.origin(),
           row.audit(),
+          row.wordings(),
           row.claim());
     }
   }

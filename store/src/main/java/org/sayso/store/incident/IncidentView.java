@@ -12,6 +12,7 @@ import org.sayso.corroboration.event.Answer;
 import org.sayso.corroboration.event.Answers;
 import org.sayso.corroboration.event.Contradictions;
 import org.sayso.corroboration.event.Incident;
+import org.sayso.corroboration.event.JoinRules;
 import org.sayso.corroboration.event.Trajectory;
 import org.sayso.corroboration.event.Verdict;
 import org.sayso.document.DocumentId;
@@ -25,19 +26,32 @@ import org.sayso.store.origin.RecordOrigins;
 /// they are taken for the same, the tolls over time, where accounts part, who answers whom, and the
 /// figures that named rule sets would take.
 ///
+/// @param rules by which accounts are joined in the project
 /// @param accounts those that count, then those of earlier versions of a page
 /// @param origins whose knowledge the accounts go back to
 public record IncidentView(
     String id,
+    Rules rules,
     List<Telling> accounts,
     List<TollPoint> tolls,
     List<Parting> contradictions,
     List<Reply> answers,
     List<Suggested> figures,
     OriginsView origins) {
+  /// The rule set of the project.
+  ///
+  /// @param because what it says, in words
+  public record Rules(String ruleSet, String because) {
+    public Rules {
+      Objects.requireNonNull(ruleSet, "ruleSet");
+      Objects.requireNonNull(because, "because");
+    }
+  }
+
   /// One account.
   ///
   /// @param decision `JOINED`, `OPEN` or `APART` with the event that is looked at; `SELF` for it
+  /// @param ruleSet name of the rule set that says so; null for `SELF` and where a person decided
   /// @param reasons why
   /// @param status what the publisher did with the page: `CURRENT`, `UPDATED`, `CORRECTED`,
   ///   `RETRACTED`, `REMOVED`; null where the document is not found
@@ -52,6 +66,7 @@ public record IncidentView(
       String type,
       String happened,
       String decision,
+      @Nullable String ruleSet,
       List<String> reasons,
       @Nullable String status,
       @Nullable String supersededBy) {}
@@ -129,6 +144,7 @@ public record IncidentView(
   }
 
   public IncidentView {
+    Objects.requireNonNull(rules, "rules");
     accounts = List.copyOf(accounts);
     tolls = List.copyOf(tolls);
     contradictions = List.copyOf(contradictions);
@@ -152,8 +168,10 @@ public record IncidentView(
     for (Account account : incident.superseded()) {
       accounts.add(telling(store, account, event, namer));
     }
+    JoinRules rules = store.incidents().rules();
     return new IncidentView(
         incident.id(),
+        new Rules(rules.name(), rules.words()),
         accounts,
         Trajectory.of(incident).stream()
             .flatMap(one -> one.points().stream().map(point -> point(one, point, namer)))
@@ -182,6 +200,7 @@ public record IncidentView(
         account.type().name(),
         account.happened().name(),
         verdict.map(one -> one.decision().name()).orElse("SELF"),
+        verdict.flatMap(Verdict::ruleSet).orElse(null),
         verdict.map(Verdict::reasons).orElse(List.of()),
         document.map(one -> one.status().name()).orElse(null),
         store.documents().laterThan(account.document()).map(DocumentId::toString).orElse(null));

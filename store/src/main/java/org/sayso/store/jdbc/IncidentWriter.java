@@ -24,14 +24,32 @@ import org.sayso.store.json.Sayso1;
 final class IncidentWriter {
   private static final String PROVISIONAL = "";
 
-  private final IncidentGrouper grouper = new IncidentGrouper(JoinRules.STANDARD);
-  private final IncidentKeeper keeper = new IncidentKeeper(grouper);
   private final KnownFacts known = new KnownFacts();
+  private volatile Ruled ruled = Ruled.by(JoinRules.STANDARD);
+
+  /// A rule set at work.
+  private record Ruled(JoinRules rules, IncidentGrouper grouper, IncidentKeeper keeper) {
+    static Ruled by(JoinRules rules) {
+      IncidentGrouper grouper = new IncidentGrouper(rules);
+      return new Ruled(rules, grouper, new IncidentKeeper(grouper));
+    }
+  }
+
+  /// Another process may have given the project other rules since.
+  private Ruled ruled(Handle handle) {
+    JoinRules rules = KeptRules.book(handle).current();
+    Ruled now = ruled;
+    if (!now.rules().equals(rules)) {
+      now = Ruled.by(rules);
+      ruled = now;
+    }
+    return now;
+  }
 
   /// What two accounts are to each other, people's decisions before rules.
   Verdict judge(Handle handle, Account one, Account other) {
     JdbcAccountBook book = new JdbcAccountBook(handle, known);
-    return grouper.judge(one, other, book.wishes(List.of(one, other)));
+    return ruled(handle).grouper().judge(one, other, book.wishes(List.of(one, other)));
   }
 
   /// Takes the accounts of a document out.
@@ -46,6 +64,7 @@ final class IncidentWriter {
             .map((row, context) -> new Seat(document, row.getInt(1)))
             .list();
     Touched touched = Touched.NOTHING;
+    IncidentKeeper keeper = ruled(handle).keeper();
     for (Seat seat : seats) {
       touched = touched.and(keeper.go(book, seat));
       Account account = book.facts(seat).account();
@@ -76,6 +95,7 @@ final class IncidentWriter {
     }
     insertWishes(handle, document, placed, wished);
     Touched touched = left;
+    IncidentKeeper keeper = ruled(handle).keeper();
     for (Seat seat : seats) {
       Account account = book.facts(seat).account();
       SortedSet<Long> keys = keeper.keys(account);

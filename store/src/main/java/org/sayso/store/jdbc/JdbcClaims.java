@@ -9,12 +9,14 @@ import org.jdbi.v3.core.Handle;
 import org.sayso.claim.Form;
 import org.sayso.store.ClaimFilter;
 import org.sayso.store.ClaimRepository;
+import org.sayso.store.DateRange;
 import org.sayso.store.EventFacts;
 import org.sayso.store.Page;
 import org.sayso.store.PageRequest;
 import org.sayso.store.StoredClaim;
 import org.sayso.store.Tally;
 import org.sayso.store.decision.ActorLinks;
+import org.sayso.store.json.Quotations;
 import org.sayso.store.json.Sayso1;
 
 /// Claims in SQL.
@@ -70,6 +72,26 @@ final class JdbcClaims implements ClaimRepository {
   public Stream<StoredClaim> stream(ClaimFilter filter) {
     return database.stream(handle ->
         claims(handle, where(filter, handle), "ORDER BY c.document, c.ordinal").map(Placed::claim));
+  }
+
+  @Override
+  public List<StoredClaim> quotations(Sayso1.Speaker speaker, DateRange days, int most) {
+    return database.read(handle -> {
+      ActorLinks links = decided.now(handle).links();
+      Optional<String> actor = Quotations.sharedActor(speaker);
+      Where where =
+          new Where()
+              .and("c.quoted_on IS NOT NULL")
+              .and("(c.quoted_on = '' OR c.quoted_on >= ?)", days.from().map(Object::toString))
+              .and("c.quoted_on <= ?", days.to().map(Object::toString));
+      where =
+          actor.isPresent()
+              ? where.in("c.actor", links.family(actor.get()))
+              : where.and("c.speaker_key = ?", EventFacts.key(speaker.name()));
+      return claims(handle, where, "ORDER BY c.quoted_on, d.id, c.ordinal LIMIT ?", most)
+          .map(Placed::claim)
+          .toList();
+    });
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.sayso.corroboration.event.Account;
 import org.sayso.corroboration.event.Incident;
 import org.sayso.corroboration.event.IncidentKeeper.Touched;
+import org.sayso.corroboration.event.JoinRules;
 import org.sayso.corroboration.event.Verdict;
 import org.sayso.document.DocumentId;
 import org.sayso.store.IncidentRepository;
@@ -126,16 +127,40 @@ final class JdbcIncidents implements IncidentRepository {
   }
 
   @Override
-  public void rebuild() {
-    List<Long> documents =
+  public JoinRules rules() {
+    return database.read(handle -> KeptRules.book(handle).current());
+  }
+
+  @Override
+  public boolean use(JoinRules rules) {
+    Optional<List<Long>> documents =
         database.write(handle -> {
-          handle.execute("INSERT INTO rebuilds (name) VALUES (?) ON CONFLICT DO NOTHING", NAME);
-          IncidentWriter.clear(handle);
-          return handle
-              .createQuery("SELECT number FROM documents ORDER BY number")
-              .mapTo(Long.class)
-              .list();
+          if (!KeptRules.book(handle).take(rules)) {
+            return Optional.empty();
+          }
+          KeptRules.add(handle, rules);
+          return Optional.of(begin(handle));
         });
+    documents.ifPresent(this::rebuild);
+    return documents.isPresent();
+  }
+
+  @Override
+  public void rebuild() {
+    rebuild(database.write(JdbcIncidents::begin));
+  }
+
+  /// @return the documents to go through
+  private static List<Long> begin(Handle handle) {
+    handle.execute("INSERT INTO rebuilds (name) VALUES (?) ON CONFLICT DO NOTHING", NAME);
+    IncidentWriter.clear(handle);
+    return handle
+        .createQuery("SELECT number FROM documents ORDER BY number")
+        .mapTo(Long.class)
+        .list();
+  }
+
+  private void rebuild(List<Long> documents) {
     for (int i = 0; i < documents.size(); i += AT_ONCE) {
       List<Long> some = documents.subList(i, Math.min(documents.size(), i + AT_ONCE));
       database.write(handle -> {

@@ -15,6 +15,7 @@ import org.sayso.store.EventFacts;
 import org.sayso.store.decision.ActorLinks;
 import org.sayso.store.decision.EventWish;
 import org.sayso.store.decision.Projection;
+import org.sayso.store.json.Quotations;
 import org.sayso.store.json.Sayso1;
 
 /// Writes readings, and from reading and decisions the tables that the filters look at.
@@ -158,9 +159,12 @@ final class ReadingWriter {
             handle,
             """
             INSERT INTO claims (document, ordinal, id, statement, parent, block, form, stance,
-              speaker, speaker_key, actor, identity, standing, review, begins, content, record)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              speaker, speaker_key, actor, identity, standing, review, begins, content, record,
+              quoted_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
+    Sayso1.Published published = reading.document().published();
+    String day = published == null ? "" : published.value();
     int ordinal = 0;
     for (Sayso1.Claim x : reading.claims()) {
       Sayso1.Speaker speaker = x.speaker();
@@ -181,7 +185,8 @@ final class ReadingWriter {
           x.review(),
           x.content().isEmpty() ? 0 : x.content().getFirst().begin(),
           EventFacts.key(x.contentText()),
-          Packed.pack(x));
+          Packed.pack(x),
+          Quotations.isOfKnown(x) ? day : null);
     }
     batch.execute();
   }

@@ -39,6 +39,22 @@ public final class Sayso1 {
       audit = List.copyOf(Objects.requireNonNullElse(audit, List.of()));
     }
 
+    /// The same reading with these claims in place of its own.
+    public Reading withClaims(List<Claim> others) {
+      return new Reading(
+          schema,
+          run,
+          document,
+          mentions,
+          statements,
+          others,
+          events,
+          actors,
+          warnings,
+          cases,
+          audit);
+    }
+
     /// The same reading with this audit of its digest.
     public Reading withAudit(List<AuditLine> lines) {
       return new Reading(
@@ -194,6 +210,30 @@ public final class Sayso1 {
       String by,
       double confidence,
       String review) {
+    /// The same, its words known to be carried so.
+    public Claim withFidelity(String other) {
+      return new Claim(
+          id,
+          statement,
+          parent,
+          block,
+          form,
+          stance,
+          basis,
+          narrator,
+          other,
+          inReplyTo,
+          source,
+          cue,
+          content,
+          speaker,
+          chain,
+          about,
+          by,
+          confidence,
+          review);
+    }
+
     /// The content spans joined by an ellipsis.
     @JsonIgnore
     public String contentText() {

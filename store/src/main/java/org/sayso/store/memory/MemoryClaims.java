@@ -1,6 +1,7 @@
 package org.sayso.store.memory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +9,14 @@ import java.util.stream.Stream;
 import org.sayso.claim.Form;
 import org.sayso.store.ClaimFilter;
 import org.sayso.store.ClaimRepository;
+import org.sayso.store.DateRange;
 import org.sayso.store.EventFacts;
 import org.sayso.store.Page;
 import org.sayso.store.PageRequest;
 import org.sayso.store.StoredClaim;
 import org.sayso.store.Tally;
 import org.sayso.store.decision.ActorLinks;
+import org.sayso.store.json.Quotations;
 import org.sayso.store.json.Sayso1;
 
 /// Claims in memory.
@@ -77,6 +80,26 @@ final class MemoryClaims implements ClaimRepository {
   public Page<StoredClaim> list(ClaimFilter filter, PageRequest page) {
     return Memory.page(
         stream(filter), page, claim -> claim.document().id() + "." + claim.claim().id());
+  }
+
+  @Override
+  public List<StoredClaim> quotations(Sayso1.Speaker speaker, DateRange days, int most) {
+    ClaimFilter filter =
+        Quotations.sharedActor(speaker)
+            .map(ClaimFilter.ALL::withActor)
+            .orElseGet(() -> ClaimFilter.ALL.withSpeaker(speaker.name()));
+    return stream(filter)
+        .filter(claim -> Quotations.isOfKnown(claim.claim()))
+        .filter(claim -> claim.document().published().map(day -> isIn(days, day)).orElse(true))
+        .sorted(
+            Comparator.comparing((StoredClaim claim) -> claim.document().published().orElse(""))
+                .thenComparing(claim -> claim.document().id()))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean isIn(DateRange days, String day) {
+    return MemoryDocuments.publishedIn(days, Optional.of(LocalDate.parse(day)));
   }
 
   @Override

@@ -22,13 +22,14 @@ import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.EventWish;
 import org.sayso.store.incident.AccountReader;
 import org.sayso.store.incident.IncidentSize;
+import org.sayso.store.incident.RuleBook;
 import org.sayso.store.incident.WishBook;
 import org.sayso.store.json.Sayso1;
 
 /// Incidents in memory, grouped anew each time.
 final class MemoryIncidents implements IncidentRepository {
   private final Memory memory;
-  private final IncidentGrouper grouper = new IncidentGrouper(JoinRules.STANDARD);
+  private final RuleBook rules = new RuleBook();
 
   MemoryIncidents(Memory memory) {
     this.memory = memory;
@@ -65,7 +66,7 @@ final class MemoryIncidents implements IncidentRepository {
       Map<AccountKey, Account> named =
           accounts(memory::view).stream()
               .collect(Collectors.toMap(AccountKey::of, account -> account, (a, b) -> a));
-      return grouper.group(accounts(), wishes()).stream()
+      return grouper().group(accounts(), wishes()).stream()
           .map(incident ->
               new Incident(
                   incident.id(),
@@ -125,7 +126,21 @@ final class MemoryIncidents implements IncidentRepository {
         accounts.stream().filter(one -> one.event().equals(event)).findFirst();
     Optional<Account> second =
         accounts.stream().filter(one -> one.event().equals(other)).findFirst();
-    return first.flatMap(one -> second.map(two -> grouper.judge(one, two, wishes())));
+    return first.flatMap(one -> second.map(two -> grouper().judge(one, two, wishes())));
+  }
+
+  private IncidentGrouper grouper() {
+    return new IncidentGrouper(rules());
+  }
+
+  @Override
+  public JoinRules rules() {
+    return memory.with(rules::current);
+  }
+
+  @Override
+  public boolean use(JoinRules wanted) {
+    return memory.with(() -> rules.take(wanted));
   }
 
   @Override

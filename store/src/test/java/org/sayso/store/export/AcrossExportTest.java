@@ -30,8 +30,8 @@ import org.sayso.store.memory.InMemoryStore;
 class AcrossExportTest {
   private static final String FIRST =
       "Two killed at the quarry\n"
-          + "The Tavaran Army said two men were killed in Old Quarry. Bastian Rill said they were farmers."
-          + " A guard said there was no fight.\n";
+          + "The Tavaran Army said two men were killed in Old Quarry. Bastian Rill said they were"
+          + " farmers. A guard said there was no fight.\n";
   private static final String SECOND =
       "The Tavaran Army said two men were killed in Old Quarry after a patrol.\n";
 
@@ -221,6 +221,70 @@ class AcrossExportTest {
         ExportRequest request = ExportRequest.of(ExportFormat.CSV, subject);
         assertThat(rows(sqlite, request)).isEqualTo(rows(store, request));
       }
+    }
+  }
+
+  private static final String VOSSE = "Nobody was detained in Upper Limmer on that day";
+  private static final String CHANGED = "Nobody was ever detained by us in Upper Limmer that day";
+
+  private static void quote(Store into, String outlet, String day, String words) {
+    String text = outlet + " has asked again.\n“" + words + ",” Hadric Vosse said.\n";
+    new ReadingBuilder(text)
+        .publisher(outlet)
+        .published(day)
+        .actor("doc:vosse", "Hadric Vosse", "PERSON", null, "PUBLIC_ROLE")
+        .mention("Hadric Vosse", "PERSON", "doc:vosse")
+        .quoted("Hadric Vosse", "doc:vosse", words)
+        .into(into);
+  }
+
+  private static void quoteAll(Store into) {
+    quote(into, "Karst Herald", "2019-03-18", CHANGED);
+    quote(into, "Hadric Vosse", "2019-03-19", VOSSE);
+    quote(into, "Island Wire", "2019-03-17", VOSSE);
+  }
+
+  private static void holdsOtherWordings(Store from) {
+    ExportRequest masked = ExportRequest.of(ExportFormat.CSV, ExportSubject.CLAIMS);
+    List<Map<String, String>> rows = rows(from, masked.withDisclosure(Disclosure.NAMED));
+    Map<String, String> herald = saying(rows, CHANGED);
+    assertThat(herald)
+        .containsEntry("fidelity", "DIFFERS")
+        .containsEntry("wordings", VOSSE + ", | " + VOSSE + ",")
+        .containsEntry("wordings_same", "OTHER | OTHER")
+        .containsEntry("wordings_channel", "OWN | OUTLET")
+        .containsEntry("wordings_published", "2019-03-19 | 2019-03-17");
+    assertThat(herald.get("wordings_documents")).matches("[0-9a-f]{64} \\| [0-9a-f]{64}");
+    assertThat(saying(rows, VOSSE)).containsEntry("fidelity", "DIFFERS");
+    String hidden = VOSSE.replace("Upper Limmer", "[masked]");
+    assertThat(saying(rows(from, masked), hidden).get("wordings")).startsWith(hidden + ", | ");
+  }
+
+  @Test
+  void quotedWordsStandBesideThoseOfOtherCarriersTheOwnChannelAndTheEarliestFirst() {
+    quoteAll(store);
+    holdsOtherWordings(store);
+    assertThat(saying(claims(), "they were farmers"))
+        .containsEntry("fidelity", "AS_PRINTED")
+        .containsEntry("wordings", "");
+  }
+
+  @Test
+  void otherWordingsAreTheSameInADatabaseAndInJson() {
+    try (Store database = JdbcStore.sqlite(folder.resolve("words.db"), Samples.context())) {
+      quoteAll(database);
+      holdsOtherWordings(database);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new Exporter(database, Kinship.NONE)
+          .write(
+              ExportRequest.of(ExportFormat.JSONL, ExportSubject.CLAIMS)
+                  .withDisclosure(Disclosure.NAMED)
+                  .withUnreviewed(true),
+              out);
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .contains("\"fidelity\":\"DIFFERS\"")
+          .contains("\"words\":\"" + VOSSE + ",\"")
+          .contains("\"wording\":\"OTHER\",\"channel\":\"OWN\"");
     }
   }
 }

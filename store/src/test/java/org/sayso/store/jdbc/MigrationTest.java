@@ -9,17 +9,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.corroboration.event.JoinRules;
 import org.sayso.document.SourceDocument;
+import org.sayso.store.DateRange;
 import org.sayso.store.DocumentFilter;
 import org.sayso.store.Project;
 import org.sayso.store.ReadingBuilder;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
+import org.sayso.store.json.Sayso1;
 
 class MigrationTest {
   @TempDir Path folder;
@@ -112,7 +116,44 @@ class MigrationTest {
         .event("BOMBING", "exploded", List.of(), List.of(), List.of());
   }
 
+  @Test
+  void quotationsOfAProjectMadeBeforeTheyHadADayAreFound() throws SQLException {
+    Path file = folder.resolve("sayso.db");
+    Sayso1.Reading reading;
+    try (Store store = JdbcStore.sqlite(file, Samples.context())) {
+      reading =
+          new ReadingBuilder("“Nobody was held in Upper Limmer,” Hadric Vosse said.\n")
+              .published("2019-03-17")
+              .quoted("Hadric Vosse", null, "Nobody was held in Upper Limmer")
+              .into(store);
+    }
+    toSchema5(file);
+    try (Store store = JdbcStore.sqlite(file, Samples.context())) {
+      assertThat(
+              store
+                  .claims()
+                  .quotations(
+                      reading.claims().getFirst().speaker(),
+                      DateRange.between(LocalDate.of(2019, 3, 17), LocalDate.of(2019, 3, 17)),
+                      9))
+          .hasSize(1);
+      assertThat(store.incidents().rules()).isEqualTo(JoinRules.STANDARD);
+    }
+  }
+
+  private static void toSchema5(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TABLE join_rules");
+      statement.executeUpdate("DROP INDEX claims_quoted_speaker");
+      statement.executeUpdate("DROP INDEX claims_quoted_actor");
+      statement.executeUpdate("ALTER TABLE claims DROP COLUMN quoted_on");
+      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version IN ('6', '7')");
+    }
+  }
+
   private static void toSchema4(Path file) throws SQLException {
+    toSchema5(file);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       for (String age : List.of("young", "grown", "old")) {
