@@ -29,6 +29,11 @@ record Entity(
     boolean isName() {
       return name < words.end();
     }
+
+    /// Whether the other stands at most two words off, as an apposition does.
+    boolean isBeside(Mention other) {
+      return words.first() - other.words.end() <= 2 && other.words.first() - words.end() <= 2;
+    }
   }
 
   Entity {
@@ -39,6 +44,11 @@ record Entity(
   /// The string for it in a template.
   String id() {
     return name.orElse(words);
+  }
+
+  /// Whether the two stand side by side somewhere.
+  boolean isBeside(Entity other) {
+    return mentions.stream().anyMatch(one -> other.mentions.stream().anyMatch(one::isBeside));
   }
 
   Mention first() {

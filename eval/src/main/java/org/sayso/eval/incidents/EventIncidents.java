@@ -1,17 +1,21 @@
 package org.sayso.eval.incidents;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
+import org.sayso.annotation.Token;
 import org.sayso.event.AffectedObject;
 import org.sayso.event.Blame;
 import org.sayso.event.Effect;
 import org.sayso.event.EventMention;
+import org.sayso.event.EventType;
+import org.sayso.event.Happened;
 import org.sayso.event.Harm;
 import org.sayso.event.InstrumentKind;
 import org.sayso.event.Participant;
@@ -33,7 +37,7 @@ public final class EventIncidents implements IncidentReader {
 
   @Override
   public List<Incident> incidents(DocumentRecord record) {
-    List<Incident> all = new ArrayList<>();
+    Incidents all = new Incidents();
     for (EventMention event : record.events()) {
       Optional<String> type = MucFills.type(event.type());
       Optional<String> stage = MucFills.stage(event.happened());
@@ -46,12 +50,12 @@ public final class EventIncidents implements IncidentReader {
                 && one.organizations().isEmpty()
                 && one.things().isEmpty()
                 && one.persons().isEmpty());
-        if (told && !all.contains(one)) {
+        if (told) {
           all.add(one);
         }
       }
     }
-    return all;
+    return all.all();
   }
 
   private record OneEvent(DocumentRecord record, EventMention event) {
@@ -132,7 +136,9 @@ public final class EventIncidents implements IncidentReader {
         String id = words(one.row().words());
         String type = one.kind().toUpperCase(Locale.ROOT);
         found.putIfAbsent(
-            id, new Incident.Thing(id, type, number(one.number(), id), thingEffect(one.effect())));
+            id,
+            new Incident.Thing(
+                id, type, number(one.number(), id), nation(id), thingEffect(one.effect())));
       }
       return List.copyOf(found.values());
     }
@@ -178,17 +184,26 @@ public final class EventIncidents implements IncidentReader {
         Optional<Harm> harm) {
       HumanWords split = HumanWords.of(record, words, who, name);
       String id = split.name().or(split::description).orElse("");
-      if (!id.isEmpty()) {
+      if (!id.isEmpty() && !isPronoun(words, split)) {
         found.putIfAbsent(
             id,
             new Incident.Person(
                 split.name(),
                 split.description(),
                 MucFills.personType(words.text()),
-                harm.map(one -> number(one.number(), words.text()))
-                    .orElse(split.name().isPresent() ? "1" : number(words.text())),
-                harm.map(Harm::effect).flatMap(MucFills::personEffect)));
+                split.name().isPresent()
+                    ? "1"
+                    : harm.map(one -> number(one.number(), words.text()))
+                        .orElse(number(words.text())),
+                nation(words.text()),
+                harm.map(Harm::effect).or(this::told).flatMap(MucFills::personEffect)));
       }
+    }
+
+    /// Whether the words only point to somebody whom the document does not name.
+    private boolean isPronoun(Quoted words, HumanWords split) {
+      Token last = record.text().tokens().get(record.text().tokenAt(words.span().end() - 1));
+      return split.name().isEmpty() && last.pos() == PartOfSpeech.PRON;
     }
 
     private static String number(NewsNumber number, String words) {
@@ -201,6 +216,23 @@ public final class EventIncidents implements IncidentReader {
       return words.toUpperCase(Locale.ROOT).matches(".*(S|MEN|WOMEN|PEOPLE|CHILDREN)")
           ? "PLURAL"
           : "1";
+    }
+
+    /// What the event's own type says was done to whom it was done to.
+    private Optional<Effect> told() {
+      boolean killing = event.type() == EventType.KILLING || event.type() == EventType.EXECUTION;
+      return killing && event.happened() == Happened.REPORTED
+          ? Optional.of(Effect.KILLED)
+          : Optional.empty();
+    }
+
+    /// The country that the words name, where the event was in another.
+    private Optional<String> nation(String words) {
+      Optional<String> home = MucPlaces.of(record, event.places()).map(Gazette::countryOf);
+      return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^a-z.]+"))
+          .flatMap(word -> Gazette.nation(word).stream())
+          .filter(one -> home.filter(one::equals).isEmpty())
+          .findFirst();
     }
 
     private static String words(Quoted words) {

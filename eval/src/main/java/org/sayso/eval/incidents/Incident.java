@@ -1,11 +1,17 @@
 package org.sayso.eval.incidents;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.eval.muc.Filler;
 import org.sayso.eval.muc.FillerRole;
@@ -30,6 +36,9 @@ public record Incident(
     List<Organization> organizations,
     List<Thing> things,
     List<Person> persons) {
+  /// The type of all that is of no closer one.
+  private static final String ATTACK = "ATTACK";
+
   /// With what: the words, when there are any, and the kind.
   public record Instrument(Optional<String> id, String type) {}
 
@@ -37,14 +46,24 @@ public record Incident(
   public record Organization(String name, String confidence) {}
 
   /// A physical target.
-  public record Thing(String id, String type, String number, Optional<String> effect) {}
+  ///
+  /// @param nation whose it is, where that is another than the place's
+  public record Thing(
+      String id, String type, String number, Optional<String> nation, Optional<String> effect) {
+    Thing with(Thing other) {
+      return new Thing(id, type, number, nation.or(other::nation), effect.or(other::effect));
+    }
+  }
 
   /// A human target: a name, a description, or both.
+  ///
+  /// @param nation whose citizen it is, where that is another than the place's
   public record Person(
       Optional<String> name,
       Optional<String> description,
       String type,
       String number,
+      Optional<String> nation,
       Optional<String> effect) {
     public Person {
       if (name.isEmpty() && description.isEmpty()) {
@@ -56,6 +75,16 @@ public record Incident(
     public String id() {
       return name.orElseGet(() -> description.orElseThrow());
     }
+
+    Person with(Person other) {
+      return new Person(
+          name,
+          description.or(other::description),
+          type,
+          number,
+          nation.or(other::nation),
+          effect.or(other::effect));
+    }
   }
 
   public Incident {
@@ -66,24 +95,43 @@ public record Incident(
     persons = List.copyOf(persons);
   }
 
+  /// Whether both are of one type, or one is an attack of no closer type on a target of the other.
+  boolean isOfTypeOf(Incident other) {
+    boolean open = type.equals(ATTACK) || other.type.equals(ATTACK);
+    return type.equals(other.type) || open && !Collections.disjoint(targets(), other.targets());
+  }
+
+  private Set<String> targets() {
+    return Stream.concat(things.stream().map(Thing::id), persons.stream().map(Person::id))
+        .collect(Collectors.toSet());
+  }
+
   /// This incident with what another telling of it adds.
   Incident with(Incident other) {
     boolean byDefault = date.filter(day -> !day.startsWith("-")).isEmpty();
     return new Incident(
         byDefault ? other.date.or(() -> date) : date,
         location.or(other::location),
-        type,
+        type.equals(ATTACK) ? other.type : type,
         stage,
         joined(instruments, other.instruments),
         category.or(other::category),
         joined(individuals, other.individuals),
-        joined(organizations, other.organizations),
-        joined(things, other.things),
-        joined(persons, other.persons));
+        joined(organizations, other.organizations, Organization::name, (one, same) -> one),
+        joined(things, other.things, Thing::id, Thing::with),
+        joined(persons, other.persons, Person::id, Person::with));
   }
 
   private static <T> List<T> joined(List<T> some, List<T> others) {
     return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+
+  private static <T> List<T> joined(
+      List<T> some, List<T> others, Function<T, String> id, BinaryOperator<T> with) {
+    Map<String, T> all = new LinkedHashMap<>();
+    Stream.concat(some.stream(), others.stream())
+        .forEach(one -> all.merge(id.apply(one), one, with));
+    return List.copyOf(all.values());
   }
 
   /// The template of this incident.
@@ -112,6 +160,7 @@ public record Incident(
     add(slots, MucSlot.PHYSICAL_ID, Filler.of(one.id()));
     add(slots, MucSlot.PHYSICAL_TYPE, Filler.of(one.type(), one.id()));
     add(slots, MucSlot.PHYSICAL_NUMBER, Filler.of(one.number(), one.id()));
+    one.nation().ifPresent(fill -> add(slots, MucSlot.PHYSICAL_NATION, Filler.of(fill, one.id())));
     one.effect().ifPresent(fill -> add(slots, MucSlot.PHYSICAL_EFFECT, Filler.of(fill, one.id())));
   }
 
@@ -122,6 +171,7 @@ public record Incident(
         .ifPresent(filler -> add(slots, MucSlot.HUMAN_DESCRIPTION, filler));
     add(slots, MucSlot.HUMAN_TYPE, Filler.of(one.type(), one.id()));
     add(slots, MucSlot.HUMAN_NUMBER, Filler.of(one.number(), one.id()));
+    one.nation().ifPresent(fill -> add(slots, MucSlot.HUMAN_NATION, Filler.of(fill, one.id())));
     one.effect().ifPresent(fill -> add(slots, MucSlot.HUMAN_EFFECT, Filler.of(fill, one.id())));
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Fills the form of one incident from its cast.
 final class IncidentForm {
@@ -44,8 +45,8 @@ final class IncidentForm {
             : Optional.empty(),
         cast.in(EntityRole.INDIVIDUAL).stream().map(this::id).distinct().toList(),
         organizations(cast),
-        type.equals("KIDNAPPING") ? List.of() : things(cast, type),
-        persons(cast, type));
+        type.equals("KIDNAPPING") ? List.of() : things(cast, type, place),
+        persons(cast, type, place));
   }
 
   /// The likeliest class, none where that is the class of nothing stated.
@@ -93,7 +94,7 @@ final class IncidentForm {
     return features;
   }
 
-  private List<Incident.Thing> things(Cast cast, String type) {
+  private List<Incident.Thing> things(Cast cast, String type, Optional<String> place) {
     Map<String, Incident.Thing> found = new LinkedHashMap<>();
     for (Cast.Part part : cast.in(EntityRole.THING)) {
       String id = id(part);
@@ -103,12 +104,13 @@ final class IncidentForm {
               id,
               table.model("thing.type").best(contexts.words(part.entity())),
               Amount.of(text, part.entity()),
+              nation(part.entity(), place),
               stated("thing.effect", inType(contexts, part.entity(), type))));
     }
     return List.copyOf(found.values());
   }
 
-  private List<Incident.Person> persons(Cast cast, String type) {
+  private List<Incident.Person> persons(Cast cast, String type, Optional<String> place) {
     Map<String, Incident.Person> found = new LinkedHashMap<>();
     List<Entity> all = cast.in(EntityRole.PERSON).stream().map(Cast.Part::entity).toList();
     for (Entity entity : all) {
@@ -126,29 +128,25 @@ final class IncidentForm {
               description,
               table.model("person.type").best(typeWords(entity, all)),
               Amount.of(text, entity),
+              nation(entity, place),
               stated("person.effect", inType(contexts, entity, type))));
     }
     return List.copyOf(found.values());
   }
 
-  /// Whether two stand side by side somewhere, as an apposition does.
-  private static boolean isBeside(Entity one, Entity other) {
-    for (Entity.Mention a : one.mentions()) {
-      for (Entity.Mention b : other.mentions()) {
-        int gap =
-            Math.max(a.words().first() - b.words().end(), b.words().first() - a.words().end());
-        if (gap <= 2) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /// The country that the words name, where the place is in another.
+  private Optional<String> nation(Entity entity, Optional<String> place) {
+    return entity.mentions().stream()
+        .flatMap(one -> IntStream.range(one.words().first(), one.words().end()).boxed())
+        .flatMap(word -> Gazette.nation(text.words().get(word).text()).stream())
+        .filter(one -> place.map(Gazette::countryOf).filter(one::equals).isEmpty())
+        .findFirst();
   }
 
   /// What stands beside a name and describes it.
   private static Optional<String> apposition(Entity named, List<Entity> all) {
     return all.stream()
-        .filter(one -> one.name().isEmpty() && isBeside(one, named))
+        .filter(one -> one.name().isEmpty() && one.isBeside(named))
         .map(Entity::words)
         .findFirst();
   }
@@ -157,7 +155,7 @@ final class IncidentForm {
     Set<String> words = new LinkedHashSet<>(contexts.words(entity));
     if (entity.name().isPresent()) {
       all.stream()
-          .filter(one -> one.name().isEmpty() && isBeside(one, entity))
+          .filter(one -> one.name().isEmpty() && one.isBeside(entity))
           .forEach(one -> words.addAll(contexts.words(one)));
     }
     return words;
@@ -173,7 +171,7 @@ final class IncidentForm {
     return all.stream()
         .filter(one -> one.name().isPresent())
         .anyMatch(one ->
-            isBeside(one, entity)
+            one.isBeside(entity)
                 || one.title()
                     .filter(words -> (" " + words + " ").contains(" " + head + " "))
                     .isPresent());

@@ -87,6 +87,11 @@ class LearnedIncidentsTest {
     assertThat(incident.persons())
         .containsExactly(
             new Incident.Person(
-                Optional.empty(), Optional.of("FISHERMEN"), "CIVILIAN", "2", Optional.of("DEATH")));
+                Optional.empty(),
+                Optional.of("FISHERMEN"),
+                "CIVILIAN",
+                "2",
+                Optional.empty(),
+                Optional.of("DEATH")));
   }
 }

@@ -59,8 +59,41 @@ class MucReadingTest {
     assertThat(killing.persons())
         .containsExactly(
             new Incident.Person(
-                Optional.empty(), Optional.of("FISHERMEN"), "CIVILIAN", "2", Optional.of("DEATH")));
+                Optional.empty(),
+                Optional.of("FISHERMEN"),
+                "CIVILIAN",
+                "2",
+                Optional.empty(),
+                Optional.of("DEATH")));
     assertThat(reading.incidents().get("TST9-MUC4-0002")).isEmpty();
+  }
+
+  @Test
+  void aNameHasNoTitlesAndPronounsNameNobody() throws IOException {
+    Files.writeString(
+        folder.resolve("texts"),
+        """
+        TST9-MUC4-0001
+
+           CORRAN, 5 MAY 90 (TNA) -- [TEXT] GUNMEN KILLED COLONEL ILA KESH IN CORRAN YESTERDAY.
+           THEY ATTACKED HIM.
+
+        """);
+    MucCorpus corpus = MucCorpus.read(folder);
+    RulesReader reader = RulesReader.byRules(Dictionaries.load(List.of(), List.of()), "test");
+
+    MucReading reading = MucReading.of(corpus, reader.pipeline(), new EventIncidents());
+
+    assertThat(reading.incidents().get("TST9-MUC4-0001"))
+        .flatExtracting(Incident::persons)
+        .containsExactly(
+            new Incident.Person(
+                Optional.of("ILA KESH"),
+                Optional.of("COLONEL"),
+                "ACTIVE MILITARY",
+                "1",
+                Optional.empty(),
+                Optional.of("DEATH")));
   }
 
   @Test
@@ -77,13 +110,20 @@ class MucReadingTest {
             Optional.of("TERRORIST ACT"),
             List.of("\"HARBOUR\" GANG"),
             List.of(new Incident.Organization("FRONT", "POSSIBLE")),
-            List.of(new Incident.Thing("PIER / QUAY", "OTHER", "1", Optional.of("SOME DAMAGE"))),
+            List.of(
+                new Incident.Thing(
+                    "PIER / QUAY",
+                    "OTHER",
+                    "1",
+                    Optional.of("ORSLAND"),
+                    Optional.of("SOME DAMAGE"))),
             List.of(
                 new Incident.Person(
                     Optional.of("ILA KESH"),
                     Optional.of("MAYOR"),
                     "GOVERNMENT OFFICIAL",
                     "1",
+                    Optional.of("ORSLAND"),
                     Optional.of("NO INJURY"))));
     SequencedMap<String, List<Incident>> all = new LinkedHashMap<>();
     all.put("TST9-MUC4-0001", List.of(incident));
@@ -114,9 +154,19 @@ class MucReadingTest {
             List.of(),
             List.of(
                 new Incident.Person(
-                    Optional.of("ILA KESH"), Optional.empty(), "CIVILIAN", "1", Optional.empty()),
+                    Optional.of("ILA KESH"),
+                    Optional.empty(),
+                    "CIVILIAN",
+                    "1",
+                    Optional.empty(),
+                    Optional.empty()),
                 new Incident.Person(
-                    Optional.empty(), Optional.of("SAILORS"), "CIVILIAN", "3", Optional.empty())));
+                    Optional.empty(),
+                    Optional.of("SAILORS"),
+                    "CIVILIAN",
+                    "3",
+                    Optional.empty(),
+                    Optional.empty())));
 
     assertThat(Incident.fillers(List.of(incident, incident)).of(FillerRole.VICTIM))
         .containsExactly(List.of("ila kesh"));
