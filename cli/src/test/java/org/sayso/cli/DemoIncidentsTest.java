@@ -29,6 +29,7 @@ import org.sayso.corroboration.event.Trajectory;
 import org.sayso.document.DocumentId;
 import org.sayso.event.Effect;
 import org.sayso.server.workplace.Workplace;
+import org.sayso.store.json.Sayso1;
 
 /// The incidents planted in the bundled set: told together by the documents that tell them, with
 /// their trajectory, contradictions and denials; none invented.
@@ -42,6 +43,8 @@ class DemoIncidentsTest {
 
   private static final List<Incident> ALL = new ArrayList<>();
 
+  private static final Map<String, Sayso1.Reading> READINGS = new HashMap<>();
+
   @BeforeAll
   static void make() {
     Cli.run("demo", "--no-serve", "--project", folder.resolve("demo"));
@@ -49,6 +52,8 @@ class DemoIncidentsTest {
       NAMES.putAll(DemoNames.of(workplace));
       FOUND.addAll(workplace.store().incidents().toldBy(2, 100));
       ALL.addAll(workplace.store().incidents().toldBy(1, 500));
+      NAMES.forEach((id, name) ->
+          workplace.store().readings().current(id).ifPresent(one -> READINGS.put(name, one)));
     }
   }
 
@@ -332,10 +337,53 @@ class DemoIncidentsTest {
         .isEmpty();
   }
 
+  /// By the incident or, within one document, by the claim that it answers; what nobody said by
+  /// name (a rumour, nothing at all) is answered by a denial that is kept as one and tied to
+  /// nobody.
   private static boolean isTied(Planted row) {
-    return ALL.stream()
-        .flatMap(incident -> Answers.of(incident).stream())
-        .anyMatch(one -> isFrom(row, one) && isTo(row, one.answered()));
+    boolean byIncident =
+        ALL.stream()
+            .flatMap(incident -> Answers.of(incident).stream())
+            .anyMatch(one -> isFrom(row, one) && (isToNobody(row) || isTo(row, one.answered())));
+    List<Sayso1.Claim> claims = denials(row);
+    return isToNobody(row)
+        ? !byIncident
+            && !claims.isEmpty()
+            && claims.stream().allMatch(one -> one.inReplyTo() == null)
+        : byIncident || claims.stream().anyMatch(one -> isReplyTo(row, one));
+  }
+
+  private static boolean isToNobody(Planted row) {
+    return row.answered().isEmpty();
+  }
+
+  /// The claims that hold the words of a planted denial and deny, by its speaker.
+  private static List<Sayso1.Claim> denials(Planted row) {
+    Sayso1.Reading reading = Objects.requireNonNull(READINGS.get(row.document()));
+    int begin = reading.document().text().indexOf(row.value());
+    assertThat(begin).as(row.value()).isNotNegative();
+    int end = begin + row.value().length();
+    return reading.claims().stream()
+        .filter(claim -> claim.stance().equals(row.cell()) && row.isBy(name(reading, claim)))
+        .filter(claim ->
+            claim.content().stream().anyMatch(part -> part.begin() < end && begin < part.end()))
+        .toList();
+  }
+
+  private static String name(Sayso1.Reading reading, Sayso1.Claim claim) {
+    return reading.actors().stream()
+        .filter(actor -> actor.id().equals(claim.speaker().actor()))
+        .map(Sayso1.Actor::name)
+        .findFirst()
+        .orElse(claim.speaker().name());
+  }
+
+  private static boolean isReplyTo(Planted row, Sayso1.Claim denial) {
+    Sayso1.Reading reading = Objects.requireNonNull(READINGS.get(row.document()));
+    return row.answeredIn().equals(row.document())
+        && reading.claims().stream()
+            .filter(claim -> claim.id().equals(denial.inReplyTo()))
+            .anyMatch(claim -> name(reading, claim).equals(row.answered()));
   }
 
   private static boolean isFrom(Planted row, Answer answer) {
@@ -360,6 +408,23 @@ class DemoIncidentsTest {
         assertThat(rows("denial"))
             .as(found.toString())
             .anyMatch(row -> row.isListed() && isFrom(row, found) && isTo(row, found.answered()));
+      }
+    }
+  }
+
+  @Test
+  void noDenialIsTiedToAnythingElseOfItsDocument() {
+    Set<String> documents =
+        rows("denial").stream().map(Planted::document).collect(Collectors.toSet());
+    for (String document : documents) {
+      Sayso1.Reading reading = Objects.requireNonNull(READINGS.get(document));
+      for (Sayso1.Claim claim : reading.claims()) {
+        if (Stance.valueOf(claim.stance()).denies() && claim.inReplyTo() != null) {
+          assertThat(rows("denial"))
+              .as(document + ": " + claim.contentText())
+              .filteredOn(row -> row.document().equals(document) && denials(row).contains(claim))
+              .anyMatch(row -> row.isListed() && isReplyTo(row, claim));
+        }
       }
     }
   }

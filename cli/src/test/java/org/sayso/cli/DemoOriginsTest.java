@@ -170,8 +170,10 @@ class DemoOriginsTest {
     return !called.isEmpty() && found.of(row).filter(called.getFirst()::equals).isPresent();
   }
 
+  /// An article is no part of what somebody is called.
   private static boolean isCalled(String found, String planted) {
-    return found.toLowerCase(Locale.ROOT).contains(planted.toLowerCase(Locale.ROOT));
+    String bare = planted.toLowerCase(Locale.ROOT).replaceFirst("^an? ", "");
+    return found.toLowerCase(Locale.ROOT).contains(bare);
   }
 
   @Test

@@ -42,7 +42,22 @@ final class AccordingToRule implements AttributionRule {
         .startingAt(cue.group().end(), limit)
         .map(range ->
             new Subject(
-                new TokenRange(range.first(), sourceEnd(range.end(), limit, scene)), range));
+                new TokenRange(
+                    range.first(),
+                    nameEnd(sourceEnd(range.end(), limit, scene), cue.region(), scene)),
+                range));
+  }
+
+  /// "…, according to the district doctor, Ada Vane.": a name that ends the sentence is the
+  /// source's; one before a clause may begin what is said.
+  private static int nameEnd(int end, TokenRange region, Scene scene) {
+    Passage passage = scene.passage();
+    int limit = scene.stretches().contentLimit(region);
+    boolean name = passage.is(end, ",") && end + 1 < limit;
+    for (int i = end + 1; name && i < limit; i++) {
+      name = passage.pos(i) == PartOfSpeech.PROPN;
+    }
+    return name ? limit : end;
   }
 
   /// "a report released on Monday by the group": a reduced relative belongs to the source.

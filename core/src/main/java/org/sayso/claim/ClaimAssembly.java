@@ -184,7 +184,7 @@ final class ClaimAssembly {
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
     Narrator ruledNarrator = candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
     Optional<ActTagger.Answer> answer = answer(attribution, ruled, ruledBasis, ruledNarrator);
-    if (JoinedActs.isRefused(ruled, answer)) {
+    if (!CountedSayings.isOne(candidate) && JoinedActs.isRefused(ruled, answer)) {
       return Optional.empty();
     }
     Stance stance =

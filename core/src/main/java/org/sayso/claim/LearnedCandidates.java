@@ -345,8 +345,14 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   private TokenRange nearest(TokenRange source, TokenRange cue, Optional<Candidate> rule) {
     return rule.flatMap(Candidate::source)
         .filter(own -> source.end() <= own.first() && own.end() <= cue.first())
-        .filter(own -> isClauseBetween(source.end(), own.first()))
+        .filter(own -> isClauseBetween(source.end(), own.first()) || isCarried(cue))
         .orElse(source);
+  }
+
+  /// "The report quotes a guard as saying": the guard says it.
+  private boolean isCarried(TokenRange cue) {
+    return scene.passage().is(cue.first() - 1, "as")
+        && scene.passage().lower(cue.end() - 1).endsWith("ing");
   }
 
   private boolean isClauseBetween(int from, int end) {

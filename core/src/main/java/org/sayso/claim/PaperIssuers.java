@@ -61,6 +61,10 @@ record PaperIssuers(Passage passage) {
         || !PAPERS.contains(passage.lemma(head))) {
       return Optional.empty();
     }
+    Optional<ActorMention> beside = beside(head + 1);
+    if (beside.isPresent()) {
+      return beside;
+    }
     int nearest = passage.sentence(head).index() - SENTENCES;
     for (int i = speaker.first() - 1; i >= 0; i--) {
       if (passage.sentence(i).index() < nearest) {
@@ -75,6 +79,21 @@ record PaperIssuers(Passage passage) {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The report, published on Tuesday by the committee,": whose name stands behind "by" before the
+  /// aside ends.
+  private Optional<ActorMention> beside(int comma) {
+    if (!passage.is(comma, ",") || !ISSUING.contains(passage.lemma(comma + 1))) {
+      return Optional.empty();
+    }
+    int end = comma + 1;
+    int by = -1;
+    while (end < passage.sentence(comma).endToken() && !passage.is(end, ",")) {
+      by = by < 0 && passage.is(end, "by") ? end : by;
+      end++;
+    }
+    return by < 0 ? Optional.empty() : first(by + 1, end);
   }
 
   /// "a statement by the army", else the first name of a sentence that issues the paper.

@@ -37,6 +37,25 @@ final class Replies {
           "report",
           "reports");
 
+  /// Names of wrongs that are charged to forces, by which a denial answers any such charge: "denied
+  /// that it had used excessive force".
+  private static final Set<String> CHARGED =
+      Set.of(
+          "excessive",
+          "brutality",
+          "misconduct",
+          "wrongdoing",
+          "mistreatment",
+          "ill-treatment",
+          "mistreated",
+          "abuses");
+
+  /// Words that tell nothing of what is answered.
+  private static final Set<String> EMPTY =
+      Set.of(
+          "people", "nothing", "never", "nobody", "there", "their", "these", "those", "would",
+          "which", "about");
+
   private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "so");
 
   private final String text;
@@ -185,8 +204,16 @@ final class Replies {
             (names && claim.stance() == Stance.ALLEGES)
                 || (points && isPointedAt(answer, claim))
                 || shares(words, words(claim)))
+        .filter(claim -> isCharge(answer, claim))
         .reduce((a, b) -> b)
         .map(Claim::id);
+  }
+
+  /// Whoever denies a part in it answers who lays it upon them, not who tells that it happened.
+  private boolean isCharge(Claim answer, Claim claim) {
+    return answer.stance() != Stance.DENIES_RESPONSIBILITY
+        || claim.stance() == Stance.ALLEGES
+        || isBlamed(answer.speaker(), claim);
   }
 
   /// "The Directorate denied it", "The party denies this": what stands just before.
@@ -204,8 +231,8 @@ final class Replies {
   private boolean namesAllegations(Claim answer) {
     return answer.attribution().content().stream()
         .flatMap(content ->
-            Arrays.stream(content.span().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
-        .anyMatch(ALLEGATIONS::contains);
+            Arrays.stream(content.span().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")))
+        .anyMatch(word -> ALLEGATIONS.contains(word) || CHARGED.contains(word));
   }
 
   private static int begin(Claim claim) {
@@ -226,7 +253,7 @@ final class Replies {
     Set<String> words = new TreeSet<>();
     said.forEach(content -> {
       for (String word : content.span().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        if (word.length() > LEAST) {
+        if (word.length() > LEAST && !EMPTY.contains(word)) {
           words.add(word.substring(0, Math.min(word.length(), 7)));
         }
       }

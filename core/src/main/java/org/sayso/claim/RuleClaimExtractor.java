@@ -33,7 +33,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     Passage passage = new Passage(text, mentions);
     Saying saying = new Saying(passage);
     List<Candidate> found =
-        attributions.candidates(passage).stream().filter(saying::isOne).toList();
+        new CountedSayings(passage)
+            .with(attributions.candidates(passage)).stream().filter(saying::isOne).toList();
     Inner inner = new Inner(passage, found);
     List<Candidate> repute = found.stream().filter(inner::isRepute).toList();
     List<Candidate> own = found.stream().filter(inner::isOwn).toList();

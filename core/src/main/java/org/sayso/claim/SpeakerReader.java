@@ -53,14 +53,20 @@ final class SpeakerReader {
     }
     NamedPhrase phrase = new NamedPhrase(passage);
     Optional<ActorMention> person = phrase.personIn(range).or(() -> phrase.personIn(shown));
-    Optional<ActorMention> mention =
+    Optional<ActorMention> tied =
         person
             .or(() -> new PaperIssuers(passage).of(range))
             .or(() -> apposed(mentionOf(range), shown));
-    Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
-    boolean open = name.isEmpty() || name.get().form() != NameForm.NAME;
-    if (open && isOuterAgain(range, around)) {
+    if (isOpen(tied) && isOuterAgain(range, around)) {
       return withWords(around, passage.words(shown));
+    }
+    Optional<ActorMention> mention =
+        isOpen(tied) ? earlier.subjectBefore(range).or(() -> tied) : tied;
+    Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
+    boolean open = isOpen(mention);
+    Optional<Speaker> again = open ? earlier.samePerson(range, before) : Optional.empty();
+    if (again.isPresent()) {
+      return withWords(again.get(), passage.words(shown));
     }
     boolean described =
         name.isPresent()
@@ -79,6 +85,14 @@ final class SpeakerReader {
         identity(candidate, range, name),
         standings.of(shown, mention, name),
         onBehalfOf(range));
+  }
+
+  /// Whether nothing tells whose name the words stand for.
+  private boolean isOpen(Optional<ActorMention> mention) {
+    return mention
+        .map(passage.mentions()::antecedentOf)
+        .filter(name -> name.form() == NameForm.NAME)
+        .isEmpty();
   }
 
   /// "the president's statement", "her letter": who speaks by a paper, not the paper.

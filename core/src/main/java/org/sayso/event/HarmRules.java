@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 import org.sayso.evidence.Quoted;
 import org.sayso.mention.Mention.ActorMention;
@@ -87,7 +88,7 @@ final class HarmRules {
     SentenceView view = trigger.view();
     for (int i = trigger.end() + 1; trigger.isVerb() && i < view.end(); i++) {
       Optional<QuantityMention> count =
-          view.is(i, "fatally") && !view.isPos(i + 1, org.sayso.annotation.PartOfSpeech.VERB)
+          view.is(i, "fatally") && !view.isPos(i + 1, PartOfSpeech.VERB)
               ? amountAt(view, i - 1)
               : Optional.empty();
       if (count.isPresent()) {
@@ -239,6 +240,7 @@ final class HarmRules {
     rows.add(rowOf(view, phrase, effect, number, BY_ARGUMENT, OptionalInt.empty()));
     parts(view, phrase, effect, rows.size() - 1, rows);
     otherCounts(view, phrase, effect, rows);
+    joinedCount(view, phrase, effect, rows);
   }
 
   /// "13 people, according to the ministry, and at least 14, according to the station": another
@@ -248,7 +250,7 @@ final class HarmRules {
     boolean told = false;
     for (int i = counted.end(); i < view.end() && !view.is(i, ";"); i++) {
       boolean telling = isTelling(view, i);
-      if (!telling && view.isPos(i, org.sayso.annotation.PartOfSpeech.VERB)) {
+      if (!telling && view.isPos(i, PartOfSpeech.VERB)) {
         return;
       }
       told |= telling;
@@ -267,13 +269,33 @@ final class HarmRules {
     }
   }
 
+  /// "doctors speak of nine dead and a committee of at least 14": the number of a second teller, by
+  /// the preposition of the first.
+  private void joinedCount(SentenceView view, Phrase counted, Effect effect, List<Harm> rows) {
+    ClauseRoles roles = new ClauseRoles(view);
+    boolean led = view.is(counted.first() - 1, "of", "at");
+    for (int i = counted.end(); led && i < view.end() && i <= counted.end() + 1; i++) {
+      Optional<Phrase> teller =
+          view.is(i, "and", "while") ? view.phraseStartingAt(i + 1) : Optional.empty();
+      int at = teller.map(Phrase::end).orElse(i);
+      Optional<Phrase> other =
+          teller.isPresent() && view.is(at, view.token(counted.first() - 1).lower())
+              ? roles.objectAt(at + 1).filter(phrase -> isCount(view, phrase))
+              : Optional.empty();
+      if (other.isPresent() && !view.isPos(other.get().end(), PartOfSpeech.NOUN)) {
+        NewsNumber number = amounts.of(view, other.get());
+        rows.add(rowOf(view, other.get(), effect, number, BY_OTHER, OptionalInt.empty()));
+      }
+    }
+  }
+
   private static boolean isTelling(SentenceView view, int i) {
     return view.has(i) && REPORT_VERBS.contains(view.token(i).lower());
   }
 
   /// A number alone, or one of people.
   private boolean isCount(SentenceView view, Phrase phrase) {
-    boolean counted = view.isPos(phrase.head(), org.sayso.annotation.PartOfSpeech.NUM);
+    boolean counted = view.isPos(phrase.head(), PartOfSpeech.NUM);
     return amounts.stated(phrase).isPresent()
         && !reading.isHead(DateMention.class, phrase)
         && (counted || reading.isSomebody(phrase));
@@ -285,7 +307,7 @@ final class HarmRules {
       if (isTelling(view, i)) {
         return true;
       }
-      if (view.is(i, ";") || view.isPos(i, org.sayso.annotation.PartOfSpeech.VERB)) {
+      if (view.is(i, ";") || view.isPos(i, PartOfSpeech.VERB)) {
         return false;
       }
     }
@@ -339,8 +361,7 @@ final class HarmRules {
   }
 
   private boolean isPronoun(SentenceView view, Phrase phrase) {
-    return view.isPos(phrase.head(), org.sayso.annotation.PartOfSpeech.PRON)
-        && amounts.stated(phrase).isEmpty();
+    return view.isPos(phrase.head(), PartOfSpeech.PRON) && amounts.stated(phrase).isEmpty();
   }
 
   /// "15 people, including four children", "12, four of them women".
@@ -382,8 +403,8 @@ final class HarmRules {
       boolean state = view.is(i, "dead", "injured", "wounded", "killed", "hurt", "missing");
       boolean other =
           view.is(i, "and", "or", "but", ";")
-              || view.isPos(i, org.sayso.annotation.PartOfSpeech.AUX)
-              || view.isPos(i, org.sayso.annotation.PartOfSpeech.VERB);
+              || view.isPos(i, PartOfSpeech.AUX)
+              || view.isPos(i, PartOfSpeech.VERB);
       if (other && !state) {
         return OptionalInt.empty();
       }
@@ -410,7 +431,7 @@ final class HarmRules {
       By by,
       OptionalInt partOf) {
     boolean onlyNumber =
-        view.isPos(phrase.head(), org.sayso.annotation.PartOfSpeech.NUM)
+        view.isPos(phrase.head(), PartOfSpeech.NUM)
             || Set.of("dozens", "hundreds", "scores", "thousands", "others", "many", "several")
                 .contains(view.token(phrase.head()).lower());
     String of = onlyNumber ? "" : reading.text().words(phrase.span(reading.text()));

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 import org.sayso.mention.NewsNumber;
 import org.sayso.mention.NewsNumber.Qualifier;
+import org.sayso.mention.NumberWords;
 import org.sayso.text.TextSpan;
 
 /// Reads who the dead are said to have been: "The army says that the five were militants; relatives
@@ -78,7 +80,11 @@ final class StatusRules {
   }
 
   private Optional<Harm> said(SentenceView view, int be) {
-    Optional<Phrase> subject = view.phraseEndingAt(be).filter(phrase -> isTheDead(view, phrase));
+    Optional<Phrase> subject =
+        Stream.of(view.phraseEndingAt(be), counted(view, be))
+            .flatMap(Optional::stream)
+            .filter(phrase -> isTheDead(view, phrase))
+            .findFirst();
     Optional<Phrase> what = new ClauseRoles(view).objectAt(be + 1);
     if (subject.isEmpty() || what.isEmpty()) {
       return Optional.empty();
@@ -87,6 +93,12 @@ final class StatusRules {
     return status == CivilianStatus.NOT_STATED
         ? Optional.empty()
         : Optional.of(row(view, subject.get(), what.get(), status));
+  }
+
+  /// "the five", which is no phrase of its own.
+  private static Optional<Phrase> counted(SentenceView view, int be) {
+    boolean number = be - 2 >= view.first() && view.isPos(be - 1, PartOfSpeech.NUM);
+    return number ? Optional.of(new Phrase(be - 2, be, be - 1)) : Optional.empty();
   }
 
   /// "they", "the five", "the dead", "the five men".
@@ -119,12 +131,21 @@ final class StatusRules {
         .orElse(CIVIL.contains(noun) ? CivilianStatus.CIVILIAN : CivilianStatus.NOT_STATED);
   }
 
+  /// "the five" counts those told before, so that no amount is read there.
+  private static Optional<NewsNumber> numeral(SentenceView view, Phrase subject) {
+    String word = view.token(subject.head()).text();
+    return view.isPos(subject.head(), PartOfSpeech.NUM)
+        ? NumberWords.at(List.of(word), 0).map(found -> NewsNumber.exact(found.value(), word))
+        : Optional.empty();
+  }
+
   private Harm row(SentenceView view, Phrase subject, Phrase what, CivilianStatus status) {
     TextSpan words = view.text().spanOf(subject.first(), what.end());
     NewsNumber number =
         new Amounts(reading)
             .stated(subject)
             .map(Amounts.Stated::number)
+            .or(() -> numeral(view, subject))
             .orElseGet(() ->
                 new NewsNumber(
                     Qualifier.NONE_STATED,

@@ -81,7 +81,7 @@ final class ClaimEventLinker {
     List<EventMention> events = new ArrayList<>();
     Map<ClaimId, Claim> narrated = new LinkedHashMap<>();
     for (EventMention event : withResponsibility(attributed, extracted)) {
-      EventMention judged = blamed(happened(event));
+      EventMention judged = narration.goingOn(blamed(happened(event)));
       Narration.Told told = narration.tell(judged);
       events.add(told.event());
       told.narrated()

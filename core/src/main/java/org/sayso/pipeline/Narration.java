@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.PartOfSpeech;
@@ -240,6 +241,52 @@ final class Narration implements Teller {
     return new Told(told, Optional.of(claim));
   }
 
+  /// "The army says that five were killed in a clash. One soldier was wounded.": where one speaker
+  /// alone tells an event, the harm that the next sentence adds is that speaker's, too.
+  EventMention goingOn(EventMention event) {
+    Optional<Claim> teller = event.counts() ? onlyTeller(event) : Optional.empty();
+    if (teller.isEmpty()) {
+      return event;
+    }
+    Set<ClaimId> own =
+        event.toldRows().stream()
+            .map(Row::claim)
+            .filter(stretches::containsKey)
+            .collect(Collectors.toSet());
+    boolean next =
+        own.stream().allMatch(id -> isNext(teller.get(), stretches.get(id)))
+            && event.dates().stream().noneMatch(row -> own.contains(row.row().claim()))
+            && event.places().stream().noneMatch(row -> own.contains(row.row().claim()))
+            && event.harm().stream()
+                .map(row -> row.row().claim())
+                .collect(Collectors.toSet())
+                .containsAll(own);
+    return next ? event.mapClaims(id -> own.contains(id) ? teller.get().id() : id) : event;
+  }
+
+  /// The claim that tells the event, where nobody else but the outlet tells any of it.
+  private Optional<Claim> onlyTeller(EventMention event) {
+    ClaimId trigger = tellerOf(event.evidence().getFirst().span());
+    Optional<Claim> teller =
+        attributed.stream().filter(claim -> claim.id().equals(trigger)).findFirst();
+    Set<ClaimId> others =
+        event.toldRows().stream()
+            .map(Row::claim)
+            .filter(id -> !stretches.containsKey(id))
+            .collect(Collectors.toSet());
+    return teller
+        .filter(claim -> claim.form() == Form.INDIRECT && claim.stance().affirms())
+        .filter(claim -> others.stream().allMatch(trigger::equals));
+  }
+
+  private boolean isNext(Claim teller, TextSpan stretch) {
+    Sentence said = text.sentenceAt(teller.attribution().content().getLast().span().end() - 1);
+    Sentence added = text.sentenceAt(stretch.begin());
+    return added.index() == said.index() + 1
+        && added.paragraph() == said.paragraph()
+        && added.span().contains(stretch);
+  }
+
   private Claim claim(EventMention event, List<TextSpan> spans) {
     ClaimId id = ids.claim(event.counts() ? "NARRATED " + event.id() : LISTED, spans, 0);
     return claim(id, spans, List.of(event.id()));
@@ -248,7 +295,7 @@ final class Narration implements Teller {
   private Claim claim(ClaimId id, List<TextSpan> spans, List<EventId> events) {
     List<Quoted> content =
         spans.stream().map(span -> Quoted.of(text.article().text(), span)).toList();
-    BlockKind block = text.sentenceAt(spans.getFirst().begin()).block();
+    BlockKind block = block(spans);
     return new Claim(
         id,
         statement().id(),
@@ -265,6 +312,13 @@ final class Narration implements Teller {
         List.of(),
         events,
         BY);
+  }
+
+  /// What the body tells is the outlet's account, though a title or takeaway tells it before.
+  private BlockKind block(List<TextSpan> spans) {
+    List<BlockKind> blocks =
+        spans.stream().map(span -> text.sentenceAt(span.begin()).block()).toList();
+    return blocks.stream().filter(kind -> !kind.isDigest()).findFirst().orElse(blocks.getFirst());
   }
 
   /// The act of publishing: one for the document.

@@ -11,6 +11,7 @@ import org.sayso.claim.ClaimExtractor;
 import org.sayso.claim.ClaimReading;
 import org.sayso.claim.Statement;
 import org.sayso.document.SourceDocument;
+import org.sayso.document.SourceMetadata;
 import org.sayso.event.EventExtractor;
 import org.sayso.event.EventMention;
 import org.sayso.mention.MentionFinder;
@@ -65,8 +66,9 @@ public record NewsPipeline(
   private DocumentRecord read(SourceDocument document) throws UnreadableDocumentException {
     ExtractedText extracted = extractor.extract(document);
     AnnotatedText text = annotator.annotate(extracted.article());
-    SourceDocument source = document.withMetadata(document.metadata().orElse(extracted.metadata()));
     Mentions mentions = new Mentions(mentionFinder.find(text));
+    SourceMetadata stated = document.metadata().orElse(extracted.metadata());
+    SourceDocument source = document.withMetadata(stated.orElse(OutletInTitle.of(text, mentions)));
     Optional<String> publisher = source.metadata().publisher();
 
     ClaimReading said = claimExtractor.extract(text, mentions, publisher);

@@ -8,6 +8,8 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Form;
 import org.sayso.claim.Stance;
 import org.sayso.event.Blame;
+import org.sayso.event.CivilianStatus;
+import org.sayso.event.Effect;
 import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
@@ -300,5 +302,76 @@ class LinkingTest {
             "A bomb killed five people in Miravel on Monday.\n\n"
                 + "Karst Liberation Front spokesman Anders Vale said it had carried out the attack.");
     assertThat(claimers(record)).isNotEmpty().noneMatch(name -> name.contains("Vale"));
+  }
+
+  @Test
+  void harmThatTheNextSentenceAddsIsTheOnlySpeakersToo() {
+    DocumentRecord record =
+        read(
+            "The Defence Ministry said that six rebels were killed in a clash near Ostrey on Monday."
+                + " Two soldiers were wounded.");
+    assertThat(event(record, EventType.ARMED_CLASH).harm())
+        .hasSize(2)
+        .allSatisfy(
+            harm -> assertThat(claim(record, harm.row()).speaker().name()).contains("Ministry"));
+  }
+
+  @Test
+  void harmOfALaterParagraphIsTheOutletsOwn() {
+    DocumentRecord record =
+        read(
+            "The Defence Ministry said that six rebels were killed in a clash near Ostrey on"
+                + " Monday.\n\nTwo soldiers were wounded in the clash.");
+    assertThat(event(record, EventType.ARMED_CLASH).harm())
+        .anySatisfy(harm -> assertThat(claim(record, harm.row()).form()).isEqualTo(Form.NARRATED));
+  }
+
+  @Test
+  void whatTitleAndBodyTellIsOfTheBody() {
+    DocumentRecord record =
+        TestingReader.read(
+            "Bomb kills three in Ostrey\n\nA bomb killed three people in Ostrey on Monday.");
+    assertThat(record.claims())
+        .filteredOn(Claim::isNarrated)
+        .extracting(Claim::block)
+        .contains(BlockKind.BODY);
+  }
+
+  @Test
+  void aTextThatBeginsWithItsOutletIsOfThatOutlet() {
+    DocumentRecord record =
+        TestingReader.read(
+            "Ostrey Radio: Evening bulletin\n\nA bomb killed three people in Ostrey on Monday.");
+    assertThat(record.source().metadata().publisher()).contains("Ostrey Radio");
+    assertThat(
+            TestingReader.read("Ostrey: A bomb kills three\n\nShops stayed shut.")
+                .source()
+                .metadata()
+                .publisher())
+        .isEmpty();
+  }
+
+  @Test
+  void whomAClinicTreatsWasHurt() {
+    DocumentRecord record =
+        read(
+            "A bomb exploded in Ostrey on Monday. The Harbour Clinic said that it had treated 19"
+                + " people.");
+    assertThat(event(record, EventType.BOMBING).harm())
+        .anySatisfy(harm -> assertThat(harm.effect()).isEqualTo(Effect.INJURED));
+  }
+
+  @Test
+  void whoTheFiveWereIsTheSpeakersToTell() {
+    DocumentRecord record =
+        read(
+            "The army said that five militants were killed in a clash near Ostrey on Monday. The"
+                + " Harbour League said that the five were fishermen.");
+    assertThat(event(record, EventType.ARMED_CLASH).harm())
+        .anySatisfy(harm -> {
+          assertThat(harm.civilianStatus()).isEqualTo(CivilianStatus.CIVILIAN);
+          assertThat(harm.number().low()).hasValue(5);
+          assertThat(claim(record, harm.row()).speaker().name()).contains("League");
+        });
   }
 }

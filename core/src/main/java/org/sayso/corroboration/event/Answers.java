@@ -22,8 +22,9 @@ import org.sayso.event.Role;
 /// Ties denials and other answers to what they answer, in whatever document of one incident it
 /// stands.
 ///
-/// An answer is tied to who blames the one who answers; where nobody does and it denies that it
-/// happened, to who tells that it did. Of several claims of one speaker the first is taken.
+/// An answer is tied to who blames the one who answers; where nobody does, and it denies what is
+/// only alleged, to who alleges it, and where it denies that it happened, to who tells that it did.
+/// Of several claims of one speaker the first is taken.
 public final class Answers {
   private static final Set<Stance> ANSWERS =
       EnumSet.of(
@@ -72,6 +73,16 @@ public final class Answers {
     if (!blaming.isEmpty()) {
       return tied(incident, answer, blaming, "it is blamed there for what it answers");
     }
+    if (answer.account().happened() == Happened.ALLEGED_ONLY
+        && answer.voice().stance().denies()
+        && !isVictim(answer)) {
+      List<Spoken> accusing =
+          others.stream()
+              .filter(one -> one.account().equals(answer.account()))
+              .filter(one -> one.voice().stance() == Stance.ALLEGES)
+              .toList();
+      return tied(incident, answer, accusing, "it alleges there what is denied");
+    }
     if (answer.account().happened() != Happened.DENIED) {
       return List.of();
     }
@@ -85,6 +96,13 @@ public final class Answers {
     return sameDoer.isEmpty()
         ? tied(incident, answer, telling, "both speak of the same happening")
         : tied(incident, answer, sameDoer, "it says who did what the answer denies");
+  }
+
+  /// Whoever it was done to and who does not know by whom answers no accusation.
+  private static boolean isVictim(Spoken answer) {
+    Who speaker = PartyRule.speaker(answer.voice());
+    return answer.account().parties().stream()
+        .anyMatch(party -> party.role() == Role.TARGET && PartyRule.same(party, speaker));
   }
 
   /// Whether who is denied to have done it is said there to have: "soldiers".

@@ -40,7 +40,10 @@ public final class BodyWords {
           "prosecutor",
           "office",
           "directorate",
-          "authority");
+          "authority",
+          "police",
+          "army",
+          "military");
 
   /// Who speaks for all of a body.
   private static final Set<String> OFFICIALS = Set.of("officials", "authorities");
@@ -85,6 +88,16 @@ public final class BodyWords {
   /// Whether a body of this name is called by one of the telling words.
   public static boolean isCalled(String name, Set<String> telling) {
     return words(name).anyMatch(telling::contains);
+  }
+
+  /// Whether the words mean an army, of which a country has one.
+  static boolean isArmy(Set<String> telling) {
+    return !telling.isEmpty() && Set.of("army", "military").containsAll(telling);
+  }
+
+  /// Whether a body of this name is called by each of the telling words.
+  static boolean isCalledByAll(String name, Set<String> telling) {
+    return words(name).collect(Collectors.toSet()).containsAll(telling);
   }
 
   private static Stream<String> words(String name) {

@@ -2,6 +2,7 @@ package org.sayso.corroboration.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.sayso.mention.ActorKind;
 /// Finds the named body that a report means by "the hospital", "a rights group" or "the army": the
 /// one that it lets speak and that is called so. Where there are two, it is neither.
 final class SameBody {
+  /// So many words tell a body that other reports name from others of its kind.
+  private static final int SURE_WORDS = 2;
+
   private final Function<DocumentId, DocumentId> report;
   private final Function<DocumentId, List<Lineage>> beside;
   private final Map<DocumentId, Set<DocumentId>> carriers = new TreeMap<>();
@@ -56,9 +60,18 @@ final class SameBody {
       return here.isPresent() || who.kind() != ActorKind.MILITARY ? here : only(all, same);
     }
     Set<String> words = describing(account);
-    return words.isEmpty()
-        ? Optional.empty()
-        : only(account, body -> BodyWords.isCalled(body.name(), words));
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> here = only(account, body -> BodyWords.isCalled(body.name(), words));
+    // "a rights committee" of a report that names none: the one that other reports of the claim
+    // name. To take two for one counts no origin too many.
+    if (here.isPresent() || words.size() < SURE_WORDS && !BodyWords.isArmy(words)) {
+      return here;
+    }
+    return BodyWords.isArmy(words)
+        ? only(all, body -> body.kind() == ActorKind.MILITARY)
+        : only(all, body -> BodyWords.isCalledByAll(body.name(), words));
   }
 
   private Optional<String> only(Account account, Predicate<ActorRef> same) {
@@ -76,8 +89,17 @@ final class SameBody {
   }
 
   private static Optional<String> only(List<Lineage> bodies, Predicate<ActorRef> same) {
+    List<Lineage> called = bodies.stream().filter(body -> same.test(body.who())).toList();
+    long names =
+        called.stream().map(body -> body.who().name().toLowerCase(Locale.ROOT)).distinct().count();
+    List<String> known =
+        called.stream()
+            .filter(body -> names > 1 || body.who().id().isPresent())
+            .map(Lineage::key)
+            .distinct()
+            .toList();
     List<String> keys =
-        bodies.stream().filter(body -> same.test(body.who())).map(Lineage::key).distinct().toList();
+        known.isEmpty() ? called.stream().map(Lineage::key).distinct().toList() : known;
     return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
   }
 

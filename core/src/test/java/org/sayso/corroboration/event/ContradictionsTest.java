@@ -189,6 +189,34 @@ class ContradictionsTest {
   }
 
   @Test
+  void whoKnowsNothingOfWhatOneAllegesAnswersThat() {
+    Incident incident =
+        incident(
+            AccountBuilder.of("a", EventType.ABDUCTION)
+                .happened(Happened.ALLEGED_ONLY)
+                .says("The league", Stance.ALLEGES)
+                .doer("Harbour Guard")
+                .says("The justice ministry", Stance.DENIES_KNOWLEDGE));
+
+    assertThat(Answers.of(incident))
+        .extracting(row -> row.answer().speaker().name() + " to " + row.answered().speaker().name())
+        .containsExactly("The justice ministry to The league");
+  }
+
+  @Test
+  void whomItWasDoneToAnswersNoAccuser() {
+    Incident incident =
+        incident(
+            AccountBuilder.of("a", EventType.ABDUCTION)
+                .happened(Happened.ALLEGED_ONLY)
+                .says("The league", Stance.ALLEGES)
+                .victim("Ada Brunner")
+                .says("Ada Brunner", Stance.DENIES_KNOWLEDGE));
+
+    assertThat(Answers.of(incident)).isEmpty();
+  }
+
+  @Test
   void daysThatDifferAreShown() {
     assertThat(rows(ministry().on("2019-03-02"), nurse().on("2019-03-03")))
         .containsExactly("date: A nurse 2019-03-03, The ministry 2019-03-02");

@@ -188,4 +188,35 @@ class SameBodyTest {
     assertThat(fold(saysUnnamed(1, "a doctor"), saysUnnamed(2, "the doctor"))).hasSize(2);
     assertThat(fold(saysUnnamed(1, "a doctor"), saysUnnamed(1, "another doctor"))).hasSize(2);
   }
+
+  @Test
+  void aBodyThatOnlyAnotherReportNamesIsThatOneByTwoWords() {
+    assertThat(fold(says(1, RIGHTS), saysUnnamed(2, "a rights committee")))
+        .containsExactly("Tavara Rights Watch Committee");
+    assertThat(fold(says(1, HARBOUR), saysUnnamed(2, "the hospital"))).hasSize(2);
+  }
+
+  @Test
+  void theArmyIsTheOnlyArmyOfTheClaim() {
+    assertThat(fold(says(1, ARMY), saysUnnamed(2, "army"))).containsExactly("Tavaran Army");
+  }
+
+  @Test
+  void thePoliceAreThoseWhomTheReportNames() {
+    assertThat(fold(says(1, POLICE), saysUnnamed(1, "police")))
+        .containsExactly("Tavaran National Police");
+  }
+
+  @Test
+  void aNameThatIsKnownInOnePlaceAndNotInAnotherIsOneBody() {
+    ActorRef unknown =
+        new ActorRef(
+            Optional.empty(),
+            "Tavara Rights Watch Committee",
+            ActorKind.NGO,
+            Optional.empty(),
+            Optional.empty());
+    assertThat(fold(says(1, RIGHTS), says(1, unknown), saysUnnamed(1, "a leading rights group")))
+        .containsExactly("Tavara Rights Watch Committee");
+  }
 }

@@ -64,6 +64,17 @@ class LearnedReadingTest {
   }
 
   @Test
+  void whoIsQuotedAsSayingItSaysIt() {
+    Claim claim =
+        claims(
+                "{S It} quotes a guard at the gate, whom it does not name, as {Q saying} {C that he"
+                    + " saw a lorry}.")
+            .getLast();
+
+    assertThat(claim.speaker().name()).contains("guard");
+  }
+
+  @Test
   void speakersWordsBeginInTheirOwnParagraph() {
     Claim claim = only("{S Front on the raid\n\nThe Karst Front} {Q denied} {C that it fired}.");
 
