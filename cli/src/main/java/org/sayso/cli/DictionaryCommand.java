@@ -49,8 +49,8 @@ final class DictionaryCommand implements Callable<Integer> {
         names = "--with",
         paramLabel = "FILE",
         description =
-            "Another actor file of yours whose entries this one names as parent or successor; may be"
-                + " given again.")
+            "Another actor file of yours whose entries this one names as parent, successor or agency;"
+                + " may be given again.")
     private List<Path> others = new ArrayList<>();
 
     @Override
