@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -254,7 +255,7 @@ final class Narration implements Teller {
             .filter(stretches::containsKey)
             .collect(Collectors.toSet());
     boolean next =
-        own.stream().allMatch(id -> isNext(teller.get(), stretches.get(id)))
+        own.stream().allMatch(id -> isNext(teller.get(), Objects.requireNonNull(stretches.get(id))))
             && event.dates().stream().noneMatch(row -> own.contains(row.row().claim()))
             && event.places().stream().noneMatch(row -> own.contains(row.row().claim()))
             && event.harm().stream()

@@ -338,20 +338,6 @@ class LinkingTest {
   }
 
   @Test
-  void aTextThatBeginsWithItsOutletIsOfThatOutlet() {
-    DocumentRecord record =
-        TestingReader.read(
-            "Ostrey Radio: Evening bulletin\n\nA bomb killed three people in Ostrey on Monday.");
-    assertThat(record.source().metadata().publisher()).contains("Ostrey Radio");
-    assertThat(
-            TestingReader.read("Ostrey: A bomb kills three\n\nShops stayed shut.")
-                .source()
-                .metadata()
-                .publisher())
-        .isEmpty();
-  }
-
-  @Test
   void whomAClinicTreatsWasHurt() {
     DocumentRecord record =
         read(

@@ -56,7 +56,7 @@ class CountedSayingsTest {
 
   @Test
   void theSecondNumberIsTheSecondSpeakers() {
-    assertThat(told("Nurses in Ostrey speak of six dead and a relief committee of at least nine."))
+    assertThat(told("Nurses speak of six dead and a relief committee of at least nine."))
         .containsExactly("Nurses: six dead", "a relief committee: at least nine");
   }
 }
