@@ -90,6 +90,7 @@ final class QuestionsTask implements EvaluationTask {
       metrics.put(name + ".recall", own.recall());
       metrics.put(name + ".precision", own.precision());
       metrics.put(name + ".side", own.side());
+      metrics.put(name + ".side.commonest", own.commonestSide());
     });
     return new Outcome(documents, metrics);
   }

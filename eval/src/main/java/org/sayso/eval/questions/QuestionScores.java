@@ -1,7 +1,9 @@
 package org.sayso.eval.questions;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sayso.corroboration.Bearing;
 import org.sayso.corroboration.CorpusClaim;
@@ -22,6 +24,7 @@ public final class QuestionScores {
   private int marks;
   private int found;
   private int rightSide;
+  private final Map<Side, Integer> sides = new EnumMap<>(Side.class);
   private int shown;
   private int wanted;
   private final List<String> misses = new ArrayList<>();
@@ -88,6 +91,7 @@ public final class QuestionScores {
       return;
     }
     found++;
+    sides.merge(side, 1, Integer::sum);
     if (same.stream().anyMatch(one -> one.side() == side)) {
       rightSide++;
     } else {
@@ -126,6 +130,11 @@ public final class QuestionScores {
   /// Share of the marks shown that stand on the marked side.
   public double side() {
     return share(rightSide, found);
+  }
+
+  /// The same if all stood on the side that most of them are marked with.
+  public double commonestSide() {
+    return share(sides.values().stream().mapToInt(Integer::intValue).max().orElse(0), found);
   }
 
   /// What is missed, too much or on another side: question, kind, detail, document, begin.
