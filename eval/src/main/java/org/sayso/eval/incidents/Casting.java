@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.sayso.eval.learning.Features;
 
 /// Says which entities of a message take part in incidents, and which share one.
 final class Casting {
@@ -23,12 +24,33 @@ final class Casting {
 
   /// All entities in the roles that are likely enough.
   List<Cast.Part> parts() {
+    return parts(firstLooks());
+  }
+
+  private List<Scored> firstLooks() {
+    return table.finder(text).find().stream()
+        .map(one ->
+            Scored.of(
+                one,
+                Features.of(contexts.of(one)),
+                contexts.states(one),
+                table.model("role"),
+                table.model("role.state")))
+        .toList();
+  }
+
+  List<Cast.Part> parts(List<Scored> all) {
+    SecondLook second = new SecondLook(text, all, table.relevant(text));
     List<Cast.Part> parts = new ArrayList<>();
-    for (Entity entity : table.finder(text).find()) {
-      Scored one = Scored.of(entity, contexts, table.model("role"), table.model("role.state"));
+    for (int i = 0; i < all.size(); i++) {
       for (EntityRole role : EntityRole.values()) {
-        if (one.sure(role) >= table.threshold(role.name())) {
-          parts.add(new Cast.Part(entity, role, one.sure(role)));
+        double first = all.get(i).sure(role);
+        double sure =
+            first < SecondLook.LEAST
+                ? first
+                : table.tree(role.name()).probability(second.numbers(i, role));
+        if (sure >= table.threshold(role.name())) {
+          parts.add(new Cast.Part(all.get(i).entity(), role, sure));
         }
       }
     }
@@ -37,7 +59,10 @@ final class Casting {
 
   /// The parts by incident.
   List<Cast> casts() {
-    List<Cast.Part> parts = parts();
+    return casts(parts());
+  }
+
+  List<Cast> casts(List<Cast.Part> parts) {
     List<List<Cast.Part>> groups = new ArrayList<>();
     List<Cast.Part> targets = parts.stream().filter(one -> one.role().isTarget()).toList();
     targets.forEach(one -> groups.add(new ArrayList<>(List.of(one))));

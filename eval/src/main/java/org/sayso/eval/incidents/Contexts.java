@@ -44,9 +44,11 @@ final class Contexts {
     return features;
   }
 
-  /// What the encoder makes of one mention.
-  Features state(Entity.Mention one) {
-    return new Features(Set.of(), states.of(one.head()));
+  /// What the encoder makes of each mention.
+  List<Features> states(Entity entity) {
+    return entity.mentions().stream()
+        .map(one -> new Features(Set.of(), states.of(one.head())))
+        .toList();
   }
 
   /// Features of the message: its lemmas, those of its first sentences, and its events.

@@ -3,6 +3,7 @@ package org.sayso.eval.incidents;
 import java.util.Set;
 import java.util.SortedMap;
 import org.sayso.eval.learning.LinearModel;
+import org.sayso.eval.learning.TreeModel;
 
 /// What was learned from the training messages and their keys: words, places and weights; no
 /// passages.
@@ -11,6 +12,7 @@ import org.sayso.eval.learning.LinearModel;
 /// @param heads words that name somebody or something in an incident
 /// @param longer heads whose phrase is cited with what it belongs to
 /// @param models by name
+/// @param trees what a second look at an entity decides by, by role
 /// @param thresholds least probability for each role, and for two entities to share an incident
 record IncidentTable(
     Set<String> titles,
@@ -18,6 +20,7 @@ record IncidentTable(
     Set<String> longer,
     Gazette gazette,
     SortedMap<String, LinearModel> models,
+    SortedMap<String, TreeModel> trees,
     SortedMap<String, Double> thresholds) {
   LinearModel model(String name) {
     LinearModel model = models.get(name);
@@ -25,6 +28,14 @@ record IncidentTable(
       throw new IllegalArgumentException("no model \"" + name + "\" was learned");
     }
     return model;
+  }
+
+  TreeModel tree(String name) {
+    TreeModel tree = trees.get(name);
+    if (tree == null) {
+      throw new IllegalArgumentException("no trees \"" + name + "\" were learned");
+    }
+    return tree;
   }
 
   double threshold(String name) {
@@ -37,8 +48,12 @@ record IncidentTable(
 
   /// What is told of the message as a whole to each of its entities.
   String messageFeature(MucText text) {
-    double relevant = model("relevant").probability("YES", Contexts.ofMessage(text));
-    return bucket(relevant);
+    return bucket(relevant(text));
+  }
+
+  /// How likely the message tells an incident.
+  double relevant(MucText text) {
+    return model("relevant").probability("YES", Contexts.ofMessage(text));
   }
 
   static String bucket(double relevant) {

@@ -14,17 +14,19 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.sayso.eval.learning.ModelLines;
+import org.sayso.eval.learning.TreeLines;
 
 /// The file of an [IncidentTable]: lines of cells between tabs, compressed.
 ///
 /// `title WORD`, `head WORD`, `longer WORD`, `place FORM COUNT`, `threshold NAME VALUE`, and the
-/// lines of [ModelLines].
+/// lines of [ModelLines] and [TreeLines].
 final class IncidentTableFile {
   private final TreeSet<String> titles = new TreeSet<>();
   private final TreeSet<String> heads = new TreeSet<>();
   private final TreeSet<String> longer = new TreeSet<>();
   private final Gazette gazette = new Gazette();
   private final ModelLines models = new ModelLines();
+  private final TreeLines trees = new TreeLines();
   private final SortedMap<String, Double> thresholds = new TreeMap<>();
 
   private IncidentTableFile() {}
@@ -37,7 +39,13 @@ final class IncidentTableFile {
       lines.lines().forEach(line -> file.line(line.split("\t")));
     }
     return new IncidentTable(
-        file.titles, file.heads, file.longer, file.gazette, file.models.models(), file.thresholds);
+        file.titles,
+        file.heads,
+        file.longer,
+        file.gazette,
+        file.models.models(),
+        file.trees.models(),
+        file.thresholds);
   }
 
   private void line(String[] cells) {
@@ -48,7 +56,7 @@ final class IncidentTableFile {
       case "place" -> gazette.put(cells[1], Integer.parseInt(cells[2]));
       case "threshold" -> thresholds.put(cells[1], Double.valueOf(cells[2]));
       default -> {
-        if (!models.take(cells)) {
+        if (!models.take(cells) && !trees.take(cells)) {
           throw new IllegalArgumentException("a line of an unknown kind: " + cells[0]);
         }
       }
@@ -68,6 +76,7 @@ final class IncidentTableFile {
           .forEach(forms -> forms.forEach((form, count) -> row(out, "place", form, "" + count)));
       table.thresholds().forEach((name, value) -> row(out, "threshold", name, "" + value));
       table.models().forEach((name, model) -> ModelLines.write(out, name, model));
+      table.trees().forEach((name, model) -> TreeLines.write(out, name, model));
     }
   }
 

@@ -27,7 +27,7 @@ class LearnedIncidentsTest {
   static void learn() throws IOException {
     StringBuilder texts = new StringBuilder();
     StringBuilder keys = new StringBuilder();
-    for (int i = 1; i <= 40; i++) {
+    for (int i = 1; i <= 120; i++) {
       String id = "TST9-MUC4-%04d".formatted(i);
       boolean told = i % 2 == 0;
       String tells =
