@@ -63,7 +63,7 @@ class BlockKeysProperties {
   }
 
   /// Two accounts and the rules by which they are held against each other.
-  private record Drawn(JoinRules rules, Account one, Account other) {}
+  record Drawn(JoinRules rules, Account one, Account other) {}
 
   @Provide
   Arbitrary<Drawn> pairs() {

@@ -208,20 +208,19 @@ class PairJudgeTest {
         AccountBuilder.of("a", EventType.SHOOTING)
             .on("2019-03-02")
             .at("Miravel", MIRAVEL)
-            .words("A clerk was shot in the leg outside the car wash on Lantern Road");
+            .words("A clerk was shot in the leg outside the car wash on Lantern Road, police said");
     AccountBuilder open =
         AccountBuilder.of("b", EventType.SHOOTING)
             .published("2019-03-05")
             .at("Miravel", MIRAVEL)
-            .words("Two brothers died when gunmen opened fire at a wedding near the harbour");
+            .words("Two brothers were shot in the leg at a wedding near the harbour, police said");
 
-    Verdict verdict = judge(dated, open);
-
-    assertThat(verdict.isJoined()).isFalse();
-    assertThat(verdict.reasons())
+    assertThat(judge(dated, open).decision()).isEqualTo(Verdict.Decision.OPEN);
+    assertThat(judge(dated, open).reasons())
         .contains(
-            "the same place", "the one without a date was told within days of the other's day");
-    assertThat(judge(dated, open.on("2019-03-02")).reasons()).contains("both on 2019-03-02");
+            "the same place",
+            "day or place is not known in both, and the words are not alike enough");
+    assertThat(judge(dated, open.on("2019-03-02")).isJoined()).isTrue();
   }
 
   @Test
