@@ -94,16 +94,7 @@ final class ReadingText {
         Words.quote(event.evidence().getFirst().text()));
     event.dates().forEach(row -> row("when", row.text() + " = " + row.edtf(), row));
     event.places().forEach(row -> row("where", row.text() + path(row), row));
-    event
-        .participants()
-        .forEach(row ->
-            row(
-                "who",
-                row.name()
-                    + " as "
-                    + row.role()
-                    + (row.role().equals("INITIATOR") ? ", " + row.blame() : ""),
-                row));
+    event.participants().forEach(row -> row("who", RowText.value(row), row));
     event.instruments().forEach(row -> row("with", row.text() + " = " + row.kind(), row));
     event
         .objects()

@@ -21,7 +21,8 @@ final class RowText {
           who.name()
               + " as "
               + who.role()
-              + (who.role().equals("INITIATOR") ? ", " + who.blame() : "");
+              + (who.tellsPart() ? ", " + who.involvement() : "")
+              + (who.tellsBlame() ? ", " + who.blame() : "");
       case Sayso1.Instrument with -> with.kind();
       case Sayso1.AffectedObject what ->
           what.kind() + (what.effect() == null ? "" : " " + what.effect());

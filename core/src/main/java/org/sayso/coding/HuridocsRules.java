@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.util.Optional;
 import org.sayso.event.Blame;
 import org.sayso.event.Effect;
+import org.sayso.event.Involvement;
 import org.sayso.event.ParticipantKind;
 import org.sayso.mention.ActorKind;
 
@@ -19,8 +20,20 @@ public final class HuridocsRules {
     return is == ParticipantKind.INDIVIDUAL && one ? "01" : "03";
   }
 
-  /// List 18: how a perpetrator is said to be involved. Whoever is only accused is suspected.
+  /// Whether somebody is a perpetrator in the sense of the list, which has those who were behind an
+  /// act and those who let it happen beside those who did it.
+  public static boolean isPerpetrator(Party party) {
+    return party.involvement().isReproach(party.role()) && party.blame() != Blame.ACQUITTED;
+  }
+
+  /// List 18: how a perpetrator is said to be involved. Whoever is only accused is suspected;
+  /// "suspected" stands below "directly involved" there, so whoever is accused of having let it
+  /// happen keeps that degree.
   public static Optional<String> degree(Party party) {
+    if (party.involvement() == Involvement.FAILED_TO_PREVENT
+        && (party.isAccused() || party.isFirm())) {
+      return Optional.of("05");
+    }
     if (party.isAccused() || party.blame() == Blame.POSSIBLE) {
       return Optional.of("01 06");
     }

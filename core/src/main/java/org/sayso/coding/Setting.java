@@ -37,7 +37,7 @@ public record Setting(
   }
 
   /// Who did it: those firmly said to have, else those accused; nobody who is only possible,
-  /// acquitted or unidentified.
+  /// acquitted or unidentified, and nobody who ordered or backed it or let it happen.
   public List<Party> doers() {
     List<Party> all = in(Role.INITIATOR, Role.SIDE_A);
     List<Party> firm = all.stream().filter(Party::isFirm).toList();
@@ -49,9 +49,9 @@ public record Setting(
     return in(Role.INITIATOR).stream().anyMatch(party -> party.blame() == Blame.UNIDENTIFIED);
   }
 
-  /// To whom it was done, or the other side.
+  /// To whom it was done, or the other side; nobody who came to its scene or looked on.
   public List<Party> undergoers() {
-    return in(Role.TARGET, Role.SIDE_B, Role.RESPONDER);
+    return in(Role.TARGET, Role.SIDE_B);
   }
 
   /// Whether people are hurt and all of them are said to bear arms.

@@ -27,6 +27,10 @@ import org.sayso.mention.ActorKind;
 /// of one family with it, speaks for it here; declining to comment is no word of one's own.
 final class NotHeardFinder {
   private static final double SAME_VOICE = 0.75;
+
+  /// Whoever is said to have done it, been behind it or let it happen is to be asked.
+  private static final Set<Role> REPROACHED = Set.of(Role.INITIATOR, Role.SUPPORTER, Role.PRESENT);
+
   private static final Set<RelationKind> NEUTRAL =
       Set.of(
           RelationKind.ALSO_KNOWN_AS,
@@ -101,7 +105,7 @@ final class NotHeardFinder {
             .filter(document -> document.carrier().document().equals(claim.document()))
             .flatMap(document -> document.toldBy(claim).stream())
             .flatMap(event -> event.cast().stream())
-            .filter(part -> part.role() == Role.INITIATOR && part.claim().equals(claim.id()))
+            .filter(part -> REPROACHED.contains(part.role()) && part.claim().equals(claim.id()))
             .map(CorpusEvent.Part::actor)
             .filter(NotHeardFinder::canAnswer)
             .toList();

@@ -14,7 +14,11 @@ final class BlameRules {
   private static final Set<String> POSSIBLE = Words.of("possible");
 
   private final Reading reading;
-  private final List<BiFunction<Trigger, TextSpan, Optional<Blame>>> rules =
+
+  /// What blames: the words before an act, or before the words that give somebody a part in it.
+  private record Spot(SentenceView view, int phraseFirst, int first) {}
+
+  private final List<BiFunction<Spot, TextSpan, Optional<Blame>>> rules =
       List.of(
           this::byWordsInName,
           this::byLegalWord,
@@ -27,14 +31,23 @@ final class BlameRules {
   }
 
   Blame of(Trigger trigger, TextSpan name) {
+    return of(new Spot(trigger.view(), trigger.phraseFirst(), trigger.first()), name);
+  }
+
+  /// How firmly `name` is blamed for the part in an act that the token `cue` gives it.
+  Blame of(SentenceView view, int cue, TextSpan name) {
+    return of(new Spot(view, view.verbGroup(cue).first(), cue), name);
+  }
+
+  private Blame of(Spot spot, TextSpan name) {
     return rules.stream()
-        .flatMap(rule -> rule.apply(trigger, name).stream())
+        .flatMap(rule -> rule.apply(spot, name).stream())
         .findFirst()
         .orElse(Blame.REPORTED_AS_FACT);
   }
 
-  private Optional<Blame> byWordsInName(Trigger trigger, TextSpan name) {
-    SentenceView view = trigger.view();
+  private Optional<Blame> byWordsInName(Spot spot, TextSpan name) {
+    SentenceView view = spot.view();
     int first = reading.text().tokenAt(name.begin());
     int end = reading.text().tokenAt(name.end() - 1) + 1;
     for (int i = Math.max(view.first(), first - 2); i < end; i++) {
@@ -48,23 +61,23 @@ final class BlameRules {
     return Optional.empty();
   }
 
-  private Optional<Blame> byLegalWord(Trigger trigger, TextSpan name) {
-    if (near(trigger, Set.of("acquitted", "exonerated")) || isNotGuilty(trigger)) {
+  private Optional<Blame> byLegalWord(Spot spot, TextSpan name) {
+    if (near(spot, Set.of("acquitted", "exonerated")) || isNotGuilty(spot)) {
       return Optional.of(Blame.ACQUITTED);
     }
-    if (near(trigger, Set.of("convicted", "guilty", "sentenced"))) {
+    if (near(spot, Set.of("convicted", "guilty", "sentenced"))) {
       return Optional.of(Blame.CONVICTED);
     }
-    return near(trigger, Set.of("charged", "indicted", "charges"))
+    return near(spot, Set.of("charged", "indicted", "charges"))
         ? Optional.of(Blame.CHARGED)
         : Optional.empty();
   }
 
   /// "was found not guilty of killing two".
-  private static boolean isNotGuilty(Trigger trigger) {
-    SentenceView view = trigger.view();
-    int from = Math.max(view.clauseBegin(trigger.first()), trigger.phraseFirst() - 6);
-    for (int i = from; i < trigger.first(); i++) {
+  private static boolean isNotGuilty(Spot spot) {
+    SentenceView view = spot.view();
+    int from = Math.max(view.clauseBegin(spot.first()), spot.phraseFirst() - 6);
+    for (int i = from; i < spot.first(); i++) {
       if (view.is(i, "not") && view.is(i + 1, "guilty")) {
         return true;
       }
@@ -72,10 +85,10 @@ final class BlameRules {
     return false;
   }
 
-  private Optional<Blame> byAccusation(Trigger trigger, TextSpan name) {
+  private Optional<Blame> byAccusation(Spot spot, TextSpan name) {
     boolean accused =
         near(
-            trigger,
+            spot,
             Set.of(
                 "accused",
                 "accuses",
@@ -89,24 +102,24 @@ final class BlameRules {
     return accused ? Optional.of(Blame.ACCUSED) : Optional.empty();
   }
 
-  private Optional<Blame> byAdmission(Trigger trigger, TextSpan name) {
-    if (near(trigger, Set.of("admitted", "confessed", "acknowledged", "admits", "confesses"))) {
+  private Optional<Blame> byAdmission(Spot spot, TextSpan name) {
+    if (near(spot, Set.of("admitted", "confessed", "acknowledged", "admits", "confesses"))) {
       return Optional.of(Blame.ADMITTED);
     }
-    return near(trigger, Set.of("claimed")) && near(trigger, Set.of("to", "having"))
+    return near(spot, Set.of("claimed")) && near(spot, Set.of("to", "having"))
         ? Optional.of(Blame.CLAIMED)
         : Optional.empty();
   }
 
-  private Optional<Blame> byHedge(Trigger trigger, TextSpan name) {
-    return near(trigger, POSSIBLE) ? Optional.of(Blame.POSSIBLE) : Optional.empty();
+  private Optional<Blame> byHedge(Spot spot, TextSpan name) {
+    return near(spot, POSSIBLE) ? Optional.of(Blame.POSSIBLE) : Optional.empty();
   }
 
-  /// Whether one of `words` stands among the six tokens before the trigger, in its clause.
-  private static boolean near(Trigger trigger, Set<String> words) {
-    SentenceView view = trigger.view();
-    int from = Math.max(view.clauseBegin(trigger.first()), trigger.phraseFirst() - 6);
-    for (int i = from; i < trigger.first(); i++) {
+  /// Whether one of `words` stands among the six tokens before the spot, in its clause.
+  private static boolean near(Spot spot, Set<String> words) {
+    SentenceView view = spot.view();
+    int from = Math.max(view.clauseBegin(spot.first()), spot.phraseFirst() - 6);
+    for (int i = from; i < spot.first(); i++) {
       boolean denied = view.is(i - 1, "not", "never", "n't", "n’t");
       if (words.contains(view.token(i).lower()) && !isMonth(view, i) && !denied) {
         return true;

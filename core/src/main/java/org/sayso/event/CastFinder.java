@@ -247,7 +247,7 @@ final class CastFinder {
             filtered(roles.closelyBehind(Set.of("by"), end, Math.min(limit, end + 12))));
     List<Phrase> undergoers = new ArrayList<>();
     if (entry.frame() == Frame.SIDES) {
-      return sidesOfNoun(phraseFirst, end, limit);
+      return sidesOfNoun(entry.type(), phraseFirst, end, limit);
     }
     if (entry.frame() == Frame.PATIENT && view.is(end, "of")) {
       roles.objectAt(end + 1).map(roles::joined).ifPresent(undergoers::addAll);
@@ -269,7 +269,7 @@ final class CastFinder {
     possessor(phraseFirst)
         .ifPresent(owner -> (ownerDoes(entry, undergoers) ? doers : undergoers).add(owner));
     if (doers.isEmpty()) {
-      doers.addAll(filtered(supporter(phraseFirst, end)));
+      doers.addAll(filtered(supporter(entry.type(), phraseFirst, end)));
     }
     return new Cast(doers, undergoers, List.of(), List.of(), false);
   }
@@ -298,7 +298,7 @@ final class CastFinder {
         .filter(phrase -> !reading.isHead(DateMention.class, phrase));
   }
 
-  private Cast sidesOfNoun(int phraseFirst, int end, int limit) {
+  private Cast sidesOfNoun(Optional<EventType> type, int phraseFirst, int end, int limit) {
     List<Phrase> between = roles.behind(Set.of("between"), end, Math.min(limit, end + 6));
     if (between.size() > 1) {
       return new Cast(
@@ -309,7 +309,7 @@ final class CastFinder {
           false);
     }
     List<Phrase> with = filtered(roles.behind(Set.of("with"), end, Math.min(limit, end + 4)));
-    List<Phrase> engaged = filtered(supporter(phraseFirst, end));
+    List<Phrase> engaged = filtered(supporter(type, phraseFirst, end));
     boolean both = with.isEmpty() && engaged.size() > 1;
     return both
         ? new Cast(
@@ -318,19 +318,27 @@ final class CastFinder {
   }
 
   /// Who "carried out" the attack, or the attack that "was carried out by".
-  private List<Phrase> supporter(int phraseFirst, int end) {
+  private List<Phrase> supporter(Optional<EventType> type, int phraseFirst, int end) {
     for (int i = phraseFirst - 1; i >= Math.max(view.first(), phraseFirst - 4); i--) {
       boolean agreed = view.is(i, "agreed", "agree", "agreeing") && view.is(i + 1, "to", "on");
-      if (SUPPORT_VERBS.contains(view.token(i).lower()) || agreed) {
+      if (isCarryingOut(type, i) || agreed) {
         return roles.subject(view.verbGroup(i)).map(roles::joinedLeft).orElse(List.of());
       }
     }
     for (int i = end; i < Math.min(view.end(), end + 8); i++) {
-      if (SUPPORT_VERBS.contains(view.token(i).lower()) && view.verbGroup(i).auxiliaryPassive()) {
+      if (isCarryingOut(type, i) && view.verbGroup(i).auxiliaryPassive()) {
         return roles.behind(Set.of("by"), i + 1, Math.min(view.end(), i + 4));
       }
     }
     return List.of();
+  }
+
+  /// Whoever organises a march marches; whoever organises an attack leaves it to others.
+  private boolean isCarryingOut(Optional<EventType> type, int verb) {
+    boolean planned =
+        type.filter(InvolvementRules::isActOfOthers).isPresent()
+            && view.is(verb, "organised", "organized");
+    return SUPPORT_VERBS.contains(view.token(verb).lower()) && !planned;
   }
 
   /// The bodies named before the noun: "a Karst Liberation Front attack", "a police raid".

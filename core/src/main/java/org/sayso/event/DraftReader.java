@@ -199,9 +199,10 @@ final class DraftReader {
   }
 
   /// In an act that only the model sees nobody who is named did it: "destroyed, by estimates of the
-  /// Red Cross".
+  /// Red Cross". Who is told to be behind it or to have let it happen is told so by words of its
+  /// own.
   private static boolean isSafe(Participant one) {
-    return one.role() == Role.TARGET || one.mention().isEmpty();
+    return !one.role().isDoing() || one.mention().isEmpty();
   }
 
   private Happened happened(Trigger trigger) {

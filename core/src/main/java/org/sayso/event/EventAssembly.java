@@ -212,9 +212,15 @@ final class EventAssembly {
 
   private List<Participant> participants(List<Draft> drafts, EventType type) {
     List<Participant> told = fitting(drafts, type);
-    boolean open = type == EventType.ARMED_CLASH && told.isEmpty();
+    boolean open =
+        type == EventType.ARMED_CLASH && told.stream().noneMatch(one -> one.role().isDoing());
     return open
-        ? sides.ofVictims(drafts.stream().flatMap(one -> one.participants().stream()).toList())
+        ? Stream.concat(
+                sides
+                    .ofVictims(drafts.stream().flatMap(one -> one.participants().stream()).toList())
+                    .stream(),
+                told.stream())
+            .toList()
         : told;
   }
 
@@ -224,7 +230,9 @@ final class EventAssembly {
       for (Participant participant : draft.participants()) {
         Optional<Participant> fitting = fitting(participant, type);
         fitting.ifPresent(row ->
-            kept.putIfAbsent(List.of(row.name(), row.role(), row.blame(), row.row().claim()), row));
+            kept.putIfAbsent(
+                List.of(row.name(), row.role(), row.involvement(), row.blame(), row.row().claim()),
+                row));
       }
     }
     return List.copyOf(kept.values());

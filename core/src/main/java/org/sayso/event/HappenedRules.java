@@ -1,5 +1,6 @@
 package org.sayso.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,20 @@ final class HappenedRules {
   private static final Set<String> TO_COME = Words.of("to-come");
   private static final Set<String> UNDONE = Words.of("undone");
 
+  /// Acts of which "ordered the …" is told when they have been done.
+  private static final Set<EventType> ORDERED_AFTERWARDS =
+      EnumSet.of(
+          EventType.KILLING,
+          EventType.SHOOTING,
+          EventType.BOMBING,
+          EventType.SHELLING,
+          EventType.AIR_STRIKE,
+          EventType.ATTACK,
+          EventType.ASSAULT,
+          EventType.TORTURE,
+          EventType.ABDUCTION,
+          EventType.CRACKDOWN);
+
   private final List<Function<Trigger, Optional<Happened>>> rules =
       List.of(
           this::question,
@@ -32,6 +47,7 @@ final class HappenedRules {
           HappenedRules::law,
           this::negation,
           this::denial,
+          HappenedRules::leftToHappen,
           this::accusation,
           this::modality,
           this::infinitive,
@@ -104,8 +120,13 @@ final class HappenedRules {
   }
 
   private Optional<Happened> denial(Trigger trigger) {
-    return answer(
-        before(trigger, DENIAL, 4) && !before(trigger, RESPONSIBILITY, 6), Happened.DENIED);
+    boolean part = before(trigger, RESPONSIBILITY, 6) || InvolvementRules.isPartInNoun(trigger);
+    return answer(before(trigger, DENIAL, 4) && !part, Happened.DENIED);
+  }
+
+  /// "failed to stop the attack", "did nothing to prevent the killings".
+  private static Optional<Happened> leftToHappen(Trigger trigger) {
+    return answer(BystanderRules.isLeftToHappen(trigger), Happened.REPORTED);
   }
 
   private Optional<Happened> accusation(Trigger trigger) {
@@ -197,8 +218,19 @@ final class HappenedRules {
       return Optional.of(Happened.ATTEMPTED);
     }
     boolean plotHead = !trigger.isVerb() && view.is(trigger.end(), "plot", "plots");
-    boolean planned = !trigger.isVerb() && before(trigger, PLAN, 3) && !isAgreedTo(trigger);
+    boolean planned =
+        !trigger.isVerb()
+            && before(trigger, PLAN, 3)
+            && !isAgreedTo(trigger)
+            && !isKnownAct(trigger);
     return answer(plotHead || planned, Happened.PLANNED);
+  }
+
+  /// "The governor ordered the massacre", where a massacre is known of; not "ordered the arrest",
+  /// "planned a bombing".
+  private static boolean isKnownAct(Trigger trigger) {
+    boolean violence = trigger.entry().type().filter(ORDERED_AFTERWARDS::contains).isPresent();
+    return violence && InvolvementRules.isOrderedAct(trigger);
   }
 
   /// "agreed to a ceasefire": what is agreed is there by that.
@@ -264,7 +296,7 @@ final class HappenedRules {
 
   /// Where the list begins that a noun stands in: what is said before "killings, abductions and
   /// other crimes, including torture" is said of them all.
-  private static int listBegin(SentenceView view, int phraseFirst) {
+  static int listBegin(SentenceView view, int phraseFirst) {
     int begin = phraseFirst;
     while (view.is(begin - 1, ",", "and", "or", "including")) {
       int end = begin - 1;

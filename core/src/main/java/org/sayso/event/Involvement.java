@@ -8,5 +8,13 @@ public enum Involvement {
   SUPPORTED,
   ACQUIESCED,
   FAILED_TO_PREVENT,
-  UNKNOWN
+  UNKNOWN;
+
+  /// Whether it reproaches whoever has `role` in an act: with having done it, been behind it, or
+  /// let it happen. The sides of a clash fight each other, and nobody is reproached with that.
+  public boolean isReproach(Role role) {
+    return role == Role.INITIATOR
+        || role == Role.SUPPORTER
+        || role == Role.PRESENT && this == FAILED_TO_PREVENT;
+  }
 }

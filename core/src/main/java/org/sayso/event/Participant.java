@@ -32,6 +32,11 @@ public record Participant(
     return new Participant(other, name, mention, kind, role, involvement, blame, civilianStatus);
   }
 
+  /// The same participant, involved as `other`.
+  Participant withInvolvement(Involvement other) {
+    return new Participant(row, name, mention, kind, role, other, blame, civilianStatus);
+  }
+
   /// The same participant, blamed as `other`.
   public Participant withBlame(Blame other) {
     return new Participant(row, name, mention, kind, role, involvement, other, civilianStatus);

@@ -30,11 +30,13 @@ final class ParticipantRules {
   private final Reading reading;
   private final BlameRules blames;
   private final PronounRules pronouns;
+  private final InvolvementRules involvements;
 
   ParticipantRules(Reading reading) {
     this.reading = reading;
     this.blames = new BlameRules(reading);
     this.pronouns = new PronounRules(reading);
+    this.involvements = new InvolvementRules(reading);
   }
 
   List<Participant> of(Trigger trigger, EventType type) {
@@ -62,7 +64,21 @@ final class ParticipantRules {
               BY_NAME_BEFORE,
               CivilianStatus.NOT_STATED));
     }
+    involved(trigger, type, rows);
     return rows;
+  }
+
+  /// Whoever has a part in the act without doing it.
+  private void involved(Trigger trigger, EventType type, List<Participant> rows) {
+    for (InvolvementRules.Found one : involvements.of(trigger, type)) {
+      Blame blame =
+          one.role() == Role.RESPONDER
+              ? Blame.REPORTED_AS_FACT
+              : blames.of(trigger.view(), one.cue(), one.person().span(reading.text()));
+      participant(trigger, trigger.view(), one.person(), one.role(), blame, one.by())
+          .map(row -> row.withInvolvement(one.involvement()))
+          .ifPresent(rows::add);
+    }
   }
 
   private static boolean isDeadAttacker(Trigger trigger, Phrase phrase) {
@@ -89,7 +105,8 @@ final class ParticipantRules {
       blamed(trigger, trigger.cast().doers(), Blame.CLAIMED, BY_CLAIM, rows);
       blamed(trigger, trigger.cast().undergoers(), Blame.CLAIMED, BY_CLAIM, rows);
     }
-    if (trigger.entry().has(Option.ACCUSES)) {
+    boolean otherwise = InvolvementRules.isApartFromDoing(trigger.view(), trigger.end());
+    if (trigger.entry().has(Option.ACCUSES) && !otherwise) {
       Blame blame =
           trigger.cast().doers().stream().anyMatch(this::isAuthority)
               ? Blame.ACCUSED_BY_AUTHORITIES
@@ -125,7 +142,7 @@ final class ParticipantRules {
       if (HarmRules.isNumberOf(trigger.view(), phrase) || reading.isNobody(phrase)) {
         continue;
       }
-      boolean blameable = role == Role.INITIATOR || role == Role.SIDE_A || role == Role.SIDE_B;
+      boolean blameable = role.isDoing();
       Blame blame =
           blameable ? blames.of(trigger, phrase.span(reading.text())) : Blame.REPORTED_AS_FACT;
       participant(trigger, trigger.view(), phrase, role, blame, BY_ROLE).ifPresent(rows::add);
@@ -274,9 +291,7 @@ final class ParticipantRules {
   }
 
   private static Involvement involvement(Role role) {
-    return role == Role.INITIATOR || role == Role.SIDE_A || role == Role.SIDE_B
-        ? Involvement.CARRIED_OUT
-        : Involvement.UNKNOWN;
+    return role.isDoing() ? Involvement.CARRIED_OUT : Involvement.UNKNOWN;
   }
 
   private static CivilianStatus civilian(SentenceView view, Phrase phrase) {

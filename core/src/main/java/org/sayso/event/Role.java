@@ -8,5 +8,11 @@ public enum Role {
   TARGET,
   RESPONDER,
   SUPPORTER,
-  PRESENT
+  PRESENT;
+
+  /// Whether whoever has it takes part in the act itself, and not only in what is before, beside or
+  /// behind it.
+  public boolean isDoing() {
+    return this == INITIATOR || this == SIDE_A || this == SIDE_B;
+  }
 }

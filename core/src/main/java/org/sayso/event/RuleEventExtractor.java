@@ -65,7 +65,9 @@ public final class RuleEventExtractor implements EventExtractor {
                 !draft.dates().isEmpty() || !draft.places().isEmpty() || !draft.harm().isEmpty());
     boolean cast =
         happening.drafts().stream()
-            .anyMatch(draft -> !draft.participants().isEmpty() || !draft.objects().isEmpty());
+            .anyMatch(draft ->
+                draft.participants().stream().anyMatch(one -> one.role() != Role.RESPONDER)
+                    || !draft.objects().isEmpty());
     return circumstance || cast && !happening.isSeveral();
   }
 }

@@ -95,7 +95,12 @@ final class SenseChecks {
   private static List<Token> tokensFor(String cue, Trigger trigger) {
     SentenceView view = trigger.view();
     boolean wide = cue.equals("accident") || cue.equals("sport");
-    int first = wide ? view.first() : Math.max(view.first(), trigger.first() - BESIDE);
+    // "planned the attack" is no "attack on the plan".
+    int beside =
+        InvolvementRules.isPartInNoun(trigger)
+            ? trigger.phraseFirst()
+            : Math.max(view.first(), trigger.first() - BESIDE);
+    int first = wide ? view.first() : beside;
     int end = wide ? view.end() : Math.min(view.end(), trigger.end() + BESIDE);
     return view.allTokens().subList(first, end);
   }

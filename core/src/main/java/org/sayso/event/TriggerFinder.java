@@ -42,6 +42,7 @@ final class TriggerFinder {
           "fails",
           "failing",
           "failure",
+          "nothing",
           "not",
           "n't",
           "n’t",

@@ -25,6 +25,8 @@ final class TriggerLexicon {
           "have", Set.of("has", "had"),
           "life", Set.of("lives"));
 
+  private static final Set<EventType> DEATHS = EnumSet.of(EventType.KILLING, EventType.EXECUTION);
+
   private static final TriggerLexicon BUNDLED =
       new TriggerLexicon(RuleTable.load("triggers.txt", "sayso-event-triggers 1", " \\|", 7));
 
@@ -56,7 +58,8 @@ final class TriggerLexicon {
   }
 
   /// An entry for words that are not listed: with the frame and the effect that most listed words
-  /// of the type have.
+  /// of the type have. Nobody is killed by that but in acts that are a death: most listed words for
+  /// shootings are of deadly ones ("shot dead"), and "a bullet grazed him" is none.
   ///
   /// @param type empty for words that only say that somebody was hurt
   /// @param words in lower case, not empty
@@ -68,7 +71,11 @@ final class TriggerLexicon {
         part,
         type,
         EventMode.UNSPECIFIED,
-        type.isEmpty() ? Optional.of(Effect.INJURED) : most.flatMap(TriggerEntry::effect),
+        type.isEmpty()
+            ? Optional.of(Effect.INJURED)
+            : most.flatMap(TriggerEntry::effect)
+                .filter(
+                    effect -> effect != Effect.KILLED || type.filter(DEATHS::contains).isPresent()),
         most.map(TriggerEntry::frame).orElse(Frame.PATIENT),
         Set.of(),
         Set.of(),

@@ -49,8 +49,6 @@ final class ClaimEventLinker {
           EventType.WITHDRAWAL,
           EventType.BODY_FOUND);
 
-  private static final Set<Role> DOING = EnumSet.of(Role.INITIATOR, Role.SIDE_A, Role.SIDE_B);
-
   private static final Set<EventType> TAKING =
       EnumSet.of(EventType.ABDUCTION, EventType.DISAPPEARANCE, EventType.HOSTAGE_TAKING);
 
@@ -273,14 +271,15 @@ final class ClaimEventLinker {
 
   /// @param denied whether the event is told as one that did not happen
   private Participant blamed(Participant participant, boolean denied) {
-    if (!DOING.contains(participant.role())) {
+    boolean reproached = participant.involvement().isReproach(participant.role());
+    if (!participant.role().isDoing() && !reproached) {
       return participant;
     }
     Claim teller = claims.get(participant.row().claim());
     if (denied || teller != null && teller.stance().denies()) {
       return isOwned(participant.blame()) ? participant.withBlame(Blame.ACCUSED) : participant;
     }
-    if (teller == null || participant.role() != Role.INITIATOR) {
+    if (teller == null || !reproached) {
       return participant;
     }
     if (participant.blame() == Blame.ACCUSED && isOfficial(teller.speaker())) {

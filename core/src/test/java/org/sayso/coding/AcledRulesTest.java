@@ -11,6 +11,7 @@ import static org.sayso.coding.Told.count;
 import static org.sayso.coding.Told.event;
 import static org.sayso.coding.Told.exact;
 import static org.sayso.coding.Told.plural;
+import static org.sayso.coding.Told.with;
 
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,24 @@ class AcledRulesTest {
     assertThat(coding.actor2().orElseThrow().name()).isEqualTo("State Forces (Tavara)");
     assertThat(coding.interaction()).hasValue(12);
     assertThat(coding.civilianTargeting()).isFalse();
+  }
+
+  @Test
+  void whoeverOrderedItLetItHappenOrCameAfterwardsIsNoActor() {
+    Party orderer = with(ARMY, Role.SUPPORTER, Involvement.ORDERED, Blame.REPORTED_AS_FACT);
+    Party bystander =
+        with(ARMY, Role.PRESENT, Involvement.FAILED_TO_PREVENT, Blame.REPORTED_AS_FACT);
+    Party responder = with(ARMY, Role.RESPONDER, Involvement.UNKNOWN, Blame.REPORTED_AS_FACT);
+    AcledRules.Coding coding =
+        code(event(EventType.KILLING, List.of(orderer, bystander, responder, PEOPLE), SEVEN));
+
+    assertThat(coding.actor1()).isEmpty();
+    assertThat(coding.actor2().orElseThrow().name()).isEqualTo("Civilians (Tavara)");
+    assertThat(
+            UcdpRules.dyad(
+                    event(EventType.KILLING, List.of(orderer, bystander, responder, PEOPLE), SEVEN))
+                .sideA())
+        .isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.sayso.coding.Told.ARMY;
 import static org.sayso.coding.Told.FRONT;
 import static org.sayso.coding.Told.as;
 import static org.sayso.coding.Told.event;
+import static org.sayso.coding.Told.with;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.sayso.event.Blame;
 import org.sayso.event.EventCodes;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
+import org.sayso.event.Involvement;
 import org.sayso.event.Role;
 import org.sayso.resolution.NewsDate;
 
@@ -45,6 +47,22 @@ class ListsTest {
     assertThat(HuridocsRules.perpetrator(ARMY)).contains("01 01 03");
     assertThat(HuridocsRules.perpetrator(as(FRONT, Role.INITIATOR, Blame.UNIDENTIFIED)))
         .contains("99");
+  }
+
+  @Test
+  void whoeverWasBehindAnActOrLetItHappenIsInvolvedInThatDegree() {
+    Party orderer = with(ARMY, Role.SUPPORTER, Involvement.ORDERED, Blame.REPORTED_AS_FACT);
+    Party bystander =
+        with(ARMY, Role.PRESENT, Involvement.FAILED_TO_PREVENT, Blame.REPORTED_AS_FACT);
+    Party accused = with(ARMY, Role.PRESENT, Involvement.FAILED_TO_PREVENT, Blame.ACCUSED);
+    Party witness = with(ARMY, Role.PRESENT, Involvement.UNKNOWN, Blame.REPORTED_AS_FACT);
+    Party responder = with(ARMY, Role.RESPONDER, Involvement.UNKNOWN, Blame.REPORTED_AS_FACT);
+    assertThat(HuridocsRules.degree(orderer)).contains("01 02");
+    assertThat(HuridocsRules.degree(bystander)).contains("05");
+    assertThat(HuridocsRules.degree(accused)).contains("05");
+    assertThat(List.of(ARMY, orderer, bystander, accused)).allMatch(HuridocsRules::isPerpetrator);
+    assertThat(List.of(FRONT, witness, responder)).noneMatch(HuridocsRules::isPerpetrator);
+    assertThat(HuridocsRules.isPerpetrator(as(ARMY, Role.INITIATOR, Blame.ACQUITTED))).isFalse();
   }
 
   @Test

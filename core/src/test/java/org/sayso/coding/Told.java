@@ -58,6 +58,20 @@ final class Told {
         party.status());
   }
 
+  static Party with(Party party, Role role, Involvement involvement, Blame blame) {
+    return new Party(
+        party.row(),
+        party.name(),
+        party.named(),
+        party.kind(),
+        party.country(),
+        party.is(),
+        role,
+        involvement,
+        blame,
+        party.status());
+  }
+
   private static Party people(String name, CivilianStatus status) {
     return new Party(
         1,

@@ -13,6 +13,7 @@ import org.sayso.event.Effect;
 import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
+import org.sayso.event.Involvement;
 import org.sayso.event.Participant;
 import org.sayso.event.Role;
 import org.sayso.evidence.Quoted;
@@ -68,6 +69,37 @@ class LinkingTest {
         .flatMap(event -> event.participants().stream())
         .filter(one -> one.role() == Role.INITIATOR)
         .toList();
+  }
+
+  private static List<Participant> behind(DocumentRecord record) {
+    return record.events().stream()
+        .flatMap(event -> event.participants().stream())
+        .filter(one -> one.role() == Role.SUPPORTER)
+        .toList();
+  }
+
+  @Test
+  void whoeverIsSaidToHaveOrderedAnActIsBlamedAsWhoSaysItBlames() {
+    assertThat(
+            behind(
+                read(
+                    "Gunmen killed four farmers near Miravel on Saturday. The Interior Ministry said Dorn Orlow ordered the attack.")))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.name()).isEqualTo("Dorn Orlow");
+          assertThat(one.involvement()).isEqualTo(Involvement.ORDERED);
+          assertThat(one.blame()).isEqualTo(Blame.ACCUSED_BY_AUTHORITIES);
+        });
+  }
+
+  @Test
+  void whoDeniesHavingOrderedAnActIsNotBehindIt() {
+    DocumentRecord record =
+        read(
+            "Gunmen killed four farmers near Miravel on Saturday. Dorn Orlow denied ordering the attack. \"I did not order the attack,\" Orlow said.");
+    assertThat(behind(record)).isEmpty();
+    assertThat(doers(record)).noneMatch(one -> one.name().contains("Orlow"));
+    assertThat(event(record, EventType.KILLING).happened()).isEqualTo(Happened.REPORTED);
   }
 
   @Test

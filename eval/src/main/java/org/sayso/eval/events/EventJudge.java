@@ -128,7 +128,7 @@ public final class EventJudge {
     return switch (cell) {
       case WHO ->
           event.participants().stream()
-              .filter(one -> one.role() != Role.TARGET)
+              .filter(one -> one.role().isDoing() || one.role() == Role.SUPPORTER)
               .map(EventJudge::cast)
               .toList();
       case WHOM ->

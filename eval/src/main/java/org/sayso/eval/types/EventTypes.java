@@ -18,6 +18,7 @@ import org.sayso.event.EventCodes;
 import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
+import org.sayso.event.Involvement;
 import org.sayso.event.Participant;
 import org.sayso.event.Role;
 import org.sayso.mention.ActorKind;
@@ -31,9 +32,10 @@ import org.sayso.text.TextSpan;
 ///
 /// PLOVER's category is that of the event whose parties are the marked actors, else what the source
 /// does by saying it. Acts of police are those of events that police began, and arrests and
-/// crackdowns by nobody who is named.
+/// crackdowns by nobody who is named; police fail where they are told to have let an act happen.
 public final class EventTypes implements TypeTagger {
-  private static final Set<Role> DOING = Set.of(Role.INITIATOR, Role.SIDE_A, Role.SIDE_B);
+  /// Roles that make nobody a party: who came to the scene or looked on.
+  private static final Set<Role> ASIDE = Set.of(Role.RESPONDER, Role.PRESENT);
 
   /// What only authorities do, whether the text names them or not: "three men were arrested".
   private static final Set<EventType> OF_AUTHORITIES =
@@ -122,15 +124,22 @@ public final class EventTypes implements TypeTagger {
       boolean byPolice =
           event.happened() == Happened.REPORTED
               && event.participants().stream()
-                  .filter(one -> DOING.contains(one.role()))
+                  .filter(one -> one.role().isDoing())
                   .anyMatch(one -> isPolice(record, one));
       boolean byNobodyNamed =
           event.happened() == Happened.REPORTED
               && OF_AUTHORITIES.contains(event.type())
-              && event.participants().stream().noneMatch(one -> DOING.contains(one.role()));
+              && event.participants().stream().noneMatch(one -> one.role().isDoing());
       if (byPolice || byNobodyNamed) {
         acts.add("ANY_ACTION");
         Optional.ofNullable(POLICE_ACTS.get(event.type())).ifPresent(acts::add);
+      }
+      boolean leftByPolice =
+          event.participants().stream()
+              .filter(one -> one.involvement() == Involvement.FAILED_TO_PREVENT)
+              .anyMatch(one -> isPolice(record, one));
+      if (leftByPolice) {
+        acts.add("FAIL");
       }
     }
     return acts;
@@ -175,7 +184,9 @@ public final class EventTypes implements TypeTagger {
   }
 
   private static boolean names(EventMention event, TextSpan span) {
-    return event.participants().stream().anyMatch(one -> meets(one.row().words().span(), span));
+    return event.participants().stream()
+        .filter(one -> !ASIDE.contains(one.role()))
+        .anyMatch(one -> meets(one.row().words().span(), span));
   }
 
   private static Optional<String> saying(DocumentRecord record, TypeRow row) {

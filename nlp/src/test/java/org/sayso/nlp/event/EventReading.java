@@ -11,6 +11,7 @@ import org.sayso.document.SourceDocument;
 import org.sayso.document.SourceMetadata;
 import org.sayso.event.EventMention;
 import org.sayso.event.Harm;
+import org.sayso.event.Involvement;
 import org.sayso.event.Participant;
 import org.sayso.event.RuleEventExtractor;
 import org.sayso.evidence.ReadingIds;
@@ -156,9 +157,11 @@ final class EventReading {
   }
 
   private static String told(Participant row) {
-    return "  %s %s %s%s: %s%n"
+    boolean part = !row.role().isDoing() && row.involvement() != Involvement.UNKNOWN;
+    return "  %s%s %s %s%s: %s%n"
         .formatted(
             row.role(),
+            part ? " " + row.involvement() : "",
             row.kind(),
             row.blame(),
             row.civilianStatus().name().equals("NOT_STATED") ? "" : " " + row.civilianStatus(),

@@ -36,7 +36,7 @@ public final class Words {
               ", ",
               of(who.role()) + ": " + who.name(),
               unless("UNKNOWN", who.involvement()),
-              who.role().equals("INITIATOR") ? of(who.blame()) : "",
+              who.tellsBlame() ? of(who.blame()) : "",
               unless("NOT_STATED", who.civilianStatus()));
       case Sayso1.Instrument instrument -> of(instrument.kind());
       case Sayso1.AffectedObject object ->

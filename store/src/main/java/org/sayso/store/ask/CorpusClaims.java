@@ -20,7 +20,7 @@ import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Link;
 import org.sayso.corroboration.Voice;
 import org.sayso.event.Blame;
-import org.sayso.event.Role;
+import org.sayso.event.Involvement;
 import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.EventId;
 import org.sayso.evidence.Review;
@@ -72,9 +72,12 @@ final class CorpusClaims {
     Map<String, List<Blamed>> blames = new HashMap<>();
     for (Sayso1.Event event : reading.events()) {
       for (Sayso1.Participant row : event.participants()) {
-        if (row.role().equals(Role.INITIATOR.name())) {
+        if (row.tellsBlame()) {
           Blamed blamed =
-              new Blamed(actors.actor(row.actor(), row.name()), Blame.valueOf(row.blame()));
+              new Blamed(
+                  actors.actor(row.actor(), row.name()),
+                  Involvement.valueOf(row.involvement()),
+                  Blame.valueOf(row.blame()));
           List<Blamed> of = blames.computeIfAbsent(row.claim(), none -> new ArrayList<>());
           if (!of.contains(blamed)) {
             of.add(blamed);

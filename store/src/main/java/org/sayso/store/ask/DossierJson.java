@@ -189,10 +189,11 @@ public record DossierJson(
 
   /// Whom a claim names for an act.
   ///
+  /// @param involvement with what part in it: a name of `Involvement`
   /// @param blame how firmly: a name of `Blame`
-  public record Blame(String actor, String blame) {
+  public record Blame(String actor, String involvement, String blame) {
     static Blame of(Blamed blamed) {
-      return new Blame(blamed.actor().name(), blamed.blame().name());
+      return new Blame(blamed.actor().name(), blamed.involvement().name(), blamed.blame().name());
     }
   }
 

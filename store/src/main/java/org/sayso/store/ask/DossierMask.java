@@ -208,7 +208,7 @@ public final class DossierMask {
         claim.inReplyTo(),
         claim.review(),
         claim.blames().stream()
-            .map(one -> new Blamed(actor(one.actor(), mask), one.blame()))
+            .map(one -> new Blamed(actor(one.actor(), mask), one.involvement(), one.blame()))
             .distinct()
             .toList());
   }

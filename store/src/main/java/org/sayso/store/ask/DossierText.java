@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sayso.claim.Basis;
 import org.sayso.claim.Form;
 import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Blamed;
 import org.sayso.corroboration.Contradiction;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Dossier;
@@ -22,6 +23,7 @@ import org.sayso.corroboration.Summary;
 import org.sayso.corroboration.origin.Origin;
 import org.sayso.corroboration.origin.OriginCounts;
 import org.sayso.event.Blame;
+import org.sayso.event.Involvement;
 import org.sayso.evidence.Review;
 
 /// A dossier for a terminal. Says who says what and what the collection cannot show; never who is
@@ -148,7 +150,7 @@ public final class DossierText {
           "      ",
           "names for it: "
               + claim.blames().stream()
-                  .map(one -> one.actor().name() + " (" + blame(one.blame()) + ")")
+                  .map(one -> one.actor().name() + " (" + part(one) + blame(one.blame()) + ")")
                   .collect(Collectors.joining(", ")));
     }
     lines("      ", claim.id().value() + review + decided);
@@ -160,6 +162,14 @@ public final class DossierText {
     return chain.size() < 2
         ? ""
         : chain.stream().skip(1).map(ActorRef::name).collect(Collectors.joining(" → ")) + " ";
+  }
+
+  /// "ordered: ", "failed to prevent: ": the part of somebody who is not said to have done it.
+  private static String part(Blamed named) {
+    boolean doing =
+        named.involvement() == Involvement.CARRIED_OUT
+            || named.involvement() == Involvement.UNKNOWN;
+    return doing ? "" : plain(named.involvement()) + ": ";
   }
 
   /// How firmly somebody is named, in words that take no side.

@@ -13,7 +13,6 @@ import org.sayso.coding.Count;
 import org.sayso.coding.HuridocsRules;
 import org.sayso.coding.Party;
 import org.sayso.coding.Tally;
-import org.sayso.event.Blame;
 import org.sayso.event.Effect;
 import org.sayso.event.ParticipantKind;
 import org.sayso.event.PlaceRole;
@@ -162,9 +161,7 @@ final class HuridocsRows {
 
   private void perpetrators() {
     for (Party party : coded.setting().parties()) {
-      boolean doer =
-          (party.role() == Role.INITIATOR || party.role() == Role.SUPPORTER)
-              && party.blame() != Blame.ACQUITTED;
+      boolean doer = HuridocsRules.isPerpetrator(party);
       if (doer && !acts.isEmpty()) {
         List.copyOf(acts)
             .forEach(act -> involvement(party, (String) act.get("2101_act_record_number")));

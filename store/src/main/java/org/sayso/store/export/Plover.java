@@ -71,7 +71,7 @@ final class Plover {
   private static Map<String, List<Map<String, @Nullable Object>>> attributes(CodedRow row) {
     Map<String, List<Map<String, @Nullable Object>>> attributes = new LinkedHashMap<>();
     attributes.put("ACTOR", people(row, Role.INITIATOR, Role.SIDE_A));
-    attributes.put("RECIP", people(row, Role.TARGET, Role.SIDE_B, Role.RESPONDER));
+    attributes.put("RECIP", people(row, Role.TARGET, Role.SIDE_B));
     attributes.put(
         "LOC", row.event().places().stream().map(place -> attribute(row, place)).toList());
     attributes.put("DATE", row.event().dates().stream().map(date -> attribute(row, date)).toList());

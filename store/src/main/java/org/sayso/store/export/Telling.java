@@ -17,6 +17,7 @@ import org.sayso.claim.Standing;
 import org.sayso.coding.Count;
 import org.sayso.event.Blame;
 import org.sayso.event.EventType;
+import org.sayso.event.Involvement;
 import org.sayso.event.Role;
 import org.sayso.mention.ActorKind;
 import org.sayso.store.decision.Cell;
@@ -108,8 +109,13 @@ final class Telling {
       add(byTeller, harm, words(harm.effect()) + ": " + harm.text());
     }
     for (Sayso1.Participant who : event.participants()) {
-      if (Role.valueOf(who.role()) == Role.INITIATOR && !isFinding()) {
-        add(byTeller, who, blamed(Blame.valueOf(who.blame()), who.name()));
+      if (who.tellsBlame() && !isFinding()) {
+        add(
+            byTeller,
+            who,
+            Role.valueOf(who.role()) == Role.INITIATOR
+                ? blamed(Blame.valueOf(who.blame()), who.name())
+                : part(who));
       }
     }
     return byTeller.entrySet().stream()
@@ -124,6 +130,21 @@ final class Telling {
   /// Who finds a body did nothing to anybody.
   private boolean isFinding() {
     return EventType.valueOf(event.type()) == EventType.BODY_FOUND;
+  }
+
+  /// "ordered by Dorn Hale (accused)": so that nobody takes them for who did it.
+  private static String part(Sayso1.Participant who) {
+    String part =
+        switch (Involvement.valueOf(who.involvement())) {
+          case CARRIED_OUT, UNKNOWN -> "helped by ";
+          case ORDERED -> "ordered by ";
+          case PLANNED -> "planned by ";
+          case SUPPORTED -> "supported by ";
+          case ACQUIESCED -> "tolerated by ";
+          case FAILED_TO_PREVENT -> "not prevented by ";
+        };
+    boolean sure = Blame.valueOf(who.blame()) == Blame.REPORTED_AS_FACT;
+    return part + who.name() + (sure ? "" : " (" + words(who.blame()) + ")");
   }
 
   private static String blamed(Blame blame, String name) {

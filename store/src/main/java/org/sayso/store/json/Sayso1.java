@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sayso.event.Involvement;
+import org.sayso.event.Role;
 
 /// The records of the JSON schema `sayso/1`, field by field as `docs/formats.md` lists them.
 ///
@@ -461,7 +463,18 @@ public final class Sayso1 {
       String involvement,
       String blame,
       String civilianStatus)
-      implements Row {}
+      implements Row {
+    /// Whether the row reproaches somebody: with having done it, been behind it, or let it happen.
+    public boolean tellsBlame() {
+      return Involvement.valueOf(involvement).isReproach(Role.valueOf(role));
+    }
+
+    /// Whether the part in it is another than the role says by itself.
+    public boolean tellsPart() {
+      return !Role.valueOf(role).isDoing()
+          && Involvement.valueOf(involvement) != Involvement.UNKNOWN;
+    }
+  }
 
   public record Instrument(
       String text, int begin, int end, String claim, String by, double confidence, String kind)
