@@ -62,6 +62,7 @@ final class IncidentLearning {
   private final Set<String> heads = new TreeSet<>();
   private final Set<String> longer = new TreeSet<>();
   private final Gazette gazette = new Gazette();
+
   /// Each feature once, however many entities have it.
   private final Map<String, String> pool = new HashMap<>();
 
@@ -294,12 +295,10 @@ final class IncidentLearning {
       TreeLearner learner = new TreeLearner(TREES, DEPTH, LEAST_LEAF);
       sheets.forEach((id, sheet) -> {
         List<Scored> all = looks.getOrDefault(id, List.of());
-        SecondLook second =
-            new SecondLook(sheet.text(), all, relevance.getOrDefault(id, 0.0));
+        SecondLook second = new SecondLook(sheet.text(), all, relevance.getOrDefault(id, 0.0));
         for (int i = 0; i < all.size(); i++) {
           if (all.get(i).sure(role) >= SecondLook.LEAST) {
-            learner.add(
-                second.numbers(i, role), sheet.rows().get(i).roles().contains(role.name()));
+            learner.add(second.numbers(i, role), sheet.rows().get(i).roles().contains(role.name()));
           }
         }
       });

@@ -116,8 +116,7 @@ final class SecondLook {
       boolean any = false;
       for (MucText.Played played : act.played()) {
         int part = names.indexOf(played.part());
-        boolean own =
-            entity.mentions().stream().anyMatch(one -> played.words().holds(one.head()));
+        boolean own = entity.mentions().stream().anyMatch(one -> played.words().holds(one.head()));
         if (own && part >= 0) {
           most[part] = Math.max(most[part], (float) played.chance());
           any = true;

@@ -15,9 +15,7 @@ public record TreeModel(double start, List<Tree> trees) {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Tree(int[] feature, float[] value, int[] left) {
     public Tree {
-      if (feature.length == 0
-          || feature.length != value.length
-          || feature.length != left.length) {
+      if (feature.length == 0 || feature.length != value.length || feature.length != left.length) {
         throw new IllegalArgumentException("a tree needs nodes, each with a number and a value");
       }
     }
