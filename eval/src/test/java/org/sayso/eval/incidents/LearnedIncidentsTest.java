@@ -12,9 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.eval.muc.MucCorpus;
-import org.sayso.event.EventTagger;
 import org.sayso.nlp.Dictionaries;
 import org.sayso.nlp.RulesReader;
+import org.sayso.nlp.encoder.EncoderEvents;
+import org.sayso.nlp.encoder.TokenStates;
 
 /// A table learned from invented messages that all tell of gunmen and fishermen.
 class LearnedIncidentsTest {
@@ -46,7 +47,8 @@ class LearnedIncidentsTest {
     IncidentTraining.learn(messages, reader.pipeline(), table);
     try (InputStream in = Files.newInputStream(table)) {
       LearnedIncidents learned =
-          new LearnedIncidents(IncidentTableFile.read(in), Optional.empty(), EventTagger.NONE);
+          new LearnedIncidents(
+              IncidentTableFile.read(in), TokenStates.ofClassPath(), EncoderEvents.ofClassPath());
       reading = MucReading.of(messages, reader.pipeline(), learned);
     }
   }
