@@ -15,21 +15,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// From the words of a text to the cells of a table: what happened near a place is not put into it.
 class NearnessExportTest {
-  private static final String TEXT =
-      """
-      Four farmers killed (fictional)
-
-      The Selm Courier, March 3, 2031
-
-      Gunmen killed four farmers %s on March 2, 2031, the Tavara Rights Watch Committee said.
-      """;
-
   @TempDir Path folder;
 
   private CSVRecord told(String where) throws IOException {
     Path project = folder.resolve("project");
     Path text = folder.resolve("text.txt");
-    Files.writeString(text, TEXT.formatted(where));
+    Files.writeString(
+        text,
+        """
+        Four farmers killed (fictional)
+
+        The Selm Courier, March 3, 2031
+
+        Gunmen killed four farmers %s on March 2, 2031, the Tavara Rights Watch Committee said.
+        """
+            .formatted(where));
     Cli ingest =
         Cli.run(
             "ingest",
