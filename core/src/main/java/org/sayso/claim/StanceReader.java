@@ -190,9 +190,10 @@ final class StanceReader {
     return cover.size() == 1 && passage.isOneOf(cover.first(), Set.of("this", "that"));
   }
 
-  /// "rejected attacks that he was a smuggler".
+  /// "rejected attacks that he was a smuggler", whether the words begin before the clause or with
+  /// it.
   private boolean hasClause(TokenRange cover) {
-    for (int i = cover.first(); i + 1 < cover.end(); i++) {
+    for (int i = Math.max(0, cover.first() - 1); i + 1 < cover.end(); i++) {
       PartOfSpeech next = passage.pos(i + 1);
       if (passage.is(i, "that") && (next == PartOfSpeech.PRON || next == PartOfSpeech.DET)) {
         return true;
