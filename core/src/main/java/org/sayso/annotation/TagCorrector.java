@@ -188,6 +188,9 @@ final class TagCorrector {
     if (CALENDAR.contains(lower) && Character.isUpperCase(first)) {
       return PartOfSpeech.PROPN;
     }
+    if (lower.equals("by") && tag == PartOfSpeech.ADJ) {
+      return PartOfSpeech.ADP;
+    }
     if (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM) {
       return Character.isUpperCase(first) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
@@ -355,6 +358,8 @@ final class TagCorrector {
             || after == PartOfSpeech.PRON
             || after == PartOfSpeech.SCONJ
             || after == PartOfSpeech.PROPN;
-    return VERBS_BESIDE_QUOTES.contains(lower) && besideQuote && beforeSpeaker;
+    // "United States senator", "Save the Children Reports": a name goes on; in capitals who knows.
+    boolean named = Character.isUpperCase(words.get(i).charAt(0)) && words.get(i).endsWith("s");
+    return VERBS_BESIDE_QUOTES.contains(lower) && !named && besideQuote && beforeSpeaker;
   }
 }

@@ -137,6 +137,17 @@ final class CellFiller {
                 new By(BESIDE, Math.round(likely.getAsDouble() * 100) / 100.0)));
   }
 
+  /// "The suspect's wife was arrested": not the suspect.
+  private boolean isWhose(CellCandidate candidate, TextSpan row) {
+    int clitic = candidate.phrase().end();
+    return candidate.view().is(clitic, "'s", "’s", "'", "’")
+        && candidate
+            .view()
+            .phraseStartingAt(clitic + 1)
+            .filter(owned -> owned.span(reading.text()).overlaps(row))
+            .isPresent();
+  }
+
   /// The candidates of the trigger's sentence that no row of the cell covers: of what stands
   /// elsewhere too much is another act's, however likely it is held to be.
   private List<CellCandidate> open(Cell cell, EventMention told, Trigger trigger) {
@@ -145,7 +156,7 @@ final class CellFiller {
         .filter(candidate -> candidate.apart() == 0)
         .filter(candidate -> {
           TextSpan span = candidate.phrase().span(reading.text());
-          return taken.stream().noneMatch(span::overlaps);
+          return taken.stream().noneMatch(row -> row.overlaps(span) || isWhose(candidate, row));
         })
         .toList();
   }

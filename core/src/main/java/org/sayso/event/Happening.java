@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -62,6 +63,9 @@ final class Happening {
   private static final Pattern MONTH =
       Pattern.compile(
           "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+
+  /// Words of a name that say nothing of whom it means.
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -263,6 +267,36 @@ final class Happening {
         set(drafts, other -> nameWords(other, Role.TARGET)), nameWords(draft, Role.TARGET));
   }
 
+  /// Whether one is a shooting and the other a stabbing or beating, which are two acts.
+  boolean meansConflict(Draft draft) {
+    return isByHand(draft) && drafts.stream().anyMatch(Happening::isShooting)
+        || isShooting(draft) && drafts.stream().anyMatch(Happening::isByHand);
+  }
+
+  private static boolean isShooting(Draft draft) {
+    return draft.type().filter(EventType.SHOOTING::equals).isPresent();
+  }
+
+  private static boolean isByHand(Draft draft) {
+    EventMode mode = draft.trigger().entry().mode();
+    return mode == EventMode.STABBING || mode == EventMode.BEATING;
+  }
+
+  /// Whether it tells the death of one, and `draft` that of another: "The attacker was shot dead.
+  /// The woman was killed in a stairwell."
+  boolean isDeathOfAnother(Draft draft) {
+    return isOnesDeath(draft)
+        && drafts.stream().anyMatch(Happening::isOnesDeath)
+        && drafts.stream().allMatch(own -> own.harm().isEmpty() || isOnesDeath(own))
+        && targetsConflict(draft);
+  }
+
+  private static boolean isOnesDeath(Draft draft) {
+    return draft.harm().size() == 1
+        && draft.harm().getFirst().effect() == Effect.KILLED
+        && draft.harm().getFirst().number().low().equals(OptionalLong.of(1));
+  }
+
   /// Whether both name somebody it happened to, and one in words of the other: "farmers", "five
   /// detained farmers".
   boolean tellsOfTheSame(Happening other) {
@@ -276,6 +310,7 @@ final class Happening {
   private static Set<String> nameWords(Draft draft, Role role) {
     return names(draft, role).stream()
         .flatMap(name -> Arrays.stream(name.split("\\W+", -1)))
+        .filter(word -> !ARTICLES.contains(word))
         .collect(Collectors.toSet());
   }
 

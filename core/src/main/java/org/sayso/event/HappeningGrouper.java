@@ -105,7 +105,8 @@ final class HappeningGrouper {
   }
 
   /// "Five men were killed near Old Quarry on Thursday", in a text about violence: a killing, with
-  /// or without words of violence beside it.
+  /// or without words of violence beside it. Without day and place only the death of another than
+  /// the one whose death was just told.
   private boolean isToldAlone(Draft draft) {
     boolean somebody = draft.harm().stream().anyMatch(harm -> harm.number().low().isPresent());
     return violent
@@ -114,7 +115,13 @@ final class HappeningGrouper {
         && draft.trigger().entry().has(Option.WEAK)
         && draft.counts()
         && somebody
-        && !(draft.dates().isEmpty() && draft.places().isEmpty());
+        && (!draft.dates().isEmpty() || !draft.places().isEmpty() || isDeathOfAnother(draft));
+  }
+
+  private boolean isDeathOfAnother(Draft draft) {
+    return happenings.stream()
+        .filter(happening -> tellsIn(happening, draft.sentence() - REACH, draft.sentence()))
+        .anyMatch(happening -> happening.isDeathOfAnother(draft));
   }
 
   /// "According to the ministry, eleven people were killed on Saturday": of what the text tells of
@@ -162,7 +169,8 @@ final class HappeningGrouper {
         latest(happening ->
             tellsIn(happening, draft.sentence() - REACH, draft.sentence())
                 && happening.counts()
-                && fitsHarm(happening, draft));
+                && fitsHarm(happening, draft)
+                && !happening.isDeathOfAnother(draft));
     return near.isPresent() ? near : onlyOne(draft);
   }
 
@@ -226,7 +234,7 @@ final class HappeningGrouper {
     boolean alike =
         happening.happened() == draft.happened() && happening.counts() == draft.counts()
             || draft.trigger().entry().has(Option.CLAIMS);
-    return typeFits && alike && !happening.datesConflict(draft);
+    return typeFits && alike && !happening.datesConflict(draft) && !happening.meansConflict(draft);
   }
 
   private Optional<Happening> homeOfEvent(Draft draft) {
@@ -299,6 +307,8 @@ final class HappeningGrouper {
             happening.happened() == draft.happened() || draft.certainty() == Certainty.DEFINITE)
         .filter(happening -> !happening.datesConflict(draft))
         .filter(happening -> !isOfAnotherAct(happening, draft))
+        .filter(
+            happening -> !happening.meansConflict(draft) || draft.certainty() == Certainty.DEFINITE)
         .filter(happening -> likeness(happening, draft) >= ENOUGH)
         .reduce((one, other) -> likeness(other, draft) >= likeness(one, draft) ? other : one);
   }

@@ -37,6 +37,7 @@ final class Repeats {
                 List.of(
                     row.name().toLowerCase(Locale.ROOT),
                     row.role(),
+                    row.involvement(),
                     row.blame(),
                     row.row().claim())),
         once(event.instruments(), row -> List.of(words(row.row()), row.row().claim())),

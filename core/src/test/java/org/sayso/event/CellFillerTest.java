@@ -95,6 +95,21 @@ class CellFillerTest {
   }
 
   @Test
+  void whosePartnerItHappenedToIsNotTakenBesides() {
+    EventMention event =
+        TaggedText.events(
+                "The/DET gunman/NOUN 's/PART wife/NOUN was/AUX arrested/VERB in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT",
+                says(Map.of("WHOM The gunman", 0.9)))
+            .getFirst();
+    assertThat(event.participants())
+        .filteredOn(one -> one.role() == Role.TARGET)
+        .extracting(Participant::name)
+        .singleElement()
+        .asString()
+        .contains("wife");
+  }
+
+  @Test
   void aTriggerThatTellsNoActIsRefused() {
     assertThat(TaggedText.events(TOLD, says(Map.of("ACT shot", 0.001)))).isEmpty();
   }

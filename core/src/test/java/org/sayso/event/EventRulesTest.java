@@ -337,6 +337,57 @@ class EventRulesTest {
     }
 
     @Test
+    void whoIsShotAfterHeStabbedSufferedAnotherAct() {
+      assertThat(
+              TaggedText.events(
+                  """
+                  [PERSON Orlow/PROPN ] stabbed/VERB [EXACT:4 four/NUM ] people/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+                  [POLICE Police/NOUN ] shot/VERB the/DET attacker/NOUN dead/ADJ in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+                  """))
+          .extracting(EventMention::type, EventMention::mode)
+          .containsExactly(
+              Tuple.tuple(EventType.ASSAULT, EventMode.STABBING),
+              Tuple.tuple(EventType.SHOOTING, EventMode.UNSPECIFIED));
+    }
+
+    @Test
+    void theStabbedDieOfTheStabbingNotOfTheShooting() {
+      List<EventMention> events =
+          TaggedText.events(
+              """
+              A/DET man/NOUN stabbed/VERB the/DET woman/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+              The/DET attacker/NOUN was/AUX shot/VERB dead/ADJ by/ADP [POLICE police/NOUN ] ./PUNCT
+              The/DET woman/NOUN was/AUX killed/VERB in/ADP a/DET stairwell/NOUN ./PUNCT
+              """);
+      assertThat(events)
+          .extracting(EventMention::mode, event -> event.harm().stream().map(Harm::of).toList())
+          .containsExactlyInAnyOrder(
+              Tuple.tuple(EventMode.STABBING, List.of("The woman")),
+              Tuple.tuple(EventMode.UNSPECIFIED, List.of("The attacker")));
+    }
+
+    @Test
+    void theDeathOfAnotherStandsAlone() {
+      List<EventMention> events =
+          TaggedText.events(
+              """
+              TITLE: Gunmen/NOUN attack/VERB [PLACE Corran/PROPN ]
+              [ARMED_GROUP Gunmen/NOUN ] attacked/VERB [PLACE Corran/PROPN ] on/ADP [DATE Sunday/PROPN ] ./PUNCT
+              Nobody/PRON was/AUX hurt/VERB ./PUNCT
+              It/PRON rained/VERB ./PUNCT
+              The/DET attacker/NOUN was/AUX shot/VERB dead/ADJ by/ADP [POLICE police/NOUN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+              The/DET woman/NOUN was/AUX killed/VERB ./PUNCT
+              """);
+      assertThat(events)
+          .filteredOn(
+              event -> event.harm().stream().anyMatch(harm -> harm.effect() == Effect.KILLED))
+          .extracting(EventMention::type, event -> event.harm().stream().map(Harm::of).toList())
+          .containsExactly(
+              Tuple.tuple(EventType.SHOOTING, List.of("The attacker")),
+              Tuple.tuple(EventType.KILLING, List.of("The woman")));
+    }
+
+    @Test
     void whoDiesInAClashOnBothSidesIsItsSides() {
       EventMention event =
           TaggedText.counted(

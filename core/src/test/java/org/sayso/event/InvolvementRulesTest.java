@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.evidence.ClaimId;
 
 /// Who has a part in an act without doing it, on hand-tagged sentences about Tavara.
 class InvolvementRulesTest {
@@ -112,6 +113,19 @@ class InvolvementRulesTest {
         .filteredOn(one -> one.name().contains("Front"))
         .extracting(Participant::involvement)
         .containsExactlyInAnyOrder(Involvement.CARRIED_OUT, Involvement.PLANNED);
+  }
+
+  @Test
+  void oneTellerMaySayThatHePlannedAndOrderedIt() {
+    EventMention event =
+        TaggedText.counted(
+            OTHERS
+                + "[PERSON Orlow/PROPN ] planned/VERB the/DET attack/NOUN ./PUNCT [PERSON Orlow/PROPN ] ordered/VERB the/DET attack/NOUN ./PUNCT");
+    ClaimId teller = event.participants().getFirst().row().claim();
+    assertThat(event.mapClaims(told -> teller).participants())
+        .filteredOn(one -> one.name().contains("Orlow"))
+        .extracting(Participant::involvement)
+        .containsExactlyInAnyOrder(Involvement.PLANNED, Involvement.ORDERED);
   }
 
   @Test

@@ -52,6 +52,18 @@ class OpenNlpAnnotatorTest {
   }
 
   @Test
+  void whoeverDidItStandsBehindBy() {
+    assertThat(tags("The attacker was shot dead by police in Miravel.")).contains("by/ADP");
+  }
+
+  @Test
+  void aNameGoesOnOverAWordThatIsAlsoAVerb() {
+    assertThat(tags("The attacker had shot United States senator Dorin Varrow."))
+        .contains("United/PROPN States/PROPN");
+    assertThat(tags("“The road is closed,” states Varrow.")).contains("states/VERB");
+  }
+
+  @Test
   void phrasesEndAtTheirHeads() {
     AnnotatedText text =
         annotate(
