@@ -77,13 +77,20 @@ final class CutOuts {
     boolean comma = passage.is(i - 1, ",");
     if (comma && isLeader(i, clause)) {
       int end = end(i, clause);
-      return end < clause.end() || passage.is(end, ",")
+      return (end < clause.end() || passage.is(end, ",")) && !isQuotedSpeaker(end)
           ? Optional.of(new TokenRange(i, end))
           : Optional.empty();
     }
     return comma && (isJudgement(i, clause) || isFurther(i, clause) || isOccasion(i, clause))
         ? Optional.of(new TokenRange(i, end(i, clause)))
         : Optional.empty();
+  }
+
+  /// "quoted X, the chief of police, as saying …": who speaks further in, of whom this saying tells
+  /// nothing else.
+  private boolean isQuotedSpeaker(int end) {
+    int as = passage.is(end, ",") ? end + 1 : end;
+    return as + 1 < passage.size() && passage.is(as, "as") && passage.lower(as + 1).endsWith("ing");
   }
 
   /// ", as well as in the search for the missing": what is done for one thing is done for another.

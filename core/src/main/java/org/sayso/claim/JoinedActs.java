@@ -32,8 +32,8 @@ final class JoinedActs {
         && answer.filter(found -> found.none() > REFUSED).isPresent();
   }
 
-  /// That somebody owns up to an act, or denies knowledge, follows from words, never from the model
-  /// alone.
+  /// That somebody owns up to an act, denies knowledge or cannot tell follows from words, never
+  /// from the model alone.
   ///
   /// @param ruled the stance by the rules
   static Stance stance(
@@ -41,7 +41,11 @@ final class JoinedActs {
       Proposition proposition,
       Stance ruled,
       Optional<ActTagger.Answer> answer) {
-    if (isPlain(candidate, ruled) || proposition.cutOut() || ruled.denies()) {
+    boolean byWords = ruled.denies() || ruled == Stance.CLAIMS_RESPONSIBILITY;
+    if (isPlain(candidate, ruled)
+        || proposition.cutOut()
+        || byWords
+        || ruled == Stance.CANNOT_VERIFY) {
       return ruled;
     }
     return answer

@@ -345,8 +345,17 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   private TokenRange nearest(TokenRange source, TokenRange cue, Optional<Candidate> rule) {
     return rule.flatMap(Candidate::source)
         .filter(own -> source.end() <= own.first() && own.end() <= cue.first())
-        .filter(own -> isClauseBetween(source.end(), own.first()) || isCarried(cue))
+        .filter(own ->
+            isClauseBetween(source.end(), own.first())
+                || isCarried(cue)
+                || isSentenceBetween(source, own))
         .orElse(source);
+  }
+
+  /// "The agency said so. Island Wire, citing a guard, reported …": not the agency of before.
+  private boolean isSentenceBetween(TokenRange source, TokenRange own) {
+    return scene.passage().sentence(source.first()).index()
+        < scene.passage().sentence(own.first()).index();
   }
 
   /// "The report quotes a guard as saying": the guard says it.

@@ -11,6 +11,9 @@ import org.sayso.mention.NameShape;
 /// Finds the person whom a phrase names after an office: "Karst Party leader Mirren Vale",
 /// "Secretary of State Ada Brun".
 record NamedPhrase(Passage passage) {
+  /// What else ends an office: a bracket, and a noun that is mostly read as an adjective.
+  private static final Set<String> ENDS_OFFICE = Set.of(")", "official");
+
   private static final Set<String> TYING =
       Set.of("for", "to", "with", "from", "in", "at", "by", "on", "against", "who", "whose");
 
@@ -28,7 +31,7 @@ record NamedPhrase(Passage passage) {
     boolean owner = next < phrase.end() && passage.isOneOf(next, Set.of("'s", "’s", "'", "’"));
     boolean office =
         first > phrase.first()
-            && (passage.token(first - 1).isNominal() || passage.is(first - 1, ")"));
+            && (passage.token(first - 1).isNominal() || passage.isOneOf(first - 1, ENDS_OFFICE));
     return !owner && office && !goesOn(next, phrase) && isOffice(phrase.first(), first);
   }
 

@@ -42,6 +42,18 @@ final class SaidStance {
   private static final List<List<String>> OWN_DEEDS =
       FILE.section("own-deeds").stream().map(Words::split).toList();
   private static final Set<String> DEEDS = Words.set(FILE, "deeds");
+  private static final Set<String> OWN_SIDE = Words.set(FILE, "own-side");
+  private static final Set<String> VIOLENCE = Words.set(FILE, "violence");
+  private static final Set<String> USES = Words.set(FILE, "uses");
+  private static final Set<String> WEAPONS = Words.set(FILE, "weapons");
+  private static final Set<String> ITSELF = Set.of("it", "they");
+  private static final Set<String> THEIR = Set.of("its", "their");
+  private static final Set<String> OUR = Set.of("our", "my");
+  private static final Set<String> HAD = Set.of("had", "have", "has", "'d", "’d", "'ve", "’ve");
+
+  /// How far behind its verb the object's noun may stand.
+  private static final int OBJECT_WORDS = 7;
+
   private static final Set<String> UNDONE = Words.set(FILE, "undone");
   private static final Set<String> REFUSING = Words.set(FILE, "refusing");
   private static final Set<String> ANSWERED = Words.set(FILE, "answered");
@@ -109,17 +121,54 @@ final class SaidStance {
     return modality.predicts(proposition) ? Stance.PREDICTS : Stance.ASSERTS;
   }
 
-  /// "said that it had carried out the attack", by somebody who fights.
+  /// "said that it had carried out the attack", "said its fighters killed two guards", by somebody
+  /// who fights.
   private boolean claimsDeed(Proposition proposition, Speaker speaker) {
     TokenRange cover = proposition.cover();
     int first = passage.isMark(cover.first()) ? cover.first() + 1 : cover.first();
     int subject = passage.is(first, "that") ? first + 1 : first;
-    return speaker.standing() == Standing.PARTY
-        && passage.isOneOf(subject, Set.of("it", "they", "we", "this"))
-        && !isNegative(proposition)
-        && OWN_DEEDS.stream()
-            .anyMatch(
-                deed -> Words.find(passage, cover, deed).isPresent() && isOfDeed(deed, cover));
+    if (speaker.standing() != Standing.PARTY || isNegative(proposition)) {
+      return false;
+    }
+    boolean owned =
+        passage.isOneOf(subject, Set.of("it", "they", "we", "this"))
+            && OWN_DEEDS.stream()
+                .anyMatch(
+                    deed -> Words.find(passage, cover, deed).isPresent() && isOfDeed(deed, cover));
+    return owned || isDoneByOwnSide(subject, cover);
+  }
+
+  private boolean isDoneByOwnSide(int subject, TokenRange cover) {
+    boolean quoted = passage.quotationOf(subject) >= 0;
+    int verb = subject + 1;
+    if (passage.isOneOf(subject, quoted ? OUR : THEIR)) {
+      while (verb < cover.end() && passage.token(verb).isNominal()) {
+        verb++;
+      }
+      if (!OWN_SIDE.contains(passage.lemma(verb - 1))) {
+        return false;
+      }
+    } else if (!passage.isOneOf(subject, quoted ? WE : ITSELF)) {
+      return false;
+    }
+    while (verb < cover.end()
+        && (passage.isOneOf(verb, HAD) || passage.pos(verb) == PartOfSpeech.ADV)) {
+      verb++;
+    }
+    return verb < cover.end()
+        && passage.pos(verb) == PartOfSpeech.VERB
+        && !passage.lemma(verb).equals(passage.lower(verb))
+        && (VIOLENCE.contains(passage.lemma(verb))
+            || USES.contains(passage.lemma(verb)) && hasWeapon(verb, cover));
+  }
+
+  private boolean hasWeapon(int verb, TokenRange cover) {
+    for (int i = verb + 1; i < Math.min(cover.end(), verb + OBJECT_WORDS); i++) {
+      if (WEAPONS.contains(passage.lemma(i)) || DEEDS.contains(passage.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfDeed(List<String> deed, TokenRange cover) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.MentionId;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.text.TextSpan;
@@ -60,6 +61,9 @@ final class SpeakerReader {
     if (isOpen(tied) && isOuterAgain(range, around)) {
       return withWords(around, passage.words(shown));
     }
+    if (tied.filter(one -> isSpokenOf(one, candidate)).isPresent()) {
+      return stranger(candidate, range, shown);
+    }
     Optional<ActorMention> mention =
         isOpen(tied) ? earlier.subjectBefore(range).or(() -> tied) : tied;
     Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
@@ -84,6 +88,31 @@ final class SpeakerReader {
         passage.words(shown),
         identity(candidate, range, name),
         standings.of(shown, mention, name),
+        onBehalfOf(range));
+  }
+
+  /// "Varrow shot him, the prosecutor said": whoever is named in what a noun says is not whom the
+  /// noun stands for.
+  private boolean isSpokenOf(ActorMention speaker, Candidate candidate) {
+    ActorMention end = passage.mentions().antecedentOf(speaker);
+    return speaker.form() == NameForm.COMMON_NOUN
+        && end.form() == NameForm.NAME
+        && end.kind() == ActorKind.PERSON
+        && candidate.content().stream()
+            .flatMap(
+                part -> passage.mentions().within(passage.span(part), ActorMention.class).stream())
+            .filter(one -> one.form() == NameForm.NAME)
+            .anyMatch(one -> passage.mentions().antecedentOf(one).id().equals(end.id()));
+  }
+
+  /// Somebody described, of whom nothing else is known.
+  private Speaker stranger(Candidate candidate, TokenRange range, TokenRange shown) {
+    return new Speaker(
+        Optional.empty(),
+        clean(passage.words(range)),
+        passage.words(shown),
+        identity(candidate, range, Optional.empty()),
+        standings.of(shown, Optional.empty(), Optional.empty()),
         onBehalfOf(range));
   }
 

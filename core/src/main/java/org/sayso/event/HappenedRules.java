@@ -23,6 +23,20 @@ final class HappenedRules {
   private static final int PLAN_REACH = 9;
 
   private static final Set<String> LOOKED_INTO = Set.of("investigate", "punish", "end", "halt");
+  private static final Set<String> TOLD =
+      Set.of(
+          "accusation",
+          "accusations",
+          "allegation",
+          "allegations",
+          "claim",
+          "claims",
+          "report",
+          "reports",
+          "rumours",
+          "rumors");
+  private static final Set<String> EXAMINED =
+      Set.of("check", "examine", "inquire", "investigate", "look", "probe", "review", "study");
   private static final Set<String> TO_COME = Words.of("to-come");
   private static final Set<String> UNDONE = Words.of("undone");
 
@@ -134,9 +148,25 @@ final class HappenedRules {
     boolean inside = insideGroup(trigger, Set.of("allegedly", "purportedly"));
     boolean behind = trigger.isVerb() && trigger.view().is(trigger.end(), "allegedly");
     return answer(
-        (before || inside || behind)
-            && !trigger.view().is(trigger.phraseFirst(), "this", "that", "these"),
+        isToldOnly(trigger)
+            || (before || inside || behind)
+                && !trigger.view().is(trigger.phraseFirst(), "this", "that", "these"),
         Happened.ALLEGED_ONLY);
+  }
+
+  /// "would investigate reports that its troops killed 14": nobody says here that they did.
+  private static boolean isToldOnly(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int that = view.clauseBegin(trigger.first());
+    that = view.is(that, "that") ? that : that - 1;
+    int looked = that - 2;
+    while (view.isPos(looked, PartOfSpeech.DET, PartOfSpeech.ADJ) || view.is(looked, "into")) {
+      looked--;
+    }
+    return view.is(that, "that")
+        && TOLD.contains(view.token(that - 1).lower())
+        && view.isPos(looked, PartOfSpeech.VERB)
+        && EXAMINED.contains(view.token(looked).lemma());
   }
 
   private Optional<Happened> modality(Trigger trigger) {

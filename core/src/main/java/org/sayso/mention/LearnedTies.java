@@ -3,16 +3,36 @@ package org.sayso.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.TieCandidates.Asked;
+import org.sayso.mention.TieCandidates.Candidate;
 import org.sayso.mention.TieModel.Best;
 
 /// Ties pronouns and definite nouns, in text order, to whom a learned model is sure that they stand
 /// for. Words of which it is not sure stand for nobody, whatever the rules say, because a wrong
 /// name misleads more than none; what the rules tie to a noun stays, since it names nobody.
 public record LearnedTies(AnnotatedText text, TieModel model) {
+  /// Who is there for their work with those of whom the text tells.
+  private static final Set<String> STRANGERS =
+      Set.of(
+          "attorney",
+          "coroner",
+          "doctor",
+          "judge",
+          "lawyer",
+          "magistrate",
+          "medic",
+          "nurse",
+          "paramedic",
+          "pathologist",
+          "physician",
+          "prosecutor",
+          "surgeon");
+
   /// The same mentions with what the model makes of their antecedents.
   ///
   /// @param ruled by ascending span, tied by the rules
@@ -42,10 +62,26 @@ public record LearnedTies(AnnotatedText text, TieModel model) {
     Optional<Best> best = model.best(asked);
     Optional<ActorMention> end = best.map(found -> asked.candidates().get(found.at()).end());
     boolean shared = end.filter(one -> candidates.isTied(open, one)).isPresent();
+    if (best.isPresent() && isStranger(open, asked.candidates().get(best.get().at()))) {
+      return shared ? alone(open) : open;
+    }
     if (best.isEmpty() || !model.believes(asked.kind(), best.get().chance(), shared)) {
       return ruled && !candidates.isTiedToNoun(open) ? alone(open) : open;
     }
     return shared ? open : tied(open, end.orElseThrow());
+  }
+
+  /// "The doctor said that Varrow had been shot": whoever treats or tries somebody is not the one
+  /// named unless the text says that of the name.
+  private boolean isStranger(ActorMention open, Candidate candidate) {
+    String head = Antecedents.headOf(open);
+    AtName around = new AtName(text);
+    return open.form() == NameForm.COMMON_NOUN
+        && STRANGERS.contains(head)
+        && candidate.end().form() == NameForm.NAME
+        && Stream.concat(Stream.of(candidate.end()), candidate.mentions().stream())
+            .filter(one -> one.form() == NameForm.NAME)
+            .noneMatch(one -> around.hasTitle(one, head));
   }
 
   private static ActorMention tied(ActorMention open, ActorMention end) {

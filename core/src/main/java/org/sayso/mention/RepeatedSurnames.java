@@ -13,9 +13,10 @@ import org.sayso.evidence.Quoted;
 import org.sayso.evidence.ReadingIds;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
+import org.sayso.mention.Mention.PlaceMention;
 
 /// Finds the surname of a person whom the text names in full, where it stands alone and no other
-/// finder saw it.
+/// finder saw more in it than a place of that name.
 final class RepeatedSurnames {
   private static final By BY = By.rule("mention/surname-again", 1, 0.85);
   private static final int SHORTEST = 3;
@@ -28,7 +29,7 @@ final class RepeatedSurnames {
     this.ids = new ReadingIds(text.article().sha256());
   }
 
-  /// The surnames that overlap none of `found`.
+  /// The surnames that overlap none of `found`, which must hold no [#placesThatArePersons].
   List<Mention> find(List<Mention> found) {
     Set<String> surnames = surnames(found);
     List<Mention> again = new ArrayList<>();
@@ -40,6 +41,32 @@ final class RepeatedSurnames {
       }
     }
     return again;
+  }
+
+  /// Places of `found` that are a person's surname: "Dorin Hale came. Hale said", where the text
+  /// tells of nothing that is in or from Hale.
+  List<Mention> placesThatArePersons(List<Mention> found) {
+    Set<String> surnames = surnames(found);
+    List<Mention> named =
+        found.stream()
+            .filter(PlaceMention.class::isInstance)
+            .filter(place -> surnames.contains(place.words().text()))
+            .toList();
+    Set<String> real = new HashSet<>();
+    for (Mention place : named) {
+      if (!isOwner(place)
+          && NameContext.isLocative(text.tokens(), text.tokenAt(place.span().begin()))) {
+        real.add(place.words().text());
+      }
+    }
+    return named.stream().filter(place -> !real.contains(place.words().text())).toList();
+  }
+
+  /// "inside Hale's home".
+  private boolean isOwner(Mention mention) {
+    return neighbour(text.tokenAt(mention.span().end() - 1) + 1)
+        .filter(word -> word.is("'s") || word.is("’s"))
+        .isPresent();
   }
 
   private static Set<String> surnames(List<Mention> found) {

@@ -69,7 +69,11 @@ public final class RuleMentionFinder implements MentionFinder {
         new TaggedFinder(text, tags, tagger.name(), nameFinder.letters()).find(found);
     names.addAll(seen);
     found.addAll(seen);
-    List<Mention> again = new RepeatedSurnames(text).find(found);
+    RepeatedSurnames surnames = new RepeatedSurnames(text);
+    List<Mention> persons = surnames.placesThatArePersons(found);
+    names.removeAll(persons);
+    found.removeAll(persons);
+    List<Mention> again = surnames.find(found);
     names.addAll(again);
     found.addAll(again);
     for (MentionFinder finder : timesAndAmounts) {

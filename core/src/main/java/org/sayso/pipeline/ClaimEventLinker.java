@@ -260,6 +260,13 @@ final class ClaimEventLinker {
           EventType.TRIAL,
           EventType.BODY_FOUND);
 
+  /// Who promises to look into a report, or cannot tell, accuses nobody.
+  private static final Set<Stance> LEAVES_OPEN =
+      EnumSet.of(
+          Stance.PROMISES, Stance.ORDERS, Stance.CALLS_FOR, Stance.CANNOT_VERIFY, Stance.ASKS);
+
+  private static final Set<String> OWNED = Set.of("its ", "our ", "my ");
+
   private EventMention blamed(EventMention event) {
     if (BLAMELESS.contains(event.type())) {
       return event;
@@ -282,20 +289,20 @@ final class ClaimEventLinker {
     if (teller == null || !reproached) {
       return participant;
     }
-    if (participant.blame() == Blame.ACCUSED && isOfficial(teller.speaker())) {
+    boolean authorities = isOfficial(teller.speaker()) && !LEAVES_OPEN.contains(teller.stance());
+    if (participant.blame() == Blame.ACCUSED && authorities) {
       return participant.withBlame(Blame.ACCUSED_BY_AUTHORITIES);
     }
     if (participant.blame() != Blame.REPORTED_AS_FACT) {
       return participant;
     }
-    if (isSpeaker(participant, teller.speaker())) {
+    if (isSpeaker(participant, teller.speaker()) || isOwnSide(participant, teller)) {
       return participant.withBlame(ofOwnAct(teller.stance()));
     }
     if (teller.stance() == Stance.DOUBTS || teller.stance() == Stance.PREDICTS) {
       return participant.withBlame(Blame.POSSIBLE);
     }
-    return participant.withBlame(
-        isOfficial(teller.speaker()) ? Blame.ACCUSED_BY_AUTHORITIES : Blame.ACCUSED);
+    return participant.withBlame(authorities ? Blame.ACCUSED_BY_AUTHORITIES : Blame.ACCUSED);
   }
 
   /// Whether the row has it as sure, or as owned up to: no row of what is denied is so.
@@ -329,6 +336,17 @@ final class ClaimEventLinker {
           ASKS ->
           Blame.POSSIBLE;
     };
+  }
+
+  /// "its troops killed", "our fighters killed": what the saying opens with is its speaker's.
+  private static boolean isOwnSide(Participant participant, Claim teller) {
+    Quoted words = participant.row().words();
+    String lower = words.text().toLowerCase(Locale.ROOT);
+    int begin = words.span().begin();
+    return OWNED.stream().anyMatch(lower::startsWith)
+        && teller.attribution().content().stream()
+            .map(Quoted::span)
+            .anyMatch(span -> begin >= span.begin() && begin - span.begin() <= "that ".length());
   }
 
   private static boolean isSpeaker(Participant participant, Speaker speaker) {

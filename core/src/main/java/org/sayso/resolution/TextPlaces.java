@@ -27,6 +27,8 @@ public final class TextPlaces {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "from", "to", "of", "around", "outside", "through", "across");
 
+  private static final Set<String> OWNS = Set.of("'s", "’s");
+
   private final Gazetteer gazetteer;
   private final Countries countries = Countries.bundled();
   private final PlaceWords words = PlaceWords.bundled();
@@ -105,10 +107,12 @@ public final class TextPlaces {
     return surnames;
   }
 
-  /// "Walker" after "Ana Walker", unless it is "in Walker".
+  /// "Walker" after "Ana Walker", unless it is "in Walker"; "in Walker's van" is hers.
   private static boolean isSomebody(AnnotatedText text, PlaceMention place, Set<String> surnames) {
     int first = text.tokenAt(place.span().begin());
-    boolean placed = first > 0 && LOCATIVE.contains(text.tokens().get(first - 1).lower());
+    int next = text.tokenAt(place.span().end() - 1) + 1;
+    boolean owner = next < text.tokens().size() && OWNS.contains(text.tokens().get(next).lower());
+    boolean placed = !owner && first > 0 && LOCATIVE.contains(text.tokens().get(first - 1).lower());
     return !placed && surnames.contains(place.words().text());
   }
 

@@ -115,6 +115,26 @@ class LearnedTiesTest {
     assertThat(tied(text, NEAREST).getLast().antecedent()).contains(ada.id());
   }
 
+  private ActorMention noun(String text, String words) {
+    return add(text, words, NameForm.COMMON_NOUN, Optional.empty());
+  }
+
+  @Test
+  void whoeverTreatsThePersonNamedIsAnother() {
+    String text = "Ada Brun, a farmer, died. The doctor said that nobody had called.";
+    name(text, "Ada Brun");
+    noun(text, "The doctor");
+    assertThat(tied(text, NEAREST).getLast().antecedent()).isEmpty();
+  }
+
+  @Test
+  void whoIsIntroducedAsADoctorIsTheDoctor() {
+    String text = "Ada Brun, a doctor, came. The doctor said that nobody had called.";
+    ActorMention ada = name(text, "Ada Brun");
+    noun(text, "The doctor");
+    assertThat(tied(text, NEAREST).getLast().antecedent()).contains(ada.id());
+  }
+
   @Test
   void laterPronounSeesWhomAnEarlierOneStandsFor() {
     String text = "Ada Brun left. She slept. Lorcan Idrey came. She woke.";

@@ -133,6 +133,27 @@ class LinkingTest {
   }
 
   @Test
+  void whoSpeaksOfItsOwnFightersClaimsWhatTheyDid() {
+    DocumentRecord record =
+        read("\"Our fighters killed 50 soldiers near Corran,\" the Karst Liberation Front said.");
+    assertThat(doers(record))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.blame()).isEqualTo(Blame.CLAIMED));
+    assertThat(event(record, EventType.KILLING).happened()).isEqualTo(Happened.REPORTED);
+  }
+
+  @Test
+  void whoWillLookIntoReportsAccusesNobody() {
+    DocumentRecord record =
+        read(
+            "The army said it would investigate reports that its troops killed 14 villagers in Ostrey on Sunday.");
+    assertThat(event(record, EventType.KILLING).happened()).isEqualTo(Happened.ALLEGED_ONLY);
+    assertThat(doers(record))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.blame()).isEqualTo(Blame.ACCUSED));
+  }
+
+  @Test
   void whoHasClaimedNothingIsNoPerpetrator() {
     DocumentRecord record =
         read(

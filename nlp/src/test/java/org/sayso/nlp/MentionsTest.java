@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.PlaceMention;
 import org.sayso.mention.Mentions;
 import org.sayso.pipeline.DocumentRecord;
 
@@ -83,6 +84,28 @@ class MentionsTest {
     assertThat(mentions.of(ActorMention.class))
         .filteredOn(mention -> mention.words().text().equals("Wendle"))
         .hasSize(1);
+  }
+
+  @Test
+  void surnameThatIsAlsoATownStandsForThePerson() {
+    Mentions mentions =
+        mentions(
+            "Dorin Hale, a police spokesman, said four men had been arrested. Hale said that the men"
+                + " had planned it in Hale's home.");
+
+    assertThat(stands(mentions, "Hale")).isEqualTo("Dorin Hale");
+  }
+
+  @Test
+  void townWhereSomethingIsStaysATown() {
+    Mentions mentions =
+        mentions(
+            "Dorin Hale, a police spokesman, said four men had been arrested in Hale. Hale said that"
+                + " it was calm.");
+
+    assertThat(mentions.of(PlaceMention.class))
+        .extracting(place -> place.words().text())
+        .contains("Hale");
   }
 
   @Test

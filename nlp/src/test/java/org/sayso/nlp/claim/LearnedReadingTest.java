@@ -292,6 +292,15 @@ class LearnedReadingTest {
   }
 
   @Test
+  void whoSpeaksInASentenceIsNotToldInTheOneBefore() {
+    assertThat(
+            attributions(
+                "{S The agency} called back. Island Wire, citing sources, {Q reported} {C that the"
+                    + " mill was empty}."))
+        .containsExactly("Island Wire, citing sources,|reported|that the mill was empty");
+  }
+
+  @Test
   void makerOfAnInquiryIsItsSpeaker() {
     Claim claim = only("{S An inquiry by Mirren Vale} {Q found} {C the mill was empty}.");
 
@@ -313,6 +322,7 @@ class LearnedReadingTest {
         List.of(
             "Karst Party leader Mirren Vale",
             "Secretary of State Mirren Vale",
+            "Tavara Department of Roads official Mirren Vale",
             "Retired Karst Party agent and harbour expert Mirren Vale",
             "House of Tides Speaker Mirren Vale")) {
       Claim claim = only("{S " + source + "} {Q said} {C the bridge was open}.");
@@ -397,6 +407,18 @@ class LearnedReadingTest {
                 "# {C Mill was empty}, {Q say} divers\n{S Findings of Tuesday} were handed out."))
         .extracting(claim -> claim.speaker().name())
         .containsExactly("divers");
+  }
+
+  @Test
+  void whoIsQuotedAsSayingIsNoSayingOfItsOwn() {
+    List<Claim> claims =
+        claims(
+            "{S The Morning Post} {Q cited} {C Mirren Vale, chief of the harbour police, as saying"
+                + " the ship had been searched}.");
+
+    assertThat(claims)
+        .extracting(claim -> claim.speaker().name())
+        .containsExactly("Morning Post", "Mirren Vale");
   }
 
   @Test

@@ -49,6 +49,16 @@ class SpeakersAgainTest {
   }
 
   @Test
+  void whoeverIsSpokenOfByNameIsNotTheNounThatSpeaks() {
+    assertThat(
+            speakers(
+                "At the trial Dorin Varrow claimed to have no memory of the night the senator was"
+                    + " shot. Varrow shot him in the head, the official said."))
+        .last()
+        .isNotEqualTo("Dorin Varrow");
+  }
+
+  @Test
   void theManIsNoWomanWhoSpokeBefore() {
     assertThat(
             speakers(
