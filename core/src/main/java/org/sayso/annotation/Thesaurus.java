@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,13 @@ public final class Thesaurus {
 
   /// Whether both have a word in common that may stand for each.
   public boolean isSameByAThird(String one, String other) {
-    return entry(one).same.stream()
-        .anyMatch(third -> entry(third).same.contains(other) || entry(other).same.contains(third));
+    Set<String> ofOther = entry(other).same;
+    for (String third : entry(one).same) {
+      if (entry(third).same.contains(other) || ofOther.contains(third)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether one means the opposite of the other.
@@ -111,6 +117,6 @@ public final class Thesaurus {
 
   /// Whether both are kinds of one thing.
   public boolean isAkin(String one, String other) {
-    return entry(one).wider.stream().anyMatch(entry(other).wider::contains);
+    return !Collections.disjoint(entry(one).wider, entry(other).wider);
   }
 }

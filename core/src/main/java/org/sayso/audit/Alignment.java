@@ -108,20 +108,23 @@ final class Alignment {
     Match found = null;
     double score = 0.35;
     for (Body.Word other : body.words(sentence)) {
+      double likeness = body.likeness().of(word, other.token());
+      if (likeness <= 0.35) {
+        continue;
+      }
       boolean onlyItself =
           word.pos() == PartOfSpeech.VERB && isParticle(other.token())
               || body.likeness().isIn("stop", other.token());
       if (onlyItself && !body.likeness().isSameWord(word, other.token())) {
         continue;
       }
-      double likeness = body.likeness().of(word, other.token());
       double far = middle < 0 ? 0 : Math.min(0.04, 0.001 * Math.abs(other.at() - middle));
       boolean sameCase =
           word.isCapitalized() == other.token().isCapitalized()
               || word.index() == line.first()
               || other.at() == sentence.firstToken();
       double now = likeness - far - (other.isItself() ? 0 : 0.02) - (sameCase ? 0 : 0.03);
-      if (likeness > 0.35 && now > score) {
+      if (now > score) {
         score = now;
         found = new Match(word, other.at(), likeness, other.isItself());
       }

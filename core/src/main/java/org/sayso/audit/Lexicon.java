@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -101,7 +102,12 @@ final class Lexicon {
   /// Whether a line of `[same]` has both.
   boolean isSame(String one, String other) {
     Set<Integer> ofOther = groups.getOrDefault(other, Set.of());
-    return groups.getOrDefault(one, Set.of()).stream().anyMatch(ofOther::contains);
+    return !ofOther.isEmpty() && !Collections.disjoint(groups.getOrDefault(one, Set.of()), ofOther);
+  }
+
+  /// Whether a line of `[same]` has the word.
+  boolean isInSame(String word) {
+    return groups.containsKey(word);
   }
 
   /// The words that `word` excludes.

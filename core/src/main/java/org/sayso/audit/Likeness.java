@@ -85,6 +85,10 @@ final class Likeness {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> forms = new ArrayList<>();
   private final List<Set<String>> stems = new ArrayList<>();
+
+  /// Of the forms those that a list has: the others are like no word but themselves.
+  private final List<List<String>> listedForms = new ArrayList<>();
+
   private final List<double[]> known = new ArrayList<>();
   private final Map<Long, Boolean> opposite = new HashMap<>();
   private final Map<Integer, Boolean> person = new HashMap<>();
@@ -105,6 +109,8 @@ final class Likeness {
         own.forEach(form -> roots.addAll(stems(form)));
         forms.add(own);
         stems.add(roots);
+        listedForms.add(
+            own.stream().filter(form -> lexicon.isInSame(form) || thesaurus.knows(form)).toList());
         number = forms.size();
         numbers.put(key, number);
       }
@@ -186,8 +192,8 @@ final class Likeness {
       return STEM;
     }
     double best = 0;
-    for (String mine : forms.get(one)) {
-      for (String theirs : forms.get(other)) {
+    for (String mine : listedForms.get(one)) {
+      for (String theirs : listedForms.get(other)) {
         best = Math.max(best, words(mine, theirs));
       }
     }
@@ -232,23 +238,38 @@ final class Likeness {
   boolean isOpposite(Token one, Token other) {
     int mine = word(one);
     int theirs = word(other);
-    return mine != theirs
-        && opposite.computeIfAbsent(
-            (long) mine << Integer.SIZE | theirs,
-            asked -> opposite(forms.get(mine), forms.get(theirs)));
+    if (mine == theirs) {
+      return false;
+    }
+    long asked = (long) mine << Integer.SIZE | theirs;
+    Boolean known = opposite.get(asked);
+    if (known == null) {
+      known = opposite(forms.get(mine), forms.get(theirs));
+      opposite.put(asked, known);
+    }
+    return known;
   }
 
   private boolean opposite(Set<String> one, Set<String> other) {
     for (String mine : one) {
       for (String theirs : other) {
         boolean listed = lexicon.isOpposite(mine, theirs) || thesaurus.isOpposite(mine, theirs);
-        if (listed || isPrefixed(mine, theirs) || isPrefixed(theirs, mine)) {
+        if (listed
+            || isPrefixed(mine, theirs)
+            || isPrefixed(theirs, mine)
+            || isFormOfOpposite(mine, theirs)
+            || isFormOfOpposite(theirs, mine)) {
           return true;
         }
-        if (lexicon.opposites(mine).stream().anyMatch(third -> isForm(third, theirs))
-            || lexicon.opposites(theirs).stream().anyMatch(third -> isForm(third, mine))) {
-          return true;
-        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isFormOfOpposite(String one, String other) {
+    for (String third : lexicon.opposites(one)) {
+      if (isForm(third, other)) {
+        return true;
       }
     }
     return false;
@@ -268,9 +289,11 @@ final class Likeness {
 
   /// "Fall" and "increase" by "rise".
   private boolean isOppositeByAThird(String one, String other) {
-    return !lexicon.isSame(one, other)
+    Set<String> thirds = lexicon.opposites(one);
+    return !thirds.isEmpty()
+        && !lexicon.isSame(one, other)
         && !thesaurus.isSame(one, other)
-        && lexicon.opposites(one).stream().anyMatch(third -> lexicon.isSame(third, other));
+        && thirds.stream().anyMatch(third -> lexicon.isSame(third, other));
   }
 
   /// "Opponent" for "oppose".
@@ -283,6 +306,8 @@ final class Likeness {
 
   private static boolean isPrefixed(String one, String other) {
     return one.length() >= SHORTEST_STEM
+        && other.length() > one.length()
+        && other.endsWith(one)
         && !one.endsWith("ed")
         && !one.endsWith("ing")
         && (other.equals("non-" + one)
@@ -303,9 +328,12 @@ final class Likeness {
   /// Whether some form of the word stands in the list.
   boolean isIn(String section, Token token) {
     int word = word(token);
-    return listed
-        .computeIfAbsent(section, key -> new HashMap<>())
-        .computeIfAbsent(
-            word, key -> forms.get(word).stream().anyMatch(form -> lexicon.has(section, form)));
+    Map<Integer, Boolean> ofSection = listed.computeIfAbsent(section, key -> new HashMap<>());
+    Boolean known = ofSection.get(word);
+    if (known == null) {
+      known = forms.get(word).stream().anyMatch(form -> lexicon.has(section, form));
+      ofSection.put(word, known);
+    }
+    return known;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
@@ -54,6 +55,51 @@ record Numerals(Body body) {
           1_000_000_000L,
           "trillion",
           1_000_000_000_000L);
+
+  private static final Pattern COMPOUND =
+      Pattern.compile("[a-z]+-(?:year|day|month|week|hour|member|mile|storey|story)(?:-old)?");
+
+  /// What stands before or behind the digits of a word.
+  private static final Pattern AROUND_NUMBER =
+      Pattern.compile("^[^0-9]{1,4}(?=[0-9])|[%]$|-(?:year|day|hour|storey|story|member|mile).*$");
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}\\.\\d{1,3}");
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+  private static final Pattern SIGN_AT_END = Pattern.compile(".*[$€£¥]");
+  private static final Pattern SIGN_AT_BEGIN = Pattern.compile("(?:us|cdn|c|a)?[$€£¥].*");
+  private static final Set<String> BEHIND_ONE =
+      Set.of("percent", "per", "%", "million", "billion", "hundred", "thousand", "dozen");
+  private static final Set<String> COINS =
+      Set.of("dollar", "dollars", "euro", "euros", "pound", "pounds");
+  private static final Set<String> COINS_BEHIND = Set.of("dollar", "dollars", "pound", "pounds");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "jan.",
+          "feb",
+          "feb.",
+          "sep",
+          "sep.",
+          "sept",
+          "sept.",
+          "oct",
+          "oct.",
+          "nov",
+          "nov.",
+          "dec",
+          "dec.");
 
   /// A number in the text.
   ///
@@ -125,31 +171,17 @@ record Numerals(Body body) {
       return Optional.of(
           new Numeral(at, at + 1, value(number), number, unit(at + 1, end), Kind.ORDINAL));
     }
-    boolean compound =
-        token
-            .lower()
-            .matches("[a-z]+-(?:year|day|month|week|hour|member|mile|storey|story)(?:-old)?");
-    if (token.pos() != PartOfSpeech.NUM
-        && !compound
-        && token.text().chars().noneMatch(Character::isDigit)) {
+    if (token.pos() != PartOfSpeech.NUM && !isCompound(token) && !hasDigit(token.text())) {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>();
     for (int i = at; i < Math.min(end, at + 6); i++) {
-      words.add(
-          body.token(i)
-              .text()
-              .replaceAll(
-                  "^[^0-9]{1,4}(?=[0-9])|[%]$|-(?:year|day|hour|storey|story|member|mile).*$", ""));
+      words.add(AROUND_NUMBER.matcher(body.token(i).text()).replaceAll(""));
     }
-    if (words.getFirst().matches("\\d{1,6}\\.\\d{1,3}")) {
+    if (DECIMAL.matcher(words.getFirst()).matches()) {
       return Optional.of(decimal(at, end, words));
     }
-    boolean counts =
-        at + 1 < end
-            && body.token(at + 1)
-                .lower()
-                .matches("percent|per|%|million|billion|hundred|thousand|dozen");
+    boolean counts = at + 1 < end && BEHIND_ONE.contains(body.token(at + 1).lower());
     return token.is("one") && !counts
         ? Optional.empty()
         : NumberWords.at(words, 0)
@@ -217,10 +249,10 @@ record Numerals(Body body) {
     String before = first > 0 ? body.token(first - 1).lower() : "";
     String own = body.token(first).lower();
     String after = behind < end ? body.token(behind).lower() : "";
-    if (before.matches(".*[$€£¥]")
-        || own.matches("(?:us|cdn|c|a)?[$€£¥].*")
-        || after.matches("dollars?|euros?|pounds?")
-        || behind + 1 < end && body.token(behind + 1).lower().matches("dollars?|pounds?")) {
+    if (SIGN_AT_END.matcher(before).matches()
+        || SIGN_AT_BEGIN.matcher(own).matches()
+        || COINS.contains(after)
+        || behind + 1 < end && COINS_BEHIND.contains(body.token(behind + 1).lower())) {
       return Kind.MONEY;
     }
     if (after.equals("%")
@@ -230,7 +262,7 @@ record Numerals(Body body) {
         || after.equals("percentage")) {
       return Kind.SHARE;
     }
-    if (own.matches("1[5-9]\\d\\d|20\\d\\d") && number.qualifier() == Qualifier.EXACT) {
+    if (YEAR.matcher(own).matches() && number.qualifier() == Qualifier.EXACT) {
       return Kind.YEAR;
     }
     if (isMonth(before) || isMonth(after)) {
@@ -242,8 +274,21 @@ record Numerals(Body body) {
   }
 
   private static boolean isMonth(String word) {
-    return word.matches(
-        "january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?");
+    return MONTHS.contains(word);
+  }
+
+  /// "Five-year", "twenty-year-old".
+  private static boolean isCompound(Token token) {
+    return token.text().indexOf('-') > 0 && COMPOUND.matcher(token.lower()).matches();
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Token> unit(int from, int end, int first) {

@@ -36,15 +36,15 @@ final class PolarityCheck implements Check {
     Grammar grammar = new Grammar(body.reading().text());
     Support support = new Support(body, alignment.line());
     for (Token word : alignment.line().tokens()) {
+      if (word.pos() == PartOfSpeech.PUNCT || body.likeness().isIn("stop", word)) {
+        continue;
+      }
       double known =
           alignment
               .home(word)
               .filter(match -> match.likeness() >= Likeness.SAME)
               .map(match -> support.of(word, match.at()))
               .orElse(0.0);
-      if (word.pos() == PartOfSpeech.PUNCT || body.likeness().isIn("stop", word)) {
-        continue;
-      }
       for (Sentence anchor : around(alignment, word)) {
         for (Body.Word other : body.words(anchor)) {
           if (other.isItself()

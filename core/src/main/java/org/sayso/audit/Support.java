@@ -38,8 +38,13 @@ record Support(Body body, Line line) {
   }
 
   private boolean isBeside(Token word, int at, Sentence sentence) {
-    return body.words(sentence).stream()
-        .filter(other -> other.at() != at && Math.abs(other.at() - at) <= REACH)
-        .anyMatch(other -> body.likeness().of(word, other.token()) >= Likeness.SAME);
+    for (Body.Word other : body.words(sentence)) {
+      if (other.at() != at
+          && Math.abs(other.at() - at) <= REACH
+          && body.likeness().of(word, other.token()) >= Likeness.SAME) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,10 +30,15 @@ final class ComplementRelation implements RelationRule {
   }
 
   private static Optional<TokenRange> at(int i, TokenRange range, Passage passage) {
-    return WORDS.keySet().stream()
-        .filter(words -> i + words.size() < range.end() && Words.standAt(passage, i, words))
-        .max(java.util.Comparator.comparingInt(List::size))
-        .map(words -> new TokenRange(i, i + words.size()));
+    int longest = 0;
+    for (List<String> words : WORDS.keySet()) {
+      if (words.size() > longest
+          && i + words.size() < range.end()
+          && Words.standAt(passage, i, words)) {
+        longest = words.size();
+      }
+    }
+    return longest > 0 ? Optional.of(new TokenRange(i, i + longest)) : Optional.empty();
   }
 
   private static List<Relation> linked(

@@ -1,6 +1,7 @@
 package org.sayso.claim;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
@@ -27,10 +28,12 @@ final class Passage {
   private final int[] opens;
   private final int[] closes;
   private final int[] sentenceOf;
+  private final Set<String> words;
 
   Passage(AnnotatedText text, Mentions mentions) {
     this.text = text;
     this.mentions = mentions;
+    this.words = wordsOf(text);
     int count = text.tokens().size();
     inside = filled(count);
     opens = filled(count);
@@ -123,6 +126,29 @@ final class Passage {
 
   boolean is(int i, String word) {
     return i >= 0 && i < size() && token(i).is(word);
+  }
+
+  /// Whether some token of the text is `word`, as printed whatever its case or in dictionary form.
+  boolean has(String word) {
+    return words.contains(folded(word));
+  }
+
+  private static Set<String> wordsOf(AnnotatedText text) {
+    Set<String> words = new HashSet<>();
+    for (Token token : text.tokens()) {
+      words.add(folded(token.text()));
+      words.add(folded(token.lemma()));
+    }
+    return words;
+  }
+
+  /// Alike for words that [String#equalsIgnoreCase] takes for the same.
+  private static String folded(String word) {
+    char[] letters = word.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+    }
+    return new String(letters);
   }
 
   boolean isOneOf(int i, Set<String> words) {

@@ -28,6 +28,9 @@ final class Words {
 
   /// Where `words` stand in `range`, first occurrence.
   static Optional<TokenRange> find(Passage passage, TokenRange range, List<String> words) {
+    if (!mayStand(passage, words)) {
+      return Optional.empty();
+    }
     for (int i = range.first(); i + words.size() <= range.end(); i++) {
       if (standAt(passage, i, words)) {
         return Optional.of(new TokenRange(i, i + words.size()));
@@ -63,6 +66,9 @@ final class Words {
   /// As [#find], with an adverb, an adjective or a mark between two words or none: "is completely
   /// false", "is a big lie"; what turns or narrows the words is no such adverb.
   static Optional<TokenRange> findLoosely(Passage passage, TokenRange range, List<String> words) {
+    if (!mayStand(passage, words)) {
+      return Optional.empty();
+    }
     for (int i = range.first(); i < range.end(); i++) {
       int end = looseEnd(passage, i, range.end(), words);
       if (end > 0) {
@@ -85,6 +91,17 @@ final class Words {
       i++;
     }
     return i;
+  }
+
+  /// Whether each of the words stands somewhere in the text: a list has many sequences, and few of
+  /// them are in any one text.
+  private static boolean mayStand(Passage passage, List<String> words) {
+    for (String word : words) {
+      if (!passage.has(word) && !word.equals("not") && !word.equals("be")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBetween(Passage passage, int i) {

@@ -148,6 +148,9 @@ final class TriggerFinder {
 
   /// What the sentence settles, before what the rest of the text does.
   private Optional<Trigger> at(SentenceView view, CastFinder casts, int first) {
+    if (TriggerLexicon.bundled().startingWith(view.token(first).lower()).isEmpty()) {
+      return Optional.empty();
+    }
     return at(view, casts, first, senses::holds)
         .or(() -> at(view, casts, first, senses::holdsInText));
   }

@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
@@ -216,6 +218,19 @@ final class AmountReader {
           "sergeant",
           "lieutenant");
 
+  /// Words with which an amount may begin that is no numeral, so that most tokens are done with at
+  /// the first look.
+  private static final Set<String> FIRST =
+      Stream.of(
+              BOUNDS.stream().map(Map.Entry::getKey),
+              SIZES.stream(),
+              PLURALS.stream(),
+              GROUPS.keySet().stream(),
+              Stream.of("between", "from", "no", "none", "a", "an"))
+          .flatMap(phrases -> phrases)
+          .map(phrase -> phrase.split(" ", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Pattern JOINED = Pattern.compile("[0-9]{1,6}-[0-9]{1,6}");
 
   private static final Set<String> NEVER_ONE_BEFORE =
@@ -266,6 +281,12 @@ final class AmountReader {
 
   /// The amount that begins at token `at`, if any.
   Optional<Amount> at(int at) {
+    return FIRST.contains(words.get(at)) || NumberWords.mayBegin(words.get(at))
+        ? reading(at)
+        : Optional.empty();
+  }
+
+  private Optional<Amount> reading(int at) {
     return bounded(at)
         .or(() -> range(at))
         .or(() -> size(at))

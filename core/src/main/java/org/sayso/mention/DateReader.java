@@ -13,7 +13,8 @@ import org.sayso.mention.TimeGrammar.Use;
 /// Reads words for times by the grammar `times.txt`. The one grammar of [DateFinder] and of the
 /// resolver of dates; at each token it does a bounded piece of work.
 public final class DateReader {
-  private static final List<Definition> DEFINITIONS = TimeGrammar.bundled().whole();
+  private static final TimeGrammar.Beginnings BEGINNINGS =
+      new TimeGrammar.Beginnings(TimeGrammar.bundled().whole());
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "in", "at", "by", "until", "till", "before", "after", "of", "from", "to");
 
@@ -91,7 +92,7 @@ public final class DateReader {
     TimeParser parser = new TimeParser(tokens, alone);
     List<Found> found = new ArrayList<>();
     for (int from = 0; from < (alone ? 1 : tokens.size()); from++) {
-      for (Definition definition : DEFINITIONS) {
+      for (Definition definition : BEGINNINGS.at(tokens.get(from))) {
         if (uses.contains(definition.use())) {
           for (TimeParser.Match match : parser.matches(definition, from)) {
             found(tokens, from, match).ifPresent(found::add);

@@ -47,7 +47,13 @@ public final class Mentions {
 
   /// The mentions of type `type` within `span`, in order.
   public <T extends Mention> List<T> within(TextSpan span, Class<T> type) {
-    return within(span).stream().filter(type::isInstance).map(type::cast).toList();
+    List<T> found = new ArrayList<>();
+    for (Mention mention : within(span)) {
+      if (type.isInstance(mention)) {
+        found.add(type.cast(mention));
+      }
+    }
+    return found;
   }
 
   /// All mentions of type `type`, in order.

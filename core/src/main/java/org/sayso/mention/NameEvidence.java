@@ -188,7 +188,11 @@ final class NameEvidence {
   /// when there is none.
   int personEnd(List<Token> tokens, int from) {
     int first = tokens.get(from).index();
-    return tags.nameFrom(first).stream()
+    List<MentionTags.Tag> named = tags.nameFrom(first);
+    if (named.isEmpty()) {
+      return from;
+    }
+    return named.stream()
         .filter(tag -> tag.is(MentionClass.PERSON) && tag.probability() >= SURE)
         .map(tag -> Math.min(tokens.size(), from + tag.end() - first))
         .map(end -> NameShape.beforeOf(tokens, from, end))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads numerals, in digits or in words, from a list of tokens.
 public final class NumberWords {
@@ -55,6 +56,8 @@ public final class NumberWords {
           1_000_000_000L);
   private static final Set<String> BEFORE_SCALE = Set.of("a", "an");
   private static final int MOST_DIGITS = 12;
+  private static final Pattern DIGITS =
+      Pattern.compile("[0-9]+|[0-9]{1,3}(?:,[0-9]{2,3})+|[0-9]+\\.[0-9]+");
 
   private NumberWords() {}
 
@@ -76,6 +79,11 @@ public final class NumberWords {
     return article || small(first).isPresent()
         ? Optional.of(inWords(words, from, article))
         : Optional.empty();
+  }
+
+  /// Whether words that begin with `word`, in lower case, may be a numeral; most words may not.
+  static boolean mayBegin(String word) {
+    return startsWithDigit(word) || BEFORE_SCALE.contains(word) || small(word).isPresent();
   }
 
   /// Whether `word` is a numeral by itself.
@@ -145,9 +153,11 @@ public final class NumberWords {
   /// "15", "1,200", "1.5"; no other token that holds digits.
   private static Optional<BigDecimal> digits(String word) {
     boolean plain =
-        !word.isEmpty()
-            && word.length() <= MOST_DIGITS
-            && word.matches("[0-9]+|[0-9]{1,3}(?:,[0-9]{2,3})+|[0-9]+\\.[0-9]+");
+        startsWithDigit(word) && word.length() <= MOST_DIGITS && DIGITS.matcher(word).matches();
     return plain ? Optional.of(new BigDecimal(word.replace(",", ""))) : Optional.empty();
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class TimeGrammar {
     private final Use use;
     private final List<Alternative> alternatives;
     private volatile Optional<Starts> starts = Optional.empty();
+    private volatile Optional<List<Starts>> startsOfEach = Optional.empty();
 
     /// @param alternatives filled while the grammar is read, and never after
     Definition(String name, Use use, List<Alternative> alternatives) {
@@ -56,8 +58,19 @@ final class TimeGrammar {
       return use;
     }
 
-    List<Alternative> alternatives() {
-      return alternatives;
+    /// The alternatives that may begin with `token`, in their order.
+    List<Alternative> beginningWith(TimeToken token) {
+      List<Starts> known =
+          startsOfEach.orElseGet(
+              () -> alternatives.stream().map(one -> Starts.of(List.of(one))).toList());
+      startsOfEach = Optional.of(known);
+      List<Alternative> fitting = new ArrayList<>();
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i).fit(token)) {
+          fitting.add(alternatives.get(i));
+        }
+      }
+      return fitting;
     }
 
     /// The tokens that a match may begin with: most definitions are done with at the first look.
@@ -113,6 +126,35 @@ final class TimeGrammar {
 
     boolean fit(TimeToken token) {
       return number && token.isNumber() || words.contains(token.lower());
+    }
+  }
+
+  /// Definitions by the tokens that a match of them may begin with: most words begin none.
+  static final class Beginnings {
+    private final List<Definition> all;
+    private final Map<String, List<Definition>> byWord = new HashMap<>();
+    private final List<Definition> byNumber;
+
+    /// @param all in the order in which they are tried
+    Beginnings(List<Definition> all) {
+      this.all = List.copyOf(all);
+      for (Definition definition : all) {
+        for (String word : definition.starts().words()) {
+          byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(definition);
+        }
+      }
+      byNumber = all.stream().filter(definition -> definition.starts().number()).toList();
+    }
+
+    /// The definitions that may begin with the token, in the order in which they are tried.
+    List<Definition> at(TimeToken token) {
+      List<Definition> ofWord = byWord.getOrDefault(token.lower(), List.of());
+      if (!token.isNumber()) {
+        return ofWord;
+      }
+      return ofWord.isEmpty()
+          ? byNumber
+          : all.stream().filter(definition -> definition.starts().fit(token)).toList();
     }
   }
 

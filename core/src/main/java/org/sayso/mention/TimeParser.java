@@ -57,7 +57,7 @@ final class TimeParser {
 
   private List<Match> match(Definition definition, int from) {
     Map<Integer, Match> found = new LinkedHashMap<>();
-    for (Alternative alternative : definition.alternatives()) {
+    for (Alternative alternative : definition.beginningWith(tokens.get(from))) {
       List<Match> open = List.of(new Match(from, from, Map.of()));
       for (Element element : alternative.elements()) {
         open = step(element, open, from);
@@ -77,6 +77,12 @@ final class TimeParser {
   }
 
   private List<Match> step(Element element, List<Match> open, int from) {
+    if (open.size() == 1) {
+      List<Match> only = after(element, open.getFirst(), from);
+      if (only.size() < 2) {
+        return only;
+      }
+    }
     Map<Integer, Match> next = new LinkedHashMap<>();
     for (Match match : open) {
       for (Match longer : after(element, match, from)) {

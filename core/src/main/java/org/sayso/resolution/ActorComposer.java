@@ -190,12 +190,16 @@ final class ActorComposer {
 
   /// The longest listed role at `from`, and the ministry whatever its field.
   private Stream<RoleAt> rolesAt(List<NamePiece> pieces, int from) {
+    List<PhraseTrie.Hit<RoleNouns.Role>> hits = roles.trie().at(pieces, from);
+    Optional<OpenMinistry.At> open = OpenMinistry.at(pieces, from);
+    if (hits.isEmpty() && open.isEmpty()) {
+      return Stream.empty();
+    }
     Optional<RoleAt> listed =
-        roles.trie().at(pieces, from).stream()
+        hits.stream()
             .max(Comparator.comparingInt(PhraseTrie.Hit::end))
             .map(hit -> new RoleAt(hit.value(), hit.end()));
-    Optional<RoleAt> ministry =
-        OpenMinistry.at(pieces, from).map(open -> new RoleAt(open.role(), open.end()));
+    Optional<RoleAt> ministry = open.map(found -> new RoleAt(found.role(), found.end()));
     return Stream.of(listed, ministry).flatMap(Optional::stream);
   }
 
@@ -204,8 +208,12 @@ final class ActorComposer {
     if (from >= pieces.size()) {
       return Optional.empty();
     }
+    List<PhraseTrie.Hit<StateNames.Sense>> all = states.trie().at(pieces, from);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     List<PhraseTrie.Hit<StateNames.Sense>> hits =
-        states.trie().at(pieces, from).stream().filter(hit -> wanted.test(hit.value())).toList();
+        all.stream().filter(hit -> wanted.test(hit.value())).toList();
     int end = hits.stream().mapToInt(PhraseTrie.Hit::end).max().orElse(from);
     List<String> codes =
         hits.stream()

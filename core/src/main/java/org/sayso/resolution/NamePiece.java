@@ -119,10 +119,13 @@ record NamePiece(String folded, boolean initialUpper, boolean allUpper, boolean 
 
   private static NamePiece piece(String word) {
     StringBuilder letters = new StringBuilder(word.length());
-    word.codePoints()
-        .filter(
-            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-        .forEach(letters::appendCodePoint);
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int letter = word.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)
+          || Character.getType(letter) == Character.NON_SPACING_MARK) {
+        letters.appendCodePoint(letter);
+      }
+    }
     if (letters.isEmpty()) {
       return new NamePiece(word.equals("&") ? "and" : word, false, false, false);
     }
@@ -149,12 +152,21 @@ record NamePiece(String folded, boolean initialUpper, boolean allUpper, boolean 
   /// In small letters and without marks.
   private static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 128)) {
+    if (isAscii(lower)) {
       return lower;
     }
     String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     String latin = bare.replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace('ı', 'i');
     return latin.isEmpty() ? lower : latin;
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isApostrophe(char c) {

@@ -44,12 +44,23 @@ public record RecordJar(List<Entry> records, List<LineProblem> problems) {
 
     /// The first value of `key`.
     public Optional<String> first(String key) {
-      return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).findFirst();
+      for (Field field : fields) {
+        if (field.key().equals(key)) {
+          return Optional.of(field.value());
+        }
+      }
+      return Optional.empty();
     }
 
     /// All values of `key`, in the order of the file.
     public List<String> all(String key) {
-      return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).toList();
+      List<String> values = new ArrayList<>();
+      for (Field field : fields) {
+        if (field.key().equals(key)) {
+          values.add(field.value());
+        }
+      }
+      return List.copyOf(values);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.sayso.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.document.DocumentStatus;
@@ -38,6 +40,11 @@ public final class RevisionNote {
               + "\\b|[(\\[]corrected[)\\]]$",
           Pattern.CASE_INSENSITIVE);
 
+  /// Without one of these no note is there: most pages are done with at that.
+  private static final List<String> OF_RETRACTED = List.of("retract", "withdrawn");
+
+  private static final List<String> OF_CORRECTED = List.of("correct", "amended", "version of this");
+
   private RevisionNote() {}
 
   /// What the article says that its outlet did with it: `RETRACTED` or `CORRECTED`; empty where it
@@ -46,11 +53,16 @@ public final class RevisionNote {
   /// @param title headline, empty when there is none
   /// @param text of the whole page
   public static Optional<DocumentStatus> of(String title, String text) {
-    if (RETRACTED.matcher(title).find() || RETRACTED.matcher(text).find()) {
+    if (find(RETRACTED, OF_RETRACTED, title) || find(RETRACTED, OF_RETRACTED, text)) {
       return Optional.of(DocumentStatus.RETRACTED);
     }
-    return CORRECTED.matcher(title).find() || CORRECTED.matcher(text).find()
+    return find(CORRECTED, OF_CORRECTED, title) || find(CORRECTED, OF_CORRECTED, text)
         ? Optional.of(DocumentStatus.CORRECTED)
         : Optional.empty();
+  }
+
+  private static boolean find(Pattern note, List<String> words, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(lower::contains) && note.matcher(text).find();
   }
 }

@@ -1,18 +1,24 @@
 package org.sayso.nlp.annotation;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.GenericModelReader;
 import org.sayso.annotation.LanguageIdentifier;
 
 /// OpenNLP's language detector (103 languages). Safe for use by many threads.
 public final class OpenNlpLanguageIdentifier implements LanguageIdentifier {
   static final String MODEL = "langdetect-183.bin";
+  private static final String NUMBERS = "langdetect.model";
 
   /// Shorter texts are too little to go by.
   private static final int LEAST_LETTERS = 60;
@@ -36,7 +42,12 @@ public final class OpenNlpLanguageIdentifier implements LanguageIdentifier {
   /// @throws IllegalStateException when `opennlp-models-langdetect` is not there
   public static OpenNlpLanguageIdentifier load() {
     return new OpenNlpLanguageIdentifier(
-        ClassPathModel.load(MODEL, "opennlp-models-langdetect", LanguageDetectorModel::new));
+        ClassPathModel.load(MODEL, "opennlp-models-langdetect", OpenNlpLanguageIdentifier::model));
+  }
+
+  private static LanguageDetectorModel model(InputStream file) throws IOException {
+    AbstractModel numbers = new GenericModelReader(ModelBytes.ofEntry(file, NUMBERS)).getModel();
+    return new LanguageDetectorModel(numbers, Map.of(), new LanguageDetectorFactory());
   }
 
   @Override

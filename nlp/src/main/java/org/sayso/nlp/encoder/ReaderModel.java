@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.channels.Channels;
@@ -89,11 +90,12 @@ public final class ReaderModel implements WindowReader {
   }
 
   private static ReaderModel load() {
-    try (InputStream in = ReaderModel.class.getResourceAsStream(FILE)) {
+    try (InputStream in = ReaderModel.class.getResourceAsStream(FILE);
+        Arena memory = Arena.ofConfined()) {
       if (in == null) {
         throw new IllegalStateException("the model " + FILE + " is not on the class path");
       }
-      return new ReaderModel(direct(in));
+      return new ReaderModel(direct(in, memory));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model " + FILE, e);
     } catch (OrtException | IllegalArgumentException e) {
@@ -106,13 +108,14 @@ public final class ReaderModel implements WindowReader {
     }
   }
 
-  /// The bytes outside the heap, where ONNX Runtime takes them from.
-  private static ByteBuffer direct(InputStream in) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocateDirect(Math.max(in.available(), CHUNK));
+  /// The bytes outside the heap, where ONNX Runtime takes its own copy from.
+  private static ByteBuffer direct(InputStream in, Arena memory) throws IOException {
+    // One byte more than there are, so that the end is met before the buffer is full.
+    ByteBuffer buffer = memory.allocate(Math.max(in.available() + 1L, CHUNK)).asByteBuffer();
     ReadableByteChannel channel = Channels.newChannel(in);
     while (channel.read(buffer) >= 0) {
       if (!buffer.hasRemaining()) {
-        ByteBuffer larger = ByteBuffer.allocateDirect(2 * buffer.capacity());
+        ByteBuffer larger = memory.allocate(2L * buffer.capacity()).asByteBuffer();
         buffer = larger.put(buffer.flip());
       }
     }
