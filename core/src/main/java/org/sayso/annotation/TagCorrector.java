@@ -107,6 +107,7 @@ final class TagCorrector {
   private static final Set<String> NOUNS_AT_THE_END =
       Set.of(
           "military",
+          "blast",
           "opposition",
           "public",
           "capital",
@@ -179,6 +180,17 @@ final class TagCorrector {
     PartOfSpeech tag = tags.get(i);
     int first = word.codePointAt(0);
     String lower = word.toLowerCase(Locale.ROOT);
+    if (isLastSeen(words, i)) {
+      return lower.equals("seen") ? PartOfSpeech.VERB : PartOfSpeech.ADV;
+    }
+    if (lower.equals("dead")
+        && isWord(words, i - 1, "shot")
+        && at(tags, i - 1) == PartOfSpeech.VERB) {
+      return PartOfSpeech.ADV;
+    }
+    if (lower.equals("near") && tag == PartOfSpeech.ADJ && opensPlace(tags, i + 1)) {
+      return PartOfSpeech.ADP;
+    }
     if (!Character.isLetterOrDigit(first)) {
       return mark(lower, tag, first);
     }
@@ -294,7 +306,13 @@ final class TagCorrector {
 
   /// "gunmen shot two", "was shot", "being fatally shot", "found shot to death": no noun.
   private static boolean isShot(List<String> words, List<PartOfSpeech> tags, int i, String lower) {
-    if (!lower.equals("shot") || isNominal(at(tags, i + 1)) && !isDay(words, i + 1)) {
+    if (!lower.equals("shot")) {
+      return false;
+    }
+    if (isWord(words, i + 1, "dead")) {
+      return isNominal(at(tags, i - 1)) || at(tags, i - 1) == PartOfSpeech.PRON;
+    }
+    if (isNominal(at(tags, i + 1)) && !isDay(words, i + 1)) {
       return false;
     }
     PartOfSpeech after = at(tags, i + 1);
@@ -308,6 +326,24 @@ final class TagCorrector {
       before--;
     }
     return before >= 0 && LEADS_PARTICIPLE.contains(words.get(before).toLowerCase(Locale.ROOT));
+  }
+
+  /// "was last seen being led away": an adverb and its verb.
+  private static boolean isLastSeen(List<String> words, int i) {
+    int last = isWord(words, i, "seen") ? i - 1 : i;
+    return isWord(words, last, "last")
+        && isWord(words, last + 1, "seen")
+        && last > 0
+        && LEADS_PARTICIPLE.contains(words.get(last - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /// "near Corran", "near the port"; "the near future" has no phrase behind.
+  private static boolean opensPlace(List<PartOfSpeech> tags, int i) {
+    return at(tags, i) == PartOfSpeech.PROPN || at(tags, i) == PartOfSpeech.DET;
+  }
+
+  private static boolean isWord(List<String> words, int i, String word) {
+    return 0 <= i && i < words.size() && words.get(i).equalsIgnoreCase(word);
   }
 
   private static boolean isDay(List<String> words, int i) {

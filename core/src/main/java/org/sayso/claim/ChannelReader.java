@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.evidence.Quoted;
 import org.sayso.mention.Mention.DateMention;
+import org.sayso.text.TextSpan;
 
 /// Reads where and when something was said from the words of the cue clause.
 final class ChannelReader {
@@ -22,6 +23,9 @@ final class ChannelReader {
           "sunday",
           "yesterday",
           "today");
+
+  /// So many characters may stand before a day that opens a sentence: "On ", "But on ".
+  private static final int LONGEST_LEAD = 8;
 
   private final Passage passage;
 
@@ -55,6 +59,10 @@ final class ChannelReader {
     if (date.isPresent()) {
       return date;
     }
+    Optional<Quoted> fronted = fronted(clause.first());
+    if (fronted.isPresent()) {
+      return fronted;
+    }
     for (int i = clause.first(); i < clause.end(); i++) {
       TokenRange day = new TokenRange(i, i + 1);
       if (passage.isOneOf(i, DAYS) && !candidate.holds(day)) {
@@ -62,5 +70,21 @@ final class ChannelReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// "On 9 May" of "On 9 May the ministry acknowledged that …": opens the sentence, right before
+  /// who speaks.
+  private Optional<Quoted> fronted(int teller) {
+    int first = passage.sentence(teller).firstToken();
+    int end = teller > first && passage.is(teller - 1, ",") ? teller - 1 : teller;
+    if (end <= first) {
+      return Optional.empty();
+    }
+    TextSpan before = passage.span(new TokenRange(first, end));
+    return passage.mentions().within(before, DateMention.class).stream()
+        .map(DateMention::words)
+        .filter(words -> words.span().end() == before.end())
+        .filter(words -> words.span().begin() - before.begin() <= LONGEST_LEAD)
+        .findFirst();
   }
 }

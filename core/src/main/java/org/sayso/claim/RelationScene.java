@@ -14,6 +14,13 @@ import org.sayso.mention.Mention.DateMention;
 record RelationScene(
     Passage passage, Phrases phrases, SubjectFinder subjects, SpeakerReader names) {
   static final WordFile FILE = WordFile.load("relations.txt");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "no", "without");
+
+  /// "failed to protect the quarter": did not.
+  private static final Set<String> UNDONE =
+      Set.of("failed", "fails", "failing", "failure", "refused", "refuses", "declined", "unable");
+
   private static final Set<String> PERIODS =
       Set.of("decades", "decade", "years", "months", "weeks");
   private static final Set<String> DEGREES = Words.set(FILE, "degrees");
@@ -138,7 +145,8 @@ record RelationScene(
 
   private boolean isNegated(TokenRange words) {
     for (int i = Math.max(0, words.first() - 4); i < words.end(); i++) {
-      if (passage.isOneOf(i, Set.of("not", "n't", "n’t", "never", "no", "without"))
+      boolean undone = passage.isOneOf(i, UNDONE) && passage.is(i + 1, "to");
+      if ((undone || passage.isOneOf(i, NEGATIONS))
           && passage.sentence(i).index() == passage.sentence(words.first()).index()) {
         return true;
       }

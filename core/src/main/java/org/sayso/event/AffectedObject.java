@@ -17,6 +17,11 @@ public record AffectedObject(Row row, String kind, Optional<Effect> effect, News
     Objects.requireNonNull(number, "number");
   }
 
+  /// The same thing, of which nothing is said to have become of it.
+  AffectedObject withoutEffect() {
+    return new AffectedObject(row, kind, Optional.empty(), number);
+  }
+
   AffectedObject with(Row other) {
     return new AffectedObject(other, kind, effect, number);
   }

@@ -252,9 +252,21 @@ final class AggregationRules {
         || !harm && (isPresent(trigger, group) || loose && !trigger.view().isTitleLike());
   }
 
-  /// "In July a man was killed after police opened fire on marchers": the time is told for both.
+  /// "In July a man was killed after police opened fire on marchers", "Police beat marchers as they
+  /// arrested two on Monday": the time is told for both.
   private boolean isOfDatedClause(Trigger trigger) {
     SentenceView view = trigger.view();
+    int end = view.clauseEnd(trigger.end() - 1);
+    for (int i = end; i + 1 < view.end(); i++) {
+      if (view.is(i, "as", "while", "when")
+          && reading
+              .mentions()
+              .within(view.text().spanOf(i, view.end()), DateMention.class)
+              .stream()
+              .anyMatch(AggregationRules::isDay)) {
+        return true;
+      }
+    }
     int begin = view.clauseBegin(trigger.first());
     return view.is(begin - 1, "after", "when")
         && !reading

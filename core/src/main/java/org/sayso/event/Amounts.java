@@ -76,6 +76,9 @@ final class Amounts {
       return stated.get().number();
     }
     String words = reading.text().words(phrase.span(reading.text()));
+    if (view.is(phrase.first(), "both") && isPluralNoun(view, phrase)) {
+      return NewsNumber.exact(2, view.token(phrase.first()).text());
+    }
     if (isPluralNoun(view, phrase)) {
       return NewsNumber.without(Qualifier.PLURAL, view.token(phrase.head()).text());
     }

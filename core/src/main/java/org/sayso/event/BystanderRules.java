@@ -18,6 +18,9 @@ final class BystanderRules {
 
   private static final int LONGEST_IDLE = 6;
 
+  /// So far before "as" it may be told whom somebody failed to protect.
+  private static final int LONGEST_GUARDED = 14;
+
   /// So far behind an act it may be told who looked on.
   private static final int REACH = 25;
 
@@ -142,12 +145,30 @@ final class BystanderRules {
           idle(view, view.verbGroup(idleVerb(view, i).get()), all);
           return;
         }
+        Optional<Integer> unguarded = unguarded(view, i);
+        if (unguarded.isPresent()) {
+          idle(view, view.verbGroup(unguarded.get()), all);
+          return;
+        }
       }
       boolean other = STARTERS.contains(view.token(i).lower()) || view.is(i, ";", ":");
       if (other) {
         return;
       }
     }
+  }
+
+  /// "failed" of "failed to protect the quarter in Miravel on Monday as": no other clause between.
+  private static Optional<Integer> unguarded(SentenceView view, int link) {
+    for (int i = link - 1; i >= Math.max(view.first(), link - LONGEST_GUARDED); i--) {
+      if (view.is(i, "protect", "guard", "defend", "shield")) {
+        return undoing(view, view.verbGroup(i)).filter(at -> isTold(view, at));
+      }
+      if (STARTERS.contains(view.token(i).lower()) || view.is(i, ";", ":")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// The verb of the words for doing nothing that end right before `end`.

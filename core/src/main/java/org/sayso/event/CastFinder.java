@@ -32,9 +32,30 @@ final class CastFinder {
   Cast find(TriggerEntry entry, int first, int end, int head) {
     return switch (entry.part()) {
       case V -> ofVerb(entry, first, end);
-      case N -> entry.frame() == Frame.UNDERGOES ? Cast.EMPTY : ofNoun(entry, first, end, head);
+      case N ->
+          entry.frame() == Frame.UNDERGOES ? whoseBody(first) : ofNoun(entry, first, end, head);
       case A -> new Cast(List.of(), besideAdjective(first), List.of(), List.of(), true);
     };
+  }
+
+  /// "a student" of "the body of a student, who had disappeared": the body did nothing.
+  private Phrase inLife(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head() && SenseChecks.isRemains(view, phrase); i++) {
+      if (view.is(i, "of")) {
+        return new Phrase(i + 1, phrase.end(), phrase.head());
+      }
+    }
+    return phrase;
+  }
+
+  /// "The body was found".
+  private Cast whoseBody(int first) {
+    return new Cast(
+        List.of(),
+        view.phraseAt(first).map(List::of).orElse(List.of()),
+        List.of(),
+        List.of(),
+        true);
   }
 
   /// "15 dead", "39 are confirmed dead", "left 15 people dead".
@@ -60,11 +81,18 @@ final class CastFinder {
     return switch (entry.frame()) {
       case PATIENT ->
           isPassive(entry, group, end, object) ? passive(subject, end) : active(subject, object);
-      case UNDERGOES -> new Cast(List.of(), subject, List.of(), causeBehind(end), false);
+      case UNDERGOES ->
+          new Cast(
+              List.of(),
+              subject.stream().map(this::inLife).toList(),
+              List.of(),
+              causeBehind(end),
+              false);
       case ACTOR -> active(subject, List.of());
       case THING -> new Cast(List.of(), List.of(), List.of(), subject, false);
       case AIMED -> active(subject, aimedAt(entry, first, end));
       case SIDES -> sides(subject, end);
+      case LOSES -> new Cast(List.of(), object, List.of(), List.of(), false);
     };
   }
 
@@ -319,9 +347,11 @@ final class CastFinder {
 
   /// Who "carried out" the attack, or the attack that "was carried out by".
   private List<Phrase> supporter(Optional<EventType> type, int phraseFirst, int end) {
-    for (int i = phraseFirst - 1; i >= Math.max(view.first(), phraseFirst - 4); i--) {
+    int first = isForSomething(phraseFirst) ? phraseFirst : Math.max(view.first(), phraseFirst - 4);
+    for (int i = phraseFirst - 1; i >= first; i--) {
       boolean agreed = view.is(i, "agreed", "agree", "agreeing") && view.is(i + 1, "to", "on");
-      if (isCarryingOut(type, i) || agreed) {
+      boolean held = isCarryingOut(type, i) && !view.verbGroup(i).auxiliaryPassive();
+      if (held || agreed) {
         return roles.subject(view.verbGroup(i)).map(roles::joinedLeft).orElse(List.of());
       }
     }
@@ -331,6 +361,12 @@ final class CastFinder {
       }
     }
     return List.of();
+  }
+
+  /// "held a rally for the release", "were held after a raid": done is what stands before.
+  private boolean isForSomething(int phraseFirst) {
+    return view.is(phraseFirst - 1, "for", "after", "over", "against", "before", "during")
+        && view.phraseEndingAt(phraseFirst - 1).isPresent();
   }
 
   /// Whoever organises a march marches; whoever organises an attack leaves it to others.

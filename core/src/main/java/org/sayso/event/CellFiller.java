@@ -31,12 +31,15 @@ final class CellFiller {
   private static final double NO_ACT = 0.02;
 
   private final Reading reading;
+  private final Set<TextSpan> found;
   private final CandidateFinder candidates;
   private final ParticipantRules participants;
   private final ThingRules things;
 
-  CellFiller(Reading reading) {
+  /// @param found where somebody was found, which is not where what is told beside it was
+  CellFiller(Reading reading, Set<TextSpan> found) {
     this.reading = reading;
+    this.found = Set.copyOf(found);
     this.candidates = new CandidateFinder(reading);
     this.participants = new ParticipantRules(reading);
     this.things = new ThingRules(reading);
@@ -60,7 +63,13 @@ final class CellFiller {
     }
     if (told.type() != EventType.ARMED_CLASH) {
       for (Weighed one : best(Cell.WHOM, told, trigger)) {
-        Optional<AffectedObject> thing = things.object(trigger, one.view(), one.phrase(), one.by());
+        Optional<AffectedObject> thing =
+            things
+                .object(trigger, one.view(), one.phrase(), one.by())
+                .map(object ->
+                    trigger.clause().contains(object.row().words().span())
+                        ? object
+                        : object.withoutEffect());
         thing.ifPresent(objects::add);
         if (thing.isEmpty() && reading.isSomebody(one.phrase())) {
           participants
@@ -154,6 +163,8 @@ final class CellFiller {
     List<TextSpan> taken = taken(cell, told);
     return candidates.of(cell, trigger).stream()
         .filter(candidate -> candidate.apart() == 0)
+        .filter(candidate ->
+            cell != Cell.PLACE || !found.contains(candidate.phrase().span(reading.text())))
         .filter(candidate -> {
           TextSpan span = candidate.phrase().span(reading.text());
           return taken.stream().noneMatch(row -> row.overlaps(span) || isWhose(candidate, row));

@@ -102,8 +102,9 @@ final class ClauseRoles {
       return subjectLeftOf(i - 2, group, steps + 1);
     }
     if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
+      boolean past = view.token(group.verb()).lower().endsWith("ed");
       return subjectOfVerbBefore(
-          i, steps, view.is(i, "and", "but") && !group.infinitive() && !group.bare());
+          i, steps, view.is(i, "and", "but") && !group.infinitive() && (!group.bare() || past));
     }
     if (view.isTitle() && isInstrumentWord(i)) {
       return Optional.of(view.phraseAt(i).orElse(new Phrase(i, i + 1, i)));
@@ -113,10 +114,28 @@ final class ClauseRoles {
     }
     Optional<Phrase> phrase = view.phraseEndingAt(i + 1);
     if (phrase.isPresent()) {
+      Optional<Phrase> whose = ofRelative(phrase.get());
+      if (whose.isPresent()) {
+        return whose;
+      }
       boolean reduced = group.progressiveForm() && group.bare() && isPeople(phrase.get());
       return Optional.of(reduced ? phrase.get() : climb(phrase.get()));
     }
     return governed(i, steps);
+  }
+
+  /// "Gunmen" of "Gunmen who abducted the priest have released him", where the phrase before the
+  /// verb is the object of the relative clause.
+  private Optional<Phrase> ofRelative(Phrase before) {
+    int verb = before.first() - 1;
+    if (!view.isPos(verb, PartOfSpeech.VERB)) {
+      return Optional.empty();
+    }
+    VerbGroup relative = view.verbGroup(verb);
+    int who = relative.first() - 1;
+    return view.is(who, "who", "which") && !relative.auxiliaryPassive()
+        ? view.phraseEndingAt(view.is(who - 1, ",") ? who - 1 : who)
+        : Optional.empty();
   }
 
   /// "farmers" of "farmers whom soldiers had taken away and later shot".
@@ -155,6 +174,10 @@ final class ClauseRoles {
     }
     if (view.isPos(i, PartOfSpeech.ADP, PartOfSpeech.SCONJ)) {
       Optional<Phrase> object = view.phraseEndingAt(i);
+      Optional<Phrase> suspect = suspected(i - 1);
+      if (suspect.isPresent()) {
+        return suspect;
+      }
       boolean ofAnother = object.isPresent() && !isResponsibility(object.get());
       if (view.is(i, "of", "for", "with", "from") && ofAnother) {
         return object;
@@ -162,6 +185,14 @@ final class ClauseRoles {
       return subjectOfVerbBefore(i, steps, false);
     }
     return Optional.empty();
+  }
+
+  /// "three men" of "arrested three men suspected of killing": they are, not who arrested them.
+  private Optional<Phrase> suspected(int participle) {
+    return view.is(participle, "suspected", "accused", "charged", "convicted", "wanted")
+            && view.verbGroup(participle).bare()
+        ? view.phraseEndingAt(participle).filter(this::isPeople)
+        : Optional.empty();
   }
 
   /// "claimed responsibility for killing": whoever claims it did it.
@@ -172,8 +203,8 @@ final class ClauseRoles {
   /// None where a verb of telling stands before a comma: "The committee reported raids on farms,
   /// killing three".
   ///
-  /// @param finite whether the verb has an auxiliary of its own, so that it is joined to no
-  ///   infinitive
+  /// @param finite whether the verb has an auxiliary of its own or a past form ("foiled a plot to
+  ///   blow it up and arrested two"), so that it is joined to no infinitive
   private Optional<Phrase> subjectOfVerbBefore(int i, int steps, boolean finite) {
     for (int v = i - 1; v >= view.first(); v--) {
       if (view.is(i, ",") && REPORT_VERBS.contains(view.token(v).lower())) {

@@ -11,6 +11,9 @@ import org.sayso.annotation.Token;
 
 /// Groups of words that settle a sense (`cues.txt`).
 final class CueGroups {
+  private static final Set<String> STOPS =
+      Set.of("station", "stations", "stop", "stops", "terminal", "depot", "stand", "park");
+
   private static final CueGroups BUNDLED =
       new CueGroups(RuleTable.load("cues.txt", "sayso-event-cues 1", ": ", 2));
 
@@ -43,6 +46,9 @@ final class CueGroups {
       if (index >= skipFrom && index < skipEnd) {
         continue;
       }
+      if (group.equals("accident") && isStop(tokens, i)) {
+        continue;
+      }
       for (List<Set<String>> phrase : byFirstForm.getOrDefault(tokens.get(i).lower(), List.of())) {
         if (matches(phrase, tokens, i)) {
           return true;
@@ -54,6 +60,11 @@ final class CueGroups {
 
   boolean anyIn(String group, List<Token> tokens) {
     return anyIn(group, tokens, -1, -1);
+  }
+
+  /// "the bus station": a place, no bus that crashed.
+  private static boolean isStop(List<Token> tokens, int vehicle) {
+    return vehicle + 1 < tokens.size() && STOPS.contains(tokens.get(vehicle + 1).lower());
   }
 
   private static boolean matches(List<Set<String>> phrase, List<Token> tokens, int from) {

@@ -199,7 +199,10 @@ final class DateRules {
       }
       before = left.get().first() - 1;
     }
-    return view.has(before) && OBLIQUE.contains(view.token(before).lower());
+    boolean ground =
+        view.is(before, "with") && view.is(before - 1, "connection", "relation")
+            || view.is(before, "of", "in") && view.is(before - 1, "suspicion", "role", "part");
+    return ground || view.has(before) && OBLIQUE.contains(view.token(before).lower());
   }
 
   /// "the shooting near the border in August": nothing but its own phrases between.

@@ -1,6 +1,7 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,10 @@ final class DraftReader {
   private static final Set<String> GENERIC_PEOPLE = Words.of("generic-people");
   private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
 
+  /// What may be done from the air as from the ground.
+  private static final Set<EventType> FROM_AFAR =
+      EnumSet.of(EventType.SHOOTING, EventType.SHELLING, EventType.BOMBING);
+
   private final Reading reading;
   private final TriggerFinder triggers;
   private final HappenedRules happened = new HappenedRules();
@@ -25,7 +30,7 @@ final class DraftReader {
   private final DateRules when;
   private final PlaceRules where;
   private final ParticipantRules participants;
-  private final HarmRules harms;
+  private final HarmRules harmRules;
   private final ThingRules things;
   private final boolean accidentByTitle;
 
@@ -37,7 +42,7 @@ final class DraftReader {
     this.when = new DateRules(reading);
     this.where = new PlaceRules(reading);
     this.participants = new ParticipantRules(reading);
-    this.harms = new HarmRules(reading);
+    this.harmRules = new HarmRules(reading);
     this.things = new ThingRules(reading);
     this.accidentByTitle = titleTellsAccident(reading);
   }
@@ -168,12 +173,15 @@ final class DraftReader {
 
   private Draft draft(Trigger trigger, List<Trigger> ofSentence) {
     List<DateMention> dates =
-        SenseChecks.isAtLaw(trigger)
-                || trigger.view().is(trigger.end(), "toll", "tolls")
-                || HarmRules.isCount(trigger)
+        SenseChecks.isAtLaw(trigger) || HarmRules.isCount(trigger)
             ? when.inPhrase(trigger)
             : when.mentioned(trigger, ofSentence);
-    Optional<EventType> type = type(trigger);
+    Happened told = happened(trigger);
+    List<Harm> harms = harmRules.of(trigger);
+    Optional<EventType> type =
+        type(trigger)
+            .or(() ->
+                isSupposedDeath(told, harms) ? Optional.of(EventType.KILLING) : Optional.empty());
     EventType shape = type.orElse(EventType.OTHER);
     List<Participant> cast = new ArrayList<>(participants.said(trigger));
     if (type.isPresent() || isHarmedByVerb(trigger)) {
@@ -185,7 +193,7 @@ final class DraftReader {
         trigger,
         type,
         mode(trigger, type),
-        happened(trigger),
+        told,
         aggregation(trigger, dates),
         aggregation.incidents(trigger),
         certainty(trigger, type),
@@ -194,8 +202,18 @@ final class DraftReader {
         cast,
         things.instruments(trigger, shape),
         things.objects(trigger),
-        harms.of(trigger),
+        told == Happened.ATTEMPTED ? List.of() : harms,
         reading.teller().isToldByOutlet(trigger.span()));
+  }
+
+  /// "Up to 20 might have died": kept, and no harm of what did happen.
+  private static boolean isSupposedDeath(Happened told, List<Harm> harms) {
+    return told == Happened.HYPOTHETICAL
+        && harms.stream()
+            .anyMatch(harm ->
+                harm.effect() == Effect.KILLED
+                    && harm.partOf().isEmpty()
+                    && harm.number().high().isPresent());
   }
 
   /// In an act that only the model sees nobody who is named did it: "destroyed, by estimates of the
@@ -257,12 +275,27 @@ final class DraftReader {
         }
       }
     }
+    if (listed.filter(FROM_AFAR::contains).isPresent() && isByAir(trigger)) {
+      return Optional.of(EventType.AIR_STRIKE);
+    }
     boolean wounding =
         listed.isEmpty()
             && trigger.entry().has(Option.HUMAN)
             && trigger.cast().doers().stream().anyMatch(doer -> isArmed(trigger, doer))
             && trigger.entry().effect().isPresent();
     return wounding ? Optional.of(EventType.ATTACK) : listed;
+  }
+
+  /// "A helicopter fired on a house": from the air.
+  private boolean isByAir(Trigger trigger) {
+    return trigger.isVerb()
+        && trigger.cast().causes().stream()
+            .flatMap(cause ->
+                NounTables.bundled()
+                    .instrument(reading.text().tokens(), cause.first(), cause.head() + 1)
+                    .stream())
+            .map(NounTables.Found::value)
+            .anyMatch(kind -> kind == InstrumentKind.AIRCRAFT || kind == InstrumentKind.DRONE);
   }
 
   /// What did it, and what was used: "a car bomb was rammed into the gate".

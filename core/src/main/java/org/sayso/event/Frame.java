@@ -13,5 +13,7 @@ enum Frame {
   /// The subject is the instrument.
   THING,
   /// The one it happens to follows "on", "at", "against".
-  AIMED
+  AIMED,
+  /// The object is the one it happens to; the subject loses it and does nothing.
+  LOSES
 }

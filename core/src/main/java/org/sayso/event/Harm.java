@@ -85,6 +85,24 @@ public record Harm(
         asOf);
   }
 
+  /// The same harm counted in persons.
+  Harm ofPersons() {
+    return new Harm(
+        row,
+        effect,
+        HarmUnit.PERSONS,
+        number,
+        of,
+        actor,
+        partOf,
+        includesAttacker,
+        civilianStatus,
+        side,
+        sex,
+        ageGroup,
+        asOf);
+  }
+
   Harm with(Row other) {
     return new Harm(
         other,

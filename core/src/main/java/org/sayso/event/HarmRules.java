@@ -139,7 +139,7 @@ final class HarmRules {
   private void nounItself(Trigger trigger, Effect effect, List<Harm> rows) {
     SentenceView view = trigger.view();
     Optional<Phrase> around = view.phraseAt(trigger.head());
-    if (view.is(trigger.end(), "toll", "tolls")) {
+    if (isToll(trigger)) {
       toll(trigger, effect, rows);
       return;
     }
@@ -171,17 +171,24 @@ final class HarmRules {
     parts(view, around.get(), effect, rows.size() - 1, rows);
   }
 
+  /// Whether the words are "the toll" or "the death toll".
+  static boolean isToll(Trigger trigger) {
+    return isTollItself(trigger) || trigger.view().is(trigger.end(), "toll", "tolls");
+  }
+
+  static boolean isTollItself(Trigger trigger) {
+    return !trigger.isVerb() && trigger.view().is(trigger.first(), "toll", "tolls");
+  }
+
   private void toll(Trigger trigger, Effect effect, List<Harm> rows) {
     SentenceView view = trigger.view();
     int reach = isRaised(trigger) ? RAISED_REACH : TOLL_REACH;
-    for (int i = trigger.end() + 1;
-        i < Math.min(view.clauseEnd(trigger.end()), trigger.end() + reach);
-        i++) {
+    int toll = isTollItself(trigger) ? trigger.first() : trigger.end();
+    for (int i = toll + 1; i < Math.min(view.clauseEnd(toll), toll + reach); i++) {
       Optional<Phrase> phrase = view.phraseStartingAt(i);
       Optional<Amounts.Stated> stated = phrase.flatMap(amounts::stated);
       if (stated.isPresent() && !reading.isHead(DateMention.class, phrase.get())) {
-        TextSpan span =
-            view.text().spanOf(trigger.first(), trigger.end() + 1).cover(stated.get().span());
+        TextSpan span = view.text().spanOf(trigger.first(), toll + 1).cover(stated.get().span());
         rows.add(
             row(
                 span,
@@ -194,6 +201,7 @@ final class HarmRules {
                 OptionalInt.empty(),
                 view,
                 phrase.get()));
+        parts(view, phrase.get(), effect, rows.size() - 1, rows);
         return;
       }
     }
@@ -233,6 +241,13 @@ final class HarmRules {
     if (!people || isPronoun(view, phrase)) {
       return;
     }
+    Optional<Phrase> size = members(view, phrase);
+    if (size.isPresent()) {
+      Phrase all = new Phrase(phrase.first(), size.get().end(), phrase.head());
+      NewsNumber members = amounts.of(view, size.get());
+      rows.add(rowOf(view, all, effect, members, BY_ARGUMENT, OptionalInt.empty()).ofPersons());
+      return;
+    }
     NewsNumber number = amounts.of(view, phrase);
     if (number.qualifier() == Qualifier.NONE_STATED) {
       return;
@@ -241,6 +256,18 @@ final class HarmRules {
     parts(view, phrase, effect, rows.size() - 1, rows);
     otherCounts(view, phrase, effect, rows);
     joinedCount(view, phrase, effect, rows);
+  }
+
+  /// "six" of "a family of six": so many persons, not one family.
+  private Optional<Phrase> members(SentenceView view, Phrase phrase) {
+    boolean group = view.is(phrase.head(), "family", "household", "group");
+    boolean alone = view.is(phrase.first(), "a", "an", "the", "one");
+    return group && alone && view.is(phrase.head() + 1, "of")
+        ? new ClauseRoles(view)
+            .objectAt(phrase.head() + 2)
+            .filter(size -> view.isPos(size.head(), PartOfSpeech.NUM))
+            .filter(size -> amounts.stated(size).isPresent())
+        : Optional.empty();
   }
 
   /// "13 people, according to the ministry, and at least 14, according to the station": another
@@ -323,8 +350,9 @@ final class HarmRules {
 
   /// Whether the words count what was told before: the day beside them is that of the count.
   static boolean isCount(Trigger trigger) {
-    return trigger.cast().undergoers().stream()
-        .anyMatch(phrase -> isNumberOf(trigger.view(), phrase));
+    return isToll(trigger)
+        || trigger.cast().undergoers().stream()
+            .anyMatch(phrase -> isNumberOf(trigger.view(), phrase));
   }
 
   /// "… stood at eleven", "… rose to 14".
@@ -514,6 +542,7 @@ final class HarmRules {
       TextSpan rest = view.text().spanOf(phrase.first(), view.clauseEnd(phrase.head()));
       return reading.mentions().within(rest, DateMention.class).stream()
           .findFirst()
+          .or(() -> dayOfTelling(view))
           .map(DateMention::words);
     }
     for (int i = view.first(); i + 1 < view.end(); i++) {
@@ -525,6 +554,19 @@ final class HarmRules {
       }
     }
     return Optional.empty();
+  }
+
+  /// "On Wednesday the toll rose to 31", "…, the ministry said on Wednesday": a count is as old as
+  /// its telling.
+  private Optional<DateMention> dayOfTelling(SentenceView view) {
+    return reading.mentions().within(view.sentence().span(), DateMention.class).stream()
+        .filter(date -> {
+          int first = reading.text().tokenAt(date.span().begin());
+          return first <= view.first() + 1
+              || isTelling(view, first - 1)
+              || isTelling(view, first - 2);
+        })
+        .reduce((one, other) -> other);
   }
 
   private static Harm withAttacker(Harm harm) {

@@ -1,7 +1,9 @@
 package org.sayso.event;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.evidence.MentionId;
 import org.sayso.evidence.Row;
 
@@ -17,6 +19,8 @@ public record Participant(
     Involvement involvement,
     Blame blame,
     CivilianStatus civilianStatus) {
+  private static final Set<String> ATTACKERS = Words.of("attackers");
+
   public Participant {
     Objects.requireNonNull(row, "row");
     Objects.requireNonNull(name, "name");
@@ -26,6 +30,12 @@ public record Participant(
     Objects.requireNonNull(involvement, "involvement");
     Objects.requireNonNull(blame, "blame");
     Objects.requireNonNull(civilianStatus, "civilianStatus");
+  }
+
+  /// "gunmen", "three attackers": a word for doing it, by which nobody in particular is blamed.
+  public boolean isNobodyKnown() {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return kind == ParticipantKind.INDIVIDUAL && ATTACKERS.contains(last);
   }
 
   Participant with(Row other) {

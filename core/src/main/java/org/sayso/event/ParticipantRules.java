@@ -41,7 +41,7 @@ final class ParticipantRules {
 
   List<Participant> of(Trigger trigger, EventType type) {
     List<Participant> rows = new ArrayList<>();
-    Role doing = type == EventType.ARMED_CLASH ? Role.SIDE_A : Role.INITIATOR;
+    Role doing = doing(type);
     Role undergoing = type == EventType.ARMED_CLASH ? Role.SIDE_B : Role.TARGET;
     add(trigger, trigger.cast().doers(), doing, rows);
     add(trigger, trigger.cast().others(), Role.SIDE_B, rows);
@@ -50,7 +50,7 @@ final class ParticipantRules {
         trigger.cast().undergoers().stream()
             .filter(reading::isSomebody)
             .filter(phrase -> !isDeadAttacker(trigger, phrase))
-            .filter(phrase -> !trigger.view().is(phrase.head(), "body", "bodies", "corpse"))
+            .filter(phrase -> !SenseChecks.isRemains(trigger.view(), phrase))
             .filter(phrase -> !AMOUNTS.contains(trigger.view().token(phrase.head()).lower()))
             .toList(),
         undergoing,
@@ -64,8 +64,81 @@ final class ParticipantRules {
               BY_NAME_BEFORE,
               CivilianStatus.NOT_STATED));
     }
+    if (type == EventType.BODY_FOUND) {
+      trigger.cast().undergoers().forEach(body -> dead(trigger, body, rows));
+    }
+    for (Phrase machine : trigger.isVerb() ? trigger.cast().causes() : List.<Phrase>of()) {
+      crew(trigger, machine, doing, rows);
+    }
     involved(trigger, type, rows);
     return rows;
+  }
+
+  /// Whoever finds a body did not make it one.
+  private static Role doing(EventType type) {
+    return switch (type) {
+      case ARMED_CLASH -> Role.SIDE_A;
+      case BODY_FOUND -> Role.RESPONDER;
+      default -> Role.INITIATOR;
+    };
+  }
+
+  /// Whose body was found: "the body of Ada Brun", "Brun's body", "her body".
+  private void dead(Trigger trigger, Phrase body, List<Participant> rows) {
+    SentenceView view = trigger.view();
+    if (!SenseChecks.isRemains(view, body)) {
+      return;
+    }
+    int before = body.first() - 1;
+    int inside = insideOf(view, body);
+    if (inside < body.end()) {
+      participant(
+              trigger,
+              view,
+              new Phrase(inside, body.end(), body.head()),
+              Role.TARGET,
+              Blame.REPORTED_AS_FACT,
+              BY_ROLE)
+          .ifPresent(rows::add);
+      return;
+    }
+    Optional<Phrase> owner =
+        view.is(body.end(), "of")
+            ? new ClauseRoles(view).objectAt(body.end() + 1)
+            : view.is(before, "'s", "’s", "'", "’")
+                ? view.phraseEndingAt(before)
+                : Optional.of(new Phrase(body.first(), body.first() + 1, body.first()))
+                    .filter(pronoun -> view.is(body.first(), "his", "her", "their"));
+    owner
+        .filter(one -> view.isPos(one.head(), PartOfSpeech.PRON) || reading.isSomebody(one))
+        .flatMap(
+            one -> participant(trigger, view, one, Role.TARGET, Blame.REPORTED_AS_FACT, BY_ROLE))
+        .ifPresent(rows::add);
+  }
+
+  /// Where "three students" begins in "the bodies of three students"; the end where it is no part.
+  private static int insideOf(SentenceView view, Phrase body) {
+    for (int i = body.first(); i < body.head(); i++) {
+      if (view.is(i, "of")) {
+        return i + 1;
+      }
+    }
+    return body.end();
+  }
+
+  /// "An army helicopter fired on a house": the army did.
+  private void crew(Trigger trigger, Phrase machine, Role doing, List<Participant> rows) {
+    if (trigger.cast().turned() || !reading.isInstrument(machine)) {
+      return;
+    }
+    SentenceView view = trigger.view();
+    for (int i = machine.first(); i < machine.head(); i++) {
+      if (view.is(i, "army", "military", "navy", "police", "coalition", "government")) {
+        Phrase body = new Phrase(i, i + 1, i);
+        Blame blame = blames.of(trigger, body.span(reading.text()));
+        participant(trigger, view, body, doing, blame, BY_MEMBERSHIP).ifPresent(rows::add);
+      }
+    }
   }
 
   /// Whoever has a part in the act without doing it.

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.evidence.Teller;
 import org.sayso.mention.Mentions;
+import org.sayso.text.TextSpan;
 
 /// Reads events by rules: trigger words (`triggers.txt`) whose sense is settled, who and what
 /// stands around them, whether and how often it happened; then the tellings of one happening become
@@ -29,6 +32,14 @@ public final class RuleEventExtractor implements EventExtractor {
     this.tagger = Objects.requireNonNull(tagger, "tagger");
   }
 
+  private static Set<TextSpan> found(List<Draft> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> draft.places().stream())
+        .filter(place -> place.role() == PlaceRole.FOUND)
+        .map(place -> place.row().words().span())
+        .collect(Collectors.toSet());
+  }
+
   @Override
   public List<EventMention> extract(AnnotatedText text, Mentions mentions, Teller teller) {
     Reading reading = Reading.of(text, mentions, teller, tagger.tag(text));
@@ -42,7 +53,7 @@ public final class RuleEventExtractor implements EventExtractor {
     HappeningGrouper grouper = new HappeningGrouper(reading.tellsViolence());
     List<Happening> happenings = grouper.group(all);
     EventAssembly assembly = new EventAssembly(reading, all, happenings);
-    CellFiller filler = new CellFiller(reading);
+    CellFiller filler = new CellFiller(reading, found(all));
     return Stream.concat(happenings.stream(), grouper.others(tagged).stream())
         .filter(RuleEventExtractor::saysSomething)
         .map(happening -> filler.fill(assembly.assemble(happening), happening))

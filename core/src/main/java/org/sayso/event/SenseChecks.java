@@ -18,6 +18,7 @@ final class SenseChecks {
   private static final Set<String> CRIMES = Words.of("crimes");
   private static final Set<String> ATTACKERS = Words.of("attackers");
   private static final Set<String> LEGAL = Words.of("legal");
+  private static final Set<String> REMAINS = Words.of("remains");
   private static final Set<String> AIMED = Set.of("on", "against", "upon");
 
   private final Reading reading;
@@ -31,6 +32,9 @@ final class SenseChecks {
             this::hasItsCues,
             this::hasNothingAgainst,
             this::happensToSomebody,
+            this::happensToSoMany,
+            this::isOfTheDead,
+            SenseChecks::isNoSecondWordForAToll,
             this::isDoneBySomebody,
             this::aimsAtSomethingReal,
             this::isNoCompoundOfAnotherSense,
@@ -56,7 +60,10 @@ final class SenseChecks {
             .type()
             .filter(type -> type == EventType.RIOT || type == EventType.PROTEST)
             .isPresent();
-    if (trigger.isVerb() || ofCrowds || trigger.entry().cues().isEmpty() || !isKnown(trigger)) {
+    if (trigger.isVerb() && !isStepOfKnown(trigger)
+        || ofCrowds
+        || trigger.entry().cues().isEmpty()
+        || !isKnown(trigger)) {
       return false;
     }
     boolean settled =
@@ -66,11 +73,29 @@ final class SenseChecks {
     return settled && checks.stream().skip(1).allMatch(check -> check.test(trigger));
   }
 
+  /// "She was found alive", "Brun disappeared", in a text that tells what became of somebody; not
+  /// "was treated and released".
+  private boolean isStepOfKnown(Trigger trigger) {
+    SentenceView view = trigger.view();
+    boolean active = trigger.entry().frame() == Frame.PATIENT && !trigger.cast().turned();
+    boolean step =
+        !active
+            && trigger
+                .entry()
+                .type()
+                .filter(type -> type == EventType.RELEASE || type == EventType.DISAPPEARANCE)
+                .isPresent();
+    return step
+        && !reading.hasCue("treatment", view)
+        && trigger.cast().undergoers().stream()
+            .anyMatch(phrase -> view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.PROPN));
+  }
+
   private boolean isKnown(Trigger trigger) {
     boolean denied =
         trigger.view().is(trigger.phraseFirst(), "no")
             && !reading.teller().isToldByOutlet(trigger.span());
-    return denied || AggregationRules.isDefinite(trigger);
+    return denied || trigger.isVerb() || AggregationRules.isDefinite(trigger);
   }
 
   private boolean hasItsCues(Trigger trigger) {
@@ -147,6 +172,37 @@ final class SenseChecks {
                 phrase -> thingsCount ? reading.isTarget(phrase) : reading.isSomebody(phrase));
   }
 
+  /// "12 are missing"; not "the missing piece", "money is missing".
+  private boolean happensToSoMany(Trigger trigger) {
+    return !trigger.entry().has(Option.COUNTED)
+        || trigger.cast().undergoers().stream()
+            .anyMatch(phrase ->
+                reading.isSomebody(phrase) && new Amounts(reading).stated(phrase).isPresent());
+  }
+
+  /// "The body of a student, who had vanished, was found": what is found is a body.
+  private boolean isOfTheDead(Trigger trigger) {
+    return !trigger.entry().has(Option.REMAINS)
+        || trigger.cast().undergoers().stream()
+            .anyMatch(phrase -> isRemains(trigger.view(), phrase));
+  }
+
+  /// "the body", "the bodies of three students".
+  static boolean isRemains(SentenceView view, Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.head(); i++) {
+      if (REMAINS.contains(view.token(i).lower()) && (i == phrase.head() || view.is(i + 1, "of"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the death toll": one word for it, told by its first.
+  private static boolean isNoSecondWordForAToll(Trigger trigger) {
+    return !HarmRules.isTollItself(trigger)
+        || !trigger.view().is(trigger.first() - 1, "death", "casualty", "injury", "road");
+  }
+
   /// "The bomber attacked a concert": whoever bears arms attacks not in words.
   private boolean isArmed(SentenceView view, Phrase doer) {
     return ATTACKERS.contains(view.token(doer.head()).lower())
@@ -159,13 +215,22 @@ final class SenseChecks {
   private boolean isDoneBySomebody(Trigger trigger) {
     return !trigger.entry().has(Option.DOER)
         || !trigger.cast().doers().isEmpty()
+        || isDoneByMachine(trigger)
         || trigger.cast().turned()
             && trigger.cast().undergoers().stream().anyMatch(reading::isTarget);
   }
 
+  /// "An army helicopter fired on a house": whoever flew it did.
+  private boolean isDoneByMachine(Trigger trigger) {
+    return ThingRules.isArmedType(trigger.entry().type())
+        && !trigger.cast().turned()
+        && trigger.cast().causes().stream().anyMatch(reading::isInstrument);
+  }
+
   /// "an attack on democracy" is none.
   private boolean aimsAtSomethingReal(Trigger trigger) {
-    if (trigger.isVerb() || trigger.entry().frame() == Frame.SIDES) {
+    Frame frame = trigger.entry().frame();
+    if (trigger.isVerb() || frame == Frame.SIDES || frame == Frame.UNDERGOES) {
       return true;
     }
     List<Phrase> undergoers = trigger.cast().undergoers();

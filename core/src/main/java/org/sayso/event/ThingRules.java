@@ -38,6 +38,11 @@ final class ThingRules {
     this.amounts = new Amounts(reading);
   }
 
+  /// Whether acts of the type are done with weapons.
+  static boolean isArmedType(Optional<EventType> type) {
+    return type.filter(ARMED::contains).isPresent();
+  }
+
   /// The instruments in the trigger's clause, those inside its own words too.
   List<Instrument> instruments(Trigger trigger, EventType type) {
     if (!ARMED.contains(type)) {
@@ -130,9 +135,34 @@ final class ThingRules {
         : NewsNumber.without(Qualifier.NONE_STATED, words);
   }
 
+  /// From what an air strike came, where its subject says so.
+  private static EventMode byAircraft(Trigger trigger) {
+    for (Phrase cause : trigger.cast().causes()) {
+      Optional<InstrumentKind> kind =
+          NounTables.bundled()
+              .instrument(trigger.view().allTokens(), cause.first(), cause.head() + 1)
+              .map(NounTables.Found::value);
+      if (kind.isPresent()) {
+        return switch (kind.get()) {
+          case AIRCRAFT -> EventMode.AIRCRAFT;
+          case DRONE -> EventMode.DRONE;
+          case MISSILE -> EventMode.MISSILE;
+          default -> EventMode.UNSPECIFIED;
+        };
+      }
+    }
+    return EventMode.UNSPECIFIED;
+  }
+
   /// How a bombing was done, by the words of its sentence.
   EventMode mode(Trigger trigger, EventType type) {
     EventMode listed = trigger.entry().mode();
+    if (type == EventType.AIR_STRIKE && !listed.fits(type)) {
+      listed = EventMode.UNSPECIFIED;
+    }
+    if (type == EventType.AIR_STRIKE && listed == EventMode.UNSPECIFIED) {
+      return byAircraft(trigger);
+    }
     if (type != EventType.BOMBING || listed != EventMode.UNSPECIFIED) {
       return listed.fits(type) ? listed : EventMode.UNSPECIFIED;
     }

@@ -40,7 +40,9 @@ record TriggerEntry(
     PLURAL,
     STATE,
     CLAIMS,
-    ACCUSES
+    ACCUSES,
+    COUNTED,
+    REMAINS
   }
 
   TriggerEntry {

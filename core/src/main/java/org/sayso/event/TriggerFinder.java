@@ -30,6 +30,10 @@ final class TriggerFinder {
           EventType.ARREST,
           EventType.RELEASE);
 
+  /// Irregular pasts that are listed with their verb: "A mob burned houses", "A gunman shot two".
+  private static final Set<String> PASTS =
+      Set.of("shot", "held", "beaten", "beat", "struck", "hurt", "burnt", "taken", "took", "freed");
+
   private static final int UNDONE_REACH = 4;
 
   private static final Set<String> HINDERING =
@@ -91,7 +95,7 @@ final class TriggerFinder {
         int first = reading.text().tokenAt(act.words().begin());
         int end = reading.text().tokenAt(act.words().end() - 1) + 1;
         boolean free = found.stream().noneMatch(one -> one.first() < end && first < one.end());
-        if (free && !isLeftUndone(view, first)) {
+        if (free && !isLeftUndone(view, first) && !isOnlyTried(view, end, found)) {
           Trigger trigger = tagged(view, casts, act, first, end);
           if (!isDoneToNobody(trigger)) {
             all.add(trigger);
@@ -110,6 +114,11 @@ final class TriggerFinder {
         && trigger.entry().type().filter(TO_PEOPLE::contains).isPresent()
         && !whom.isEmpty()
         && whom.stream().noneMatch(reading::isSomebody);
+  }
+
+  /// "tried to kill": one act, told by its second verb.
+  private static boolean isOnlyTried(SentenceView view, int end, List<Trigger> found) {
+    return view.is(end, "to") && found.stream().anyMatch(other -> other.first() == end + 1);
   }
 
   /// "failed to stop a mob", "did not intervene": what was not done against an act is no act.
@@ -265,7 +274,8 @@ final class TriggerFinder {
     String form = view.token(index).lower();
     Set<String> forms = entry.words().getFirst();
     boolean base = forms.contains(form + "s") || forms.contains(form + "es");
-    if (!base || entry.words().size() > 1) {
+    boolean past = view.token(index).isVerbal() && (form.endsWith("ed") || PASTS.contains(form));
+    if (!base || past || entry.words().size() > 1) {
       return false;
     }
     VerbGroup group = view.verbGroup(index);

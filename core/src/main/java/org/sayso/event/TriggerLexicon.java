@@ -73,13 +73,26 @@ final class TriggerLexicon {
         EventMode.UNSPECIFIED,
         type.isEmpty()
             ? Optional.of(Effect.INJURED)
-            : most.flatMap(TriggerEntry::effect)
-                .filter(
-                    effect -> effect != Effect.KILLED || type.filter(DEATHS::contains).isPresent()),
+            : listedEffect(part, type, words)
+                .or(() ->
+                    most.flatMap(TriggerEntry::effect)
+                        .filter(effect ->
+                            effect != Effect.KILLED || type.filter(DEATHS::contains).isPresent())),
         most.map(TriggerEntry::frame).orElse(Frame.PATIENT),
         Set.of(),
         Set.of(),
         Set.of());
+  }
+
+  /// The effect of the same word where it is listed, and only its sense was left open: "20 homes
+  /// were destroyed".
+  private Optional<Effect> listedEffect(
+      TriggerEntry.Part part, Optional<EventType> type, List<String> words) {
+    return startingWith(words.getFirst()).stream()
+        .filter(entry -> entry.words().size() == words.size())
+        .filter(entry -> entry.part() == part && entry.type().equals(type))
+        .flatMap(entry -> entry.effect().stream())
+        .findFirst();
   }
 
   /// By part and type the first entry of those that share the frame and the effect of the most.

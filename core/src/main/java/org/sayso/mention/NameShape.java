@@ -285,6 +285,7 @@ public final class NameShape {
     return HEADS.has(word);
   }
 
+  /// Not "Port" of "Port Merrow", which is a town.
   private static Optional<String> lastHead(List<Token> tokens, int from, int end) {
     for (int i = end - 1; i >= from; i--) {
       if (i > from) {
@@ -293,7 +294,8 @@ public final class NameShape {
           return pair;
         }
       }
-      Optional<String> single = HEADS.key(tokens.get(i).text());
+      boolean town = i == from && end - from > 1 && tokens.get(i).text().equals("Port");
+      Optional<String> single = town ? Optional.empty() : HEADS.key(tokens.get(i).text());
       if (single.isPresent() && !isTopic(tokens, from, i)) {
         return single;
       }

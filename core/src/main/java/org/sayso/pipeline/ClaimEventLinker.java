@@ -60,6 +60,13 @@ final class ClaimEventLinker {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "several", "many", "numerous", "two", "three", "four", "five");
 
+  private static final Set<Stance> MOVING_TO_ACT =
+      EnumSet.of(Stance.CALLS_FOR, Stance.ORDERS, Stance.THREATENS, Stance.PROMISES, Stance.ASKS);
+
+  /// Right before a verb: it says of whom or what is told that it was done.
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?i)\\b(who|whom|which|that) ((was|were|had|have|has|been) )*$");
+
   private final Mentions mentions;
   private final Narration narration;
   private final Map<ClaimId, Claim> claims = new HashMap<>();
@@ -302,6 +309,9 @@ final class ClaimEventLinker {
     if (teller.stance() == Stance.DOUBTS || teller.stance() == Stance.PREDICTS) {
       return participant.withBlame(Blame.POSSIBLE);
     }
+    if (authorities && participant.isNobodyKnown()) {
+      return participant.withBlame(Blame.UNIDENTIFIED);
+    }
     return participant.withBlame(authorities ? Blame.ACCUSED_BY_AUTHORITIES : Blame.ACCUSED);
   }
 
@@ -389,11 +399,25 @@ final class ClaimEventLinker {
     if (tellers.stream().anyMatch(Optional::isEmpty)) {
       return event;
     }
+    if (tellers.stream().allMatch(teller -> isTakenAsKnown(event, teller.orElseThrow()))) {
+      return event;
+    }
     Set<Stance> stances = EnumSet.noneOf(Stance.class);
     tellers.forEach(teller -> stances.add(teller.orElseThrow().stance()));
     return stances.stream().anyMatch(ClaimEventLinker::tellsAsFact)
         ? event
         : event.withHappened(weakest(stances));
+  }
+
+  /// "called for the release of the priests who were kidnapped": what is called for has not
+  /// happened, what it is to undo has.
+  private static boolean isTakenAsKnown(EventMention event, Claim teller) {
+    Quoted words = event.evidence().getFirst();
+    return MOVING_TO_ACT.contains(teller.stance())
+        && teller.attribution().content().stream()
+            .filter(part -> part.span().contains(words.span()))
+            .map(part -> part.text().substring(0, words.span().begin() - part.span().begin()))
+            .anyMatch(before -> RELATIVE.matcher(before).find());
   }
 
   private static boolean tellsAsFact(Stance stance) {

@@ -57,6 +57,24 @@ class OpenNlpAnnotatorTest {
   }
 
   @Test
+  void shotDeadIsAVerbBetweenWhoAndWhom() {
+    assertThat(tags("Gunmen shot dead four farmers in Dunlow."))
+        .contains("shot/VERB dead/ADV four/NUM farmers/NOUN");
+    assertThat(tags("Police shot dead a student in Corran.")).contains("shot/VERB dead/ADV a/DET");
+  }
+
+  @Test
+  void lastSeenIsAVerb() {
+    assertThat(tags("A student leader was last seen being forced into a van."))
+        .contains("last/ADV seen/VERB");
+  }
+
+  @Test
+  void nearIsAPrepositionBeforeAPlace() {
+    assertThat(tags("Maria Santos was found dead near Corran on Tuesday.")).contains("near/ADP");
+  }
+
+  @Test
   void aNameGoesOnOverAWordThatIsAlsoAVerb() {
     assertThat(tags("The attacker had shot United States senator Dorin Varrow."))
         .contains("United/PROPN States/PROPN");

@@ -2,8 +2,10 @@ package org.sayso.store.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +17,9 @@ import org.sayso.store.json.Sayso1.CaseKind;
 import org.sayso.store.json.Sayso1.CaseRow;
 import org.sayso.store.json.Sayso1.Claim;
 import org.sayso.store.json.Sayso1.Event;
+import org.sayso.store.json.Sayso1.NewsDate;
 import org.sayso.store.json.Sayso1.Participant;
+import org.sayso.store.json.Sayso1.Statement;
 
 /// Makes cases of what one document tells of named persons who were taken or went missing: a row
 /// for each event that is a step of it, and one for each claim that denies or admits holding them.
@@ -42,10 +46,18 @@ final class Cases {
   private static final Set<String> OFFICIALS =
       Set.of("OFFICIAL", "ACCUSED", "PARTY", "ALLY_OF_A_PARTY");
 
+  private final Map<String, NewsDate> saidOn = new HashMap<>();
   private final List<Claim> claims;
   private final List<Event> events;
 
-  Cases(List<Claim> claims, List<Event> events) {
+  /// @param statements the acts of saying, by whose day a denial is dated
+  Cases(List<Statement> statements, List<Claim> claims, List<Event> events) {
+    for (Statement statement : statements) {
+      @Nullable NewsDate day = statement.saidOn();
+      if (day != null) {
+        saidOn.put(statement.id(), day);
+      }
+    }
     this.claims = claims;
     this.events = events;
   }
@@ -147,7 +159,7 @@ final class Cases {
   }
 
   /// What somebody says of holding a person: a denial in a stance or by an official's "not".
-  private static Optional<CaseRow> said(Claim claim) {
+  private Optional<CaseRow> said(Claim claim) {
     String words = claim.contentText();
     boolean custody = CUSTODY.matcher(words).find();
     boolean official = OFFICIALS.contains(claim.speaker().standing());
@@ -166,7 +178,8 @@ final class Cases {
     return claim.stance().equals("DENIES_KNOWLEDGE");
   }
 
-  private static CaseRow row(Claim claim, CaseKind kind) {
+  private CaseRow row(Claim claim, CaseKind kind) {
+    @Nullable NewsDate day = saidOn.get(claim.statement());
     Sayso1.Span words = claim.content().getFirst();
     return new CaseRow(
         words.text(),
@@ -177,7 +190,7 @@ final class Cases {
         BY_CLAIM_CONFIDENCE,
         kind,
         null,
-        null,
+        day == null ? null : day.edtf(),
         null);
   }
 

@@ -94,7 +94,7 @@ public final class Sayso1 {
           events,
           actors,
           warnings,
-          new Cases(claims, events).all(),
+          new Cases(statements, claims, events).all(),
           List.of());
     }
 
