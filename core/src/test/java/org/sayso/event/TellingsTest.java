@@ -148,9 +148,11 @@ class TellingsTest {
     void anActNamedByItsPlaceIsTheOneThere() {
       List<EventMention> events =
           TaggedText.events(
-              "A/DET bomb/NOUN killed/VERB [EXACT:2 two/NUM ] guards/NOUN near/ADP [PLACE Harrow/PROPN Bay/PROPN ] on/ADP [DATE Sunday/PROPN ] ./PUNCT\n"
-                  + "Gunmen/NOUN killed/VERB [EXACT:4 four/NUM ] farmers/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT\n"
-                  + "Nobody/PRON knew/VERB who/PRON was/AUX behind/ADP the/DET Harrow/PROPN Bay/PROPN attack/NOUN ./PUNCT");
+              """
+              A/DET bomb/NOUN killed/VERB [EXACT:2 two/NUM ] guards/NOUN near/ADP [PLACE Harrow/PROPN Bay/PROPN ] on/ADP [DATE Sunday/PROPN ] ./PUNCT
+              Gunmen/NOUN killed/VERB [EXACT:4 four/NUM ] farmers/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+              Nobody/PRON knew/VERB who/PRON was/AUX behind/ADP the/DET Harrow/PROPN Bay/PROPN attack/NOUN ./PUNCT
+              """);
       assertThat(events)
           .extracting(EventMention::type, TellingsTest::sentences)
           .containsExactly(tuple(EventType.BOMBING, 2L), tuple(EventType.KILLING, 1L));
@@ -212,9 +214,11 @@ class TellingsTest {
     void anAttackOfTheTitleIsMadeOfWhatFollows() {
       assertThat(
               TaggedText.events(
-                  "TITLE: Attack/NOUN in/ADP [PLACE Corran/PROPN ]\n"
-                      + "Attackers/NOUN killed/VERB [EXACT:9 nine/NUM ] people/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Sunday/PROPN ] ./PUNCT\n"
-                      + "A/DET suicide/NOUN bomber/NOUN blew/VERB himself/PRON up/ADP before/ADP [EXACT:2 two/NUM ] gunmen/NOUN opened/VERB fire/NOUN on/ADP guests/NOUN ./PUNCT"))
+                  """
+                  TITLE: Attack/NOUN in/ADP [PLACE Corran/PROPN ]
+                  Attackers/NOUN killed/VERB [EXACT:9 nine/NUM ] people/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Sunday/PROPN ] ./PUNCT
+                  A/DET suicide/NOUN bomber/NOUN blew/VERB himself/PRON up/ADP before/ADP [EXACT:2 two/NUM ] gunmen/NOUN opened/VERB fire/NOUN on/ADP guests/NOUN ./PUNCT
+                  """))
           .extracting(EventMention::type, EventMention::aggregation)
           .containsExactly(tuple(EventType.BOMBING, Aggregation.SINGLE));
     }
