@@ -51,6 +51,9 @@ final class Abbreviations {
     if (BEFORE_NUMBER.contains(lower)) {
       return Character.isDigit(next);
     }
+    if (MONTHS.contains(lower) && Character.isDigit(next)) {
+      return true;
+    }
     if (MONTHS.contains(lower) || DAYS.contains(lower)) {
       return capitalized && (Character.isDigit(next) || next == ',' || Character.isLowerCase(next));
     }

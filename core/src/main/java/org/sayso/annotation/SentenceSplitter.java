@@ -88,6 +88,9 @@ public final class SentenceSplitter {
           "Officials",
           "Witnesses");
 
+  /// A block of fewer words may have no capital by chance.
+  private static final int SMALLEST = 12;
+
   private static final Set<String> SPEECH_VERBS =
       Set.of(
           "said",
@@ -117,6 +120,7 @@ public final class SentenceSplitter {
   /// @param tokens the tokens of one block
   public List<TokenRange> split(String text, List<TextSpan> tokens) {
     List<String> words = tokens.stream().map(token -> token.of(text)).toList();
+    boolean small = isSmall(words);
     List<TokenRange> sentences = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -129,7 +133,7 @@ public final class SentenceSplitter {
         continue;
       }
       int end = afterClosers(words, tokens, i + 1);
-      if (end == words.size() || ends(new Spot(text, words, tokens, i, end))) {
+      if (end == words.size() || ends(new Spot(text, words, tokens, i, end, small))) {
         sentences.add(new TokenRange(first, end));
         first = end;
       }
@@ -145,7 +149,9 @@ public final class SentenceSplitter {
   ///
   /// @param mark index of the terminator
   /// @param next index of the first token behind it and its closing marks
-  private record Spot(String text, List<String> words, List<TextSpan> tokens, int mark, int next) {
+  /// @param small whether the block writes everything small, so that a small letter says nothing
+  private record Spot(
+      String text, List<String> words, List<TextSpan> tokens, int mark, int next, boolean small) {
     String terminator() {
       return words.get(mark);
     }
@@ -166,6 +172,12 @@ public final class SentenceSplitter {
       }
       return at;
     }
+  }
+
+  /// A text all in small letters: long enough to hold a name, without one capital.
+  private static boolean isSmall(List<String> words) {
+    return words.size() >= SMALLEST
+        && words.stream().flatMapToInt(String::codePoints).noneMatch(Character::isUpperCase);
   }
 
   private static boolean isTerminator(String word) {
@@ -212,7 +224,7 @@ public final class SentenceSplitter {
       return abbreviationEnds(spot, next);
     }
     int first = next.codePointAt(0);
-    if (Character.isLowerCase(first) || ",;:%)".indexOf(first) >= 0) {
+    if (Character.isLowerCase(first) && !spot.small() || ",;:%)".indexOf(first) >= 0) {
       return false;
     }
     if (!spot.spaceFollows()) {

@@ -19,6 +19,11 @@ final class AggregationRules {
   private static final Set<String> ROUNDS = Words.of("rounds");
   private static final Set<String> ALIKE_IN_THE_PAST = Words.of("alike-in-the-past");
   private static final Set<String> COUNT_VERBS = Words.of("count-verbs");
+  private static final Set<String> SUPERLATIVES = Words.of("superlatives");
+  private static final Set<String> ATTACKERS = Words.of("attackers");
+
+  /// So far before "since" a superlative may stand: "the worst bombing in the town since 2009".
+  private static final int COMPARISON_REACH = 10;
 
   /// From so many acts on, without a day, they are counted, not told.
   private static final long SEVERAL_ACTS = 5;
@@ -33,6 +38,8 @@ final class AggregationRules {
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?i).*\\b(the (past|last) (\\w+ )?(year|years|months|month|decade|decades|weeks)|(this|the|last) year|decades?|years|months|since|between|so far|to date|annual|quarter|half of)\\b.*|^(in |during |throughout )?(19|20)\\d\\d$");
+  private static final Pattern THEN =
+      Pattern.compile("(?i)(in |early |late |mid-)?((19|20)\\d\\d|.*\\b(years?|months?) ago)");
   private static final Pattern LASTING =
       Pattern.compile(
           "(?i).*\\b(decades?|years|months|weeks|since|between|throughout)\\b(?! (ago|earlier)).*");
@@ -84,7 +91,8 @@ final class AggregationRules {
                 isRange(date)
                     || isBound(view, date)
                     || LASTING.matcher(date.words().text()).matches());
-    if (period && (lasting || !isOneHappening(trigger))) {
+    boolean once = isOneHappening(trigger) || isAttackOfThen(trigger, dates);
+    if (period && (lasting || !once)) {
       return counted ? Aggregation.PERIOD_TOTAL : Aggregation.PATTERN;
     }
     if (!day && isPattern(trigger, dates)) {
@@ -179,7 +187,7 @@ final class AggregationRules {
       return true;
     }
     for (int i = view.clauseBegin(trigger.first()); i < end; i++) {
-      boolean since = view.is(i, "since") && !view.is(i + 1, "the", "then");
+      boolean since = view.is(i, "since") && !view.is(i + 1, "the", "then") && !isCompared(view, i);
       boolean year =
           view.is(i, "year")
               && view.is(i - 1, "the", "this")
@@ -189,6 +197,24 @@ final class AggregationRules {
       }
     }
     return false;
+  }
+
+  /// "the worst attack since 2009", "its deadliest since the war": the last one like it was then.
+  static boolean isCompared(SentenceView view, int since) {
+    for (int i = since - 1; i >= Math.max(view.first(), since - COMPARISON_REACH); i--) {
+      if (view.is(i, ",", ";")) {
+        return false;
+      }
+      boolean superlative = SUPERLATIVES.contains(view.token(i).lower());
+      if (superlative && (view.isPos(i - 1, PartOfSpeech.DET) || isOwned(view, i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwned(SentenceView view, int index) {
+    return view.is(index, "its", "their", "his", "her", "our", "my", "'s", "’s");
   }
 
   private boolean isPattern(Trigger trigger, List<DateMention> dates) {
@@ -241,7 +267,10 @@ final class AggregationRules {
     VerbGroup group = trigger.group();
     boolean dayless = dates.stream().allMatch(date -> MONTH.matcher(date.words().text()).matches());
     boolean loose =
-        dates.isEmpty() && !isOfDatedClause(trigger) && (hasBarePlural(trigger) || isVague(trigger))
+        dates.isEmpty()
+                && !isOfDatedClause(trigger)
+                && !isBySoMany(trigger)
+                && (hasBarePlural(trigger) || isVague(trigger))
             || dayless && trigger.cast().doers().isEmpty() && isVague(trigger);
     if (group.progressiveForm() && group.perfect() || group.perfect() && loose) {
       return true;
@@ -250,6 +279,15 @@ final class AggregationRules {
     boolean harm = trigger.entry().harmOnly();
     return never && !harm
         || !harm && (isPresent(trigger, group) || loose && !trigger.view().isTitleLike());
+  }
+
+  /// "two gunmen opened fire on guards": so many came once.
+  private boolean isBySoMany(Trigger trigger) {
+    Amounts amounts = new Amounts(reading);
+    return trigger.cast().doers().stream()
+        .map(amounts::stated)
+        .flatMap(Optional::stream)
+        .anyMatch(stated -> stated.number().qualifier() == Qualifier.EXACT);
   }
 
   /// "In July a man was killed after police opened fire on marchers", "Police beat marchers as they
@@ -456,6 +494,41 @@ final class AggregationRules {
         && undergoers.stream()
             .noneMatch(phrase ->
                 amounts.stated(phrase).isPresent() || amounts.isPluralNoun(trigger.view(), phrase));
+  }
+
+  /// "In 2015 gunmen killed eight soldiers", "Three years ago a bomb killed 14": one attack of a
+  /// year, by those who come for one attack, and by no more than such an attack kills.
+  private boolean isAttackOfThen(Trigger trigger, List<DateMention> dates) {
+    Cast cast = trigger.cast();
+    SentenceView view = trigger.view();
+    Amounts amounts = new Amounts(reading);
+    boolean then =
+        !dates.isEmpty()
+            && dates.stream().allMatch(date -> THEN.matcher(date.words().text()).matches());
+    boolean attackers =
+        !cast.doers().isEmpty()
+            && cast.doers().stream()
+                .allMatch(doer -> ATTACKERS.contains(view.token(doer.head()).lower()));
+    boolean weapon =
+        cast.doers().isEmpty()
+            && !cast.causes().isEmpty()
+            && cast.causes().stream()
+                .allMatch(cause -> reading.isInstrument(cause) && isSingular(view, cause));
+    boolean few =
+        cast.undergoers().stream()
+            .map(amounts::stated)
+            .flatMap(Optional::stream)
+            .allMatch(stated -> !isMany(trigger, stated.number()));
+    return trigger.isVerb()
+        && !cast.turned()
+        && then
+        && !saysSince(trigger)
+        && (attackers || weapon)
+        && few;
+  }
+
+  private static boolean isSingular(SentenceView view, Phrase phrase) {
+    return view.is(phrase.first(), "a", "an") && !endsInS(view.token(phrase.head()).lower());
   }
 
   private boolean hasNumber(Trigger trigger) {

@@ -60,6 +60,9 @@ final class DateRules {
       return List.of();
     }
     List<DateMention> own = trigger.isVerb() ? List.of() : inPhrase(trigger);
+    if (own.isEmpty()) {
+      own = ofWhen(trigger);
+    }
     if (!own.isEmpty()) {
       return own;
     }
@@ -69,6 +72,28 @@ final class DateRules {
     List<DateMention> found = new ArrayList<>(lead(trigger, fronted));
     found.addAll(near(trigger, ofSentence, inside));
     return found;
+  }
+
+  /// "the worst since 2009, when a blast killed 62": the time right before the clause's "when".
+  private List<DateMention> ofWhen(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int when = view.clauseBegin(trigger.phraseFirst()) - 1;
+    return datesIn(view.sentence().span()).stream()
+        .filter(date -> isRightBefore(view, date, when))
+        .toList();
+  }
+
+  private boolean isRightBefore(SentenceView view, DateMention date, int when) {
+    int end = endOf(date);
+    return view.is(when, "when") && (end == when || end == when - 1 && view.is(end, ","));
+  }
+
+  /// "the worst attack since 2009", "2009, when a bomb went off": the time of an act before.
+  private boolean isOfActBefore(Trigger trigger, DateMention date) {
+    SentenceView view = trigger.view();
+    int first = reading.text().tokenAt(date.span().begin());
+    int since = view.is(first, "since") ? first : first - 1;
+    return view.is(since, "since") && AggregationRules.isCompared(view, since);
   }
 
   /// Of the dates that open a clause, the last one before the trigger, if the trigger is of the
@@ -249,6 +274,7 @@ final class DateRules {
     return dates.stream()
         .filter(date -> !belongsToOther(trigger, ofSentence, date))
         .filter(date -> !isOfTelling(trigger, date))
+        .filter(date -> !isOfActBefore(trigger, date))
         .filter(date -> !isOfParenthesis(trigger, date))
         .filter(date -> !isOfOtherNoun(trigger, date))
         .toList();

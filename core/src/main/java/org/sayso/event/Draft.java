@@ -63,6 +63,31 @@ record Draft(
         isByOutlet);
   }
 
+  /// The same as the sum of several acts; none where nothing says of what.
+  Optional<Draft> asTotal() {
+    Optional<EventType> what =
+        type.or(() ->
+            harm.stream().anyMatch(row -> row.effect() == Effect.KILLED)
+                ? Optional.of(EventType.KILLING)
+                : Optional.empty());
+    return what.map(found ->
+        new Draft(
+            trigger,
+            what,
+            mode.fits(found) ? mode : EventMode.UNSPECIFIED,
+            happened,
+            Aggregation.PERIOD_TOTAL,
+            incidents,
+            certainty,
+            dates,
+            places,
+            participants,
+            instruments,
+            objects,
+            harm,
+            isByOutlet));
+  }
+
   boolean counts() {
     return happened == Happened.REPORTED && aggregation.counts();
   }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.evidence.By;
+import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.EventId;
 import org.sayso.evidence.Quoted;
 import org.sayso.evidence.ReadingIds;
@@ -292,7 +294,13 @@ final class EventAssembly {
         }
       }
     }
-    return withoutRetold(rows);
+    Set<ClaimId> outlets =
+        drafts.stream()
+            .filter(Draft::isByOutlet)
+            .flatMap(draft -> draft.harm().stream())
+            .map(harm -> harm.row().claim())
+            .collect(Collectors.toSet());
+    return OwnPeople.asParts(withoutRetold(rows), outlets);
   }
 
   /// "He died" after "a man was shot and killed" tells nobody new.

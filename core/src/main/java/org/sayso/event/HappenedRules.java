@@ -22,6 +22,10 @@ final class HappenedRules {
   /// So far behind the noun the verb that calls it off may stand.
   private static final int PLAN_REACH = 9;
 
+  /// So far before an act its threat may stand: "threatened the rebels in the north with air
+  /// strikes".
+  private static final int THREATENED_WITH = 8;
+
   private static final Set<String> LOOKED_INTO = Set.of("investigate", "punish", "end", "halt");
   private static final Set<String> TOLD =
       Set.of(
@@ -60,6 +64,7 @@ final class HappenedRules {
           this::condition,
           HappenedRules::law,
           this::negation,
+          HappenedRules::threat,
           this::denial,
           HappenedRules::leftToHappen,
           this::accusation,
@@ -108,6 +113,15 @@ final class HappenedRules {
   /// What a law says has not happened by that.
   private static Optional<Happened> law(Trigger trigger) {
     return answer(LawRules.isSaidByLaw(trigger), Happened.HYPOTHETICAL);
+  }
+
+  /// "The army threatened the rebels", which the model takes for an act: whoever threatens has not
+  /// done it.
+  private static Optional<Happened> threat(Trigger trigger) {
+    boolean itself =
+        trigger.tagged().isPresent()
+            && THREAT.contains(trigger.view().token(trigger.head()).lower());
+    return answer(itself, Happened.THREATENED);
   }
 
   /// "did not attack", "no attack"; "has not been seen since" tells that somebody is missing.
@@ -222,7 +236,8 @@ final class HappenedRules {
     if (trigger.isVerb() && !trigger.group().progressiveForm()) {
       return Optional.empty();
     }
-    if (before(trigger, THREAT, 3)) {
+    boolean with = trigger.view().is(trigger.phraseFirst() - 1, "with");
+    if (before(trigger, THREAT, with ? THREATENED_WITH : 3)) {
       return Optional.of(Happened.THREATENED);
     }
     boolean known =

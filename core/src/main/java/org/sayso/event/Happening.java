@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -64,8 +65,15 @@ final class Happening {
       Pattern.compile(
           "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
+  /// So many sentences before "the priests" are those who were told there.
+  private static final int NEAR = 5;
+
   /// Words of a name that say nothing of whom it means.
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /// How many such words are at least.
+  private static final Map<String, Long> LEAST =
+      Map.of("dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2000L);
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -95,8 +103,15 @@ final class Happening {
         .filter(draft -> violent || draft.certainty() != Draft.Certainty.JOINING)
         .min(
             Comparator.comparing((Draft draft) -> draft.trigger().tagged().isPresent())
+                .thenComparing(Happening::isOnlyHarm)
                 .thenComparingInt(draft -> rank(draft.type().orElseThrow())))
         .orElse(drafts.getFirst());
+  }
+
+  /// "injuring several", an attack only since somebody armed did it.
+  private static boolean isOnlyHarm(Draft draft) {
+    return draft.trigger().entry().type().isEmpty()
+        && draft.type().filter(EventType.ATTACK::equals).isPresent();
   }
 
   EventType type() {
@@ -166,6 +181,23 @@ final class Happening {
         || isBareYear(dateWords()) && !words(draft).isEmpty() && days(YEAR, words(draft)).isEmpty();
   }
 
+  /// Whether `draft` is of a year, and this was told before without one: "… since 2009, when a
+  /// blast killed 62", behind the bombing of no day.
+  boolean isOfYearBefore(Draft draft) {
+    return isBareYear(words(draft))
+        && days(YEAR, dateWords()).isEmpty()
+        && drafts.stream().anyMatch(told -> told.sentence() < draft.sentence());
+  }
+
+  /// Whether `draft` names a year of its own ("the 2017 murder of a nun"), which this does not, and
+  /// somebody or some place else.
+  boolean isOfAnotherYear(Draft draft) {
+    Set<String> years = days(YEAR, words(draft));
+    return !years.isEmpty()
+        && days(YEAR, dateWords()).stream().noneMatch(years::contains)
+        && (targetsConflict(draft) || placesConflict(draft) || tollsConflict(draft));
+  }
+
   private static boolean isBareYear(List<String> words) {
     return !words.isEmpty() && words.stream().allMatch(word -> YEAR.matcher(word).find());
   }
@@ -233,7 +265,25 @@ final class Happening {
   }
 
   boolean sharesPlace(Draft draft) {
-    return shares(placeNames(), places(draft));
+    return shares(placeNames(), places(draft)) || isNamedByPlaceOf(draft);
+  }
+
+  /// "the Harrow Bay bombing", where no mention shows the place: the words before the noun name one
+  /// of this.
+  boolean isNamedByPlaceOf(Draft draft) {
+    Trigger trigger = draft.trigger();
+    if (trigger.isVerb() || trigger.phraseFirst() == trigger.first()) {
+      return false;
+    }
+    String before =
+        " "
+            + trigger
+                .view()
+                .text()
+                .words(trigger.view().text().spanOf(trigger.phraseFirst(), trigger.first()))
+            + " ";
+    return placeNames().stream()
+        .anyMatch(name -> before.toLowerCase(Locale.ROOT).contains(" " + name + " "));
   }
 
   boolean sharesDay(Draft draft) {
@@ -254,7 +304,48 @@ final class Happening {
   }
 
   boolean sharesTarget(Draft draft) {
-    return shares(set(drafts, other -> names(other, Role.TARGET)), names(draft, Role.TARGET));
+    return shares(set(drafts, other -> names(other, Role.TARGET)), names(draft, Role.TARGET))
+        || isNamedOrCounted(draft)
+        || names(draft, Role.TARGET).stream().anyMatch(name -> isToldOf(name, draft.sentence()));
+  }
+
+  /// "the priests" behind "two priests", told not far before.
+  private boolean isToldOf(String target, int sentence) {
+    String known = target.startsWith("the ") ? " " + target.substring("the ".length()) : "";
+    return !known.isEmpty()
+        && drafts.stream()
+            .filter(other -> Math.abs(sentence - other.sentence()) <= NEAR)
+            .flatMap(other -> names(other, Role.TARGET).stream())
+            .anyMatch(name -> name.endsWith(known) && !name.equals(target));
+  }
+
+  /// "Father Amar and Father Petrie" behind "two priests": as many names as were counted, of nobody
+  /// who was named before.
+  private boolean isNamedOrCounted(Draft draft) {
+    long named = namedTargets(draft);
+    return named > 1
+        && drafts.stream().anyMatch(other -> countsOfPeople(other).contains(named))
+        && drafts.stream().allMatch(other -> namedTargets(other) == 0);
+  }
+
+  private static long namedTargets(Draft draft) {
+    List<Participant> targets =
+        draft.participants().stream().filter(one -> one.role() == Role.TARGET).toList();
+    boolean named =
+        targets.stream()
+            .allMatch(one ->
+                one.kind() == ParticipantKind.INDIVIDUAL
+                    && one.mention().isPresent()
+                    && Character.isUpperCase(one.name().charAt(0))
+                    && one.name().contains(" "));
+    return named ? targets.size() : 0;
+  }
+
+  private static Set<Long> countsOfPeople(Draft draft) {
+    return draft.harm().stream()
+        .filter(harm -> harm.number().low().isPresent())
+        .map(harm -> harm.number().low().getAsLong())
+        .collect(Collectors.toSet());
   }
 
   boolean sharesDoer(Draft draft) {
@@ -263,8 +354,9 @@ final class Happening {
 
   /// Whether both name somebody it happened to, without a word in common.
   boolean targetsConflict(Draft draft) {
-    return differ(
-        set(drafts, other -> nameWords(other, Role.TARGET)), nameWords(draft, Role.TARGET));
+    return !isNamedOrCounted(draft)
+        && differ(
+            set(drafts, other -> nameWords(other, Role.TARGET)), nameWords(draft, Role.TARGET));
   }
 
   /// Whether one is a shooting and the other a stabbing or beating, which are two acts.
@@ -334,6 +426,28 @@ final class Happening {
                 .map(low -> harm.effect() + ":" + low.getAsLong()))
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
+  }
+
+  /// The largest toll of dead that it tells, none as 0; "dozens" for the least that they are.
+  long killed() {
+    return drafts.stream().mapToLong(Happening::killed).max().orElse(0);
+  }
+
+  static long killed(Draft draft) {
+    return draft.harm().stream()
+        .filter(harm -> harm.effect() == Effect.KILLED && harm.partOf().isEmpty())
+        .map(Harm::number)
+        .mapToLong(number -> number.low().orElseGet(() -> least(number.text())))
+        .max()
+        .orElse(0);
+  }
+
+  private static long least(String words) {
+    return LEAST.entrySet().stream()
+        .filter(entry -> words.toLowerCase(Locale.ROOT).contains(entry.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .max()
+        .orElse(0);
   }
 
   private static Set<String> names(Draft draft, Role role) {

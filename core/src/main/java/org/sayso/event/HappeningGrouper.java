@@ -2,6 +2,7 @@ package org.sayso.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,20 @@ final class HappeningGrouper {
   /// So many sentences away "the attack" needs more than itself to be the one told there.
   private static final int FAR = 10;
 
+  private static final Set<String> OTHER = Words.of("other");
+
+  private static final Set<EventType> WAYS_OF_ATTACK =
+      EnumSet.of(EventType.BOMBING, EventType.SHOOTING);
+  private static final Set<EventType> ATTACKS =
+      EnumSet.of(EventType.ATTACK, EventType.KILLING, EventType.BOMBING, EventType.SHOOTING);
+
+  private static final Set<String> SEVERAL_ACTS = Words.of("several-acts");
+
   private final boolean violent;
+
+  /// Whether the title tells of one attack, and not how it was done.
+  private boolean titledAttack;
+
   private final List<Happening> happenings = new ArrayList<>();
 
   /// Places where the title tells something.
@@ -39,6 +53,11 @@ final class HappeningGrouper {
     List<Draft> digest = drafts.stream().filter(Draft::isDigest).toList();
     List<Draft> body = drafts.stream().filter(draft -> !draft.isDigest()).toList();
     digest.forEach(draft -> titled.addAll(Happening.placesOf(draft)));
+    titledAttack =
+        digest.stream()
+            .anyMatch(draft ->
+                draft.type().filter(EventType.ATTACK::equals).isPresent()
+                    && !AggregationRules.isPlural(draft.trigger()));
     bySentence(body).forEach(this::placeSentence);
     for (List<Draft> sentence : bySentence(digest)) {
       placeDigest(sentence);
@@ -53,16 +72,32 @@ final class HappeningGrouper {
   List<Happening> others(List<Draft> drafts) {
     int known = happenings.size();
     for (Draft draft : drafts) {
-      boolean alone =
-          draft.type().isPresent()
-              && draft.certainty() != Certainty.JOINING
-              && !draft.isDigest()
-              && homeOfEvent(draft).isEmpty();
-      if (alone) {
+      boolean told =
+          draft.type().isPresent() && draft.certainty() != Certainty.JOINING && !draft.isDigest();
+      Optional<Happening> named = told ? namedAgain(draft) : Optional.empty();
+      if (named.isPresent()) {
+        named.get().add(draft);
+      } else if (told && homeOfEvent(draft).isEmpty()) {
         happenings.add(new Happening(draft));
       }
     }
     return List.copyOf(happenings.subList(known, happenings.size()));
+  }
+
+  /// "the Dunlow shooting", which is nothing but named, behind what the model alone sees: "Gunmen
+  /// shot dead four farmers in Dunlow".
+  private Optional<Happening> namedAgain(Draft draft) {
+    return latest(happening ->
+        happening.drafts().stream()
+                .allMatch(told ->
+                    told.certainty() == Certainty.DEFINITE
+                        && told.sentence() > draft.sentence()
+                        && told.dates().isEmpty()
+                        && told.harm().isEmpty())
+            && happening.counts()
+            && draft.counts()
+            && happening.allows(draft.type().orElseThrow())
+            && happening.sharesPlace(draft));
   }
 
   private static List<List<Draft>> bySentence(List<Draft> drafts) {
@@ -233,7 +268,9 @@ final class HappeningGrouper {
             .orElse(happening.doesHarm());
     boolean alike =
         happening.happened() == draft.happened() && happening.counts() == draft.counts()
-            || draft.trigger().entry().has(Option.CLAIMS);
+            || draft.trigger().entry().has(Option.CLAIMS)
+            || draft.trigger().entry().has(Option.ACCUSES)
+                && happening.happened() == Happened.ALLEGED_ONLY;
     return typeFits && alike && !happening.datesConflict(draft) && !happening.meansConflict(draft);
   }
 
@@ -245,6 +282,12 @@ final class HappeningGrouper {
     if (beside.isPresent() || draft.certainty() == Certainty.OTHER) {
       return beside;
     }
+    Optional<Happening> harmed =
+        latest(happening ->
+            tellsIn(happening, draft.sentence(), draft.sentence()) && isHarmOfIt(happening, draft));
+    if (harmed.isPresent()) {
+      return harmed;
+    }
     Optional<Happening> several = severalTold(draft);
     if (several.isPresent()) {
       return several;
@@ -255,7 +298,33 @@ final class HappeningGrouper {
     if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
       return Optional.empty();
     }
-    return best(draft);
+    Optional<Happening> best = best(draft);
+    return best.isPresent() ? best : toldByTitle(draft);
+  }
+
+  /// "A suicide bomber blew himself up after gunmen opened fire", in a text whose title tells of
+  /// one attack, next to that: what it was made of, where neither day, place nor toll is told.
+  private Optional<Happening> toldByTitle(Draft draft) {
+    boolean bare =
+        draft.certainty() == Certainty.NEW
+            && draft.type().filter(WAYS_OF_ATTACK::contains).isPresent()
+            && draft.counts()
+            && draft.isByOutlet()
+            && draft.dates().isEmpty()
+            && draft.places().isEmpty()
+            && draft.harm().isEmpty()
+            && draft.trigger().view().tokens().stream()
+                .noneMatch(token -> OTHER.contains(token.lower()) || token.is("also"));
+    return !bare || !titledAttack || happenings.stream().filter(Happening::counts).count() != 1
+        ? Optional.empty()
+        : latest(happening ->
+            happening.counts()
+                && tellsIn(happening, draft.sentence() - REACH, draft.sentence())
+                && happening.drafts().stream()
+                    .flatMap(told -> told.type().stream())
+                    .allMatch(ATTACKS::contains)
+                && (!happening.targetsConflict(draft)
+                    || tellsIn(happening, draft.sentence(), draft.sentence())));
   }
 
   /// "The attacks" behind "two bombings": those that were told before, not a habit.
@@ -276,6 +345,40 @@ final class HappeningGrouper {
         : Optional.empty();
   }
 
+  /// "Police fired tear gas, injuring several": the verb tells no act beside the one that harmed.
+  private static boolean isHarmOfIt(Happening happening, Draft draft) {
+    return draft.trigger().entry().type().isEmpty()
+        && draft.trigger().entry().effect().isPresent()
+        && happening.doesHarm()
+        && happening.happened() == draft.happened()
+        && happening.counts() == draft.counts()
+        && happening.sharesDoer(draft)
+        && !happening.datesConflict(draft);
+  }
+
+  /// "Gunmen killed two teachers hours after a car bomb killed three": two acts of two doers, with
+  /// a time between.
+  private static boolean isHoursApart(Draft told, Draft draft) {
+    if (told.sentence() != draft.sentence()) {
+      return false;
+    }
+    boolean turned = told.trigger().first() > draft.trigger().first();
+    Draft one = turned ? draft : told;
+    Draft other = turned ? told : draft;
+    SentenceView view = draft.trigger().view();
+    for (int i = one.trigger().end(); i < other.trigger().first(); i++) {
+      if (view.is(i, "after", "before") && isStretch(view, i - 1)) {
+        return one.trigger().isVerb();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStretch(SentenceView view, int index) {
+    return view.is(
+        index, "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months");
+  }
+
   /// In one sentence one happening unless days, places or stages differ.
   private static boolean isSameBeside(Happening happening, Draft draft) {
     return happening.allows(draft.type().orElseThrow())
@@ -283,7 +386,9 @@ final class HappeningGrouper {
         && happening.counts() == draft.counts()
         && !happening.datesConflict(draft)
         && (!happening.placesConflict(draft) || draft.certainty() == Certainty.DEFINITE)
-        && draft.certainty() != Certainty.OTHER;
+        && draft.certainty() != Certainty.OTHER
+        && !happening.isOfYearBefore(draft)
+        && happening.drafts().stream().noneMatch(told -> isHoursApart(told, draft));
   }
 
   private static boolean isSamePattern(Happening happening, Draft draft) {
@@ -306,11 +411,25 @@ final class HappeningGrouper {
         .filter(happening ->
             happening.happened() == draft.happened() || draft.certainty() == Certainty.DEFINITE)
         .filter(happening -> !happening.datesConflict(draft))
+        .filter(happening -> !happening.isOfAnotherYear(draft))
+        .filter(happening -> !isOfPlaceOfAnother(happening, draft))
         .filter(happening -> !isOfAnotherAct(happening, draft))
         .filter(
             happening -> !happening.meansConflict(draft) || draft.certainty() == Certainty.DEFINITE)
         .filter(happening -> likeness(happening, draft) >= ENOUGH)
         .reduce((one, other) -> likeness(other, draft) >= likeness(one, draft) ? other : one);
+  }
+
+  /// "the Harrow Bay bombing": of what was told to be there, not of what was told last.
+  private boolean isOfPlaceOfAnother(Happening happening, Draft draft) {
+    return !happening.isNamedByPlaceOf(draft)
+        && happenings.stream()
+            .anyMatch(other ->
+                other.counts()
+                    && other.isNamedByPlaceOf(draft)
+                    && other.allows(draft.type().orElseThrow())
+                    && !other.datesConflict(draft)
+                    && !other.isOfAnotherYear(draft));
   }
 
   /// "The army killed the four farmers", somebody says, where the text tells of a bombing: another
@@ -383,6 +502,10 @@ final class HappeningGrouper {
   /// body has none of the kind do they stand for themselves.
   private void placeDigest(List<Draft> sentence) {
     for (Draft draft : sentence) {
+      if (isTotalOfSeveral(draft)) {
+        draft.asTotal().map(Happening::new).ifPresent(happenings::add);
+        continue;
+      }
       boolean typed = draft.type().isPresent() && draft.certainty() != Certainty.JOINING;
       Optional<Happening> home =
           happenings.stream()
@@ -399,6 +522,39 @@ final class HappeningGrouper {
         happenings.add(new Happening(draft));
       }
     }
+  }
+
+  /// "Violence across Tavara leaves dozens dead" over a text of several attacks, none of which
+  /// killed so many: the toll of them all.
+  private boolean isTotalOfSeveral(Draft draft) {
+    List<Happening> violence =
+        happenings.stream()
+            .filter(happening -> happening.counts() && !happening.isBackground())
+            .filter(happening -> happening.doesHarm())
+            .toList();
+    List<Happening> deadly = violence.stream().filter(happening -> happening.killed() > 0).toList();
+    boolean several =
+        deadly.size() > 1
+            || deadly.size() == 1
+                && violence.size() > 1
+                && draft.trigger().view().tokens().stream()
+                    .anyMatch(token -> SEVERAL_ACTS.contains(token.lower()));
+    boolean open = draft.type().filter(type -> !ATTACKS.contains(type)).isEmpty();
+    return several
+        && open
+        && draft.counts()
+        && deadly.stream().allMatch(happening -> happening.killed() < Happening.killed(draft))
+        && deadly.stream().noneMatch(happening -> isTollOf(happening, draft));
+  }
+
+  /// Whether the title tells of this one by its place, kind or victims, so that its toll is only
+  /// another one.
+  private static boolean isTollOf(Happening happening, Draft draft) {
+    boolean kind =
+        draft.type().filter(type -> type == happening.type()).isPresent()
+            && !AggregationRules.isPlural(draft.trigger())
+            && happening.type() != EventType.KILLING;
+    return happening.sharesPlace(draft) || happening.sharesTarget(draft) || kind;
   }
 
   private int digestLikeness(Happening happening, Draft draft) {

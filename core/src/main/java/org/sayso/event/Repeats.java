@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,15 +30,7 @@ final class Repeats {
         event.partOf(),
         once(event.dates(), date -> List.of(words(date.row()), date.row().claim())),
         places(event.places()),
-        once(
-            event.participants(),
-            row ->
-                List.of(
-                    row.name().toLowerCase(Locale.ROOT),
-                    row.role(),
-                    row.involvement(),
-                    row.blame(),
-                    row.row().claim())),
+        people(event.participants()),
         once(event.instruments(), row -> List.of(words(row.row()), row.row().claim())),
         once(event.objects(), row -> List.of(words(row.row()), row.row().claim())),
         harm(event.harm()),
@@ -73,28 +64,60 @@ final class Repeats {
 
   private static List<Harm> harm(List<Harm> rows) {
     List<Harm> kept = new ArrayList<>();
-    Map<List<Object>, Integer> places = new LinkedHashMap<>();
     List<Integer> moved = new ArrayList<>();
     for (Harm row : rows) {
       OptionalInt whole =
           row.partOf().isPresent() && row.partOf().getAsInt() < moved.size()
               ? OptionalInt.of(moved.get(row.partOf().getAsInt()))
               : OptionalInt.empty();
-      List<Object> key =
-          List.of(
-              row.effect(),
-              row.unit(),
-              row.number().qualifier(),
-              row.number().low(),
-              row.number().high(),
-              row.of().toLowerCase(Locale.ROOT),
-              row.row().claim());
-      Optional<Integer> same = Optional.ofNullable(places.putIfAbsent(key, kept.size()));
-      moved.add(same.orElse(kept.size()));
-      if (same.isEmpty()) {
+      int same = 0;
+      while (same < kept.size() && !isSame(kept.get(same), row)) {
+        same++;
+      }
+      moved.add(same);
+      if (same == kept.size()) {
         kept.add(row.within(whole));
+      } else if (SamePeople.isFuller(row.of(), kept.get(same).of())) {
+        kept.set(same, row.within(kept.get(same).partOf()));
       }
     }
     return kept;
+  }
+
+  private static boolean isSame(Harm one, Harm other) {
+    boolean number =
+        one.number().qualifier() == other.number().qualifier()
+            && one.number().low().equals(other.number().low())
+            && one.number().high().equals(other.number().high());
+    return one.effect() == other.effect()
+        && one.unit() == other.unit()
+        && number
+        && one.row().claim().equals(other.row().claim())
+        && SamePeople.isOne(one.of(), other.of());
+  }
+
+  /// "Robert Ferrel" and "Ferrel", "a woman" and "the woman": one row, under the fuller name.
+  private static List<Participant> people(List<Participant> rows) {
+    List<Participant> kept = new ArrayList<>();
+    for (Participant row : rows) {
+      int same = 0;
+      while (same < kept.size() && !isSame(kept.get(same), row)) {
+        same++;
+      }
+      if (same == kept.size()) {
+        kept.add(row);
+      } else if (SamePeople.isFuller(row.name(), kept.get(same).name())) {
+        kept.set(same, row);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSame(Participant one, Participant other) {
+    return one.role() == other.role()
+        && one.involvement() == other.involvement()
+        && one.blame() == other.blame()
+        && one.row().claim().equals(other.row().claim())
+        && SamePeople.isOne(one.name(), other.name());
   }
 }

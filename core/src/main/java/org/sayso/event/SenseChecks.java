@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
 import org.sayso.event.TriggerEntry.Option;
@@ -19,6 +20,7 @@ final class SenseChecks {
   private static final Set<String> ATTACKERS = Words.of("attackers");
   private static final Set<String> LEGAL = Words.of("legal");
   private static final Set<String> REMAINS = Words.of("remains");
+  private static final Set<String> FLEEING = Words.of("fleeing-the-deed");
   private static final Set<String> AIMED = Set.of("on", "against", "upon");
 
   private final Reading reading;
@@ -43,6 +45,7 @@ final class SenseChecks {
             this::isNoPartOfAName,
             this::isNoDate,
             this::isNoIdiom,
+            this::isNoFlightFromTheDeed,
             this::isSaidOfTheSubject,
             this::isNoCriticism);
   }
@@ -319,6 +322,19 @@ final class SenseChecks {
     return !(trigger.isVerb()
         && view.is(trigger.first(), "shell")
         && view.is(trigger.end(), "out"));
+  }
+
+  private boolean isNoFlightFromTheDeed(Trigger trigger) {
+    return !isFlightFromTheDeed(trigger);
+  }
+
+  /// "The assailants fled on motorcycles": nobody is displaced.
+  static boolean isFlightFromTheDeed(Trigger trigger) {
+    Cast cast = trigger.cast();
+    return trigger.isVerb()
+        && trigger.entry().type().filter(type -> type == EventType.DISPLACEMENT).isPresent()
+        && Stream.concat(cast.undergoers().stream(), cast.doers().stream())
+            .anyMatch(phrase -> FLEEING.contains(trigger.view().token(phrase.head()).lower()));
   }
 
   /// "the Committee Against Torture": a word of a name, in a text that is not all capitals.

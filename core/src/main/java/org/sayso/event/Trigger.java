@@ -1,6 +1,7 @@
 package org.sayso.event;
 
 import java.util.Optional;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.text.TextSpan;
 
 /// Words that tell an event, in their sentence, with who and what stands around them.
@@ -60,6 +61,11 @@ record Trigger(
             view.phraseAt(head)
                 .or(() -> TriggerFinder.nameBefore(view, head))
                 .map(Phrase::first)
-                .orElse(first));
+                .orElseGet(this::withDeterminer));
+  }
+
+  /// "The killing shocked the town", where the tagger saw a verb and so no phrase.
+  private int withDeterminer() {
+    return view.isPos(first - 1, PartOfSpeech.DET) ? first - 1 : first;
   }
 }

@@ -97,7 +97,8 @@ final class TriggerFinder {
         boolean free = found.stream().noneMatch(one -> one.first() < end && first < one.end());
         if (free && !isLeftUndone(view, first) && !isOnlyTried(view, end, found)) {
           Trigger trigger = tagged(view, casts, act, first, end);
-          if (!isDoneToNobody(trigger)) {
+          boolean told = !isDoneToNobody(trigger) && !SenseChecks.isFlightFromTheDeed(trigger);
+          if (told) {
             all.add(trigger);
           }
         }

@@ -32,6 +32,7 @@ import org.sayso.evidence.Quoted;
 import org.sayso.evidence.Row;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
+import org.sayso.mention.Mention.PlaceMention;
 import org.sayso.mention.Mentions;
 
 /// Links claims and events by containment, and lets the stance of the telling claim say how firmly
@@ -167,11 +168,13 @@ final class ClaimEventLinker {
     return events;
   }
 
-  /// The event whose words the claim holds, else the last event told before the claim: "this
-  /// attack" points back.
-  private static int claimedEvent(Claim claim, List<EventMention> events) {
+  /// The event whose words the claim holds, else the one of which its words tell a row or whose
+  /// place they name, else the last event told before the claim: "this attack" points back.
+  private int claimedEvent(Claim claim, List<EventMention> events) {
     int begin = claim.attribution().content().getFirst().span().begin();
+    List<PlaceMention> places = placesNamed(claim);
     int before = -1;
+    int told = -1;
     for (int i = 0; i < events.size(); i++) {
       EventMention event = events.get(i);
       if (!event.counts() || NOT_CLAIMED.contains(event.type())) {
@@ -180,11 +183,28 @@ final class ClaimEventLinker {
       if (event.evidence().stream().anyMatch(words -> claim.tells(words.span()))) {
         return i;
       }
-      if (event.evidence().getFirst().span().begin() < begin) {
+      boolean row = event.toldRows().stream().anyMatch(cell -> claim.tells(cell.words().span()));
+      if (row && told < 0) {
+        told = i;
+      }
+      boolean elsewhere =
+          !places.isEmpty() && places.stream().noneMatch(place -> isAt(event, place));
+      if (event.evidence().getFirst().span().begin() < begin && !elsewhere) {
         before = i;
       }
     }
-    return namesAnother(claim) ? -1 : before;
+    return told >= 0 ? told : namesAnother(claim) ? -1 : before;
+  }
+
+  private List<PlaceMention> placesNamed(Claim claim) {
+    return claim.attribution().content().stream()
+        .flatMap(words -> mentions.within(words.span(), PlaceMention.class).stream())
+        .toList();
+  }
+
+  private static boolean isAt(EventMention event, PlaceMention place) {
+    return event.places().stream()
+        .anyMatch(row -> row.row().words().text().equalsIgnoreCase(place.words().text()));
   }
 
   /// "for killing two policemen", "for a blast in Selm": an act of its own, not one told before.

@@ -27,7 +27,8 @@ class SentenceSplitterTest {
         "It cost 3.5 million.|Nobody paid.",
         "The Karst Co. Ltd. and others closed.|Who knew?",
         "They met at 5 p.m. on Monday.|Nothing came of it.",
-        "The attack killed 15.|15 others were hurt."
+        "The attack killed 15.|15 others were hurt.",
+        "on sept. 2 nobody claimed the shooting.|the karst front claimed the bombing of the market."
       })
   void splits(String marked) {
     String expected =

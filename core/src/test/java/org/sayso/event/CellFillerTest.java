@@ -146,4 +146,46 @@ class CellFillerTest {
         .extracting(EventMention::type)
         .containsExactly(EventType.ARREST);
   }
+
+  @Test
+  void whoThreatensHasNotDoneIt() {
+    String threat =
+        "[GOVERNMENT_BODY The/DET ministry/NOUN ] threatened/VERB to/PART bomb/VERB the/DET camps/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT";
+    assertThat(
+            TaggedText.events(
+                threat, new TestingTagger(Map.of(), List.of("threatened"), EventType.ATTACK)))
+        .extracting(EventMention::happened)
+        .containsExactly(Happened.THREATENED);
+  }
+
+  @Test
+  void whoFleesTheDeedIsNotDisplaced() {
+    EventTagger tagger = new TestingTagger(Map.of(), List.of("fled"), EventType.DISPLACEMENT);
+    assertThat(
+            TaggedText.events(
+                "The/DET assailants/NOUN fled/VERB on/ADP motorcycles/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT",
+                tagger))
+        .isEmpty();
+    assertThat(
+            TaggedText.events(
+                "The/DET villagers/NOUN fled/VERB on/ADP motorcycles/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT",
+                tagger))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsNamedAfterwardsIsWhatTheModelSawBefore() {
+    assertThat(
+            TaggedText.events(
+                """
+                Gunmen/NOUN felled/VERB [EXACT:4 four/NUM ] farmers/NOUN in/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] ./PUNCT
+                Nobody/PRON claimed/VERB the/DET [PLACE Corran/PROPN ] shooting/NOUN ./PUNCT
+                """,
+                new TestingTagger(Map.of(), List.of("felled"), EventType.KILLING)))
+        .singleElement()
+        .satisfies(event -> {
+          assertThat(event.type()).isEqualTo(EventType.SHOOTING);
+          assertThat(event.dates()).hasSize(1);
+        });
+  }
 }

@@ -31,6 +31,7 @@ class DateFinderTest {
         "The toll rose to 18 on >Tuesday<, and >the third quarter of 2031< was calm.",
         "On >Christmas Day< and at >Easter< they sang, said Easter Velo by the Christmas tree.",
         "In >the nineties<, >years ago<, he was in his nineties.",
+        "It was the worst blast since >2009<, when 62 died; they march >since June<, when it began.",
         "Jan Orlan met March Velo, 35 years old, spoke in >Jan. 2031<.",
       })
   void findsTimes(String marked) {

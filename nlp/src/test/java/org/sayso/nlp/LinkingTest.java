@@ -218,6 +218,21 @@ class LinkingTest {
   }
 
   @Test
+  void whoClaimsTheActOfOnePlaceDidNotClaimThatOfAnother() {
+    DocumentRecord record =
+        read(
+            "A roadside bomb killed two police officers in Corran on Sunday. Gunmen killed four"
+                + " farmers in Miravel on Saturday.\n\n"
+                + "No group claimed responsibility for the Miravel shooting. The Karst Liberation"
+                + " Front claimed responsibility for the Corran bombing.");
+    assertThat(record.events())
+        .filteredOn(
+            event -> event.participants().stream().anyMatch(part -> part.blame() == Blame.CLAIMED))
+        .extracting(EventMention::type)
+        .containsExactly(EventType.BOMBING);
+  }
+
+  @Test
   void whatOnlyAnAccuserTellsDoesNotCount() {
     DocumentRecord record =
         read(
