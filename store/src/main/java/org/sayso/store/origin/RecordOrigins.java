@@ -63,8 +63,8 @@ public final class RecordOrigins {
         store, kinship, readings -> new DossierMask(readings, disclosure)::masked);
   }
 
-  /// The origins of those who hold that it happened. Who denies, doubts, threatens or predicts it
-  /// is none, and titles and summaries add none.
+  /// The origins of those who hold that it happened. Who denies it or a part in it, doubts,
+  /// threatens or predicts it is none, and titles and summaries add none.
   public OriginsView of(Incident incident) {
     Map<DocumentId, Set<ClaimId>> wanted = new TreeMap<>();
     for (Account account : incident.accounts()) {
@@ -100,7 +100,7 @@ public final class RecordOrigins {
 
   private static Set<ClaimId> telling(Account account) {
     return account.voices().stream()
-        .filter(voice -> Count.isHeldBy(voice.stance()))
+        .filter(voice -> Count.isHeldBy(voice.stance()) && !voice.stance().denies())
         .map(Account.Voice::claim)
         .collect(Collectors.toSet());
   }
