@@ -1,6 +1,7 @@
 package org.sayso.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,7 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sayso.claim.Stance;
 import org.sayso.corroboration.Dossier.Coverage;
 import org.sayso.corroboration.Dossier.Happening;
 import org.sayso.corroboration.Dossier.SideRecord;
@@ -29,6 +32,8 @@ import org.sayso.evidence.EventId;
 /// What bears on a question about a standing link is told by rules ([LinkBearings]), on others by
 /// what was learned of marked questions ([LearnedBearings]).
 public final class DossierBuilder {
+  private static final String DENIAL = "denies a part in what is shown";
+
   private final Question question;
   private final OriginFolder folder;
   private final Incidents incidents;
@@ -55,7 +60,7 @@ public final class DossierBuilder {
     Map<Side, List<CorpusClaim>> claims = new EnumMap<>(Side.class);
     Map<DocumentId, CorpusDocument> byId = new LinkedHashMap<>();
     sorted.forEach(document -> byId.put(document.carrier().document(), document));
-    for (Bearing bearing : bearings(sorted)) {
+    for (Bearing bearing : withDenials(sorted, bearings(sorted))) {
       CorpusDocument document = Objects.requireNonNull(byId.get(bearing.claim().document()));
       bearings.put(bearing.claim().id(), bearing);
       claims
@@ -69,7 +74,7 @@ public final class DossierBuilder {
         records,
         bearings,
         contradictions(bearings, happenings),
-        new NotHeardFinder(sorted).in(records),
+        new NotHeardFinder(sorted, told(bearings.values())).in(records),
         happenings,
         coverage);
   }
@@ -87,6 +92,43 @@ public final class DossierBuilder {
       return sorted.stream().flatMap(document -> links.of(document).stream()).toList();
     }
     return new LearnedBearings(question, happenings, voices).of(sorted, BearingModel.bundled());
+  }
+
+  /// With the denials of what is shown, where it is asked who did something and none is shown: who
+  /// answers the charge is to be seen, in whatever words.
+  private List<Bearing> withDenials(List<CorpusDocument> sorted, List<Bearing> bearings) {
+    boolean denied = bearings.stream().anyMatch(one -> one.claim().stance().denies());
+    if (denied
+        || question.kind() != Question.Kind.WHO
+        || !new AskedDeed(question).isOfHappening()) {
+      return bearings;
+    }
+    Set<ClaimId> shown = bearings.stream().map(one -> one.claim().id()).collect(Collectors.toSet());
+    Set<String> happenings = told(bearings);
+    List<Bearing> all = new ArrayList<>(bearings);
+    sorted.stream()
+        .flatMap(document -> document.claims().stream())
+        .filter(claim -> !claim.block().isDigest() && !shown.contains(claim.id()))
+        .filter(claim ->
+            claim.stance() == Stance.DENIES || claim.stance() == Stance.DENIES_RESPONSIBILITY)
+        .filter(claim ->
+            claim.inReplyTo().filter(shown::contains).isPresent()
+                || claim.events().stream().anyMatch(event -> happenings.contains(event.value())))
+        .forEach(claim -> all.add(new Bearing(claim, List.of(), List.of(DENIAL))));
+    return all;
+  }
+
+  /// The events that what is shown tells of, and those of other documents that are one with them.
+  private Set<String> told(Collection<Bearing> bearings) {
+    Set<String> events =
+        bearings.stream()
+            .flatMap(bearing -> bearing.events().stream())
+            .map(EventId::value)
+            .collect(Collectors.toCollection(TreeSet::new));
+    incidents.ofEvents(List.copyOf(events)).stream()
+        .flatMap(Incident::all)
+        .forEach(account -> events.add(account.event()));
+    return events;
   }
 
   /// All claims of `documents` that may bear, with what is known of them and the question; none

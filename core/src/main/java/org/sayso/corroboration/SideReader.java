@@ -46,10 +46,12 @@ final class SideReader {
 
   private final Question question;
   private final Links links;
+  private final AskedDeed deed;
 
   SideReader(Question question) {
     this.question = question;
     this.links = new Links(question);
+    this.deed = new AskedDeed(question);
   }
 
   Side of(CorpusDocument document, CorpusClaim claim) {
@@ -57,7 +59,8 @@ final class SideReader {
     return switch (side) {
       case ASSERTS -> asserted(document, claim);
       case CONFIRMS -> claim.inReplyTo().isEmpty() ? asserted(document, claim) : side;
-      case DENIES -> denied(claim);
+      // "Did the army shell it?": a group that rejects a charge against itself says nothing of it.
+      case DENIES -> deed.isDeniedForItself(claim) ? Side.SPEAKS_WITHOUT_ASSERTING : denied(claim);
       case SPEAKS_WITHOUT_ASSERTING -> spoken(claim);
       case DOUBTS, OTHER_EXPLANATION -> side;
     };
@@ -73,7 +76,7 @@ final class SideReader {
       case WHO, WHAT_HAPPENED ->
           negatesDeed(content) || negatesTerm(content) ? Side.DENIES : Side.ASSERTS;
       case WHO_SAYS -> asksForDenials() ? Side.DENIES : Side.ASSERTS;
-      case WHETHER -> Words.cannotTell(content) ? Side.DOUBTS : told(claim);
+      case WHETHER -> Words.cannotTell(content) ? Side.DOUBTS : told(document, claim);
       case WHAT_IS_SAID -> Words.cannotTell(content) ? Side.DOUBTS : aside(content);
       case HOW_MANY -> Side.ASSERTS;
     };
@@ -83,12 +86,21 @@ final class SideReader {
     return ASIDE.matcher(content.strip()).find() ? Side.SPEAKS_WITHOUT_ASSERTING : Side.ASSERTS;
   }
 
-  private Side told(CorpusClaim claim) {
+  private Side told(CorpusDocument document, CorpusClaim claim) {
     boolean denies =
         claim.links().isEmpty()
             && claim.stance() != Stance.ACKNOWLEDGES
             && (negatesIt(claim.content()) || negatesTerm(claim.content()));
-    return denies ? Side.DENIES : Side.ASSERTS;
+    if (denies) {
+      return Side.DENIES;
+    }
+    if (deed.isAsked() && !deed.speaksOfAsked(claim)) {
+      if (deed.namesAnother(claim)) {
+        return Side.OTHER_EXPLANATION;
+      }
+      return deed.tellsHarmAlone(document, claim) ? Side.SPEAKS_WITHOUT_ASSERTING : Side.ASSERTS;
+    }
+    return Side.ASSERTS;
   }
 
   /// A speaker may deny knowing, or decline to lay something on somebody, or hold fast to what is

@@ -300,7 +300,29 @@ final class ClaimEventLinker {
     }
     boolean denied = event.happened() == Happened.DENIED;
     return event.withParticipants(
-        event.participants().stream().map(one -> blamed(one, denied)).toList());
+        event.participants().stream()
+            .map(one -> isOwnArrest(event, one) ? one : blamed(one, denied))
+            .toList());
+  }
+
+  /// "Police have arrested three men, the ministry said": authorities who tell of an arrest by
+  /// officials accuse nobody of it.
+  private boolean isOwnArrest(EventMention event, Participant participant) {
+    Claim teller = claims.get(participant.row().claim());
+    return event.type() == EventType.ARREST
+        && participant.role() == Role.INITIATOR
+        && participant.blame() == Blame.REPORTED_AS_FACT
+        && teller != null
+        && teller.stance().affirms()
+        && teller.stance() != Stance.ALLEGES
+        && isOfficial(teller.speaker())
+        && participant
+            .mention()
+            .flatMap(mentions::get)
+            .filter(ActorMention.class::isInstance)
+            .map(ActorMention.class::cast)
+            .filter(actor -> mentions.antecedentOf(actor).kind().isOfficial())
+            .isPresent();
   }
 
   /// @param denied whether the event is told as one that did not happen

@@ -52,10 +52,17 @@ public record Account(
   ///
   /// @param from first day that it can have been, absent while the year is open
   /// @param until last day
+  /// @param timeOfDay `morning`, `afternoon`, `evening`, `night` or `HH:mm`, where told
   public record When(
-      String edtf, Optional<LocalDate> from, Optional<LocalDate> until, ClaimId claim) {
+      String edtf,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      Optional<String> timeOfDay,
+      ClaimId claim) {
     public When {
       Objects.requireNonNull(edtf, "edtf");
+      // Accounts that were kept before it was read have none.
+      timeOfDay = Objects.requireNonNullElse(timeOfDay, Optional.empty());
       Objects.requireNonNull(from, "from");
       Objects.requireNonNull(until, "until");
       Objects.requireNonNull(claim, "claim");

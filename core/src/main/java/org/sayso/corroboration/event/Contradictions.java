@@ -24,9 +24,11 @@ import org.sayso.mention.NewsNumber;
 
 /// Where accounts of one incident cannot both hold, cell by cell.
 ///
-/// A toll that rises from one day to the next is no contradiction, it is a [Trajectory]; one that
-/// is lower later, or different on the same day, is one. What a speaker says of his own earlier
-/// words is a revision and none. Nothing is averaged and no value is preferred.
+/// A toll of dead or injured that rises from one day to the next is no contradiction, it is a
+/// [Trajectory]; one that is lower later, or different on the same day, is one, and so is any other
+/// number of those who were taken, held or driven out, since nobody says that it is the same one
+/// grown. What a speaker says of his own earlier words is a revision and none. Nothing is averaged
+/// and no value is preferred.
 public final class Contradictions {
   private static final double APART_KM = 3;
 
@@ -97,7 +99,7 @@ public final class Contradictions {
     if (first.isEmpty() || second.isEmpty() || first.get().isAfter(second.get())) {
       return false;
     }
-    return first.equals(second) || rising && isBelow(later.thing(), earlier.thing());
+    return first.equals(second) || !rising || isBelow(later.thing(), earlier.thing());
   }
 
   private static boolean isBelow(NewsNumber later, NewsNumber earlier) {

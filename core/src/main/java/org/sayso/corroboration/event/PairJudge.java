@@ -94,6 +94,7 @@ public final class PairJudge {
     place.weigh(one, other, points);
     party.weigh(one, other, points);
     toll.weigh(one, other, points);
+    SpotRule.weigh(one, other, points);
     return points.isForbidden() ? 0 : text(one, other, points);
   }
 

@@ -103,12 +103,18 @@ final class AccountBuilder {
 
   AccountBuilder on(String day) {
     Optional<LocalDate> at = Optional.of(LocalDate.parse(day));
-    dates.add(new When(day, at, at, claim));
+    dates.add(new When(day, at, at, Optional.empty(), claim));
+    return this;
+  }
+
+  AccountBuilder on(String day, String timeOfDay) {
+    Optional<LocalDate> at = Optional.of(LocalDate.parse(day));
+    dates.add(new When(day, at, at, Optional.of(timeOfDay), claim));
     return this;
   }
 
   AccountBuilder onOpenDate(String edtf) {
-    dates.add(new When(edtf, Optional.empty(), Optional.empty(), claim));
+    dates.add(new When(edtf, Optional.empty(), Optional.empty(), Optional.empty(), claim));
     return this;
   }
 
@@ -153,6 +159,10 @@ final class AccountBuilder {
 
   AccountBuilder killed(long number) {
     return toll(Effect.KILLED, NewsNumber.exact(number, "" + number), false);
+  }
+
+  AccountBuilder detained(long number) {
+    return toll(Effect.DETAINED, NewsNumber.exact(number, "" + number), false);
   }
 
   AccountBuilder killedAtLeast(long number) {

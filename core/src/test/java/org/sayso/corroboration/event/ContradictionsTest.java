@@ -68,6 +68,21 @@ class ContradictionsTest {
   }
 
   @Test
+  void anotherNumberOfThoseHeldIsOneOnALaterDayToo() {
+    assertThat(
+            rows(
+                AccountBuilder.of("a", EventType.ARREST)
+                    .published("2024-06-10")
+                    .says("Police", Stance.ASSERTS)
+                    .detained(10),
+                AccountBuilder.of("b", EventType.ARREST)
+                    .published("2024-06-11")
+                    .says("The committee", Stance.ASSERTS)
+                    .detained(35)))
+        .containsExactly("detained: Police 10, The committee 35");
+  }
+
+  @Test
   void aLowerTollOnALaterDayIsOne() {
     assertThat(
             rows(

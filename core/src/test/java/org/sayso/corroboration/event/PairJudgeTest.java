@@ -116,6 +116,39 @@ class PairJudgeTest {
   }
 
   @Test
+  void twoBombingsOfOneTownAndDayStayTwoByHourAndSpot() {
+    AccountBuilder station =
+        AccountBuilder.of("a", EventType.BOMBING)
+            .words("A bomb exploded at the bus station in Miravel on Tuesday, killing four")
+            .on("2024-06-04", "morning")
+            .at("Miravel", MIRAVEL)
+            .killed(4);
+    AccountBuilder barracks =
+        AccountBuilder.of("b", EventType.BOMBING)
+            .words("A bomb exploded at the barracks in Miravel on Tuesday, killing two")
+            .on("2024-06-04", "evening")
+            .at("Miravel", MIRAVEL)
+            .killed(2);
+
+    Verdict verdict = judge(station, barracks);
+
+    assertThat(verdict.isApart()).isTrue();
+    assertThat(verdict.reasons())
+        .containsExactly("told of another hour of the day and of another spot");
+  }
+
+  @Test
+  void anotherHourAloneOnlySpeaksAgainstIt() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02", "morning").at("Miravel", MIRAVEL),
+            bombing("b").on("2019-03-02", "evening").at("Miravel", MIRAVEL));
+
+    assertThat(verdict.isApart()).isFalse();
+    assertThat(verdict.reasons()).contains("told of another hour of the day");
+  }
+
+  @Test
   void twoEventsOfOneDocumentAreNeverJoinedDirectly() {
     Verdict verdict =
         judge(

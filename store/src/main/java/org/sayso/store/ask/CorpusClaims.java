@@ -64,7 +64,14 @@ final class CorpusClaims {
         claim.about().events().stream().map(EventId::new).toList(),
         Optional.ofNullable(claim.inReplyTo()).map(ClaimId::new),
         Review.valueOf(claim.review()),
-        blames.getOrDefault(claim.id(), List.of()));
+        blames(claim));
+  }
+
+  /// Whoever denies an act names nobody for it (`model.md`, 2).
+  private List<Blamed> blames(Sayso1.Claim claim) {
+    return Stance.valueOf(claim.stance()).denies()
+        ? List.of()
+        : blames.getOrDefault(claim.id(), List.of());
   }
 
   /// Whom each claim names for an act.

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sayso.claim.Identity;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.Bearing;
@@ -94,11 +94,26 @@ public final class DossierMask {
   }
 
   private SideRecord masked(SideRecord side) {
-    return new SideRecord(side.side(), side.origins().stream().map(this::masked).toList());
+    return new SideRecord(side.side(), masked(side.origins()));
   }
 
-  /// The origin with its accounts, persons taken out.
-  public Origin masked(Origin origin) {
+  /// Origins that were weighed against each other, with their accounts, persons taken out. Why one
+  /// has its weight may name another, whom only that one's documents tell to be hidden.
+  public List<Origin> masked(List<Origin> weighed) {
+    List<Masking> masks =
+        weighed.stream()
+            .flatMap(origin -> origin.accounts().stream())
+            .map(Account::claim)
+            .collect(
+                Collectors.toMap(
+                    CorpusClaim::document, this::mask, (one, same) -> one, TreeMap::new))
+            .values()
+            .stream()
+            .toList();
+    return weighed.stream().map(origin -> masked(origin, masks)).toList();
+  }
+
+  private Origin masked(Origin origin, List<Masking> masks) {
     List<Account> accounts =
         origin.accounts().stream()
             .map(account -> {
@@ -117,11 +132,8 @@ public final class DossierMask {
             })
             .toList();
     String because = origin.because();
-    Set<DocumentId> documents = new TreeSet<>();
-    for (Account account : origin.accounts()) {
-      if (documents.add(account.claim().document())) {
-        because = mask(account.claim()).text(because);
-      }
+    for (Masking mask : masks) {
+      because = mask.text(because);
     }
     return new Origin(
         origin.key(),

@@ -173,12 +173,14 @@ public final class AccountReader {
     Sayso1.Bounds start = row.start();
     Sayso1.Bounds finish = row.finish();
     ClaimId claim = new ClaimId(row.claim());
+    Optional<String> time = Optional.ofNullable(row.timeOfDay());
     return start == null || finish == null
-        ? new When(row.edtf(), Optional.empty(), Optional.empty(), claim)
+        ? new When(row.edtf(), Optional.empty(), Optional.empty(), time, claim)
         : new When(
             row.edtf(),
             Optional.of(LocalDate.parse(start.earliest())),
             Optional.of(LocalDate.parse(finish.latest())),
+            time,
             claim);
   }
 

@@ -28,6 +28,7 @@ final class HiddenPersons {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> KINDS =
       Arrays.stream(ActorKind.values()).map(Enum::name).collect(Collectors.toSet());
+  private static final String PLACE = "PLACE";
   private static final Set<String> CHILD_WORDS = Set.of("child", "children", "minor", "infant");
 
   private final Sayso1.Reading reading;
@@ -130,16 +131,29 @@ final class HiddenPersons {
   }
 
   /// What somebody or something else in the document is called too, and the words of it: they are
-  /// masked where they point to a hidden person, and not elsewhere.
+  /// masked where they point to a hidden person, and not elsewhere. A surname may stand in a
+  /// gazetteer, too: what speaks is no place, and frees no word of a name.
   private Set<String> sharedWords() {
     Set<String> shared = new HashSet<>();
+    Set<String> speaking =
+        reading.claims().stream()
+            .map(Sayso1.Claim::speaker)
+            .filter(speaker -> speaker.actor() == null && !speaker.standing().equals("OUTLET"))
+            .filter(speaker -> Identity.valueOf(speaker.identity()) == Identity.NAMED)
+            .map(Sayso1.Speaker::asDescribed)
+            .collect(Collectors.toSet());
     for (Sayso1.Mention mention : reading.mentions()) {
-      if (!isHidden(mention)) {
+      boolean speaks = isOpenPlace(mention) && speaking.contains(mention.text());
+      if (!isHidden(mention) && !speaks) {
         shared.add(PersonNames.withoutTitles(mention.text()));
         SPACES.splitAsStream(mention.text()).map(PersonNames::trimmed).forEach(shared::add);
       }
     }
     return shared;
+  }
+
+  private static boolean isOpenPlace(Sayso1.Mention mention) {
+    return mention.kind().equals(PLACE) && mention.place() == null;
   }
 
   private void findAlways() {

@@ -36,7 +36,7 @@ public final class RecordOrigins {
   /// Makes what takes persons out of origins.
   @FunctionalInterface
   private interface Masks {
-    UnaryOperator<Origin> of(Function<DocumentId, Optional<Sayso1.Reading>> readings);
+    UnaryOperator<List<Origin>> of(Function<DocumentId, Optional<Sayso1.Reading>> readings);
   }
 
   private final Store store;
@@ -63,8 +63,8 @@ public final class RecordOrigins {
         store, kinship, readings -> new DossierMask(readings, disclosure)::masked);
   }
 
-  /// The origins of those who hold that it happened. Who denies, doubts, threatens or predicts it
-  /// is none, and titles and summaries add none.
+  /// The origins of those who hold that it happened. Who denies it or a part in it, doubts,
+  /// threatens or predicts it is none, and titles and summaries add none.
   public OriginsView of(Incident incident) {
     Map<DocumentId, Set<ClaimId>> wanted = new TreeMap<>();
     for (Account account : incident.accounts()) {
@@ -92,15 +92,15 @@ public final class RecordOrigins {
             .toList();
     OriginFolder folder = folder(wanted.keySet());
     return OriginsView.of(
-        folder.fold(claims, document -> all.getOrDefault(document, List.of())).stream()
-            .map(masks.of(store.readings()::current))
-            .toList(),
+        masks
+            .of(store.readings()::current)
+            .apply(folder.fold(claims, document -> all.getOrDefault(document, List.of()))),
         folder::report);
   }
 
   private static Set<ClaimId> telling(Account account) {
     return account.voices().stream()
-        .filter(voice -> Count.isHeldBy(voice.stance()))
+        .filter(voice -> Count.isHeldBy(voice.stance()) && !voice.stance().denies())
         .map(Account.Voice::claim)
         .collect(Collectors.toSet());
   }
@@ -149,7 +149,7 @@ public final class RecordOrigins {
         readings.values().stream()
             .flatMap(one -> CorpusDocuments.of(store, one, kinship).claims().stream())
             .toList();
-    UnaryOperator<Origin> mask = masks.of(id -> Optional.ofNullable(readings.get(id)));
+    UnaryOperator<List<Origin>> mask = masks.of(id -> Optional.ofNullable(readings.get(id)));
     Map<DocumentId, Map<ClaimId, ClaimOrigin>> found = new TreeMap<>();
     for (Origin origin : folder(readings.keySet()).fold(claims)) {
       for (Map.Entry<Origin.Account, ClaimOrigin> one : ofClaims(origin, mask).entrySet()) {
@@ -172,10 +172,10 @@ public final class RecordOrigins {
   /// Of accounts that are shown alike only the first is masked: an outlet's own voice may have
   /// hundreds.
   private static IdentityHashMap<Origin.Account, ClaimOrigin> ofClaims(
-      Origin origin, UnaryOperator<Origin> mask) {
+      Origin origin, UnaryOperator<List<Origin>> mask) {
     Map<Shown, Origin.Account> first = new LinkedHashMap<>();
     origin.accounts().forEach(account -> first.putIfAbsent(Shown.of(account), account));
-    Origin masked = mask.apply(origin.with(List.copyOf(first.values())));
+    Origin masked = mask.apply(List.of(origin.with(List.copyOf(first.values())))).getFirst();
     Map<Shown, ClaimOrigin> shown = new HashMap<>();
     int place = 0;
     for (Shown one : first.keySet()) {
