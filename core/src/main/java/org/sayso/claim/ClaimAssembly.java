@@ -183,8 +183,12 @@ final class ClaimAssembly {
     Stance ruled = answering == Replies.Answering.NOTHING ? told : Stance.DENIES;
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
     Narrator ruledNarrator = candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
-    Optional<ActTagger.Answer> answer = answer(attribution, ruled, ruledBasis, ruledNarrator);
-    if (!CountedSayings.isOne(candidate) && JoinedActs.isRefused(ruled, answer)) {
+    // Of what is said by a number alone the model of acts has learned nothing.
+    Optional<ActTagger.Answer> answer =
+        CountedSayings.isOne(candidate)
+            ? Optional.empty()
+            : answer(attribution, ruled, ruledBasis, ruledNarrator);
+    if (JoinedActs.isRefused(ruled, answer)) {
       return Optional.empty();
     }
     Stance stance =

@@ -114,8 +114,10 @@ final class ClauseRoles {
     }
     Optional<Phrase> phrase = view.phraseEndingAt(i + 1);
     if (phrase.isPresent()) {
+      // "A doctor who examined five men killed near Corran said": the men were killed.
+      boolean reducedPast = group.bare() && view.phraseStartingAt(group.verb() + 1).isEmpty();
       Optional<Phrase> whose = ofRelative(phrase.get());
-      if (whose.isPresent()) {
+      if (whose.isPresent() && !reducedPast) {
         return whose;
       }
       boolean reduced = group.progressiveForm() && group.bare() && isPeople(phrase.get());

@@ -388,6 +388,16 @@ class EventRulesTest {
     }
 
     @Test
+    void whoExaminesTheKilledWasNotKilled() {
+      assertThat(
+              TaggedText.events(
+                  "A/DET doctor/NOUN who/PRON examined/VERB [EXACT:5 five/NUM ] men/NOUN killed/VERB near/ADP [PLACE Corran/PROPN ] on/ADP [DATE Monday/PROPN ] said/VERB that/SCONJ [EXACT:4 four/NUM ] of/ADP them/PRON had/AUX been/AUX shot/VERB ./PUNCT"))
+          .flatExtracting(EventMention::participants)
+          .extracting(Participant::name)
+          .noneMatch(name -> name.contains("doctor"));
+    }
+
+    @Test
     void whoDiesInAClashOnBothSidesIsItsSides() {
       EventMention event =
           TaggedText.counted(

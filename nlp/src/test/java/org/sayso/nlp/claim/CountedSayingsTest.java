@@ -29,6 +29,12 @@ class CountedSayingsTest {
   }
 
   @Test
+  void whoRaisesATollInATitleGivesItToo() {
+    assertThat(told("Ministry raises Ostrey toll to 13"))
+        .containsExactly("Ministry: Ostrey toll to 13");
+  }
+
+  @Test
   void whoPutsANumberAtSoManyGivesIt() {
     assertThat(told("The police put the number of marchers at 700."))
         .singleElement()
