@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
 import org.sayso.annotation.Token;
@@ -14,6 +16,7 @@ import org.sayso.mention.Mention.QuantityMention;
 import org.sayso.mention.NewsNumber;
 import org.sayso.mention.NewsNumber.Qualifier;
 import org.sayso.mention.NumberWords;
+import org.sayso.text.CalendarNames;
 
 /// Reads the numbers of a stretch of text with what they count: amounts as the reader read them,
 /// else any numeral (shares, money, ages, years).
@@ -73,33 +76,12 @@ record Numerals(Body body) {
       Set.of("dollar", "dollars", "euro", "euros", "pound", "pounds");
   private static final Set<String> COINS_BEHIND = Set.of("dollar", "dollars", "pound", "pounds");
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "jan.",
-          "feb",
-          "feb.",
-          "sep",
-          "sep.",
-          "sept",
-          "sept.",
-          "oct",
-          "oct.",
-          "nov",
-          "nov.",
-          "dec",
-          "dec.");
+      Stream.concat(
+              CalendarNames.MONTHS.stream(),
+              Stream.of(
+                  "jan", "jan.", "feb", "feb.", "sep", "sep.", "sept", "sept.", "oct", "oct.",
+                  "nov", "nov.", "dec", "dec."))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// A number in the text.
   ///
