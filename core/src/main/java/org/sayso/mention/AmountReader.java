@@ -8,8 +8,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
@@ -18,219 +16,6 @@ import org.sayso.mention.NumberWords.Numeral;
 
 /// Reads the amount that begins at a token: its bound, its numeral, what limits it afterwards.
 final class AmountReader {
-  /// Words before a numeral that bound it; the longest first.
-  private static final List<Map.Entry<String, Qualifier>> BOUNDS =
-      List.of(
-          Map.entry("no fewer than", Qualifier.AT_LEAST),
-          Map.entry("no less than", Qualifier.AT_LEAST),
-          Map.entry("not less than", Qualifier.AT_LEAST),
-          Map.entry("not fewer than", Qualifier.AT_LEAST),
-          Map.entry("a minimum of", Qualifier.AT_LEAST),
-          Map.entry("upwards of", Qualifier.AT_LEAST),
-          Map.entry("well over", Qualifier.AT_LEAST),
-          Map.entry("at least", Qualifier.AT_LEAST),
-          Map.entry("more than", Qualifier.AT_LEAST),
-          Map.entry("in excess of", Qualifier.AT_LEAST),
-          Map.entry("over", Qualifier.AT_LEAST),
-          Map.entry("above", Qualifier.AT_LEAST),
-          Map.entry("no more than", Qualifier.AT_MOST),
-          Map.entry("not more than", Qualifier.AT_MOST),
-          Map.entry("as many as", Qualifier.AT_MOST),
-          Map.entry("a maximum of", Qualifier.AT_MOST),
-          Map.entry("at most", Qualifier.AT_MOST),
-          Map.entry("up to", Qualifier.AT_MOST),
-          Map.entry("fewer than", Qualifier.AT_MOST),
-          Map.entry("less than", Qualifier.AT_MOST),
-          Map.entry("under", Qualifier.AT_MOST),
-          Map.entry("an estimated", Qualifier.ABOUT),
-          Map.entry("approximately", Qualifier.ABOUT),
-          Map.entry("about", Qualifier.ABOUT),
-          Map.entry("around", Qualifier.ABOUT),
-          Map.entry("roughly", Qualifier.ABOUT),
-          Map.entry("nearly", Qualifier.ABOUT),
-          Map.entry("almost", Qualifier.ABOUT),
-          Map.entry("some", Qualifier.ABOUT),
-          Map.entry("close to", Qualifier.ABOUT),
-          Map.entry("estimated", Qualifier.ABOUT));
-
-  private static final List<String> SIZES =
-      List.of(
-          "tens of thousands",
-          "hundreds of thousands",
-          "scores",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "millions",
-          "tens",
-          "scores of thousands",
-          "a handful");
-  private static final List<String> PLURALS =
-      List.of(
-          "a number",
-          "a large number",
-          "large numbers",
-          "a few",
-          "several",
-          "numerous",
-          "many",
-          "multiple",
-          "various",
-          "countless",
-          "scores more",
-          "innumerable");
-  private static final Map<String, Long> GROUPS =
-      Map.of(
-          "half a dozen",
-          6L,
-          "a dozen",
-          12L,
-          "two dozen",
-          24L,
-          "three dozen",
-          36L,
-          "four dozen",
-          48L,
-          "a couple",
-          2L,
-          "a pair",
-          2L,
-          "a score",
-          20L);
-
-  /// Units behind a number that make it a measure, an age, a share or money.
-  private static final Set<String> MEASURES =
-      Set.of(
-          "%",
-          "percent",
-          "per",
-          "pc",
-          "km",
-          "kilometre",
-          "kilometres",
-          "kilometer",
-          "kilometers",
-          "mile",
-          "miles",
-          "metre",
-          "metres",
-          "meter",
-          "meters",
-          "m",
-          "feet",
-          "foot",
-          "yards",
-          "kg",
-          "kilograms",
-          "kilogrammes",
-          "kilos",
-          "tons",
-          "tonnes",
-          "pounds",
-          "litres",
-          "liters",
-          "acres",
-          "hectares",
-          "sq",
-          "square",
-          "degrees",
-          "dollars",
-          "dollar",
-          "euros",
-          "rupees",
-          "rs",
-          "usd",
-          "year",
-          "years",
-          "month",
-          "months",
-          "week",
-          "weeks",
-          "day",
-          "days",
-          "hour",
-          "hours",
-          "minute",
-          "minutes",
-          "seconds",
-          "am",
-          "pm",
-          "a.m.",
-          "p.m.",
-          "gmt",
-          "th",
-          "decades",
-          "decade",
-          "years-old",
-          "year-old",
-          "mm",
-          "cm");
-
-  private static final Set<String> PERSONS =
-      Set.of(
-          "man",
-          "woman",
-          "child",
-          "boy",
-          "girl",
-          "person",
-          "soldier",
-          "policeman",
-          "policewoman",
-          "officer",
-          "civilian",
-          "journalist",
-          "activist",
-          "student",
-          "teacher",
-          "worker",
-          "guard",
-          "driver",
-          "villager",
-          "militant",
-          "rebel",
-          "gunman",
-          "bomber",
-          "attacker",
-          "protester",
-          "demonstrator",
-          "bystander",
-          "passer-by",
-          "farmer",
-          "doctor",
-          "nurse",
-          "lawyer",
-          "priest",
-          "shopkeeper",
-          "constable",
-          "labourer",
-          "laborer",
-          "baby",
-          "infant",
-          "teenager",
-          "guerrilla",
-          "fighter",
-          "hostage",
-          "prisoner",
-          "detainee",
-          "suspect",
-          "peasant",
-          "sergeant",
-          "lieutenant");
-
-  /// Words with which an amount may begin that is no numeral, so that most tokens are done with at
-  /// the first look.
-  private static final Set<String> FIRST =
-      Stream.of(
-              BOUNDS.stream().map(Map.Entry::getKey),
-              SIZES.stream(),
-              PLURALS.stream(),
-              GROUPS.keySet().stream(),
-              Stream.of("between", "from", "no", "none", "a", "an"))
-          .flatMap(phrases -> phrases)
-          .map(phrase -> phrase.split(" ", 2)[0])
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final Pattern JOINED = Pattern.compile("[0-9]{1,6}-[0-9]{1,6}");
 
   private static final Set<String> NEVER_ONE_BEFORE =
@@ -281,7 +66,7 @@ final class AmountReader {
 
   /// The amount that begins at token `at`, if any.
   Optional<Amount> at(int at) {
-    return FIRST.contains(words.get(at)) || NumberWords.mayBegin(words.get(at))
+    return AmountWords.FIRST.contains(words.get(at)) || NumberWords.mayBegin(words.get(at))
         ? reading(at)
         : Optional.empty();
   }
@@ -297,7 +82,7 @@ final class AmountReader {
   }
 
   private Optional<Amount> bounded(int at) {
-    for (Map.Entry<String, Qualifier> bound : BOUNDS) {
+    for (Map.Entry<String, Qualifier> bound : AmountWords.BOUNDS) {
       int length = phrase(at, bound.getKey());
       if (length > 0) {
         return boundedBy(at, length, bound.getValue());
@@ -365,11 +150,11 @@ final class AmountReader {
   }
 
   private Optional<Amount> size(int at) {
-    return longest(at, SIZES)
+    return longest(at, AmountWords.SIZES)
         .filter(length -> !isTaken(at) && !isMeasure(at + length) && !behindOf(at + length))
         .map(length -> Amount.without(Qualifier.WORD, length))
         .or(() ->
-            longest(at, PLURALS)
+            longest(at, AmountWords.PLURALS)
                 .filter(length -> isPlural(at, length))
                 .map(length -> Amount.without(Qualifier.PLURAL, length)));
   }
@@ -404,7 +189,7 @@ final class AmountReader {
   }
 
   private Optional<Group> groupAt(int at) {
-    return GROUPS.entrySet().stream()
+    return AmountWords.GROUPS.entrySet().stream()
         .map(entry ->
             new Group(
                 entry.getValue(), phrase(at, entry.getKey()), entry.getKey().equals("a pair")))
@@ -453,7 +238,7 @@ final class AmountReader {
       return Optional.of(Amount.of(Qualifier.EXACT, 1, 2));
     }
     return head(at + 1)
-        .filter(head -> PERSONS.contains(head.lower()))
+        .filter(head -> AmountWords.PERSONS.contains(head.lower()))
         .map(head -> Amount.of(Qualifier.EXACT, 1, 1));
   }
 
@@ -494,7 +279,8 @@ final class AmountReader {
 
   private boolean isMeasure(int at) {
     return at < words.size()
-        && (MEASURES.contains(words.get(at)) || (words.get(at).equals("-") && isMeasure(at + 1)));
+        && (AmountWords.MEASURES.contains(words.get(at))
+            || (words.get(at).equals("-") && isMeasure(at + 1)));
   }
 
   private boolean isMoney(int at) {
