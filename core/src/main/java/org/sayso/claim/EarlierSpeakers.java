@@ -103,10 +103,11 @@ record EarlierSpeakers(Passage passage) {
         && passage.words(new TokenRange(first, range.first())).contains(speaker.asDescribed());
   }
 
-  /// "The army did not answer. In a statement it said": the organisation that opens the sentence
-  /// before, of the same paragraph, where nothing but a quotation and no other name comes between.
+  /// "The army did not answer. In a statement it said", "… Its spokesman said": the organisation
+  /// that opens the sentence before, of the same paragraph, where nothing but a quotation and no
+  /// other name comes between.
   Optional<ActorMention> subjectBefore(TokenRange it) {
-    if (it.size() != 1 || !passage.is(it.first(), "it")) {
+    if (it.size() != 1 || !passage.isOneOf(it.first(), Set.of("it", "its"))) {
       return Optional.empty();
     }
     Sentence own = passage.sentence(it.first());

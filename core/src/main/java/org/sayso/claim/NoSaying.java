@@ -207,10 +207,16 @@ record NoSaying(Passage passage, VerbGroups verbs) {
         && holds(cue, CALLED_TO);
   }
 
-  /// "who requested anonymity": a condition of talking, and nothing that is said.
+  /// "who requested anonymity", "who asked not to be named": a condition of talking, and nothing
+  /// that is said.
   private boolean isCondition(Candidate candidate) {
-    return ASKING.contains(candidate.cue().head())
-        && passage.is(candidate.content().getFirst().first(), "anonymity");
+    int first = candidate.content().getFirst().first();
+    boolean unnamed =
+        passage.is(first, "not")
+            && passage.is(first + 1, "to")
+            && passage.is(first + 2, "be")
+            && passage.isOneOf(first + 3, Set.of("named", "identified", "quoted"));
+    return ASKING.contains(candidate.cue().head()) && (unnamed || passage.is(first, "anonymity"));
   }
 
   /// "no group has claimed", "none of the parties in the country", "nor has any movement".

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.MentionId;
 import org.sayso.mention.ActorKind;
@@ -68,6 +69,7 @@ final class SpeakerReader {
         isOpen(tied) ? earlier.subjectBefore(range).or(() -> tied) : tied;
     Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
     boolean open = isOpen(mention);
+    Optional<ActorMention> ofOwn = ownerOf(range);
     Optional<Speaker> again = open ? earlier.samePerson(range, before) : Optional.empty();
     if (again.isPresent()) {
       return withWords(again.get(), passage.words(shown));
@@ -87,8 +89,24 @@ final class SpeakerReader {
         person.isPresent() ? nameOf(name, range) : fullName(range, name),
         passage.words(shown),
         identity(candidate, range, name),
-        standings.of(shown, mention, name),
-        onBehalfOf(range));
+        ofOwn.map(Standings::ofBody).orElseGet(() -> standings.of(shown, mention, name)),
+        ofOwn.map(body -> clean(body.words().text())).or(() -> onBehalfOf(range)));
+  }
+
+  /// "The front denied it. Its spokesman said": whose voice it is.
+  private Optional<ActorMention> ownerOf(TokenRange range) {
+    TokenRange its = new TokenRange(range.first(), range.first() + 1);
+    boolean voice =
+        passage.is(range.first(), "its")
+            && IntStream.range(range.first(), range.end())
+                .anyMatch(i -> passage.isOneOf(i, SPOKESMEN));
+    return voice
+        ? passage.mentions().within(passage.span(its), ActorMention.class).stream()
+            .findFirst()
+            .map(passage.mentions()::antecedentOf)
+            .filter(body -> body.form() == NameForm.NAME)
+            .or(() -> earlier.subjectBefore(its).map(passage.mentions()::antecedentOf))
+        : Optional.empty();
   }
 
   /// "Varrow shot him, the prosecutor said": whoever is named in what a noun says is not whom the

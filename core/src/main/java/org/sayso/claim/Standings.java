@@ -50,6 +50,11 @@ final class Standings {
         kind.isPresent() && kind.get() != ActorKind.PERSON ? Standing.OTHER : Standing.UNKNOWN);
   }
 
+  /// The standing of whoever speaks for a body of this kind.
+  static Standing ofBody(ActorMention body) {
+    return ofKind(body.kind()).orElse(Standing.OTHER);
+  }
+
   private Optional<Standing> byNoun(TokenRange words, Optional<ActorKind> kind) {
     for (Map.Entry<Standing, Set<String>> entry : NOUNS.entrySet()) {
       for (int i = words.first(); i < words.end(); i++) {
