@@ -2,6 +2,7 @@ package org.sayso.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.sayso.annotation.Inquiry;
 import org.sayso.annotation.PartOfSpeech;
 
 /// Reads from "must", "should", "will" and "would" what plain words call for, promise or foresee.
@@ -25,9 +26,6 @@ final class Modality {
 
   /// Verbs of thought, after which the words go on for the same speaker: "I think we should".
   private static final Set<String> THOUGHTS = Set.of("think", "believe", "feel", "guess", "hope");
-
-  private static final Set<String> LOOKED_INTO =
-      Set.of("check", "examine", "inquire", "investigate", "look", "probe", "review", "study");
 
   private static final Set<String> WISHING = Set.of("like", "love", "prefer", "rather");
 
@@ -254,7 +252,8 @@ final class Modality {
       if (will && passage.isOneOf(i, Set.of("not", "n't", "n’t", "never", "no"))) {
         return false;
       }
-      if (will && isLookedInto(i)) {
+      // "would investigate reports that guards shot them": the wrong is another matter.
+      if (will && Inquiry.isVerb(passage.token(i))) {
         return false;
       }
       if (will && Imputation.isWrong(passage.lemma(i))) {
@@ -263,11 +262,6 @@ final class Modality {
       will |= modal;
     }
     return false;
-  }
-
-  /// "would investigate reports that guards shot them": the wrong is another matter.
-  private boolean isLookedInto(int verb) {
-    return passage.pos(verb) == PartOfSpeech.VERB && LOOKED_INTO.contains(passage.lemma(verb));
   }
 
   /// "prices will rise", "the talks might fail": the first verb of the clause tells what is to
