@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param acledEvent event type of ACLED, empty where it has none
 /// @param acledSubEvent sub-event type of ACLED
 /// @param ucdp whether UCDP GED counts deaths in it, and how
-/// @param huridocs the act in the words of the HURIDOCS lists
+/// @param huridocs the act in words of our own, which a coder looks up in list 4 of HURIDOCS; empty
+///   where nothing is done to anybody
 /// @param muc4 incident type of MUC-4, empty where MUC-4 has none
 public record EventCode(
     EventType type,

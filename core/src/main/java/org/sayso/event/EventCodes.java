@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// The one table that maps types and modes of events to PLOVER, ACLED, UCDP, HURIDOCS and MUC-4.
 ///
-/// Sources: PLOVER manual 0.8; ACLED's table of 25 sub-event types; UCDP GED type_of_violence;
-/// HURIDOCS lists 4 and 5 in words; MUC-4 slot 4.
+/// Sources: PLOVER manual 0.8; ACLED's table of 25 sub-event types; UCDP GED type_of_violence; acts
+/// for HURIDOCS in words of our own; MUC-4 slot 4.
 public final class EventCodes {
   private static final EventCodes BUNDLED =
       new EventCodes(RuleTable.load("codes.tsv", "sayso-event-codes 1", "\t", 9));
