@@ -48,6 +48,21 @@ public final class NounPhraseChunker {
           "year",
           "years");
 
+  /// Nouns that say when, where no number of theirs follows.
+  private static final Set<String> TIMES =
+      Set.of(
+          "time",
+          "moment",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "weekend",
+          "week",
+          "month",
+          "year");
+
   /// Words that a day's name follows as one name.
   private static final Set<String> FEASTS = Set.of("easter", "palm", "whit", "trinity");
 
@@ -155,10 +170,15 @@ public final class NounPhraseChunker {
       return token.isCapitalized() && CalendarNames.DAYS.contains(token.lower());
     }
 
+    /// "At the time 150 soldiers stormed it": the time is no part of who.
+    private static boolean isTime(Token token) {
+      return isDay(token) || token.pos() == PartOfSpeech.NOUN && TIMES.contains(token.lower());
+    }
+
     private boolean isModifier(Token token) {
       boolean started = at > first;
       return switch (token.pos()) {
-        case NUM -> head < 0 || beforeNominal() && !isDay(tokens.get(head));
+        case NUM -> head < 0 || beforeNominal() && !isTime(tokens.get(head));
         case ADJ -> !token.is("least") && (head < 0 || beforeNominal());
         case VERB -> isParticiple(token) && beforeNominal();
         case ADV ->

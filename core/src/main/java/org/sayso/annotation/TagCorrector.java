@@ -164,6 +164,46 @@ final class TagCorrector {
   private static final Set<String> LEADS_PARTICIPLE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "found");
 
+  /// "Shells hit a school": what hits, before a verb that says so.
+  private static final Set<String> SHELLS =
+      Set.of("shells", "bombs", "rockets", "mines", "strikes");
+
+  private static final Set<String> HITTING =
+      Set.of("hit", "struck", "killed", "wounded", "injured", "fell", "landed", "exploded");
+
+  /// What is done to so many people, before their number.
+  private static final Set<String> HARMING =
+      Set.of("killed", "wounded", "injured", "hurt", "arrested", "detained", "abducted");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety");
+
   private TagCorrector() {}
 
   /// The mended `tags` of `words`; each word sees the mended tags before it.
@@ -206,7 +246,19 @@ final class TagCorrector {
     if (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM) {
       return Character.isUpperCase(first) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
+    if (SHELLS.contains(lower)
+        && i + 1 < words.size()
+        && HITTING.contains(words.get(i + 1).toLowerCase(Locale.ROOT))) {
+      return PartOfSpeech.NOUN;
+    }
+    if (lower.equals("each") && tag == PartOfSpeech.NOUN) {
+      return PartOfSpeech.DET;
+    }
+    if (NUMBERS.contains(lower) && tag == PartOfSpeech.ADJ) {
+      return PartOfSpeech.NUM;
+    }
     if (isSpeechVerb(words, tags, i, lower)
+        || isHarming(words, i) && isSubject(at(tags, i - 1))
         || isGerund(tags, i, lower)
         || isShot(words, tags, i, lower)) {
       return PartOfSpeech.VERB;
@@ -220,7 +272,7 @@ final class TagCorrector {
     PartOfSpeech tag = tags.get(i);
     PartOfSpeech before = at(tags, i - 1);
     PartOfSpeech after = at(tags, i + 1);
-    boolean nounFollows = isNominal(after) || after == PartOfSpeech.ADJ;
+    boolean nounFollows = isNominal(after) || after == PartOfSpeech.ADJ && !isHarming(words, i + 1);
     if (lower.equals("so-called")
         || (nounFollows && ADJECTIVES.contains(lower) && !isSubject(before))) {
       return PartOfSpeech.ADJ;
@@ -302,6 +354,14 @@ final class TagCorrector {
     return candidate
         && ((tag == PartOfSpeech.ADJ && (object || isNominal(after)))
             || (tag == PartOfSpeech.NOUN && object));
+  }
+
+  /// "A blast wounded seventeen people": a verb, since its number follows.
+  private static boolean isHarming(List<String> words, int i) {
+    return i + 1 < words.size()
+        && HARMING.contains(words.get(i).toLowerCase(Locale.ROOT))
+        && (NUMBERS.contains(words.get(i + 1).toLowerCase(Locale.ROOT))
+            || Character.isDigit(words.get(i + 1).codePointAt(0)));
   }
 
   /// "gunmen shot two", "was shot", "being fatally shot", "found shot to death": no noun.

@@ -23,7 +23,7 @@ public final class DateFinder implements MentionFinder {
   private static final Pattern SINCE = Pattern.compile("(?i)since\\s+");
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?iu)(\\b(the|its|his|her|their)|['’]s)\\s+(first|most|only|worst|\\w+est)\\b[^,;]*$");
+          "(?iu)(\\b(the|its|his|her|their)|['’]s)\\s+(first|second|third|fourth|fifth|most|only|worst|\\w+est)\\b[^,;]*$");
   private static final Pattern WHEN = Pattern.compile("(?i),?\\s+when\\b");
 
   @Override
