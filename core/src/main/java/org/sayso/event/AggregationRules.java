@@ -1,23 +1,19 @@
 package org.sayso.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sayso.annotation.PartOfSpeech;
-import org.sayso.event.TriggerEntry.Option;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.NewsNumber;
 import org.sayso.mention.NewsNumber.Qualifier;
 
 /// Whether the words tell one happening or many.
 final class AggregationRules {
-  private static final Set<String> HABIT = Words.of("habit");
   private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
-  private static final Set<String> ROUNDS = Words.of("rounds");
-  private static final Set<String> ALIKE_IN_THE_PAST = Words.of("alike-in-the-past");
   private static final Set<String> COUNT_VERBS = Words.of("count-verbs");
   private static final Set<String> SUPERLATIVES = Words.of("superlatives");
   private static final Set<String> ATTACKERS = Words.of("attackers");
@@ -32,7 +28,7 @@ final class AggregationRules {
   private static final int LONGEST_HEAD = 12;
 
   /// Types whose plural is one happening over days: "the protests", "the riots".
-  private static final Set<EventType> LASTING_TYPES = EnumSet.of(EventType.PROTEST, EventType.RIOT);
+  static final Set<EventType> LASTING_TYPES = EnumSet.of(EventType.PROTEST, EventType.RIOT);
 
   private static final Set<String> SEVERAL_DAYS = Words.of("several-days");
   private static final Pattern PERIOD =
@@ -49,27 +45,13 @@ final class AggregationRules {
       Pattern.compile(
           "(?i).*\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|.*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?!\\d).*|.*\\b\\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|.*\\b(yesterday|today|tonight|tomorrow|last night|morning|evening|afternoon|night|hours|days ago)\\b.*");
 
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?i)(early |mid-?|late )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?( (19|20)\\d\\d)?");
-
-  /// From here on a toll without a day, by nobody in particular, is a total.
-  private static final long MANY = 50;
-
-  /// An exact toll may be larger before it is one: it was counted somewhere.
-  private static final long MANY_EXACT = 100;
-
-  /// So many are let go, taken in or driven out at once, and it is still one act.
-  private static final long MANY_AT_ONCE = 1000;
-
-  private static final Set<EventType> DONE_TO_MANY =
-      EnumSet.of(EventType.RELEASE, EventType.ARREST, EventType.DISPLACEMENT);
-
   private final Reading reading;
+  private final HabitRules habits;
   private final CaseNouns cases;
 
   AggregationRules(Reading reading) {
     this.reading = reading;
+    this.habits = new HabitRules(reading);
     this.cases = new CaseNouns(reading);
   }
 
@@ -91,11 +73,12 @@ final class AggregationRules {
                 isRange(date)
                     || isBound(view, date)
                     || LASTING.matcher(date.words().text()).matches());
-    boolean once = isOneHappening(trigger) || isAttackOfThen(trigger, dates);
+    boolean once =
+        isOneHappening(trigger) || isAttackOfThen(trigger, dates) || isToldByWhen(trigger, dates);
     if (period && (lasting || !once)) {
       return counted ? Aggregation.PERIOD_TOTAL : Aggregation.PATTERN;
     }
-    if (!day && isPattern(trigger, dates)) {
+    if (!day && habits.isPattern(trigger, dates, incidents(trigger))) {
       return Aggregation.PATTERN;
     }
     boolean onOneDay = dates.stream().filter(date -> isDay(date)).count() == 1;
@@ -158,7 +141,7 @@ final class AggregationRules {
     return PERIOD.matcher(date.words().text()).matches() || isRange(date);
   }
 
-  private static boolean isDay(DateMention date) {
+  static boolean isDay(DateMention date) {
     return DAY.matcher(date.words().text()).matches() && !isRange(date);
   }
 
@@ -217,177 +200,6 @@ final class AggregationRules {
     return view.is(index, "its", "their", "his", "her", "our", "my", "'s", "’s");
   }
 
-  private boolean isPattern(Trigger trigger, List<DateMention> dates) {
-    if (trigger.entry().harmOnly()) {
-      return false;
-    }
-    if (hasHabitWord(trigger)) {
-      return true;
-    }
-    return trigger.isVerb() ? isHabitualVerb(trigger, dates) : isManyNouns(trigger, dates);
-  }
-
-  private boolean isManyNouns(Trigger trigger, List<DateMention> dates) {
-    if (!trigger.entry().has(Option.PLURAL)) {
-      return false;
-    }
-    if (isPlural(trigger)) {
-      boolean several =
-          incidents(trigger).filter(number -> number.qualifier() == Qualifier.EXACT).isPresent();
-      boolean lasting = trigger.entry().type().filter(LASTING_TYPES::contains).isPresent();
-      return lasting
-          ? !isDefinite(trigger) && dates.isEmpty() && !isPlaced(trigger) && !isOverTime(trigger)
-          : !several && !isDefinite(trigger) || !several && dates.isEmpty();
-    }
-    SentenceView view = trigger.view();
-    boolean bare = !isDetermined(trigger);
-    Amounts amounts = new Amounts(reading);
-    boolean somebody =
-        trigger.cast().undergoers().stream()
-            .anyMatch(phrase ->
-                amounts.stated(phrase).isPresent() || !amounts.isPluralNoun(view, phrase));
-    return bare && !somebody && !view.isTitle();
-  }
-
-  /// "two weeks of protests".
-  private static boolean isOverTime(Trigger trigger) {
-    SentenceView view = trigger.view();
-    int of = trigger.phraseFirst() - 1;
-    return view.is(of, "of") && view.is(of - 1, "days", "weeks", "months", "nights", "day", "week");
-  }
-
-  /// "met with protests in Corran".
-  private boolean isPlaced(Trigger trigger) {
-    SentenceView view = trigger.view();
-    return view.is(trigger.phraseEnd(), "in", "at", "outside", "near", "across")
-        && view.phraseStartingAt(trigger.phraseEnd() + 1).filter(reading::isPlace).isPresent();
-  }
-
-  private boolean isHabitualVerb(Trigger trigger, List<DateMention> dates) {
-    VerbGroup group = trigger.group();
-    boolean dayless = dates.stream().allMatch(date -> MONTH.matcher(date.words().text()).matches());
-    boolean loose =
-        dates.isEmpty()
-                && !isOfDatedClause(trigger)
-                && !isBySoMany(trigger)
-                && (hasBarePlural(trigger) || isVague(trigger))
-            || dayless && trigger.cast().doers().isEmpty() && isVague(trigger);
-    if (group.progressiveForm() && group.perfect() || group.perfect() && loose) {
-      return true;
-    }
-    boolean never = group.negated() && (group.has("do") || group.has("does"));
-    boolean harm = trigger.entry().harmOnly();
-    return never && !harm
-        || !harm && (isPresent(trigger, group) || loose && !trigger.view().isTitleLike());
-  }
-
-  /// "two gunmen opened fire on guards": so many came once.
-  private boolean isBySoMany(Trigger trigger) {
-    Amounts amounts = new Amounts(reading);
-    return trigger.cast().doers().stream()
-        .map(amounts::stated)
-        .flatMap(Optional::stream)
-        .anyMatch(stated -> stated.number().qualifier() == Qualifier.EXACT);
-  }
-
-  /// "In July a man was killed after police opened fire on marchers", "Police beat marchers as they
-  /// arrested two on Monday": the time is told for both.
-  private boolean isOfDatedClause(Trigger trigger) {
-    SentenceView view = trigger.view();
-    int end = view.clauseEnd(trigger.end() - 1);
-    for (int i = end; i + 1 < view.end(); i++) {
-      if (view.is(i, "as", "while", "when")
-          && reading
-              .mentions()
-              .within(view.text().spanOf(i, view.end()), DateMention.class)
-              .stream()
-              .anyMatch(AggregationRules::isDay)) {
-        return true;
-      }
-    }
-    int begin = view.clauseBegin(trigger.first());
-    return view.is(begin - 1, "after", "when")
-        && !reading
-            .mentions()
-            .within(view.text().spanOf(view.first(), begin - 1), DateMention.class)
-            .isEmpty();
-  }
-
-  /// "militants attack villages": what is told in the present outside titles is a habit.
-  private static boolean isPresent(Trigger trigger, VerbGroup group) {
-    SentenceView view = trigger.view();
-    String form = view.token(group.verb()).lower();
-    boolean past =
-        ALIKE_IN_THE_PAST.contains(form) || !view.token(group.verb()).lemma().equals(form);
-    boolean present =
-        form.endsWith("s")
-            || !past
-                && trigger.entry().words().getFirst().contains(form)
-                && WordForms.ofVerb(form).contains(form + "s");
-    boolean base = present && !form.endsWith("ed") && !form.endsWith("ing");
-    boolean passive =
-        (group.has("is") || group.has("are"))
-            && !group.has("being")
-            && !group.progressiveForm()
-            && !view.isTitleLike();
-    return passive
-        || base
-            && group.bare()
-            && !group.infinitive()
-            && !view.isTitleLike()
-            && view.isPos(group.verb(), PartOfSpeech.VERB);
-  }
-
-  /// "killed civilians", "arrested critics": a plural without number.
-  private boolean hasBarePlural(Trigger trigger) {
-    Amounts amounts = new Amounts(reading);
-    return trigger.cast().undergoers().stream()
-        .filter(phrase -> !trigger.view().is(phrase.end(), "whom"))
-        .anyMatch(phrase ->
-            amounts.isPluralNoun(trigger.view(), phrase)
-                && amounts.stated(phrase).filter(AggregationRules::bounds).isEmpty()
-                && !trigger
-                    .view()
-                    .is(phrase.first(), "the", "these", "both", "his", "her", "their"));
-  }
-
-  /// Whether the words give a number: "numerous" gives none.
-  private static boolean bounds(Amounts.Stated stated) {
-    return stated.number().qualifier() != Qualifier.PLURAL;
-  }
-
-  /// "militants killed more than 100 soldiers": many did it to many, on no day.
-  private boolean isVague(Trigger trigger) {
-    Amounts amounts = new Amounts(reading);
-    SentenceView view = trigger.view();
-    List<Phrase> doers = new ArrayList<>(trigger.cast().doers());
-    if (!trigger.cast().turned()) {
-      doers.addAll(trigger.cast().causes());
-    }
-    boolean many =
-        trigger.cast().undergoers().stream()
-            .filter(phrase -> !view.is(phrase.first(), "the", "these", "those", "all", "both"))
-            .map(amounts::stated)
-            .flatMap(Optional::stream)
-            .anyMatch(stated -> isMany(trigger, stated.number()));
-    boolean some =
-        !doers.isEmpty()
-            && doers.stream()
-                .allMatch(phrase ->
-                    amounts.isPluralNoun(view, phrase)
-                        && amounts.stated(phrase).isEmpty()
-                        && !view.isPos(phrase.first(), PartOfSpeech.DET));
-    return many && (some || doers.isEmpty() && trigger.cast().turned());
-  }
-
-  private static boolean isMany(Trigger trigger, NewsNumber number) {
-    boolean atOnce = trigger.entry().type().filter(DONE_TO_MANY::contains).isPresent();
-    long exactly = number.qualifier() == Qualifier.EXACT ? MANY_EXACT : MANY;
-    return number.qualifier() == Qualifier.WORD
-        || number.low().isPresent()
-            && number.low().getAsLong() >= (atOnce ? MANY_AT_ONCE : exactly);
-  }
-
   /// Whether `draft`, told by a verb without a day, is one of the many times that `before` tells:
   /// it was done to the same, or to very many by the same or by what `before` names.
   boolean isAsOften(Draft before, Draft draft) {
@@ -409,7 +221,7 @@ final class AggregationRules {
         cast.undergoers().stream()
             .map(amounts::stated)
             .flatMap(Optional::stream)
-            .anyMatch(stated -> isMany(trigger, stated.number()));
+            .anyMatch(stated -> HabitRules.isMany(trigger, stated.number()));
     boolean alike =
         before.trigger().isVerb()
             && cast.turned()
@@ -417,33 +229,6 @@ final class AggregationRules {
             && !cast.undergoers().isEmpty()
             && before.trigger().cast().undergoers().equals(cast.undergoers());
     return alike || (sameDoer || doneByIt) && many;
-  }
-
-  private static boolean hasHabitWord(Trigger trigger) {
-    SentenceView view = trigger.view();
-    int from = view.clauseBegin(trigger.first());
-    for (int i = Math.max(from, trigger.phraseFirst() - 6);
-        i < Math.min(view.clauseEnd(trigger.end() - 1), trigger.phraseEnd() + 12);
-        i++) {
-      boolean everyTime =
-          view.is(i, "every", "each") && (view.has(i + 1) && isRound(view, i + 1))
-              || view.is(i, "times")
-                  && !view.token(i).isCapitalized()
-                  && !view.is(i - 1, "three", "two")
-                  && view.has(i - 1);
-      if (everyTime) {
-        return true;
-      }
-      if (HABIT.contains(view.token(i).lower())) {
-        return !view.is(i, "series", "wave", "incidents", "cases", "instances", "numerous")
-            || i < trigger.first();
-      }
-    }
-    return false;
-  }
-
-  private static boolean isRound(SentenceView view, int index) {
-    return ROUNDS.contains(view.token(index).lower());
   }
 
   private static boolean takesDays(Trigger trigger, boolean onOneDay) {
@@ -518,13 +303,27 @@ final class AggregationRules {
         cast.undergoers().stream()
             .map(amounts::stated)
             .flatMap(Optional::stream)
-            .allMatch(stated -> !isMany(trigger, stated.number()));
+            .allMatch(stated -> !HabitRules.isMany(trigger, stated.number()));
     return trigger.isVerb()
         && !cast.turned()
         && then
         && !saysSince(trigger)
         && (attackers || weapon)
         && few;
+  }
+
+  /// "the second assault since 2019, when rebels killed 40 people": what made that year one to
+  /// name.
+  private boolean isToldByWhen(Trigger trigger, List<DateMention> dates) {
+    SentenceView view = trigger.view();
+    int when = view.clauseBegin(trigger.phraseFirst()) - 1;
+    return view.is(when, "when")
+        && dates.stream()
+            .filter(date -> THEN.matcher(date.words().text()).matches())
+            .mapToInt(this::dateEnd)
+            .anyMatch(end -> end == when || end == when - 1 && view.is(end, ","))
+        && IntStream.range(view.first(), when)
+            .anyMatch(i -> SUPERLATIVES.contains(view.token(i).lower()));
   }
 
   private static boolean isSingular(SentenceView view, Phrase phrase) {
@@ -554,7 +353,7 @@ final class AggregationRules {
     return endsInS(word) || Words.of("plurals-without-s").contains(word);
   }
 
-  private static boolean isDetermined(Trigger trigger) {
+  static boolean isDetermined(Trigger trigger) {
     SentenceView view = trigger.view();
     for (int i = trigger.phraseFirst(); i < trigger.head(); i++) {
       boolean year = view.token(i).text().matches("(19|20)\\d\\d");
@@ -562,13 +361,25 @@ final class AggregationRules {
         return true;
       }
     }
-    return view.is(trigger.phraseFirst() - 1, "'s", "’s");
+    return view.is(trigger.phraseFirst() - 1, "'s", "’s") || isPointedAt(trigger);
+  }
+
+  /// "in that assault", also where the tagger took "that" for no part of the phrase.
+  static boolean isPointedAt(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int first = trigger.phraseFirst();
+    boolean outside =
+        view.is(first - 1, "this", "that", "these", "those")
+            && view.isPos(first - 2, PartOfSpeech.ADP);
+    return !trigger.isVerb() && (outside || view.is(first, "this", "that", "these", "those"));
   }
 
   static boolean isDefinite(Trigger trigger) {
     SentenceView view = trigger.view();
     int first = trigger.phraseFirst();
-    return view.is(first, "the", "this", "that", "these", "those", "its", "their", "his", "her")
+    return isPointedAt(trigger)
+        || view.is(
+            first, "the", "this", "that", "these", "those", "both", "its", "their", "his", "her")
         || view.is(first - 1, "'s", "’s", "'");
   }
 }

@@ -15,8 +15,9 @@ final class CastFinder {
   private static final Set<String> AIMED_AT =
       Set.of("on", "against", "at", "upon", "targeting", "into", "of");
   private static final Set<String> IRREGULAR =
-      Set.of("beat", "shot", "held", "took", "burnt", "hung", "slew");
+      Set.of("beat", "shot", "held", "took", "taken", "found", "burnt", "hung", "slew");
   private static final int MOST_JOINED_VERBS = 3;
+  private static final Set<String> ALIKE_IN_THE_PAST = Words.of("alike-in-the-past");
   private static final Set<String> SUPPORT_VERBS = Words.of("support-verbs");
 
   private final Reading reading;
@@ -205,11 +206,22 @@ final class CastFinder {
     boolean participle =
         !form.endsWith("ing")
             && !form.endsWith("s")
+            && !isBase(entry, group)
             && !group.perfect()
             && group.bare()
             && !group.infinitive();
     boolean objectless = object.isEmpty() || view.is(end, "by");
     return entry.words().size() > 0 && participle && objectless;
+  }
+
+  /// "Gunmen kill eleven": no participle; "beat" and "hit" may be one.
+  private boolean isBase(TriggerEntry entry, VerbGroup group) {
+    String form = view.token(group.verb()).lower();
+    return entry.words().getFirst().contains(form + "ed")
+        && view.token(group.verb()).lemma().equals(form)
+        && !ALIKE_IN_THE_PAST.contains(form)
+        && !IRREGULAR.contains(form)
+        && !form.endsWith("ed");
   }
 
   private Cast passive(List<Phrase> subject, int end) {

@@ -63,6 +63,31 @@ record Draft(
         isByOutlet);
   }
 
+  /// The same as another's word on an act that is told: "The front has denied carrying out the
+  /// attack, which killed six" counts nobody and has nobody do it.
+  Draft asDenialOfTold() {
+    return new Draft(
+        trigger,
+        type,
+        mode,
+        happened,
+        aggregation,
+        incidents,
+        certainty,
+        dates,
+        places,
+        participants.stream().filter(one -> !one.role().isDoing()).toList(),
+        instruments,
+        objects,
+        List.of(),
+        isByOutlet);
+  }
+
+  /// "denied the attack", "denied killing six": somebody says no to what others tell.
+  boolean isDenial() {
+    return happened == Happened.DENIED && HappenedRules.isDeniedBySomebody(trigger);
+  }
+
   /// The same as the sum of several acts; none where nothing says of what.
   Optional<Draft> asTotal() {
     Optional<EventType> what =

@@ -18,6 +18,9 @@ final class DraftReader {
   private static final Set<String> GENERIC_PEOPLE = Words.of("generic-people");
   private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
 
+  /// Behind a noun for an act: what it was done with.
+  private static final Set<String> WITH = Set.of("by", "with", "using");
+
   /// What may be done from the air as from the ground.
   private static final Set<EventType> FROM_AFAR =
       EnumSet.of(EventType.SHOOTING, EventType.SHELLING, EventType.BOMBING);
@@ -200,7 +203,7 @@ final class DraftReader {
         when.rows(trigger, dates),
         where.rows(trigger, ofSentence),
         cast,
-        things.instruments(trigger, shape),
+        things.instruments(trigger, shape, ofSentence),
         things.objects(trigger),
         told == Happened.ATTEMPTED ? List.of() : harms,
         reading.teller().isToldByOutlet(trigger.span()));
@@ -266,14 +269,19 @@ final class DraftReader {
         listed.isEmpty() || listed.get() == EventType.KILLING || listed.get() == EventType.ATTACK;
     if (open && trigger.isVerb()) {
       for (Phrase cause : byWhat(trigger.cast())) {
-        Optional<EventType> byInstrument =
-            NounTables.bundled()
-                .instrument(reading.text().tokens(), cause.first(), cause.head() + 1)
-                .flatMap(found -> typeOf(found.value()));
+        Optional<EventType> byInstrument = instrument(cause).flatMap(InstrumentKind::act);
         if (byInstrument.isPresent()) {
           return byInstrument;
         }
       }
+    }
+    if (listed.filter(EventType.ATTACK::equals).isPresent() && !trigger.isVerb()) {
+      return new ClauseRoles(trigger.view())
+          .closelyBehind(WITH, trigger.end(), trigger.view().clauseEnd(trigger.end() - 1)).stream()
+              .flatMap(phrase -> instrument(phrase).stream())
+              .flatMap(kind -> kind.act().stream())
+              .findFirst()
+              .or(() -> listed);
     }
     if (listed.filter(FROM_AFAR::contains).isPresent() && isByAir(trigger)) {
       return Optional.of(EventType.AIR_STRIKE);
@@ -290,12 +298,14 @@ final class DraftReader {
   private boolean isByAir(Trigger trigger) {
     return trigger.isVerb()
         && trigger.cast().causes().stream()
-            .flatMap(cause ->
-                NounTables.bundled()
-                    .instrument(reading.text().tokens(), cause.first(), cause.head() + 1)
-                    .stream())
-            .map(NounTables.Found::value)
+            .flatMap(cause -> instrument(cause).stream())
             .anyMatch(kind -> kind == InstrumentKind.AIRCRAFT || kind == InstrumentKind.DRONE);
+  }
+
+  private Optional<InstrumentKind> instrument(Phrase phrase) {
+    return NounTables.bundled()
+        .instrument(reading.text().tokens(), phrase.first(), phrase.head() + 1)
+        .map(NounTables.Found::value);
   }
 
   /// What did it, and what was used: "a car bomb was rammed into the gate".
@@ -303,18 +313,6 @@ final class DraftReader {
     List<Phrase> what = new ArrayList<>(cast.causes());
     what.addAll(cast.undergoers());
     return what;
-  }
-
-  private static Optional<EventType> typeOf(InstrumentKind kind) {
-    return switch (kind) {
-      case BOMB, VEHICLE_BOMB, SUICIDE_VEST, IED, EXPLOSIVE, GRENADE, MINE ->
-          Optional.of(EventType.BOMBING);
-      case MORTAR, ARTILLERY, ROCKET -> Optional.of(EventType.SHELLING);
-      case MISSILE, AIRCRAFT, DRONE, AERIAL_BOMB -> Optional.of(EventType.AIR_STRIKE);
-      case GUN, MACHINE_GUN, HANDGUN, RIFLE -> Optional.of(EventType.SHOOTING);
-      case CUTTING_DEVICE, FIRE, STONE, VEHICLE, CHEMICAL, TEAR_GAS, CLUB, OTHER ->
-          Optional.empty();
-    };
   }
 
   private Certainty certainty(Trigger trigger, Optional<EventType> type) {
@@ -351,7 +349,8 @@ final class DraftReader {
         !undergoers.isEmpty()
             && undergoers.stream()
                 .allMatch(phrase ->
-                    view.is(phrase.first(), "the", "these", "both", "all")
+                    !SenseChecks.isRemains(view, phrase)
+                        && view.is(phrase.first(), "the", "these", "both", "all")
                         && GENERIC_PEOPLE.contains(view.token(phrase.head()).lower()));
     return known ? Certainty.DEFINITE : Certainty.NEW;
   }

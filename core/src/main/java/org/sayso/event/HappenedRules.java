@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sayso.annotation.Inquiry;
 import org.sayso.annotation.PartOfSpeech;
 
 /// Whether the words have the event as having happened: small rules, the first that answers
@@ -15,7 +18,8 @@ final class HappenedRules {
   private static final Set<String> THREAT = Words.of("threat");
   private static final Set<String> WISH = Words.of("wish");
   private static final Set<String> ACCUSATION = Words.of("accusation");
-  private static final Set<String> DENIAL = Words.of("denial");
+  private static final Set<String> DENYING = Words.of("denial");
+  private static final Set<String> DENIAL = join(DENYING, "without");
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
   private static final Set<String> DONE_TO = Words.of("done-to");
 
@@ -39,8 +43,6 @@ final class HappenedRules {
           "reports",
           "rumours",
           "rumors");
-  private static final Set<String> EXAMINED =
-      Set.of("check", "examine", "inquire", "investigate", "look", "probe", "review", "study");
   private static final Set<String> TO_COME = Words.of("to-come");
   private static final Set<String> UNDONE = Words.of("undone");
 
@@ -142,14 +144,18 @@ final class HappenedRules {
 
   private static List<Phrase> subjectLike(Trigger trigger) {
     Cast cast = trigger.cast();
-    return java.util.stream.Stream.of(cast.doers(), cast.undergoers(), cast.others())
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(cast.doers(), cast.undergoers(), cast.others()).flatMap(List::stream).toList();
   }
 
   private Optional<Happened> denial(Trigger trigger) {
     boolean part = before(trigger, RESPONSIBILITY, 6) || InvolvementRules.isPartInNoun(trigger);
     return answer(before(trigger, DENIAL, 4) && !part, Happened.DENIED);
+  }
+
+  /// "denied the attack", "rejected the bombing": somebody says no to what others tell; not
+  /// "without an attack", "did not attack".
+  static boolean isDeniedBySomebody(Trigger trigger) {
+    return before(trigger, DENYING, 4);
   }
 
   /// "failed to stop the attack", "did nothing to prevent the killings".
@@ -179,8 +185,8 @@ final class HappenedRules {
     }
     return view.is(that, "that")
         && TOLD.contains(view.token(that - 1).lower())
-        && view.isPos(looked, PartOfSpeech.VERB)
-        && EXAMINED.contains(view.token(looked).lemma());
+        && view.has(looked)
+        && Inquiry.isVerb(view.token(looked));
   }
 
   private Optional<Happened> modality(Trigger trigger) {
@@ -368,6 +374,10 @@ final class HappenedRules {
       }
     }
     return false;
+  }
+
+  private static Set<String> join(Set<String> words, String other) {
+    return Stream.concat(words.stream(), Stream.of(other)).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<Happened> answer(boolean holds, Happened happened) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.mention.NewsNumber;
 
@@ -51,19 +48,10 @@ final class Happening {
           EventType.TORTURE,
           EventType.ABDUCTION,
           EventType.SEXUAL_VIOLENCE);
-  private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
-  private static final Pattern FAR =
-      Pattern.compile(
-          "(?i)\\b(19|20)\\d\\d\\b|\\b(last|previous) (year|month)\\b|\\b(years|months|weeks) (ago|earlier)\\b");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-  private static final Pattern MONTH_DAY =
-      Pattern.compile(
-          "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (\\d{1,2})\\b|\\b(\\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+  /// Types that say with what it was done.
+  private static final Set<EventType> BY_MEANS =
+      EnumSet.of(EventType.SHOOTING, EventType.BOMBING, EventType.SHELLING, EventType.AIR_STRIKE);
 
   /// So many sentences before "the priests" are those who were told there.
   private static final int NEAR = 5;
@@ -150,7 +138,7 @@ final class Happening {
 
   /// Whether its dates lie far from the news: a year, "last month".
   boolean isBackground() {
-    return dateWords().stream().anyMatch(words -> FAR.matcher(words).find());
+    return DayWords.of(drafts).areFar();
   }
 
   /// Whether it stands for several incidents told together.
@@ -171,73 +159,30 @@ final class Happening {
     return told <= harm ? harm - told : 2 * (told - harm);
   }
 
-  /// Whether dates speak against one happening: other weekdays, days of months, months, or years.
+  /// Whether dates speak against one happening ([DayWords]).
   boolean datesConflict(Draft draft) {
-    return differ(days(MONTH, dateWords()), days(MONTH, words(draft)))
-        || differ(days(WEEKDAY, dateWords()), days(WEEKDAY, words(draft)))
-        || differ(days(MONTH_DAY, dateWords()), days(MONTH_DAY, words(draft)))
-        || differ(days(YEAR, dateWords()), days(YEAR, words(draft)))
-        || days(YEAR, dateWords()).isEmpty() && !dateWords().isEmpty() && isBareYear(words(draft))
-        || isBareYear(dateWords()) && !words(draft).isEmpty() && days(YEAR, words(draft)).isEmpty();
+    return DayWords.of(drafts).conflictWith(DayWords.of(draft));
   }
 
   /// Whether `draft` is of a year, and this was told before without one: "… since 2009, when a
   /// blast killed 62", behind the bombing of no day.
   boolean isOfYearBefore(Draft draft) {
-    return isBareYear(words(draft))
-        && days(YEAR, dateWords()).isEmpty()
+    return DayWords.of(draft).isBareYear()
+        && DayWords.of(drafts).years().isEmpty()
         && drafts.stream().anyMatch(told -> told.sentence() < draft.sentence());
   }
 
   /// Whether `draft` names a year of its own ("the 2017 murder of a nun"), which this does not, and
   /// somebody or some place else.
   boolean isOfAnotherYear(Draft draft) {
-    Set<String> years = days(YEAR, words(draft));
+    Set<String> years = DayWords.of(draft).years();
     return !years.isEmpty()
-        && days(YEAR, dateWords()).stream().noneMatch(years::contains)
+        && DayWords.of(drafts).years().stream().noneMatch(years::contains)
         && (targetsConflict(draft) || placesConflict(draft) || tollsConflict(draft));
   }
 
-  private static boolean isBareYear(List<String> words) {
-    return !words.isEmpty() && words.stream().allMatch(word -> YEAR.matcher(word).find());
-  }
-
-  private static boolean differ(Set<String> some, Set<String> others) {
+  private static <T> boolean differ(Set<T> some, Set<T> others) {
     return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
-  }
-
-  private List<String> dateWords() {
-    return drafts.stream().flatMap(draft -> words(draft).stream()).toList();
-  }
-
-  private static List<String> words(Draft draft) {
-    List<String> words =
-        new ArrayList<>(draft.dates().stream().map(row -> row.row().words().text()).toList());
-    Trigger trigger = draft.trigger();
-    for (int i = trigger.phraseFirst(); i < trigger.first(); i++) {
-      if (YEAR.matcher(trigger.view().token(i).text()).matches()) {
-        words.add(trigger.view().token(i).text());
-      }
-    }
-    return words;
-  }
-
-  private static Set<String> days(Pattern pattern, List<String> words) {
-    Set<String> found = new HashSet<>();
-    for (String word : words) {
-      Matcher matcher = pattern.matcher(word);
-      while (matcher.find()) {
-        found.add(normal(matcher.group()));
-      }
-    }
-    return found;
-  }
-
-  /// "Sept. 2", "September 2" and "2 September" alike.
-  private static String normal(String day) {
-    String letters = day.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    String digits = day.replaceAll("[^0-9]", "");
-    return (letters.length() > 3 && !digits.isEmpty() ? letters.substring(0, 3) : letters) + digits;
   }
 
   boolean placesConflict(Draft draft) {
@@ -287,11 +232,7 @@ final class Happening {
   }
 
   boolean sharesDay(Draft draft) {
-    return shares(dateSet(dateWords()), dateSet(words(draft)));
-  }
-
-  private static Set<String> dateSet(List<String> words) {
-    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return shares(DayWords.of(drafts).distinct(), DayWords.of(draft).distinct());
   }
 
   boolean sharesNumber(Draft draft) {
@@ -374,6 +315,53 @@ final class Happening {
     return mode == EventMode.STABBING || mode == EventMode.BEATING;
   }
 
+  /// Whether both say with what it was done, and with nothing that may be the same, of different
+  /// places or things: "a drone strike on Corran", "the attack on the school by artillery".
+  boolean isOtherwiseElsewhere(Draft draft) {
+    return differ(set(drafts, Happening::acts), acts(draft))
+        && (placesConflict(draft) || thingsConflict(draft));
+  }
+
+  /// Whether both say with what it was done, and with nothing that may be the same.
+  boolean actsConflict(Draft draft) {
+    return differ(set(drafts, Happening::acts), acts(draft));
+  }
+
+  /// Whether both name something that was hit, with no word in common.
+  private boolean thingsConflict(Draft draft) {
+    return differ(set(drafts, Happening::things), things(draft));
+  }
+
+  /// "the school" behind "a school in Selm".
+  boolean sharesThing(Draft draft) {
+    return shares(set(drafts, Happening::things), things(draft))
+        || things(draft).stream().anyMatch(word -> speaksOf(word, draft.sentence()));
+  }
+
+  /// Whether a sentence before `sentence` that tells it has the word, whatever part it has there.
+  private boolean speaksOf(String word, int sentence) {
+    return drafts.stream()
+        .filter(draft -> draft.sentence() < sentence)
+        .flatMap(draft -> draft.trigger().view().tokens().stream())
+        .anyMatch(token -> token.lower().equals(word));
+  }
+
+  private static Set<String> things(Draft draft) {
+    return draft.objects().stream()
+        .map(row -> row.row().words().text().toLowerCase(Locale.ROOT))
+        .flatMap(name -> Arrays.stream(name.split("\\W+", -1)))
+        .filter(word -> !ARTICLES.contains(word))
+        .collect(Collectors.toSet());
+  }
+
+  /// The acts by what was used that a telling may be of, by its type and instruments.
+  private static Set<EventType> acts(Draft draft) {
+    Set<EventType> acts = EnumSet.noneOf(EventType.class);
+    draft.type().filter(BY_MEANS::contains).ifPresent(acts::add);
+    draft.instruments().forEach(row -> acts.addAll(row.kind().acts()));
+    return acts;
+  }
+
   /// Whether it tells the death of one, and `draft` that of another: "The attacker was shot dead.
   /// The woman was killed in a stairwell."
   boolean isDeathOfAnother(Draft draft) {
@@ -406,7 +394,7 @@ final class Happening {
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> set(List<Draft> drafts, Function<Draft, Set<String>> values) {
+  private static <T> Set<T> set(List<Draft> drafts, Function<Draft, Set<T>> values) {
     return drafts.stream()
         .flatMap(draft -> values.apply(draft).stream())
         .collect(Collectors.toSet());

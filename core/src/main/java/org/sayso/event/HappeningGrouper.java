@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sayso.annotation.Token;
 import org.sayso.event.Draft.Certainty;
 import org.sayso.event.TriggerEntry.Option;
 
@@ -18,19 +19,19 @@ final class HappeningGrouper {
   /// How many sentences back harm without a cause may find its event.
   private static final int REACH = 2;
 
-  private static final int ENOUGH = 3;
-
   /// So many sentences away "the attack" needs more than itself to be the one told there.
-  private static final int FAR = 10;
+  static final int FAR = 10;
 
   private static final Set<String> OTHER = Words.of("other");
 
   private static final Set<EventType> WAYS_OF_ATTACK =
       EnumSet.of(EventType.BOMBING, EventType.SHOOTING);
-  private static final Set<EventType> ATTACKS =
+  static final Set<EventType> ATTACKS =
       EnumSet.of(EventType.ATTACK, EventType.KILLING, EventType.BOMBING, EventType.SHOOTING);
 
-  private static final Set<String> SEVERAL_ACTS = Words.of("several-acts");
+  /// In a sentence: it tells of one more.
+  private static final Set<String> ANEW =
+      Set.of("also", "later", "again", "meanwhile", "elsewhere", "after", "followed");
 
   private final boolean violent;
 
@@ -38,9 +39,12 @@ final class HappeningGrouper {
   private boolean titledAttack;
 
   private final List<Happening> happenings = new ArrayList<>();
+  private final DigestTellings digests = new DigestTellings(happenings);
 
   /// Places where the title tells something.
   private final Set<String> titled = new HashSet<>();
+
+  private final LikeliestHappening likeliest = new LikeliestHappening(happenings, titled);
 
   /// @param violent whether the text is about violence
   HappeningGrouper(boolean violent) {
@@ -60,7 +64,7 @@ final class HappeningGrouper {
                     && !AggregationRules.isPlural(draft.trigger()));
     bySentence(body).forEach(this::placeSentence);
     for (List<Draft> sentence : bySentence(digest)) {
-      placeDigest(sentence);
+      digests.place(sentence);
     }
     return List.copyOf(happenings);
   }
@@ -77,11 +81,27 @@ final class HappeningGrouper {
       Optional<Happening> named = told ? namedAgain(draft) : Optional.empty();
       if (named.isPresent()) {
         named.get().add(draft);
-      } else if (told && homeOfEvent(draft).isEmpty()) {
+      } else if (told && homeOfEvent(draft).isEmpty() && !isKnownDeed(draft)) {
         happenings.add(new Happening(draft));
       }
     }
     return List.copyOf(happenings.subList(known, happenings.size()));
+  }
+
+  /// "Artillery fire hit a school": one deed, which the model tells by "hit" and takes for another
+  /// kind.
+  private boolean isKnownDeed(Draft draft) {
+    return happenings.stream()
+        .filter(happening -> happening.counts() == draft.counts() && happening.doesHarm())
+        .flatMap(happening -> happening.drafts().stream())
+        .filter(told -> told.sentence() == draft.sentence())
+        .anyMatch(told -> isOfTheSameWords(told, draft));
+  }
+
+  private static boolean isOfTheSameWords(Draft told, Draft draft) {
+    return !told.instruments().isEmpty()
+        && told.instruments().equals(draft.instruments())
+        && (told.objects().isEmpty() || told.objects().equals(draft.objects()));
   }
 
   /// "the Dunlow shooting", which is nothing but named, behind what the model alone sees: "Gunmen
@@ -128,7 +148,8 @@ final class HappeningGrouper {
       home = homeOfTold(draft);
     }
     if (home.isPresent()) {
-      home.get().add(draft);
+      boolean denied = draft.isDenial() && home.get().counts();
+      home.get().add(denied ? draft.asDenialOfTold() : draft);
     } else if (draft.certainty() != Certainty.JOINING || isTotal(draft) || isToldAlone(draft)) {
       happenings.add(new Happening(draft));
     }
@@ -172,6 +193,13 @@ final class HappeningGrouper {
   }
 
   private Optional<Happening> homeOfHarm(Draft draft) {
+    if (draft.isDenial()) {
+      return latest(happening ->
+          happening.counts()
+              && happening.doesHarm()
+              && tellsIn(happening, draft.sentence() - FAR, draft.sentence())
+              && (happening.sharesNumber(draft) || happening.sharesTarget(draft)));
+    }
     if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
       return Optional.empty();
     }
@@ -282,6 +310,9 @@ final class HappeningGrouper {
     if (beside.isPresent() || draft.certainty() == Certainty.OTHER) {
       return beside;
     }
+    if (draft.isDenial()) {
+      return likeliest.of(draft);
+    }
     Optional<Happening> harmed =
         latest(happening ->
             tellsIn(happening, draft.sentence(), draft.sentence()) && isHarmOfIt(happening, draft));
@@ -298,8 +329,8 @@ final class HappeningGrouper {
     if (draft.happened() == Happened.DENIED || draft.happened() == Happened.HYPOTHETICAL) {
       return Optional.empty();
     }
-    Optional<Happening> best = best(draft);
-    return best.isPresent() ? best : toldByTitle(draft);
+    Optional<Happening> best = likeliest.of(draft);
+    return best.or(() -> blastTold(draft)).or(() -> toldByTitle(draft));
   }
 
   /// "A suicide bomber blew himself up after gunmen opened fire", in a text whose title tells of
@@ -327,7 +358,14 @@ final class HappeningGrouper {
                     || tellsIn(happening, draft.sentence(), draft.sentence())));
   }
 
-  /// "The attacks" behind "two bombings": those that were told before, not a habit.
+  /// "another", "later"; not "of each other".
+  private static boolean isAnew(SentenceView view, Token token) {
+    return ANEW.contains(token.lower())
+        || OTHER.contains(token.lower()) && !view.is(token.index() - 1, "each");
+  }
+
+  /// "The attacks" behind "two bombings", or behind a blast and a shooting: those that were told
+  /// before, not a habit.
   private Optional<Happening> severalTold(Draft draft) {
     boolean back =
         draft.certainty() == Certainty.DEFINITE
@@ -336,12 +374,39 @@ final class HappeningGrouper {
             && draft.happened() == Happened.REPORTED
             && draft.aggregation() == Aggregation.PATTERN
             && draft.dates().isEmpty();
+    boolean bare =
+        draft.places().isEmpty()
+            && draft.harm().isEmpty()
+            && draft.participants().stream().allMatch(one -> one.role() == Role.INITIATOR)
+            && !HabitRules.hasHabitWord(draft.trigger());
     return back
         ? latest(happening ->
             happening.counts()
-                && happening.isSeveral()
+                && (happening.isSeveral() || bare && !happening.isBackground())
                 && happening.allows(draft.type().orElseThrow())
                 && tellsIn(happening, draft.sentence() - FAR, draft.sentence()))
+        : Optional.empty();
+  }
+
+  /// "A blast killed twelve in Corran. Two bombs went off at the market": what went off tells how
+  /// the bombing was done, where neither day, town nor toll is told.
+  private Optional<Happening> blastTold(Draft draft) {
+    SentenceView view = draft.trigger().view();
+    boolean bare =
+        draft.certainty() == Certainty.NEW
+            && draft.trigger().entry().frame() == Frame.THING
+            && draft.trigger().isVerb()
+            && draft.counts()
+            && draft.dates().isEmpty()
+            && draft.places().isEmpty()
+            && draft.harm().isEmpty()
+            && view.tokens().stream().noneMatch(token -> isAnew(view, token));
+    return bare
+        ? latest(happening ->
+            happening.counts()
+                && happening.type() == draft.type().orElseThrow()
+                && tellsIn(happening, draft.sentence() - REACH, draft.sentence() - 1)
+                && !happening.targetsConflict(draft))
         : Optional.empty();
   }
 
@@ -401,93 +466,7 @@ final class HappeningGrouper {
         && !happening.placesConflict(draft);
   }
 
-  private Optional<Happening> best(Draft draft) {
-    return happenings.stream()
-        .filter(happening ->
-            happening.counts()
-                || happening.happened() == draft.happened()
-                    && happening.happened() != Happened.REPORTED)
-        .filter(happening -> happening.allows(draft.type().orElseThrow()))
-        .filter(happening ->
-            happening.happened() == draft.happened() || draft.certainty() == Certainty.DEFINITE)
-        .filter(happening -> !happening.datesConflict(draft))
-        .filter(happening -> !happening.isOfAnotherYear(draft))
-        .filter(happening -> !isOfPlaceOfAnother(happening, draft))
-        .filter(happening -> !isOfAnotherAct(happening, draft))
-        .filter(
-            happening -> !happening.meansConflict(draft) || draft.certainty() == Certainty.DEFINITE)
-        .filter(happening -> likeness(happening, draft) >= ENOUGH)
-        .reduce((one, other) -> likeness(other, draft) >= likeness(one, draft) ? other : one);
-  }
-
-  /// "the Harrow Bay bombing": of what was told to be there, not of what was told last.
-  private boolean isOfPlaceOfAnother(Happening happening, Draft draft) {
-    return !happening.isNamedByPlaceOf(draft)
-        && happenings.stream()
-            .anyMatch(other ->
-                other.counts()
-                    && other.isNamedByPlaceOf(draft)
-                    && other.allows(draft.type().orElseThrow())
-                    && !other.datesConflict(draft)
-                    && !other.isOfAnotherYear(draft));
-  }
-
-  /// "The army killed the four farmers", somebody says, where the text tells of a bombing: another
-  /// doer and other dead, of no day or place in common, are another act.
-  private static boolean isOfAnotherAct(Happening happening, Draft draft) {
-    boolean own =
-        draft.trigger().isVerb()
-            && !draft.isByOutlet()
-            && draft.participants().stream().anyMatch(one -> one.role() == Role.INITIATOR);
-    boolean others = happening.tollsConflict(draft) || happening.targetsConflict(draft);
-    return own
-        && others
-        && happening.type() != draft.type().orElseThrow()
-        && !happening.sharesDay(draft)
-        && !happening.sharesPlace(draft)
-        && !happening.sharesNumber(draft)
-        && !happening.sharesTarget(draft)
-        && !happening.sharesDoer(draft);
-  }
-
-  /// "Police said that 22 people had been arrested. The committee said that 61 had been detained":
-  /// two who are quoted give two numbers of the same people.
-  private static boolean contests(Happening happening, Draft draft) {
-    Draft last = happening.last();
-    return happening.type() == draft.type().orElseThrow()
-        && draft.sentence() - last.sentence() == 1
-        && !last.isByOutlet()
-        && !draft.isByOutlet()
-        && happening.tollsConflict(draft)
-        && draft.dates().isEmpty()
-        && draft.places().isEmpty();
-  }
-
-  /// Points for and against one happening; a definite noun ("the attack") alone is enough.
-  private int likeness(Happening happening, Draft draft) {
-    boolean first = happenings.indexOf(happening) == 0;
-    boolean titled = first && Happening.placesOf(draft).stream().anyMatch(this.titled::contains);
-    int points = titled ? 4 : 0;
-    points += draft.certainty() == Certainty.DEFINITE ? 3 : 0;
-    points += happening.type() == draft.type().orElseThrow() ? 1 : 0;
-    points += happening.sharesDay(draft) ? 2 : 0;
-    points += happening.sharesPlace(draft) ? 2 : 0;
-    points += happening.sharesNumber(draft) ? 3 : 0;
-    points += happening.sharesTarget(draft) ? 3 : 0;
-    points += happening.sharesDoer(draft) ? 1 : 0;
-    points += tellsIn(happening, draft.sentence() - 1, draft.sentence()) ? 1 : 0;
-    points -=
-        happening.placesConflict(draft) ? (draft.certainty() == Certainty.DEFINITE ? 1 : 3) : 0;
-    points -= draft.certainty() == Certainty.DEFINITE && happening.isBackground() ? 2 : 0;
-    points -= tellsIn(happening, draft.sentence() - FAR, draft.sentence()) ? 0 : 3;
-    points -= happening.isSeveral() && draft.incidents().isEmpty() ? 2 : 0;
-    points += contests(happening, draft) ? 3 : 0;
-    points -= happening.tollsConflict(draft) && draft.certainty() != Certainty.DEFINITE ? 2 : 0;
-    points -= happening.targetsConflict(draft) ? 2 : 0;
-    return points;
-  }
-
-  private static boolean tellsIn(Happening happening, int from, int to) {
+  static boolean tellsIn(Happening happening, int from, int to) {
     return happening.drafts().stream()
         .anyMatch(draft -> draft.sentence() >= from && draft.sentence() <= to);
   }
@@ -496,73 +475,5 @@ final class HappeningGrouper {
     return happenings.stream()
         .filter(fits)
         .reduce((one, other) -> other.last().sentence() >= one.last().sentence() ? other : one);
-  }
-
-  /// A title's or takeaway's tellings join the body's first event that allows them; only where the
-  /// body has none of the kind do they stand for themselves.
-  private void placeDigest(List<Draft> sentence) {
-    for (Draft draft : sentence) {
-      if (isTotalOfSeveral(draft)) {
-        draft.asTotal().map(Happening::new).ifPresent(happenings::add);
-        continue;
-      }
-      boolean typed = draft.type().isPresent() && draft.certainty() != Certainty.JOINING;
-      Optional<Happening> home =
-          happenings.stream()
-              .filter(Happening::counts)
-              .filter(happening -> draft.counts())
-              .filter(happening -> draft.type().map(happening::allows).orElse(happening.doesHarm()))
-              .filter(happening -> !happening.datesConflict(draft))
-              .filter(
-                  happening -> !happening.targetsConflict(draft) || happening.sharesNumber(draft))
-              .max(Comparator.comparingInt(happening -> digestLikeness(happening, draft)));
-      if (home.isPresent()) {
-        home.get().add(draft);
-      } else if (typed && draft.counts()) {
-        happenings.add(new Happening(draft));
-      }
-    }
-  }
-
-  /// "Violence across Tavara leaves dozens dead" over a text of several attacks, none of which
-  /// killed so many: the toll of them all.
-  private boolean isTotalOfSeveral(Draft draft) {
-    List<Happening> violence =
-        happenings.stream()
-            .filter(happening -> happening.counts() && !happening.isBackground())
-            .filter(happening -> happening.doesHarm())
-            .toList();
-    List<Happening> deadly = violence.stream().filter(happening -> happening.killed() > 0).toList();
-    boolean several =
-        deadly.size() > 1
-            || deadly.size() == 1
-                && violence.size() > 1
-                && draft.trigger().view().tokens().stream()
-                    .anyMatch(token -> SEVERAL_ACTS.contains(token.lower()));
-    boolean open = draft.type().filter(type -> !ATTACKS.contains(type)).isEmpty();
-    return several
-        && open
-        && draft.counts()
-        && deadly.stream().allMatch(happening -> happening.killed() < Happening.killed(draft))
-        && deadly.stream().noneMatch(happening -> isTollOf(happening, draft));
-  }
-
-  /// Whether the title tells of this one by its place, kind or victims, so that its toll is only
-  /// another one.
-  private static boolean isTollOf(Happening happening, Draft draft) {
-    boolean kind =
-        draft.type().filter(type -> type == happening.type()).isPresent()
-            && !AggregationRules.isPlural(draft.trigger())
-            && happening.type() != EventType.KILLING;
-    return happening.sharesPlace(draft) || happening.sharesTarget(draft) || kind;
-  }
-
-  private int digestLikeness(Happening happening, Draft draft) {
-    int points = happening.sharesNumber(draft) ? 3 : 0;
-    points += happening.sharesPlace(draft) ? 2 : 0;
-    points += draft.type().filter(type -> type == happening.type()).isPresent() ? 2 : 0;
-    points += happening.sharesTarget(draft) ? 2 : 0;
-    points -= happening.isBackground() ? 3 : 0;
-    return points * 1000 - happenings.indexOf(happening);
   }
 }

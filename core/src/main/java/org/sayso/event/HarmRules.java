@@ -8,10 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
-import org.sayso.evidence.Quoted;
-import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
-import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.Mention.QuantityMention;
 import org.sayso.mention.NewsNumber;
 import org.sayso.mention.NewsNumber.Qualifier;
@@ -32,7 +29,6 @@ final class HarmRules {
 
   private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
   private static final By BY_OTHER = By.rule("event/harm-other-count", 1, 0.75);
-  private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
 
   /// So far behind a number its teller's verb may stand: "14, the Karst town's hospital said".
   private static final int TELLER_REACH = 8;
@@ -57,15 +53,23 @@ final class HarmRules {
 
   private final Reading reading;
   private final Amounts amounts;
+  private final HarmRows made;
+  private final FoundBodies bodies;
 
   HarmRules(Reading reading) {
     this.reading = reading;
     this.amounts = new Amounts(reading);
+    this.made = new HarmRows(reading);
+    this.bodies = new FoundBodies(reading);
   }
 
   List<Harm> of(Trigger trigger) {
     Optional<Effect> effect = trigger.entry().effect().filter(found -> !OF_THINGS.contains(found));
     List<Harm> rows = new ArrayList<>();
+    if (trigger.entry().type().filter(EventType.BODY_FOUND::equals).isPresent()) {
+      bodies.killed(trigger).forEach(dead -> undergoer(trigger.view(), dead, Effect.KILLED, rows));
+      return rows;
+    }
     if (effect.isEmpty()) {
       someFatally(trigger, rows);
       return rows;
@@ -94,7 +98,7 @@ final class HarmRules {
       if (count.isPresent()) {
         Phrase words = new Phrase(i - 1, i + 1, i - 1);
         rows.add(
-            row(
+            made.row(
                 words.span(reading.text()),
                 Effect.KILLED,
                 HarmUnit.PERSONS,
@@ -122,7 +126,7 @@ final class HarmRules {
             OptionalLong.empty(),
             reading.text().words(span));
     rows.add(
-        row(
+        made.row(
             span,
             effect,
             HarmUnit.PERSONS,
@@ -157,8 +161,8 @@ final class HarmRules {
     HarmUnit unit = effect == Effect.INJURED ? HarmUnit.INJURIES : HarmUnit.PERSONS;
     NewsNumber number = amounts.of(view, around.get());
     rows.add(
-        row(
-            words(around.get()),
+        made.row(
+            made.words(around.get()),
             effect,
             unit,
             number,
@@ -190,7 +194,7 @@ final class HarmRules {
       if (stated.isPresent() && !reading.isHead(DateMention.class, phrase.get())) {
         TextSpan span = view.text().spanOf(trigger.first(), toll + 1).cover(stated.get().span());
         rows.add(
-            row(
+            made.row(
                 span,
                 effect,
                 HarmUnit.PERSONS,
@@ -214,15 +218,6 @@ final class HarmRules {
     return view.is(verb, "raised", "raises", "put", "revised", "lowered", "increased", "updated");
   }
 
-  /// "the death toll rose to 18 on Tuesday": the day is that of the count.
-  private static boolean isToll(SentenceView view) {
-    return view.tokens().stream()
-        .anyMatch(token ->
-            token.is("toll")
-                || token.is("tolls")
-                || token.is("number") && view.is(token.index() + 1, "of"));
-  }
-
   private void undergoer(SentenceView view, Phrase phrase, Effect effect, List<Harm> rows) {
     if (isNumberOf(view, phrase)) {
       countBehind(view, phrase, effect, rows);
@@ -231,11 +226,11 @@ final class HarmRules {
     if (reading.isNobody(phrase)) {
       return;
     }
-    boolean people = reading.isSomebody(phrase) || unit(view, phrase) == HarmUnit.BODIES;
+    boolean people = reading.isSomebody(phrase) || HarmRows.unit(view, phrase) == HarmUnit.BODIES;
     if (people && ONE_PERSON.contains(view.token(phrase.head()).lower())) {
       String word = view.token(phrase.head()).text();
       NewsNumber one = NewsNumber.exact(1, word);
-      rows.add(rowOf(view, phrase, effect, one, BY_PRONOUN, OptionalInt.empty()));
+      rows.add(made.rowOf(view, phrase, effect, one, BY_PRONOUN, OptionalInt.empty()));
       return;
     }
     if (!people || isPronoun(view, phrase)) {
@@ -245,14 +240,15 @@ final class HarmRules {
     if (size.isPresent()) {
       Phrase all = new Phrase(phrase.first(), size.get().end(), phrase.head());
       NewsNumber members = amounts.of(view, size.get());
-      rows.add(rowOf(view, all, effect, members, BY_ARGUMENT, OptionalInt.empty()).ofPersons());
+      rows.add(
+          made.rowOf(view, all, effect, members, BY_ARGUMENT, OptionalInt.empty()).ofPersons());
       return;
     }
     NewsNumber number = amounts.of(view, phrase);
     if (number.qualifier() == Qualifier.NONE_STATED) {
       return;
     }
-    rows.add(rowOf(view, phrase, effect, number, BY_ARGUMENT, OptionalInt.empty()));
+    rows.add(made.rowOf(view, phrase, effect, number, BY_ARGUMENT, OptionalInt.empty()));
     parts(view, phrase, effect, rows.size() - 1, rows);
     otherCounts(view, phrase, effect, rows);
     joinedCount(view, phrase, effect, rows);
@@ -276,7 +272,7 @@ final class HarmRules {
     ClauseRoles roles = new ClauseRoles(view);
     boolean told = false;
     for (int i = counted.end(); i < view.end() && !view.is(i, ";"); i++) {
-      boolean telling = isTelling(view, i);
+      boolean telling = HarmRows.isTelling(view, i);
       if (!telling && view.isPos(i, PartOfSpeech.VERB)) {
         return;
       }
@@ -288,7 +284,7 @@ final class HarmRules {
                 .filter(phrase -> isCount(view, phrase) && isToldBehind(view, phrase.end()));
         if (other.isPresent()) {
           NewsNumber number = amounts.of(view, other.get());
-          rows.add(rowOf(view, other.get(), effect, number, BY_OTHER, OptionalInt.empty()));
+          rows.add(made.rowOf(view, other.get(), effect, number, BY_OTHER, OptionalInt.empty()));
           i = other.get().end() - 1;
           told = false;
         }
@@ -311,13 +307,9 @@ final class HarmRules {
               : Optional.empty();
       if (other.isPresent() && !view.isPos(other.get().end(), PartOfSpeech.NOUN)) {
         NewsNumber number = amounts.of(view, other.get());
-        rows.add(rowOf(view, other.get(), effect, number, BY_OTHER, OptionalInt.empty()));
+        rows.add(made.rowOf(view, other.get(), effect, number, BY_OTHER, OptionalInt.empty()));
       }
     }
-  }
-
-  private static boolean isTelling(SentenceView view, int i) {
-    return view.has(i) && REPORT_VERBS.contains(view.token(i).lower());
   }
 
   /// A number alone, or one of people.
@@ -331,7 +323,7 @@ final class HarmRules {
   /// Whether words of telling follow before anything else is said.
   private static boolean isToldBehind(SentenceView view, int from) {
     for (int i = from; i < Math.min(view.end(), from + TELLER_REACH); i++) {
-      if (isTelling(view, i)) {
+      if (HarmRows.isTelling(view, i)) {
         return true;
       }
       if (view.is(i, ";") || view.isPos(i, PartOfSpeech.VERB)) {
@@ -364,7 +356,7 @@ final class HarmRules {
         int last = reading.text().tokenAt(count.get().span().end() - 1);
         Phrase words = new Phrase(i + 1, last + 1, last);
         rows.add(
-            row(
+            made.row(
                 count.get().span(),
                 effect,
                 HarmUnit.PERSONS,
@@ -443,146 +435,11 @@ final class HarmRules {
   private void part(SentenceView view, Phrase part, Effect effect, int whole, List<Harm> rows) {
     boolean attacker = ATTACKER.contains(view.token(part.head()).lower());
     if (attacker) {
-      rows.set(whole, withAttacker(rows.get(whole)));
+      rows.set(whole, HarmRows.withAttacker(rows.get(whole)));
     }
     NewsNumber number = amounts.of(view, part);
     if (reading.isSomebody(part) && number.qualifier() != Qualifier.NONE_STATED) {
-      rows.add(rowOf(view, part, effect, number, BY_PART, OptionalInt.of(whole)));
+      rows.add(made.rowOf(view, part, effect, number, BY_PART, OptionalInt.of(whole)));
     }
-  }
-
-  private Harm rowOf(
-      SentenceView view,
-      Phrase phrase,
-      Effect effect,
-      NewsNumber number,
-      By by,
-      OptionalInt partOf) {
-    boolean onlyNumber =
-        view.isPos(phrase.head(), PartOfSpeech.NUM)
-            || Set.of("dozens", "hundreds", "scores", "thousands", "others", "many", "several")
-                .contains(view.token(phrase.head()).lower());
-    String of = onlyNumber ? "" : reading.text().words(phrase.span(reading.text()));
-    Optional<ActorMention> actor =
-        reading.actorAt(phrase).filter(mention -> mention.form() == NameForm.NAME);
-    return row(
-        words(phrase), effect, unit(view, phrase), number, of, by, actor, partOf, view, phrase);
-  }
-
-  private Harm row(
-      TextSpan span,
-      Effect effect,
-      HarmUnit unit,
-      NewsNumber number,
-      String of,
-      By by,
-      Optional<ActorMention> actor,
-      OptionalInt partOf,
-      SentenceView view,
-      Phrase phrase) {
-    Optional<NounTables.People> people =
-        NounTables.bundled().people(view.token(phrase.head()).lower());
-    return new Harm(
-        reading.row(span, by),
-        effect,
-        unit,
-        number,
-        of,
-        actor.map(ActorMention::id),
-        partOf,
-        Optional.empty(),
-        civilian(view, phrase),
-        Optional.empty(),
-        people.flatMap(NounTables.People::sex),
-        people.flatMap(NounTables.People::ageGroup),
-        asOf(view, phrase));
-  }
-
-  private static CivilianStatus civilian(SentenceView view, Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      if (view.is(i, "civilian", "unarmed")) {
-        return CivilianStatus.CIVILIAN;
-      }
-      if (view.is(i, "police", "army", "security", "military")
-          && view.is(
-              phrase.head(),
-              "officer",
-              "officers",
-              "official",
-              "officials",
-              "personnel",
-              "guard",
-              "guards",
-              "forces",
-              "men",
-              "recruits")) {
-        return CivilianStatus.SECURITY_FORCES;
-      }
-    }
-    return NounTables.bundled()
-        .people(view.token(phrase.head()).lower())
-        .map(NounTables.People::civilianStatus)
-        .orElse(CivilianStatus.NOT_STATED);
-  }
-
-  private static HarmUnit unit(SentenceView view, Phrase phrase) {
-    if (view.is(phrase.head(), "families", "households", "family", "household")) {
-      return HarmUnit.FAMILIES;
-    }
-    return view.is(phrase.head(), "bodies", "corpses", "body") ? HarmUnit.BODIES : HarmUnit.PERSONS;
-  }
-
-  private TextSpan words(Phrase phrase) {
-    TextSpan span = phrase.span(reading.text());
-    return amounts.stated(phrase).map(stated -> stated.span().cover(span)).orElse(span);
-  }
-
-  private Optional<Quoted> asOf(SentenceView view, Phrase phrase) {
-    if (isToll(view)) {
-      TextSpan rest = view.text().spanOf(phrase.first(), view.clauseEnd(phrase.head()));
-      return reading.mentions().within(rest, DateMention.class).stream()
-          .findFirst()
-          .or(() -> dayOfTelling(view))
-          .map(DateMention::words);
-    }
-    for (int i = view.first(); i + 1 < view.end(); i++) {
-      if (view.is(i, "as") && view.is(i + 1, "of")) {
-        TextSpan rest = view.text().spanOf(i, view.end());
-        return reading.mentions().within(rest, DateMention.class).stream()
-            .findFirst()
-            .map(DateMention::words);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "On Wednesday the toll rose to 31", "…, the ministry said on Wednesday": a count is as old as
-  /// its telling.
-  private Optional<DateMention> dayOfTelling(SentenceView view) {
-    return reading.mentions().within(view.sentence().span(), DateMention.class).stream()
-        .filter(date -> {
-          int first = reading.text().tokenAt(date.span().begin());
-          return first <= view.first() + 1
-              || isTelling(view, first - 1)
-              || isTelling(view, first - 2);
-        })
-        .reduce((one, other) -> other);
-  }
-
-  private static Harm withAttacker(Harm harm) {
-    return new Harm(
-        harm.row(),
-        harm.effect(),
-        harm.unit(),
-        harm.number(),
-        harm.of(),
-        harm.actor(),
-        harm.partOf(),
-        Optional.of(true),
-        harm.civilianStatus(),
-        harm.side(),
-        harm.sex(),
-        harm.ageGroup(),
-        harm.asOf());
   }
 }

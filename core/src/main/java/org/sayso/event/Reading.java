@@ -33,6 +33,10 @@ record Reading(
   /// A longer word that opens a sentence is rather a noun than a surname.
   private static final int LONGEST_BARE_NAME = 11;
 
+  /// "the town of Corran": the words before its name.
+  private static final Set<String> SETTLEMENTS =
+      Set.of("city", "town", "suburb", "neighborhood", "neighbourhood");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
 
   private static final Set<String> CROWD_NOUNS = Words.of("crowd-amounts");
@@ -167,7 +171,10 @@ record Reading(
 
   /// Whether somebody or something that can be attacked is meant.
   boolean isTarget(Phrase phrase) {
-    return isSomebody(phrase) || isThing(phrase) || isPlace(phrase);
+    return isSomebody(phrase)
+        || isThing(phrase)
+        || isPlace(phrase)
+        || SETTLEMENTS.contains(text.tokens().get(phrase.head()).lower());
   }
 
   /// Whether the phrase stands for an armed or official body, by its mention.

@@ -38,6 +38,7 @@ final class SenseChecks {
             this::isOfTheDead,
             SenseChecks::isNoSecondWordForAToll,
             this::isDoneBySomebody,
+            this::isDoneByWeapon,
             this::aimsAtSomethingReal,
             this::isNoCompoundOfAnotherSense,
             this::isNoSaying,
@@ -228,6 +229,17 @@ final class SenseChecks {
     return ThingRules.isArmedType(trigger.entry().type())
         && !trigger.cast().turned()
         && trigger.cast().causes().stream().anyMatch(reading::isInstrument);
+  }
+
+  /// "Shells hit a school", "a house was hit by a rocket"; not "a car hit a man".
+  private boolean isDoneByWeapon(Trigger trigger) {
+    return !trigger.entry().has(Option.WEAPON)
+        || trigger.cast().causes().stream()
+            .flatMap(cause ->
+                NounTables.bundled()
+                    .instrument(trigger.view().allTokens(), cause.first(), cause.head() + 1)
+                    .stream())
+            .anyMatch(found -> found.value().act().isPresent());
   }
 
   /// "an attack on democracy" is none.

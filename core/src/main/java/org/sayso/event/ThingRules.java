@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.evidence.By;
 import org.sayso.mention.NewsNumber;
 import org.sayso.mention.NewsNumber.Qualifier;
@@ -14,6 +15,7 @@ import org.sayso.text.TextSpan;
 final class ThingRules {
   private static final By BY_WORD = By.rule("event/instrument-word", 1, 0.8);
   private static final By BY_ROLE = By.rule("event/object-by-role", 1, 0.75);
+  private static final By BY_SITE = By.rule("event/object-at-site", 1, 0.7);
   private static final Set<EventType> ARMED =
       EnumSet.of(
           EventType.KILLING,
@@ -44,7 +46,7 @@ final class ThingRules {
   }
 
   /// The instruments in the trigger's clause, those inside its own words too.
-  List<Instrument> instruments(Trigger trigger, EventType type) {
+  List<Instrument> instruments(Trigger trigger, EventType type, List<Trigger> ofSentence) {
     if (!ARMED.contains(type)) {
       return List.of();
     }
@@ -56,7 +58,9 @@ final class ThingRules {
     while (i > begin) {
       Optional<NounTables.Found<InstrumentKind>> found =
           NounTables.bundled().instrument(view.allTokens(), begin, i);
-      if (found.isPresent() && isMeant(view, found.get(), i, trigger)) {
+      if (found.isPresent()
+          && isMeant(view, found.get(), i, trigger)
+          && !isOfNext(trigger, ofSentence, found.get().first())) {
         TextSpan span = view.text().spanOf(found.get().first(), i);
         rows.addFirst(new Instrument(reading.row(span, BY_WORD), found.get().value()));
         i = found.get().first();
@@ -72,6 +76,17 @@ final class ThingRules {
     return NounTables.bundled()
         .instrument(reading.text().tokens(), phrase.first(), phrase.head() + 1)
         .map(found -> new Instrument(reading.row(phrase.span(reading.text()), by), found.value()));
+  }
+
+  /// "an attack by gunmen and an attack with a car bomb": the bomb is not of the first.
+  private static boolean isOfNext(Trigger trigger, List<Trigger> ofSentence, int instrument) {
+    SentenceView view = trigger.view();
+    return !trigger.isVerb()
+        && ofSentence.stream()
+            .filter(other -> !other.isVerb() && isArmedType(other.entry().type()))
+            .filter(other -> view.is(other.phraseFirst(), "a", "an", "another"))
+            .anyMatch(
+                other -> other.phraseFirst() >= trigger.end() && other.phraseFirst() <= instrument);
   }
 
   /// Whether a word for an instrument is one here: a noun, not taken, found or owned, and not the
@@ -105,7 +120,32 @@ final class ThingRules {
     for (Phrase phrase : trigger.cast().undergoers()) {
       object(trigger, trigger.view(), phrase, BY_ROLE).ifPresent(rows::add);
     }
+    if (rows.isEmpty()) {
+      site(trigger)
+          .flatMap(phrase -> object(trigger, trigger.view(), phrase, BY_SITE))
+          .ifPresent(rows::add);
+    }
     return rows;
+  }
+
+  /// "twin bombings at a cathedral", "went off inside a bank": what the bomb was laid to.
+  private static Optional<Phrase> site(Trigger trigger) {
+    SentenceView view = trigger.view();
+    boolean bomb =
+        trigger.entry().type().filter(EventType.BOMBING::equals).isPresent()
+            && (!trigger.isVerb() || trigger.entry().frame() == Frame.THING);
+    return bomb && view.is(trigger.end(), "at", "inside")
+        ? view.phraseStartingAt(trigger.end() + 1).map(phrase -> beforeOf(view, phrase))
+        : Optional.empty();
+  }
+
+  /// "the Cathedral of the Tides": a cathedral, by all its words.
+  private static Phrase beforeOf(SentenceView view, Phrase phrase) {
+    return IntStream.range(phrase.first() + 1, phrase.head())
+        .filter(i -> view.is(i, "of"))
+        .mapToObj(of -> new Phrase(phrase.first(), phrase.end(), of - 1))
+        .findFirst()
+        .orElse(phrase);
   }
 
   /// The thing that a phrase of `view` names; none for somebody.

@@ -35,7 +35,7 @@ final class ToldAsDone {
               && NO_GROUNDS.contains(view.token(i + 1).lower());
       if (none
           || DENIAL.contains(view.token(i).lower())
-          || view.is(i, "dismissed", "disputed", "if", "whether", "unless", "lest")) {
+          || view.is(i, "without", "dismissed", "disputed", "if", "whether", "unless", "lest")) {
         return true;
       }
       if (view.is(i, ",") && !view.is(i + 1, "who", "which", "that")) {

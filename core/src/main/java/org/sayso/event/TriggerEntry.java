@@ -37,6 +37,7 @@ record TriggerEntry(
     WEAK,
     HUMAN,
     DOER,
+    WEAPON,
     PLURAL,
     STATE,
     CLAIMS,

@@ -17,49 +17,25 @@ import org.sayso.claim.Speaker;
 import org.sayso.claim.Stance;
 import org.sayso.claim.Standing;
 import org.sayso.event.Blame;
-import org.sayso.event.CivilianStatus;
 import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
-import org.sayso.event.Involvement;
 import org.sayso.event.Participant;
-import org.sayso.event.ParticipantKind;
 import org.sayso.event.Role;
-import org.sayso.evidence.By;
 import org.sayso.evidence.ClaimId;
 import org.sayso.evidence.EventId;
 import org.sayso.evidence.Quoted;
-import org.sayso.evidence.Row;
-import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
-import org.sayso.mention.Mention.PlaceMention;
 import org.sayso.mention.Mentions;
 
 /// Links claims and events by containment, and lets the stance of the telling claim say how firmly
 /// a row blames and whether an event is more than alleged.
 final class ClaimEventLinker {
-  private static final By BY_RESPONSIBILITY = By.rule("link/claim-of-responsibility", 1, 0.8);
-  private static final Set<EventType> NOT_CLAIMED =
-      EnumSet.of(
-          EventType.ARREST,
-          EventType.PROTEST,
-          EventType.TRIAL,
-          EventType.RELEASE,
-          EventType.CEASEFIRE,
-          EventType.AGREEMENT,
-          EventType.WITHDRAWAL,
-          EventType.BODY_FOUND);
-
   private static final Set<EventType> TAKING =
       EnumSet.of(EventType.ABDUCTION, EventType.DISAPPEARANCE, EventType.HOSTAGE_TAKING);
 
   /// As told by one and as alleged by another.
   private static final int MOST = 2;
-
-  private static final Pattern OWN_SELF = Pattern.compile("(?<![\\p{L}\\p{N}])I(?![\\p{L}\\p{N}])");
-
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "another", "several", "many", "numerous", "two", "three", "four", "five");
 
   private static final Set<Stance> MOVING_TO_ACT =
       EnumSet.of(Stance.CALLS_FOR, Stance.ORDERS, Stance.THREATENS, Stance.PROMISES, Stance.ASKS);
@@ -70,12 +46,14 @@ final class ClaimEventLinker {
 
   private final Mentions mentions;
   private final Narration narration;
+  private final ClaimsOfResponsibility responsibility;
   private final Map<ClaimId, Claim> claims = new HashMap<>();
 
   /// @param attributed the attributed claims of the document
   ClaimEventLinker(Mentions mentions, Narration narration, List<Claim> attributed) {
     this.mentions = mentions;
     this.narration = narration;
+    this.responsibility = new ClaimsOfResponsibility(mentions);
     attributed.forEach(claim -> claims.put(claim.id(), claim));
   }
 
@@ -86,7 +64,7 @@ final class ClaimEventLinker {
   Linked link(List<Claim> attributed, List<EventMention> extracted) {
     List<EventMention> events = new ArrayList<>();
     Map<ClaimId, Claim> narrated = new LinkedHashMap<>();
-    for (EventMention event : withResponsibility(attributed, extracted)) {
+    for (EventMention event : responsibility.taken(attributed, extracted)) {
       EventMention judged = narration.goingOn(blamed(happened(event)));
       Narration.Told told = narration.tell(judged);
       events.add(told.event());
@@ -120,7 +98,10 @@ final class ClaimEventLinker {
     for (EventMention event : events) {
       boolean row = event.toldRows().stream().anyMatch(cell -> cell.claim().equals(claim.id()));
       boolean words = event.evidence().stream().anyMatch(part -> claim.tells(part.span()));
-      if (row || words || isDenialOfItsTaking(claim, event, events)) {
+      if (row
+          || words
+          || responsibility.isOf(claim, event)
+          || isDenialOfItsTaking(claim, event, events)) {
         told.add(event.id());
       }
     }
@@ -150,127 +131,6 @@ final class ClaimEventLinker {
         && event.aggregation().counts()
         && event.participants().stream()
             .anyMatch(one -> one.role() == Role.TARGET && one.name().equals(name));
-  }
-
-  // Claims of responsibility.
-
-  private List<EventMention> withResponsibility(
-      List<Claim> attributed, List<EventMention> extracted) {
-    List<EventMention> events = new ArrayList<>(extracted);
-    for (Claim claim : attributed) {
-      if (claim.stance() == Stance.CLAIMS_RESPONSIBILITY) {
-        int event = claimedEvent(claim, events);
-        if (event >= 0) {
-          events.set(event, withPerpetrator(events.get(event), claim));
-        }
-      }
-    }
-    return events;
-  }
-
-  /// The event whose words the claim holds, else the one of which its words tell a row or whose
-  /// place they name, else the last event told before the claim: "this attack" points back.
-  private int claimedEvent(Claim claim, List<EventMention> events) {
-    int begin = claim.attribution().content().getFirst().span().begin();
-    List<PlaceMention> places = placesNamed(claim);
-    int before = -1;
-    int told = -1;
-    for (int i = 0; i < events.size(); i++) {
-      EventMention event = events.get(i);
-      if (!event.counts() || NOT_CLAIMED.contains(event.type())) {
-        continue;
-      }
-      if (event.evidence().stream().anyMatch(words -> claim.tells(words.span()))) {
-        return i;
-      }
-      boolean row = event.toldRows().stream().anyMatch(cell -> claim.tells(cell.words().span()));
-      if (row && told < 0) {
-        told = i;
-      }
-      boolean elsewhere =
-          !places.isEmpty() && places.stream().noneMatch(place -> isAt(event, place));
-      if (event.evidence().getFirst().span().begin() < begin && !elsewhere) {
-        before = i;
-      }
-    }
-    return told >= 0 ? told : namesAnother(claim) ? -1 : before;
-  }
-
-  private List<PlaceMention> placesNamed(Claim claim) {
-    return claim.attribution().content().stream()
-        .flatMap(words -> mentions.within(words.span(), PlaceMention.class).stream())
-        .toList();
-  }
-
-  private static boolean isAt(EventMention event, PlaceMention place) {
-    return event.places().stream()
-        .anyMatch(row -> row.row().words().text().equalsIgnoreCase(place.words().text()));
-  }
-
-  /// "for killing two policemen", "for a blast in Selm": an act of its own, not one told before.
-  private static boolean namesAnother(Claim claim) {
-    String[] words = claim.attribution().content().getFirst().text().split("\\W+", 2);
-    String first = words[0].toLowerCase(Locale.ROOT);
-    return first.endsWith("ing") || INDEFINITE.contains(first);
-  }
-
-  private EventMention withPerpetrator(EventMention event, Claim claim) {
-    Optional<String> body =
-        claim.speaker().onBehalfOf().filter(name -> isPerson(claim.speaker()) && !isOwnDeed(claim));
-    Optional<ActorMention> named = body.flatMap(name -> mentionOf(name, claim));
-    Quoted words = named.map(ActorMention::words).orElseGet(() -> wordsFor(claim));
-    Participant claimer =
-        new Participant(
-            new Row(words, claim.id(), BY_RESPONSIBILITY),
-            body.orElse(claim.speaker().name()),
-            body.isPresent() ? named.map(ActorMention::id) : claim.speaker().mention(),
-            body.isEmpty() && isPerson(claim.speaker())
-                ? ParticipantKind.INDIVIDUAL
-                : ParticipantKind.ORGANISATION,
-            Role.INITIATOR,
-            Involvement.CARRIED_OUT,
-            Blame.CLAIMED,
-            CivilianStatus.NOT_STATED);
-    List<Participant> participants =
-        new ArrayList<>(
-            event.participants().stream().filter(other -> !isSameClaimer(other, claimer)).toList());
-    participants.add(claimer);
-    return event.withParticipants(participants);
-  }
-
-  /// "I killed him": who speaks for a body takes the deed upon themselves only by words of their
-  /// own self; else the body did it, and its voice is nobody who bombed.
-  private static boolean isOwnDeed(Claim claim) {
-    return claim.attribution().content().stream()
-        .anyMatch(part -> OWN_SELF.matcher(part.text()).find());
-  }
-
-  /// The body where the words for the speaker name it: "Tide" in "Tide spokesman Vale".
-  private Optional<ActorMention> mentionOf(String name, Claim claim) {
-    return claim
-        .attribution()
-        .source()
-        .flatMap(source ->
-            mentions.within(source.span(), ActorMention.class).stream()
-                .filter(mention -> mention.words().text().equalsIgnoreCase(name))
-                .findFirst());
-  }
-
-  /// The words that name the one who claims it, rather than "which" or "it".
-  private Quoted wordsFor(Claim claim) {
-    return actor(claim.speaker())
-        .map(ActorMention::words)
-        .or(() -> claim.attribution().source())
-        .orElse(claim.attribution().content().getFirst());
-  }
-
-  /// The same perpetrator, by the words of the claim of responsibility or by an earlier reading of
-  /// them.
-  private static boolean isSameClaimer(Participant other, Participant claimer) {
-    boolean sameWords = other.row().words().equals(claimer.row().words());
-    boolean sameName =
-        other.name().equalsIgnoreCase(claimer.name()) && other.blame() == Blame.CLAIMED;
-    return other.role() == Role.INITIATOR && (sameWords || sameName);
   }
 
   // Blame.
@@ -416,10 +276,6 @@ final class ClaimEventLinker {
   private boolean isOfficial(Speaker speaker) {
     return speaker.standing() == Standing.OFFICIAL
         || actor(speaker).filter(actor -> actor.kind().isOfficial()).isPresent();
-  }
-
-  private boolean isPerson(Speaker speaker) {
-    return actor(speaker).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
   }
 
   private Optional<ActorMention> actor(Speaker speaker) {

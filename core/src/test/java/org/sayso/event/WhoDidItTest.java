@@ -194,14 +194,25 @@ class WhoDidItTest {
         .noneMatch(event -> event.type() == EventType.RELEASE);
   }
 
+  private static final String FOUND_DEAD =
+      "[PERSON Ada/PROPN Brun/PROPN ] was/AUX found/VERB dead/ADJ near/ADP [PLACE Corran/PROPN ] on/ADP [DATE Tuesday/PROPN ] ./PUNCT";
+
   @Test
-  void whoIsFoundDeadIsKilled() {
+  void whoIsFoundDeadAmidViolenceIsKilled() {
     EventMention event =
         of(
             EventType.BODY_FOUND,
-            "[PERSON Ada/PROPN Brun/PROPN ] was/AUX found/VERB dead/ADJ near/ADP [PLACE Corran/PROPN ] on/ADP [DATE Tuesday/PROPN ] ./PUNCT");
+            "Gunmen/NOUN attacked/VERB the/DET town/NOUN on/ADP [DATE Monday/PROPN ] ./PUNCT\n"
+                + FOUND_DEAD);
     assertThat(names(event, Role.TARGET)).containsExactly("Ada Brun");
     assertThat(event.harm()).extracting(Harm::effect).containsExactly(Effect.KILLED);
+  }
+
+  @Test
+  void whoIsOnlyFoundDeadWasKilledByNobodyKnown() {
+    EventMention event = of(EventType.BODY_FOUND, FOUND_DEAD);
+    assertThat(names(event, Role.TARGET)).containsExactly("Ada Brun");
+    assertThat(event.harm()).isEmpty();
   }
 
   @Test
