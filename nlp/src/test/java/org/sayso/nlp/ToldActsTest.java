@@ -308,6 +308,20 @@ class ToldActsTest {
     }
 
     @Test
+    void whatASourceConfirmsNextIsNotSaidTwice() {
+      DocumentRecord record =
+          read(
+              "An army source said on condition of anonymity that at least six rebels had been killed in Selm and confirmed deaths among civilians.");
+      assertThat(record.claims())
+          .extracting(
+              Claim::stance,
+              claim -> claim.attribution().content().getFirst().text(),
+              claim -> claim.parent().isPresent())
+          .contains(tuple(Stance.CONFIRMS, "deaths among civilians", false))
+          .noneMatch(claim -> claim.toList().get(1).toString().contains("Selm and confirmed"));
+    }
+
+    @Test
     void aYearBeforeTheActIsItsDay() {
       DocumentRecord record =
           read("The 2017 murder of the lawyer Tomas Iren in Corran was never solved.");
