@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import org.sayso.corroboration.event.Account.Where;
 import org.sayso.corroboration.event.Account.Who;
 import org.sayso.corroboration.event.Profile;
 import org.sayso.corroboration.origin.BodyWords;
+import org.sayso.corroboration.origin.SpokenFor;
 import org.sayso.document.DocumentId;
 import org.sayso.event.Aggregation;
 import org.sayso.event.Blame;
@@ -47,6 +50,8 @@ import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.GeoPoint;
 import org.sayso.store.json.Sayso1;
 import org.sayso.text.BlockKind;
+import org.sayso.text.RevisionNote;
+import org.sayso.text.TextSpan;
 
 /// Makes the accounts of a document from its reading: its single events that are told, alleged,
 /// attempted or denied. Threats, guesses, patterns and totals are of no one happening and have
@@ -69,16 +74,27 @@ public final class AccountReader {
   private static final Set<String> PERSONS = Set.of("PERSONS", "BODIES");
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*\\s+)+\\p{Lu}[\\p{L}'’.-]*");
+  private static final Pattern FORMER =
+      Pattern.compile("(?i)\\b(?:former|ex-|retired|late)\\b|\\bex-");
   private static final int BEGINNING = 500;
+
+  /// What the id of a body begins with that is made of a country and a noun.
+  private static final String COMPOSED = "composed:";
 
   private final Sayso1.Reading reading;
   private final Map<String, Sayso1.Actor> actors;
+  private final Map<String, String> bodies;
   private final Profile page;
+
+  /// Where the text repeats what it said before it was corrected.
+  private final List<TextSpan> earlier;
 
   private AccountReader(Sayso1.Reading reading) {
     this.reading = reading;
     this.actors =
         reading.actors().stream().collect(Collectors.toMap(Sayso1.Actor::id, a -> a, (a, b) -> a));
+    this.bodies = bodies(reading, actors);
+    this.earlier = RevisionNote.earlier(reading.document().text());
     this.page = Profile.ofReport(page(reading.document()));
   }
 
@@ -98,11 +114,20 @@ public final class AccountReader {
     List<Placed> accounts = new ArrayList<>();
     for (int i = 0; i < reading.events().size(); i++) {
       Sayso1.Event event = reading.events().get(i);
-      if (isOne(event)) {
+      if (isOne(event) && !reader.isEarlier(event.evidence().getFirst().begin())) {
         accounts.add(new Placed(i, reader.account(event)));
       }
     }
     return accounts;
+  }
+
+  /// "An earlier version of this article said that …": what the article says no more is no account.
+  private boolean isEarlier(int at) {
+    return earlier.stream().anyMatch(span -> span.begin() <= at && at < span.end());
+  }
+
+  private <R extends Sayso1.Row> Stream<R> still(List<R> rows) {
+    return rows.stream().filter(row -> !isEarlier(row.begin()));
   }
 
   /// What a model alone takes for an act is not held against what others tell.
@@ -129,16 +154,13 @@ public final class AccountReader {
         EventType.valueOf(event.type()),
         EventMode.valueOf(event.mode()),
         Happened.valueOf(event.happened()),
-        event.dates().stream()
+        still(event.dates())
             .filter(row -> !row.extent().equals("REPEATED"))
             .map(AccountReader::when)
             .toList(),
-        event.places().stream()
-            .filter(AccountReader::isOnOneSide)
-            .map(AccountReader::where)
-            .toList(),
-        event.participants().stream().map(this::who).toList(),
-        event.harm().stream()
+        still(event.places()).filter(AccountReader::isOnOneSide).map(AccountReader::where).toList(),
+        still(event.participants()).map(this::who).toList(),
+        still(event.harm())
             .filter(row -> PERSONS.contains(row.unit()))
             .map(AccountReader::toll)
             .toList(),
@@ -200,7 +222,14 @@ public final class AccountReader {
         Objects.requireNonNullElse(row.precision(), 0),
         row.path(),
         PlaceRole.valueOf(row.role()),
+        row.candidates().stream().flatMap(AccountReader::point).toList(),
         new ClaimId(row.claim()));
+  }
+
+  private static Stream<GeoPoint> point(Sayso1.Candidate candidate) {
+    Double lat = candidate.lat();
+    Double lon = candidate.lon();
+    return lat == null || lon == null ? Stream.empty() : Stream.of(new GeoPoint(lat, lon));
   }
 
   private Who who(Sayso1.Participant row) {
@@ -263,8 +292,9 @@ public final class AccountReader {
         .filter(claim -> ids.contains(claim.id()) || isDenialOf(claim, ids))
         .filter(claim -> !claim.review().equals(Review.REJECTED.name()))
         .filter(claim -> !isToldOnlyWithin(claim, event))
+        .filter(claim -> claim.content().stream().noneMatch(part -> isEarlier(part.begin())))
         .sorted(Comparator.comparing(claim -> claim.parent() == null))
-        .map(this::voice)
+        .map(claim -> voice(claim, event))
         .toList();
   }
 
@@ -289,21 +319,117 @@ public final class AccountReader {
         && Stance.valueOf(claim.stance()).denies();
   }
 
-  private Voice voice(Sayso1.Claim claim) {
+  /// Words of an event so long are a sentence, and shorter ones say what happened.
+  private static final int WORDS = 3;
+
+  /// "They were farmers", "nine are dead": of what was done such a claim says nothing.
+  private static Voice.Tells tells(Sayso1.Claim claim, Sayso1.Event event) {
+    boolean harm = event.harm().stream().anyMatch(row -> row.claim().equals(claim.id()));
+    boolean more =
+        Stream.of(event.dates().stream(), event.places().stream(), event.participants().stream())
+            .flatMap(rows -> rows)
+            .map(Sayso1.Row.class::cast)
+            .filter(row -> !EventMention.isTakenOver(row.by()))
+            .anyMatch(row -> row.claim().equals(claim.id()));
+    boolean words =
+        event.evidence().stream()
+            .filter(span -> span.text().split(" ").length <= WORDS)
+            .anyMatch(span -> holds(claim, span));
+    return harm && !more && !words ? Voice.Tells.HARM : Voice.Tells.HAPPENING;
+  }
+
+  private Voice voice(Sayso1.Claim claim, Sayso1.Event event) {
     Sayso1.Speaker speaker = claim.speaker();
     String onBehalfOf = speaker.onBehalfOf();
     return new Voice(
         new ClaimId(claim.id()),
-        onBehalfOf == null ? speaker(claim) : actor(idOf(onBehalfOf), onBehalfOf),
+        onBehalfOf == null ? within(speaker(claim)) : actor(idOf(onBehalfOf), onBehalfOf),
         Stance.valueOf(claim.stance()),
-        speaker.standing().equals("OUTLET"));
+        speaker.standing().equals("OUTLET"),
+        tells(claim, event));
+  }
+
+  /// A person with the body that the text brings the name with: "TRWC researcher X", "X of the
+  /// National Police".
+  private ActorRef within(ActorRef speaker) {
+    String body = bodies.get(speaker.name());
+    return body == null || speaker.kind() != ActorKind.PERSON
+        ? speaker
+        : new ActorRef(
+            speaker.id(), speaker.name(), speaker.kind(), speaker.country(), Optional.of(body));
+  }
+
+  /// The bodies of persons by name, where the words for a speaker name one body.
+  private static Map<String, String> bodies(
+      Sayso1.Reading reading, Map<String, Sayso1.Actor> actors) {
+    Map<String, Set<String>> bodies = new HashMap<>();
+    Set<String> spoken = spoken(reading, actors);
+    for (Sayso1.Claim claim : reading.claims()) {
+      Sayso1.Speaker speaker = claim.speaker();
+      Sayso1.Actor person = speaker.actor() == null ? null : actors.get(speaker.actor());
+      if (person != null && !FORMER.matcher(speaker.asDescribed()).find()) {
+        Set<String> named = named(claim, reading, actors);
+        Set<String> told = named.isEmpty() ? described(speaker, reading, spoken) : named;
+        bodies.computeIfAbsent(person.name(), none -> new TreeSet<>()).addAll(told);
+      }
+    }
+    Map<String, String> single = new HashMap<>();
+    bodies.forEach((person, ids) -> {
+      if (ids.size() == 1) {
+        single.put(person, ids.iterator().next());
+      }
+    });
+    return single;
+  }
+
+  /// The bodies that the words for a speaker name.
+  private static Set<String> named(
+      Sayso1.Claim claim, Sayso1.Reading reading, Map<String, Sayso1.Actor> actors) {
+    Sayso1.Span source = claim.source();
+    return source == null
+        ? Set.of()
+        : reading.mentions().stream()
+            .filter(mention -> source.begin() <= mention.begin() && mention.end() <= source.end())
+            .map(mention -> mention.actor() == null ? null : actors.get(mention.actor()))
+            .filter(actor -> actor != null && isBody(actor))
+            .map(Sayso1.Actor::id)
+            .collect(Collectors.toSet());
+  }
+
+  /// "The committee's chair, X": the one body that the text calls so; "spokesman X": the one for
+  /// which a spokesman speaks there.
+  private static Set<String> described(
+      Sayso1.Speaker speaker, Sayso1.Reading reading, Set<String> spoken) {
+    Set<String> words = SpokenFor.body(speaker.asDescribed());
+    if (words.isEmpty()) {
+      return SpokenFor.isSpokesman(speaker.asDescribed()) && spoken.size() == 1 ? spoken : Set.of();
+    }
+    Set<String> called =
+        reading.actors().stream()
+            .filter(AccountReader::isBody)
+            .filter(actor -> BodyWords.isCalledByAll(actor.name(), words))
+            .map(Sayso1.Actor::id)
+            .collect(Collectors.toSet());
+    return called.size() == 1 ? called : Set.of();
+  }
+
+  /// The bodies for which spokesmen speak.
+  private static Set<String> spoken(Sayso1.Reading reading, Map<String, Sayso1.Actor> actors) {
+    return reading.claims().stream()
+        .filter(claim -> SpokenFor.isSpokesman(claim.speaker().asDescribed()))
+        .flatMap(claim -> named(claim, reading, actors).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isBody(Sayso1.Actor actor) {
+    return !NO_BODIES.contains(ActorKind.valueOf(actor.kind())) && !actor.id().startsWith(COMPOSED);
   }
 
   /// A headline says "ministry" for the one ministry that the text quotes.
   private ActorRef speaker(Sayso1.Claim claim) {
     Sayso1.Speaker speaker = claim.speaker();
     if (speaker.actor() != null) {
-      return actor(speaker.actor(), speaker.name());
+      return named(speaker.actor()).orElseGet(() -> actor(speaker.actor(), speaker.name()));
     }
     if (!BlockKind.valueOf(claim.block()).isDigest()) {
       return body(speaker).orElseGet(() -> actor(null, speaker.name()));
@@ -316,7 +442,25 @@ public final class AccountReader {
             .toList();
     return full.stream().map(Sayso1.Speaker::actor).distinct().count() == 1
         ? actor(full.getFirst().actor(), full.getFirst().name())
-        : actor(null, speaker.name());
+        : body(speaker).orElseGet(() -> actor(null, speaker.name()));
+  }
+
+  /// "Police", "the ministry" of a country: the one body of that kind and country that the text
+  /// names, where it names one.
+  private Optional<ActorRef> named(String id) {
+    Sayso1.Actor composed = actors.get(id);
+    if (composed == null || !id.startsWith(COMPOSED)) {
+      return Optional.empty();
+    }
+    List<Sayso1.Actor> bodies =
+        reading.actors().stream()
+            .filter(actor -> !actor.id().startsWith(COMPOSED))
+            .filter(actor -> actor.kind().equals(composed.kind()))
+            .filter(actor -> Objects.equals(actor.country(), composed.country()))
+            .toList();
+    return bodies.size() == 1
+        ? Optional.of(actor(bodies.getFirst().id(), bodies.getFirst().name()))
+        : Optional.empty();
   }
 
   /// "The hospital", "a rights group": the one body called so that the text names. Where it names
