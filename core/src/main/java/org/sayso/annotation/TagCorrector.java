@@ -240,6 +240,10 @@ final class TagCorrector {
     if (CALENDAR.contains(lower) && Character.isUpperCase(first)) {
       return PartOfSpeech.PROPN;
     }
+    // "the dead were": the tagger takes them for a list of adjectives.
+    if ((lower.equals("was") || lower.equals("were")) && tag == PartOfSpeech.ADJ) {
+      return PartOfSpeech.AUX;
+    }
     if (lower.equals("by") && tag == PartOfSpeech.ADJ) {
       return PartOfSpeech.ADP;
     }

@@ -10,6 +10,9 @@ import org.sayso.evidence.By;
 
 /// "According to X, …"; "…, according to X"; "…, according to X, …".
 final class AccordingToRule implements AttributionRule {
+  /// "he said", "the minister said on Monday": so long is what brings a quotation.
+  private static final int SAID_WORDS = 6;
+
   private static final By BY = Rules.by("according-to", 0.93);
 
   @Override
@@ -95,7 +98,7 @@ final class AccordingToRule implements AttributionRule {
     Optional<TokenRange> left =
         before - 1 > region.first() ? scene.stretches().leftOf(before, region) : Optional.empty();
     if (left.isPresent() && scene.stretches().hasFiniteVerb(left.get())) {
-      parts.add(left.get());
+      parts.add(withQuotation(left.get(), passage));
     } else if (before > region.first() + 1
         && passage.is(before - 1, ",")
         && passage.closing(before - 2) >= 0) {
@@ -115,6 +118,13 @@ final class AccordingToRule implements AttributionRule {
       }
     }
     return parts;
+  }
+
+  /// "“We are many,” he said, according to the radio": what the radio tells is the quotation, too.
+  private static TokenRange withQuotation(TokenRange left, Passage passage) {
+    int mark = left.first() - 1;
+    boolean quoted = left.size() <= SAID_WORDS && mark > 0 && passage.closing(mark) >= 0;
+    return quoted ? new TokenRange(passage.partWithMarks(mark - 1).first(), left.end()) : left;
   }
 
   private static boolean isContinuation(int i, Scene scene) {

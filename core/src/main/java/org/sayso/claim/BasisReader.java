@@ -20,6 +20,10 @@ final class BasisReader {
           Stance.EXPRESSES);
 
   private static final Set<String> SEEN = Set.of("saw", "seen", "witnessed", "watched", "heard");
+  private static final Set<String> HEARSAY = Set.of("that", "of", "about", "from");
+  private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they");
+  private static final Set<String> BEFORE_SEEING =
+      Set.of("had", "have", "has", "also", "then", "only", "just", "later", "first", "both");
 
   private final Passage passage;
 
@@ -65,9 +69,28 @@ final class BasisReader {
     if (isExamination(candidate)) {
       return Basis.EXAMINED;
     }
-    return speaker.standing() == Standing.WITNESS && saysSeen(proposition)
-        ? Basis.WITNESSED
-        : Basis.NOT_STATED;
+    boolean seen = speaker.standing() == Standing.WITNESS && saysSeen(proposition);
+    return seen || tellsOwnSeeing(proposition) ? Basis.WITNESSED : Basis.NOT_STATED;
+  }
+
+  /// "She said that she had seen two men", whoever she is. What somebody has "heard that", "heard
+  /// of" or "heard from" is told by others.
+  private boolean tellsOwnSeeing(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    int at = cover.first();
+    while (at < cover.end() && (passage.isMark(at) || passage.is(at, "that"))) {
+      at++;
+    }
+    if (at >= cover.end() || !SELF.contains(passage.token(at).lower())) {
+      return false;
+    }
+    at++;
+    while (at < cover.end() && BEFORE_SEEING.contains(passage.token(at).lower())) {
+      at++;
+    }
+    return at + 1 < cover.end()
+        && passage.isOneOf(at, SEEN)
+        && !(passage.is(at, "heard") && passage.isOneOf(at + 1, HEARSAY));
   }
 
   /// "the autopsy showed", "data confirmed": the source is itself an examination.

@@ -85,4 +85,24 @@ public record Claim(
         told,
         by);
   }
+
+  /// The same claim, in reply to another of its document.
+  public Claim replyingTo(ClaimId answered) {
+    return new Claim(
+        id,
+        statement,
+        parent,
+        block,
+        attribution,
+        stance,
+        basis,
+        narrator,
+        fidelity,
+        Optional.of(answered),
+        speaker,
+        chain,
+        relations,
+        events,
+        by);
+  }
 }

@@ -41,6 +41,33 @@ record Denial(Passage passage) {
   private static final Set<String> NARROWED =
       Set.of("only", "doubt", "longer", "quite", "sure", "just", "merely", "necessarily", "yet");
 
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+  private static final Set<String> VOUCHING =
+      Set.of("say", "confirm", "assure", "state", "tell", "guarantee", "certain", "sure");
+
+  /// Who belongs to a body, as it speaks of them.
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "member",
+          "members",
+          "fighter",
+          "fighters",
+          "man",
+          "men",
+          "people",
+          "supporters",
+          "officers",
+          "officer",
+          "soldiers",
+          "soldier",
+          "troops",
+          "employee",
+          "employees",
+          "activists",
+          "cadres",
+          "followers",
+          "militants");
+
   private static final int CLAUSE_HEAD = 10;
 
   /// How far behind the negation its verb stands.
@@ -85,6 +112,68 @@ record Denial(Passage passage) {
         && isAbout(first, speaker)
         && isSettled(cover, negation)
         && !isMind(negation, cover);
+  }
+
+  /// "I can say with certainty that this is not him", "we can confirm that there was no order":
+  /// whoever vouches for a "not" with words of the first person speaks against others.
+  boolean assures(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    int first = begin(cover);
+    if (!passage.isOneOf(first, FIRST_PERSON)) {
+      return false;
+    }
+    boolean vouched = false;
+    for (int i = first + 1; i < Math.min(cover.end() - 1, first + CLAUSE_HEAD); i++) {
+      vouched |= VOUCHING.contains(passage.lemma(i));
+      if (passage.isOneOf(i, NEGATIONS)) {
+        return false;
+      }
+      if (passage.is(i, "that")) {
+        return vouched && isTurned(i + 1, cover);
+      }
+    }
+    return false;
+  }
+
+  /// Whether a clause of the matter or of the speaker's side begins here that says what is not.
+  private boolean isTurned(int first, TokenRange cover) {
+    int be = first + 1;
+    boolean about = passage.isOneOf(first, POINTING) || passage.isOneOf(first, SPEAKERS);
+    while (be < cover.end() && isHelping(be) && !passage.isOneOf(be, NEGATIONS)) {
+      be++;
+    }
+    return about
+        && be > first + 1
+        && be < cover.end()
+        && passage.isOneOf(be, NEGATIONS)
+        && !passage.isOneOf(be + 1, NARROWED)
+        && isSettled(new TokenRange(first, cover.end()), be)
+        && !isMind(be, cover);
+  }
+
+  /// "none of the dead were its members", "the car was not ours": whom or what others lay to the
+  /// speaker's side is not of it.
+  ///
+  /// @param negation the token that turns the clause round, -1 without one
+  boolean ofOwn(Proposition proposition, int negation) {
+    TokenRange cover = proposition.cover();
+    if (negation < 0) {
+      return false;
+    }
+    for (int i = cover.first() + 1; i + 1 < cover.end(); i++) {
+      boolean after = passage.lemma(i).equals("be") || passage.isOneOf(i, NEGATIONS);
+      boolean own = passage.isOneOf(i + 1, Set.of("its", "our", "ours"));
+      if (after && own && negation <= i) {
+        int last = i + 2;
+        while (last < cover.end() && passage.token(last).isNominal()) {
+          last++;
+        }
+        return isSettled(cover, negation)
+            && (passage.is(i + 1, "ours")
+                || last > i + 2 && PEOPLE.contains(passage.lower(last - 1)));
+      }
+    }
+    return false;
   }
 
   /// "I have not talked about this", "we never called for a strike": the speaker has not said it.

@@ -70,8 +70,9 @@ final class JoinedActs {
         || (ruled == cue.stance() && ruled != Stance.ASSERTS && PLAIN.contains(cue.head()));
   }
 
-  /// What is known to all or told by others stands in words that the rules have found; and whoever
-  /// alleges tells no act of their own.
+  /// What is known to all or told by others stands in words that the rules have found, and so does
+  /// what somebody saw where the model hears no basis; and whoever alleges tells no act of their
+  /// own.
   ///
   /// @param ruled the basis by the rules
   /// @param stance the joined one
@@ -81,6 +82,7 @@ final class JoinedActs {
     }
     return answer
         .map(ActTagger.Answer::basis)
+        .filter(basis -> ruled != Basis.WITNESSED || basis != Basis.NOT_STATED)
         .filter(basis -> basis != Basis.OWN_ACT || stance != Stance.ALLEGES)
         .orElse(ruled);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Sentence;
 import org.sayso.text.BlockKind;
 
@@ -36,7 +37,11 @@ final class LearnedAttributions {
   ///
   /// @param rules the rules' sayings, each with a cue
   List<Candidate> with(List<Candidate> rules) {
-    List<TaggedAttribution> tagged = tagging.attributions();
+    List<TaggedAttribution> tagged =
+        tagging.attributions().stream()
+            .map(this::withoutBareMarks)
+            .filter(one -> !isWithinAnothers(one, rules))
+            .toList();
     List<TaggedAttribution> quotedBefore =
         tagged.stream().filter(one -> isOfTheSpeakerBefore(one, tagged)).toList();
     List<Candidate> learned = new ArrayList<>();
@@ -59,6 +64,44 @@ final class LearnedAttributions {
             .flatMap(Function.identity())
             .toList();
     return withOpen(open, all);
+  }
+
+  /// Without content that is a mark and no word beside other content: the mark of another's
+  /// quotation. A mark alone stands for the quotation that it opens.
+  private TaggedAttribution withoutBareMarks(TaggedAttribution one) {
+    List<TaggedSpan> words =
+        one.content().stream().filter(span -> !isBareMark(span.range())).toList();
+    return words.isEmpty()
+        ? one
+        : new TaggedAttribution(one.source(), one.cue(), words, one.probability());
+  }
+
+  private boolean isBareMark(TokenRange part) {
+    for (int i = part.first(); i < part.end(); i++) {
+      if (passage.pos(i) != PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A cue inside what the rules have somebody else say, with a source from another sentence: "The
+  /// police spoke of a man. He drowned, according to the doctor." Who is quoted inside a saying is
+  /// named inside it.
+  private boolean isWithinAnothers(TaggedAttribution one, List<Candidate> rules) {
+    if (one.cue().isEmpty() || one.source().isEmpty()) {
+      return false;
+    }
+    TokenRange cue = one.cue().get().range();
+    TokenRange source = one.source().get().range();
+    boolean apart =
+        passage.sentence(source.first()).index() != passage.sentence(cue.first()).index();
+    return apart
+        && rules.stream()
+            .filter(rule -> !rule.narrated())
+            .filter(rule -> rule.source().filter(who -> !isQuoted(who)).isPresent())
+            .flatMap(rule -> rule.content().stream())
+            .anyMatch(part -> part.contains(cue) && !part.overlaps(source));
   }
 
   /// A cue that is given nothing but the quotations of an earlier paragraph, which has a cue of its

@@ -55,7 +55,7 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .source()
             .map(TaggedSpan::range)
             .map(this::inLastParagraph)
-            .filter(words -> !isOutside(words, cueWords))
+            .filter(words -> !isOutside(words, cueWords) && !isTitleOf(words, cueWords))
             .map(words -> nearest(words, cueWords, rule));
     boolean hearsay = isHearsay(cueWords);
     Optional<TokenRange> source = found.filter(words -> !hearsay);
@@ -175,6 +175,13 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
         : Optional.of(
             new TaggedAttribution(
                 Optional.empty(), Optional.empty(), before, tagged.probability()));
+  }
+
+  /// "Radio Corran: Evening news", above "According to Island Wire, …": a title names nobody for a
+  /// cue of the body.
+  private boolean isTitleOf(TokenRange source, TokenRange cue) {
+    return scene.passage().sentence(source.first()).block() == BlockKind.TITLE
+        && scene.passage().sentence(cue.first()).block() != BlockKind.TITLE;
   }
 
   /// Whether all that the model gives to the cue is quoted in an earlier paragraph.

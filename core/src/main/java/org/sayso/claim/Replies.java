@@ -68,7 +68,8 @@ final class Replies {
   List<Claim> answered(List<Claim> claims) {
     List<Claim> result = new ArrayList<>();
     for (Claim claim : claims) {
-      result.add(isAnswer(claim) ? replying(claim, nearest(claim, claims)) : claim);
+      result.add(
+          isAnswer(claim) ? nearest(claim, claims).map(claim::replyingTo).orElse(claim) : claim);
     }
     return result;
   }
@@ -195,6 +196,7 @@ final class Replies {
     return claims.stream()
         .filter(claim ->
             begin(claim) < begin && !claim.speaker().name().equals(answer.speaker().name()))
+        .filter(claim -> !isOfBody(answer.speaker(), claim.speaker().name()))
         .filter(claim ->
             claim.stance() == Stance.ALLEGES
                 || claim.stance() == Stance.ASSERTS
@@ -207,6 +209,13 @@ final class Replies {
         .filter(claim -> isCharge(answer, claim))
         .reduce((a, b) -> b)
         .map(Claim::id);
+  }
+
+  /// Whether the words for a speaker say that it is of a body: "Sergeant X of the Corran police"
+  /// answers not what "police" said.
+  private static boolean isOfBody(Speaker speaker, String body) {
+    return (" " + speaker.asDescribed().toLowerCase(Locale.ROOT) + " ")
+        .contains(" " + body.toLowerCase(Locale.ROOT) + " ");
   }
 
   /// Whoever denies a part in it answers who lays it upon them, not who tells that it happened.
@@ -259,24 +268,5 @@ final class Replies {
       }
     });
     return words;
-  }
-
-  private static Claim replying(Claim claim, Optional<ClaimId> to) {
-    return new Claim(
-        claim.id(),
-        claim.statement(),
-        claim.parent(),
-        claim.block(),
-        claim.attribution(),
-        claim.stance(),
-        claim.basis(),
-        claim.narrator(),
-        claim.fidelity(),
-        to,
-        claim.speaker(),
-        claim.chain(),
-        claim.relations(),
-        claim.events(),
-        claim.by());
   }
 }

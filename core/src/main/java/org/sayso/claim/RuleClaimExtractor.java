@@ -3,6 +3,7 @@ package org.sayso.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.mention.Mentions;
 
@@ -24,6 +25,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     this.attributions = attributions;
     this.acts = acts;
   }
+
+  /// Verbs by which a text lets somebody speak.
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
 
   @Override
   public ClaimReading extract(AnnotatedText text, Mentions mentions, Optional<String> publisher) {
@@ -65,7 +69,28 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         best = i;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    return best < 0 ? quoting(all, inner) : Optional.of(best);
+  }
+
+  /// "It quotes a guard, whom it does not name, as saying …": inside the saying whose object is the
+  /// speaker of this one.
+  private static Optional<Integer> quoting(List<Candidate> all, int inner) {
+    Optional<TokenRange> source = all.get(inner).source();
+    for (int i = 0; i < all.size(); i++) {
+      Candidate outer = all.get(i);
+      boolean quotes =
+          i != inner
+              && QUOTING.contains(outer.cue().head())
+              && outer.cueWords().isPresent()
+              && source
+                  .filter(who -> outer.content().stream().anyMatch(who::overlaps))
+                  .filter(who -> outer.cueWords().get().end() <= who.first())
+                  .isPresent();
+      if (quotes) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int size(Candidate candidate) {

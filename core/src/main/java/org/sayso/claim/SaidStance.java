@@ -112,6 +112,8 @@ final class SaidStance {
     }
     if (clears(proposition, speaker)
         || deniesThatThereWas(proposition)
+        || denial.assures(proposition)
+        || denial.ofOwn(proposition, denial.negation(proposition))
         || denial.ofSaying(proposition, denial.negation(proposition))) {
       return Stance.DENIES;
     }

@@ -166,7 +166,7 @@ public final class DossierBuilder {
       Map<ClaimId, Bearing> bearings, List<Happening> happenings) {
     List<String> events = happenings.stream().map(event -> event.id().value()).toList();
     return incidents.ofEvents(events).stream()
-        .flatMap(incident -> Contradictions.of(incident).stream())
+        .flatMap(incident -> Contradictions.of(incident, folder.copies()).stream())
         .filter(cell -> shows(bearings, cell))
         .toList();
   }

@@ -35,6 +35,7 @@ final class EventAssembly {
   private final StoryFrame story;
   private final TakenPerson taken;
   private final StatusRules status;
+  private final CountRules counts;
   private final SideRules sides;
   private final Set<EventId> given = new HashSet<>();
 
@@ -44,6 +45,7 @@ final class EventAssembly {
     this.story = new StoryFrame(reading, all, happenings);
     this.taken = new TakenPerson(reading, all);
     this.status = new StatusRules(reading, happenings);
+    this.counts = new CountRules(reading, happenings);
     this.all = List.copyOf(all);
     this.sides = new SideRules(reading);
     this.where = new PlaceRules(reading);
@@ -57,6 +59,7 @@ final class EventAssembly {
     EventType type = happening.type();
     List<Harm> harm = new ArrayList<>(harm(drafts));
     harm.addAll(status.of(happening));
+    harm.addAll(counts.of(happening));
     List<Participant> who = participants(drafts, type, harm);
     return new EventMention(
         id(type, evidence),

@@ -92,10 +92,18 @@ final class HarmRows {
         return CivilianStatus.SECURITY_FORCES;
       }
     }
+    if (view.is(phrase.head(), "officer", "officers") && isOfPolice(view)) {
+      return CivilianStatus.SECURITY_FORCES;
+    }
     return NounTables.bundled()
         .people(view.token(phrase.head()).lower())
         .map(NounTables.People::civilianStatus)
+        .or(() -> SamePeople.ofSubjectBefore(view, phrase).map(one -> civilian(view, one)))
         .orElse(CivilianStatus.NOT_STATED);
+  }
+
+  private static boolean isOfPolice(SentenceView view) {
+    return view.tokens().stream().anyMatch(token -> token.is("police"));
   }
 
   static HarmUnit unit(SentenceView view, Phrase phrase) {

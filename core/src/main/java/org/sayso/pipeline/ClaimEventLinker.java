@@ -80,7 +80,7 @@ final class ClaimEventLinker {
         Comparator.comparing((Claim claim) -> claim.attribution().content().getFirst())
             .thenComparingInt(ClaimEventLinker::depth)
             .thenComparing(Claim::id));
-    return new Linked(List.copyOf(all), List.copyOf(events));
+    return new Linked(new LaterReplies(mentions, events).answered(all), List.copyOf(events));
   }
 
   private static Claim tellingBoth(Claim one, Claim other) {

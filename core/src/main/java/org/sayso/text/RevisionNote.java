@@ -45,7 +45,31 @@ public final class RevisionNote {
 
   private static final List<String> OF_CORRECTED = List.of("correct", "amended", "version of this");
 
+  /// "An earlier version of this article said …", up to the end of the sentence.
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:an?|the|our) (?:earlier|previous|prior|original|first) (?:version|edition) of"
+              + " (?:this|our) "
+              + PIECE
+              + "\\b[^.\\n]*"
+              + "|\\bthis "
+              + PIECE
+              + " (?:originally|previously|earlier|initially|incorrectly|wrongly|mistakenly|erroneously)"
+              + " (?:said|stated|reported|gave|put|named|quoted|described)\\b[^.\\n]*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> OF_EARLIER = List.of(" of our ", "this ");
+
   private RevisionNote() {}
+
+  /// Where the article repeats what it said before it was corrected: what stands there it says no
+  /// more.
+  public static List<TextSpan> earlier(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return OF_EARLIER.stream().anyMatch(lower::contains)
+        ? EARLIER.matcher(text).results().map(it -> new TextSpan(it.start(), it.end())).toList()
+        : List.of();
+  }
 
   /// What the article says that its outlet did with it: `RETRACTED` or `CORRECTED`; empty where it
   /// says nothing of the kind.

@@ -57,4 +57,18 @@ class RevisionNoteTest {
   void whatOthersCorrectIsNoNote(String text) {
     assertThat(RevisionNote.of("Ferry burns off Ostrey", text)).isEmpty();
   }
+
+  @Test
+  void whatAnEarlierVersionSaidIsSaidNoMore() {
+    String text =
+        "Police held two men. Correction: An earlier version of this article said that three men had"
+            + " been held. This story originally gave their names. The ministry issued an earlier"
+            + " version of the report.";
+    assertThat(RevisionNote.earlier(text))
+        .extracting(span -> span.of(text))
+        .containsExactly(
+            "An earlier version of this article said that three men had been held",
+            "This story originally gave their names");
+    assertThat(RevisionNote.earlier("Police said this report was wrong.")).isEmpty();
+  }
 }

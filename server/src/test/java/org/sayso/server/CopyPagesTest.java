@@ -63,6 +63,22 @@ class CopyPagesTest {
   }
 
   @Test
+  void theSameEventElsewhereSaysOfWhichKindItIsAndWhetherItHappened() {
+    String event =
+        site.workplace
+            .store()
+            .readings()
+            .current(site.document("Bomb kills").id())
+            .orElseThrow()
+            .events()
+            .getFirst()
+            .id();
+    assertThat(page("/events/" + event).text())
+        .contains("The same event in other documents")
+        .containsPattern("Seven dead: what the front says, [^.]* bombing, reported, single");
+  }
+
+  @Test
   void claimPageShowsTheOtherWording() {
     Document page = page("/claims/" + quotation().claim().id());
     assertThat(page.text())

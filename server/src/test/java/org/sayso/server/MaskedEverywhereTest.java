@@ -99,7 +99,7 @@ class MaskedEverywhereTest {
 
       int pages = crawl(site);
       int answers = api(site);
-      exports(site);
+      exports(site, folder);
 
       assertThat(pages).isGreaterThan(30);
       assertThat(answers).isGreaterThan(10);
@@ -159,16 +159,35 @@ class MaskedEverywhereTest {
     return answers;
   }
 
-  private void exports(Site site) {
+  private void exports(Site site, Path folder) throws IOException {
     for (ExportSubject subject : ExportSubject.values()) {
-      for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.JSONL)) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        site.workplace
-            .exporter()
-            .write(ExportRequest.of(format, subject).withUnreviewed(true), out);
-        look(subject + " as " + format, out.toString(StandardCharsets.UTF_8));
+      for (ExportFormat format : ExportFormat.values()) {
+        boolean eventsOnly = format.isCoded() || format == ExportFormat.GEOJSON;
+        if (!eventsOnly || subject == ExportSubject.EVENTS) {
+          look(subject + " as " + format, exported(site, folder, format, subject));
+        }
       }
     }
+  }
+
+  private static String exported(Site site, Path folder, ExportFormat format, ExportSubject subject)
+      throws IOException {
+    ExportRequest request =
+        ExportRequest.of(format, subject).withUnreviewed(true).withUncounted(format.isCoded());
+    if (!format.isFolder()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      site.workplace.exporter().write(request, out);
+      return out.toString(StandardCharsets.UTF_8);
+    }
+    Path out = Files.createTempDirectory(folder, "export");
+    site.workplace.exporter().writeFolder(request, out);
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path file : files.sorted().toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
   }
 
   private static String body(Site site, String path) {

@@ -26,4 +26,9 @@ public record CopyLink(
       throw new IllegalArgumentException("a share is 0 to 1, not " + share);
     }
   }
+
+  /// Whether a document is one of the two.
+  public boolean isOf(DocumentId document) {
+    return one.equals(document) || other.equals(document);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.ActorRef;
 import org.sayso.document.DocumentId;
@@ -80,6 +81,8 @@ public record Account(
   /// A place that is told.
   ///
   /// @param id in a gazetteer, when the name was resolved
+  /// @param others where the other places of that name lie that it may be instead, the likeliest
+  ///   first; empty where it is sure which one is meant
   /// @param precision UCDP's `where_prec`, 1 to 7; 0 when not known
   /// @param path names from the country down
   public record Where(
@@ -89,6 +92,7 @@ public record Account(
       int precision,
       List<String> path,
       PlaceRole role,
+      List<GeoPoint> others,
       ClaimId claim) {
     private static final int SPOT = 2;
 
@@ -98,7 +102,19 @@ public record Account(
       Objects.requireNonNull(point, "point");
       path = List.copyOf(path);
       Objects.requireNonNull(role, "role");
+      // Accounts that were kept before it was read have none.
+      others = List.copyOf(Objects.requireNonNullElse(others, List.of()));
       Objects.requireNonNull(claim, "claim");
+    }
+
+    /// Whether it is sure which place is meant; a guess keeps nothing apart.
+    public boolean certain() {
+      return others.isEmpty();
+    }
+
+    /// Where it may be, the likeliest first.
+    public Stream<GeoPoint> everywhere() {
+      return Stream.concat(point.stream(), others.stream());
     }
 
     /// Whether it is a point on the map and not an area.
@@ -153,11 +169,28 @@ public record Account(
   ///
   /// @param speaker for a spokesman, for whom he speaks
   /// @param byOutlet whether the outlet says it in its own voice
-  public record Voice(ClaimId claim, ActorRef speaker, Stance stance, boolean byOutlet) {
+  /// @param tells what the claim tells of the happening
+  public record Voice(
+      ClaimId claim, ActorRef speaker, Stance stance, boolean byOutlet, Tells tells) {
+    /// What a claim tells of a happening.
+    public enum Tells {
+      /// That it happened, or did not, or who took part.
+      HAPPENING,
+      /// How many were harmed, or who they were, and not by what: "They were farmers".
+      HARM
+    }
+
     public Voice {
+      // Accounts that were kept before it was read have none.
+      tells = Objects.requireNonNullElse(tells, Tells.HAPPENING);
       Objects.requireNonNull(claim, "claim");
       Objects.requireNonNull(speaker, "speaker");
       Objects.requireNonNull(stance, "stance");
+    }
+
+    /// Whether it tells what happened, and not the harm alone.
+    public boolean tellsHappening() {
+      return tells == Tells.HAPPENING;
     }
   }
 

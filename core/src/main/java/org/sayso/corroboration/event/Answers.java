@@ -90,7 +90,7 @@ public final class Answers {
         others.stream()
             .filter(one -> one.account().happened() != Happened.DENIED)
             .filter(one -> isToldAs(answer.account(), one.account()))
-            .filter(one -> !one.voice().byOutlet())
+            .filter(one -> !one.voice().byOutlet() && one.voice().tellsHappening())
             .toList();
     List<Spoken> sameDoer = telling.stream().filter(one -> isByTheSame(one, answer)).toList();
     return sameDoer.isEmpty()

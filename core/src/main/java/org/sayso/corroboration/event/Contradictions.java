@@ -1,6 +1,7 @@
 package org.sayso.corroboration.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.Contradiction;
+import org.sayso.corroboration.copy.Copies;
 import org.sayso.corroboration.event.Account.Toll;
 import org.sayso.corroboration.event.Account.Voice;
 import org.sayso.corroboration.event.Account.When;
@@ -20,15 +22,17 @@ import org.sayso.event.Effect;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
 import org.sayso.event.Role;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.NewsNumber;
 
 /// Where accounts of one incident cannot both hold, cell by cell.
 ///
 /// A toll of dead or injured that rises from one day to the next is no contradiction, it is a
-/// [Trajectory]; one that is lower later, or different on the same day, is one, and so is any other
-/// number of those who were taken, held or driven out, since nobody says that it is the same one
-/// grown. What a speaker says of his own earlier words is a revision and none. Nothing is averaged
-/// and no value is preferred.
+/// [Trajectory]; one that is lower later, or different on the same day, or higher within days by
+/// who counts against a state that has given a number, is one, and so is any other number of those
+/// who were taken, held or driven out, since nobody says that it is the same one grown. What a
+/// speaker says of his own earlier words is a revision and none. Nothing is averaged and no value
+/// is preferred.
 public final class Contradictions {
   private static final double APART_KM = 3;
 
@@ -46,17 +50,37 @@ public final class Contradictions {
   private static final Set<EventType> ONE_SIDED =
       EnumSet.of(EventType.KILLING, EventType.EXECUTION, EventType.SHOOTING);
 
+  /// Who counts on the other side of a state, where numbers are given against each other and not
+  /// one after the other.
+  private static final Set<ActorKind> COUNTING_AGAINST =
+      EnumSet.of(
+          ActorKind.NGO,
+          ActorKind.PARTY,
+          ActorKind.ARMED_GROUP,
+          ActorKind.MILITIA,
+          ActorKind.POPULATION_GROUP);
+
+  /// Within so many days a number is given against another.
+  private static final long SOON_DAYS = 3;
+
   private final Incident incident;
+  private final Copies copies;
   private final List<Contradiction> rows = new ArrayList<>();
 
-  private Contradictions(Incident incident) {
+  private Contradictions(Incident incident, Copies copies) {
     this.incident = incident;
+    this.copies = copies;
   }
 
   /// The contradictions of an incident: tolls by effect, who was killed, who did it, what it was,
   /// whether it happened, when and where.
   public static List<Contradiction> of(Incident incident) {
-    Contradictions all = new Contradictions(incident);
+    return of(incident, Copies.NONE);
+  }
+
+  /// The same, where documents may carry one report.
+  public static List<Contradiction> of(Incident incident, Copies copies) {
+    Contradictions all = new Contradictions(incident, copies);
     COUNTED.forEach(all::tolls);
     all.victims();
     all.doers();
@@ -68,27 +92,29 @@ public final class Contradictions {
   }
 
   private void tolls(Effect effect) {
-    List<Stated<NewsNumber>> stated = new ArrayList<>();
+    List<Stated<Toll>> stated = new ArrayList<>();
     for (Account account : incident.accounts()) {
       for (Toll toll : TollRule.wholes(account, effect)) {
-        Stated.of(toll.number(), Numbers.words(toll.number()), account, toll.claim())
+        Stated.of(toll, Numbers.words(toll.number()), account, toll.claim())
             .filter(one -> Numbers.isHeld(one.voice().stance()))
             .ifPresent(stated::add);
       }
     }
+    List<Stated<Toll>> all = List.copyOf(stated);
+    stated.removeIf(one -> one.isRepeatedByOutlet(all));
     boolean rising = RISING.contains(effect);
     Stated.row(
             incident.id(),
             Trajectory.word(effect),
             stated,
+            copies,
             (one, other) -> clash(one, other, rising))
         .ifPresent(rows::add);
   }
 
   /// Whether `earlier` and `later` cannot both hold, `later` being told on the same day or after.
-  private static boolean clash(
-      Stated<NewsNumber> earlier, Stated<NewsNumber> later, boolean rising) {
-    if (TollRule.canBeOne(earlier.thing(), later.thing())) {
+  private static boolean clash(Stated<Toll> earlier, Stated<Toll> later, boolean rising) {
+    if (canHold(earlier.thing(), later.thing())) {
       return false;
     }
     if (earlier.account().document().equals(later.account().document())) {
@@ -99,7 +125,34 @@ public final class Contradictions {
     if (first.isEmpty() || second.isEmpty() || first.get().isAfter(second.get())) {
       return false;
     }
-    return first.equals(second) || !rising || isBelow(later.thing(), earlier.thing());
+    return first.equals(second)
+        || !rising
+        || isBelow(later.thing().number(), earlier.thing().number())
+        || isAgainst(earlier.voice(), later.voice())
+            && ChronoUnit.DAYS.between(first.get(), second.get()) <= SOON_DAYS;
+  }
+
+  /// Whether one number of people can be meant by both, or one counts some of the other's: six
+  /// officers among 17 injured.
+  private static boolean canHold(Toll one, Toll other) {
+    return TollRule.canBeOne(one.number(), other.number())
+        || isAmong(one, other)
+        || isAmong(other, one);
+  }
+
+  private static boolean isAmong(Toll some, Toll all) {
+    boolean own = some.status() == CivilianStatus.SECURITY_FORCES && all.status() != some.status();
+    return own
+        && (all.status() != CivilianStatus.NOT_STATED || isBelow(some.number(), all.number()));
+  }
+
+  /// Whether a state and those who count against it speak: a rights group's higher number of the
+  /// next day is no news of more dead.
+  private static boolean isAgainst(Voice one, Voice other) {
+    ActorKind first = one.speaker().kind();
+    ActorKind second = other.speaker().kind();
+    return first.isOfficial() && COUNTING_AGAINST.contains(second)
+        || second.isOfficial() && COUNTING_AGAINST.contains(first);
   }
 
   private static boolean isBelow(NewsNumber later, NewsNumber earlier) {
@@ -120,7 +173,11 @@ public final class Contradictions {
       }
     }
     Stated.row(
-            incident.id(), "who was killed", stated, (one, other) -> one.thing() != other.thing())
+            incident.id(),
+            "who was killed",
+            stated,
+            copies,
+            (one, other) -> one.thing() != other.thing())
         .ifPresent(rows::add);
   }
 
@@ -141,7 +198,7 @@ public final class Contradictions {
         }
       }
     }
-    Stated.row(incident.id(), "perpetrator", stated, Contradictions::othersDidIt)
+    Stated.row(incident.id(), "perpetrator", stated, copies, Contradictions::othersDidIt)
         .ifPresent(rows::add);
   }
 
@@ -182,6 +239,7 @@ public final class Contradictions {
             incident.id(),
             "type",
             stated,
+            copies,
             (one, other) -> one.thing() == EventType.ARMED_CLASH && isOneSided(other.account()))
         .ifPresent(rows::add);
   }
@@ -189,7 +247,9 @@ public final class Contradictions {
   /// Who tells that it happened: somebody who is quoted before the outlet.
   private static Optional<Voice> teller(Account account) {
     List<Voice> tellers =
-        account.voices().stream().filter(voice -> voice.stance().affirms()).toList();
+        account.voices().stream()
+            .filter(voice -> voice.stance().affirms() && voice.tellsHappening())
+            .toList();
     return tellers.stream()
         .filter(voice -> !voice.byOutlet())
         .findFirst()
@@ -204,7 +264,7 @@ public final class Contradictions {
       for (Voice voice : account.voices()) {
         if (denied && voice.stance() == Stance.DENIES) {
           stated.add(new Stated<>(false, "no " + what, account, voice));
-        } else if (!denied && voice.stance().affirms()) {
+        } else if (!denied && voice.stance().affirms() && voice.tellsHappening()) {
           stated.add(new Stated<>(true, what, account, voice));
         }
       }
@@ -213,6 +273,7 @@ public final class Contradictions {
             incident.id(),
             "happened",
             stated,
+            copies,
             (one, other) ->
                 one.thing() && !other.thing() && isWhatIsDenied(one.account(), other.account()))
         .ifPresent(rows::add);
@@ -257,6 +318,7 @@ public final class Contradictions {
             incident.id(),
             "date",
             stated,
+            copies,
             (one, other) -> !one.thing().from().equals(other.thing().from()))
         .ifPresent(rows::add);
   }
@@ -274,6 +336,7 @@ public final class Contradictions {
             incident.id(),
             "place",
             stated,
+            copies,
             (one, other) ->
                 one.thing().point().orElseThrow().kilometresTo(other.thing().point().orElseThrow())
                     > APART_KM)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.event.Account.Voice;
 import org.sayso.corroboration.event.Account.Who;
 import org.sayso.event.Blame;
@@ -86,9 +87,18 @@ final class PartyRule {
         voice.claim());
   }
 
-  /// Whether two claims are of one speaker, or may be: "the army", "the Tavaran Army".
+  /// Whether two claims are of one speaker, or may be: "the army", "the Tavaran Army"; or of a body
+  /// and one of its people.
   static boolean sameSpeaker(Voice one, Voice other) {
-    return same(speaker(one), speaker(other));
+    return same(speaker(one), speaker(other))
+        || isOf(one.speaker(), other.speaker())
+        || isOf(other.speaker(), one.speaker())
+        || one.speaker().family().isPresent()
+            && one.speaker().family().equals(other.speaker().family());
+  }
+
+  private static boolean isOf(ActorRef person, ActorRef body) {
+    return person.family().isPresent() && person.family().equals(body.id());
   }
 
   /// The same actor, or names of which one holds all words of the other ("Orlow", "Tamsin Orlow").

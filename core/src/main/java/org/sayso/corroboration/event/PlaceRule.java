@@ -42,6 +42,8 @@ final class PlaceRule {
       points.add(1, "places of one name");
     } else if (holds(first, second) || holds(second, first)) {
       points.add(0.5, "one place lies in the other");
+    } else if (canBeNear(first, second)) {
+      points.add(0, "which of the places of one name is meant is not sure");
     } else if (nearest < Double.POSITIVE_INFINITY) {
       points.forbid(() -> "their places lie %d km apart".formatted(Math.round(nearest)));
     } else if (areasDiffer(first, second)) {
@@ -64,6 +66,22 @@ final class PlaceRule {
       }
     }
     return nearest;
+  }
+
+  /// Whether a place of which it is not sure where it lies may be the other's: a namesake elsewhere
+  /// that was taken by default keeps nothing apart.
+  private boolean canBeNear(List<Where> first, List<Where> second) {
+    return first.stream()
+        .anyMatch(one ->
+            second.stream()
+                .filter(other -> !one.certain() || !other.certain())
+                .anyMatch(other -> canBeNear(one, other)));
+  }
+
+  private boolean canBeNear(Where one, Where other) {
+    return one.everywhere()
+        .anyMatch(
+            here -> other.everywhere().anyMatch(there -> here.kilometresTo(there) <= rules.km()));
   }
 
   /// Places that no gazetteer knows, of the same name; areas say too little.

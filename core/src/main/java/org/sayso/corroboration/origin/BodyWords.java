@@ -90,13 +90,18 @@ public final class BodyWords {
     return words(name).anyMatch(telling::contains);
   }
 
+  /// Whether a description is of those who work for a body, and not of the body.
+  static boolean areOfficials(String description) {
+    return words(description).anyMatch(OFFICIALS::contains);
+  }
+
   /// Whether the words mean an army, of which a country has one.
   static boolean isArmy(Set<String> telling) {
     return !telling.isEmpty() && Set.of("army", "military").containsAll(telling);
   }
 
   /// Whether a body of this name is called by each of the telling words.
-  static boolean isCalledByAll(String name, Set<String> telling) {
+  public static boolean isCalledByAll(String name, Set<String> telling) {
     return words(name).collect(Collectors.toSet()).containsAll(telling);
   }
 

@@ -17,7 +17,7 @@ import org.sayso.mention.ActorKind;
 /// knows, or what the document says of itself where the outlet speaks in its own voice.
 final class LineageRules {
   private static final By SPEAKER = By.rule("origin/speaker", 1, 0.9);
-  private static final By SPOKESMAN = By.rule("origin/speaks-for", 1, 0.9);
+  static final By SPOKESMAN = By.rule("origin/speaks-for", 1, 0.9);
   private static final By OUTLET = By.rule("origin/outlet-reported", 1, 0.9);
   private static final By DESCRIBED = By.rule("origin/described", 1, 0.85);
   private static final By OTHERWISE = By.rule("origin/described-otherwise", 1, 0.8);

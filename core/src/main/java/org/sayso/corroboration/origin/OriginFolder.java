@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sayso.claim.Identity;
 import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Kinship;
@@ -52,6 +53,11 @@ public final class OriginFolder {
     this.reader = new LineageReader(kinship);
   }
 
+  /// What carries the same report.
+  public Copies copies() {
+    return copies;
+  }
+
   /// The origins of `claims`, the weightiest first.
   public List<Origin> fold(List<CorpusClaim> claims) {
     return fold(claims, document -> List.of());
@@ -69,20 +75,81 @@ public final class OriginFolder {
     Map<String, String> agencies = agencies(accounts);
     Map<String, Set<String>> known = known(accounts);
     SameBody bodies = new SameBody(accounts, this::report, document -> read(beside, document));
+    List<Optional<Lineage>> meant = accounts.stream().map(bodies::of).toList();
+    Map<String, List<Lineage>> persons = persons(accounts, meant);
     List<Keyed> keyed = new ArrayList<>();
-    for (Account account : accounts) {
-      Optional<String> body = bodies.of(account);
-      String shared = body.orElseGet(() -> shared(account, agencies));
+    for (int i = 0; i < accounts.size(); i++) {
+      Account account = accounts.get(i);
+      Optional<Lineage> body = meant.get(i).or(() -> ofPerson(account, persons));
+      String shared = body.map(Lineage::key).orElseGet(() -> shared(account, agencies));
       Set<String> named = known.getOrDefault(shared, Set.of());
       String key = named.size() == 1 ? named.iterator().next() : shared;
-      keyed.add(new Keyed(key, account, body.isEmpty()));
+      keyed.add(
+          new Keyed(
+              key, body.map(one -> SameBody.as(account, one)).orElse(account), body.isEmpty()));
     }
     Bundles bundles = new Bundles();
     SharedQuotations.fold(keyed).forEach(one -> bundles.add(one.key(), one.account(), one.tells()));
     bundles.decide(decisions);
     List<Origin> origins = new ArrayList<>();
     bundles.keys().forEach(key -> origins.add(origin(key, bundles)));
-    return weighing.weigh(origins, bundles.weights());
+    return weighing.weigh(origins, bundles.weights(), firstHand(accounts, beside));
+  }
+
+  /// The bodies for which persons are known to speak, by the person's full name: by what one report
+  /// says of a name it is known in the others.
+  private static Map<String, List<Lineage>> persons(
+      List<Account> accounts, List<Optional<Lineage>> meant) {
+    Map<String, List<Lineage>> persons = new TreeMap<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      Account account = accounts.get(i);
+      Optional<Lineage> body =
+          SpokenFor.person(account).isPresent()
+              ? meant.get(i)
+              : Optional.of(account.lineage()).filter(OriginFolder::isSpokenFor);
+      body.ifPresent(one ->
+          persons
+              .computeIfAbsent(
+                  OwnVoice.fold(account.claim().speaker().name()), none -> new ArrayList<>())
+              .add(one));
+    }
+    return persons;
+  }
+
+  private static boolean isSpokenFor(Lineage lineage) {
+    return lineage.by().name().equals(LineageRules.SPOKESMAN.name())
+        && lineage.key().startsWith("body:");
+  }
+
+  private static Optional<Lineage> ofPerson(Account account, Map<String, List<Lineage>> persons) {
+    List<Lineage> bodies =
+        SpokenFor.person(account)
+            .map(name -> persons.getOrDefault(name, List.of()))
+            .orElse(List.of());
+    return bodies.stream().map(Lineage::key).distinct().count() == 1
+        ? Optional.of(bodies.getFirst())
+        : Optional.empty();
+  }
+
+  /// The keys of sources that tell in the same report, if not in these claims, what they saw
+  /// themselves: "A fisherman said he had seen two men. One took her arm, the man said."
+  private Set<String> firstHand(
+      List<Account> accounts, Function<DocumentId, List<CorpusClaim>> beside) {
+    Set<String> sources =
+        accounts.stream()
+            .map(account -> account.lineage().key())
+            .filter(key -> key.startsWith("source:"))
+            .collect(Collectors.toSet());
+    return accounts.stream()
+        .filter(account -> sources.contains(account.lineage().key()))
+        .map(account -> account.claim().document())
+        .distinct()
+        .flatMap(document -> beside.apply(document).stream())
+        .filter(claim -> OriginKinds.isFirstHand(claim.basis()))
+        .map(claim -> new Account(claim, reader.of(claim), Optional.empty()))
+        .filter(account -> sources.contains(account.lineage().key()))
+        .map(account -> shared(account, Map.of()))
+        .collect(Collectors.toSet());
   }
 
   private List<Lineage> read(Function<DocumentId, List<CorpusClaim>> beside, DocumentId document) {
@@ -159,9 +226,16 @@ public final class OriginFolder {
 
   private static Origin origin(String key, Bundles bundles) {
     List<Account> sorted = bundles.accounts(key).stream().sorted(OLDEST_FIRST).toList();
-    Lineage told = bundles.telling(key).stream().min(MOST_TELLING).orElseThrow().lineage();
+    Account telling = bundles.telling(key).stream().min(MOST_TELLING).orElseThrow();
+    Lineage told = telling.lineage();
     return new Origin(
-        key, told.kind(), told.who(), Weight.UNDETERMINED, "", sorted, Optional.empty());
+        key,
+        told.kind(),
+        SourceNames.full(telling),
+        Weight.UNDETERMINED,
+        "",
+        sorted,
+        Optional.empty());
   }
 
   /// By day, those without one last; then as they stand.

@@ -50,20 +50,26 @@ final class SameBody {
     }
   }
 
-  /// The key of the body that the account's source is, where it names none.
-  Optional<String> of(Account account) {
+  /// The body that the account's source is, where it names none.
+  Optional<Lineage> of(Account account) {
     ActorRef who = account.lineage().who();
     if (isComposed(who)) {
       Predicate<ActorRef> same =
           body -> body.kind() == who.kind() && body.country().equals(who.country());
-      Optional<String> here = only(account, same);
+      Optional<Lineage> here = only(account, same);
       return here.isPresent() || who.kind() != ActorKind.MILITARY ? here : only(all, same);
+    }
+    if (SpokenFor.person(account).isPresent()) {
+      return spokenFor(account);
+    }
+    if (isNamedBody(account.lineage())) {
+      return only(account, body -> isFuller(body.name(), who.name()));
     }
     Set<String> words = describing(account);
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> here = only(account, body -> BodyWords.isCalled(body.name(), words));
+    Optional<Lineage> here = only(account, body -> BodyWords.isCalled(body.name(), words));
     // "a rights committee" of a report that names none: the one that other reports of the claim
     // name. To take two for one counts no origin too many.
     if (here.isPresent() || words.size() < SURE_WORDS && !BodyWords.isArmy(words)) {
@@ -74,7 +80,34 @@ final class SameBody {
         : only(all, body -> BodyWords.isCalledByAll(body.name(), words));
   }
 
-  private Optional<String> only(Account account, Predicate<ActorRef> same) {
+  /// "The committee's chair, X": the one body called so; "spokesman X": the one body of the report
+  /// whose spokesman speaks.
+  private Optional<Lineage> spokenFor(Account account) {
+    String described = account.claim().voice().asDescribed();
+    Set<String> words = SpokenFor.body(described);
+    if (!words.isEmpty()) {
+      return only(account, body -> BodyWords.isCalledByAll(body.name(), words));
+    }
+    if (!SpokenFor.isSpokesman(described)) {
+      return Optional.empty();
+    }
+    List<Lineage> spoken =
+        bodies(report.apply(account.claim().document())).stream()
+            .filter(body -> body.by().name().equals(LineageRules.SPOKESMAN.name()))
+            .toList();
+    return only(spoken, body -> true);
+  }
+
+  /// "Foreign Ministry of Orsland", "Orsland Foreign Ministry" for "Foreign Ministry".
+  private static boolean isFuller(String name, String bare) {
+    String full = OwnVoice.fold(name);
+    String part = OwnVoice.fold(bare);
+    return !BodyWords.telling(part).isEmpty()
+        && part.contains(" ")
+        && (full.startsWith(part + " of ") || full.endsWith(" " + part));
+  }
+
+  private Optional<Lineage> only(Account account, Predicate<ActorRef> same) {
     DocumentId carried = report.apply(account.claim().document());
     return only(bodies.computeIfAbsent(carried, this::bodies), same);
   }
@@ -88,19 +121,36 @@ final class SameBody {
     return Stream.concat(named.getOrDefault(carried, List.of()).stream(), others).toList();
   }
 
-  private static Optional<String> only(List<Lineage> bodies, Predicate<ActorRef> same) {
+  private static Optional<Lineage> only(List<Lineage> bodies, Predicate<ActorRef> same) {
     List<Lineage> called = bodies.stream().filter(body -> same.test(body.who())).toList();
     long names =
         called.stream().map(body -> body.who().name().toLowerCase(Locale.ROOT)).distinct().count();
-    List<String> known =
-        called.stream()
-            .filter(body -> names > 1 || body.who().id().isPresent())
-            .map(Lineage::key)
-            .distinct()
-            .toList();
-    List<String> keys =
-        known.isEmpty() ? called.stream().map(Lineage::key).distinct().toList() : known;
-    return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
+    List<Lineage> known =
+        called.stream().filter(body -> names > 1 || body.who().id().isPresent()).toList();
+    List<Lineage> meant = known.isEmpty() ? called : known;
+    return meant.stream().map(Lineage::key).distinct().count() == 1
+        ? Optional.of(meant.getFirst())
+        : Optional.empty();
+  }
+
+  /// The account as one of the body: with its key and its name. "The police" is the body itself,
+  /// and can be counted; of its officials nobody knows who they are.
+  static Account as(Account account, Lineage body) {
+    Lineage told = account.lineage();
+    boolean person = SpokenFor.person(account).isPresent();
+    boolean itself = person || !BodyWords.areOfficials(told.who().name());
+    return new Account(
+        account.claim(),
+        new Lineage(
+            told.kind() == OriginKind.UNKNOWN || person ? body.kind() : told.kind(),
+            body.who(),
+            body.key(),
+            itself ? LineageRules.relayed(account.claim(), body.who()) : told.openness(),
+            person ? LineageRules.SPOKESMAN : told.by(),
+            person
+                ? told.who().name() + " speaks for " + body.who().name()
+                : told.because() + "; called so is " + body.who().name()),
+        account.decision());
   }
 
   /// The telling words of a source that is a body without a name, or all its officials; who asks

@@ -41,13 +41,15 @@ final class Weighing {
   /// The origins with their weights. What a person set apart makes no other one aligned.
   ///
   /// @param decided people's decisions on the weight, by key
-  List<Origin> weigh(List<Origin> origins, Map<String, OriginDecision> decided) {
+  /// @param firstHand the keys of those who tell elsewhere in their report what they saw themselves
+  List<Origin> weigh(
+      List<Origin> origins, Map<String, OriginDecision> decided, Set<String> firstHand) {
     List<Origin> counted = new ArrayList<>();
     List<Origin> apart = new ArrayList<>();
     for (Origin origin : origins.stream().sorted(ORDER).toList()) {
       OriginDecision decision = decided.get(origin.key());
       if (decision == null) {
-        counted.add(weigh(origin, counted));
+        counted.add(weigh(origin, counted, firstHand));
       } else {
         (decision.joins() ? counted : apart).add(origin.weighing(decision));
       }
@@ -57,9 +59,14 @@ final class Weighing {
         .toList();
   }
 
-  private Origin weigh(Origin origin, List<Origin> counted) {
+  private Origin weigh(Origin origin, List<Origin> counted, Set<String> firstHand) {
     Optional<Openness> openness = OriginFolder.openness(origin);
-    if (openness.isPresent() && !isFirstHandAlone(origin, openness.get(), counted)) {
+    boolean sawIt =
+        firstHand.contains(origin.key())
+            || origin.accounts().stream()
+                .anyMatch(account -> OriginKinds.isFirstHand(account.claim().basis()));
+    boolean alone = sawIt && openness.filter(open -> isAlone(open, counted)).isPresent();
+    if (openness.isPresent() && !alone) {
       return origin.weighing(Weight.UNDETERMINED, why(openness.get()));
     }
     return counted.stream()
@@ -89,10 +96,8 @@ final class Weighing {
   }
 
   /// A source without a name that saw it counts once; a second one may be the same.
-  private static boolean isFirstHandAlone(Origin origin, Openness openness, List<Origin> counted) {
+  private static boolean isAlone(Openness openness, List<Origin> counted) {
     return openness == Openness.UNNAMED
-        && origin.accounts().stream()
-            .anyMatch(account -> OriginKinds.isFirstHand(account.claim().basis()))
         && counted.stream()
             .noneMatch(other -> other.weight() == Weight.ESTABLISHED && isOpen(other));
   }

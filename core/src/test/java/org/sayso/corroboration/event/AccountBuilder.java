@@ -93,11 +93,42 @@ final class AccountBuilder {
   }
 
   private AccountBuilder says(String speaker, Stance stance, boolean outlet) {
-    claim = claim(speaker + stance + voices.size());
-    ActorRef actor =
+    return says(
         new ActorRef(
-            Optional.empty(), speaker, ActorKind.OTHER, Optional.empty(), Optional.empty());
-    voices.add(new Voice(claim, actor, stance, outlet));
+            Optional.empty(), speaker, ActorKind.OTHER, Optional.empty(), Optional.empty()),
+        stance,
+        outlet,
+        Voice.Tells.HAPPENING);
+  }
+
+  /// By somebody whom a dictionary knows.
+  ///
+  /// @param family id of the larger actor, when known
+  AccountBuilder saysKnown(String name, ActorKind kind, Optional<String> family) {
+    ActorRef actor =
+        new ActorRef(Optional.of("dict:" + name), name, kind, Optional.of("XT"), family);
+    return says(actor, Stance.ASSERTS, false, Voice.Tells.HAPPENING);
+  }
+
+  /// "They were farmers": no more than who was harmed.
+  AccountBuilder saysOfHarmAlone(String speaker) {
+    return says(
+        new ActorRef(
+            Optional.empty(), speaker, ActorKind.OTHER, Optional.empty(), Optional.empty()),
+        Stance.ASSERTS,
+        false,
+        Voice.Tells.HARM);
+  }
+
+  private AccountBuilder says(ActorRef actor, Stance stance, boolean outlet, Voice.Tells tells) {
+    claim = claim(actor.name() + stance + voices.size());
+    voices.add(new Voice(claim, actor, stance, outlet, tells));
+    return this;
+  }
+
+  /// What the outlet itself tells.
+  AccountBuilder inItsOwnVoice() {
+    claim = voices.getFirst().claim();
     return this;
   }
 
@@ -127,6 +158,22 @@ final class AccountBuilder {
             1,
             List.of("Tavara", name),
             PlaceRole.OCCURRED,
+            List.of(),
+            claim));
+    return this;
+  }
+
+  /// At the first, if not at one of the others of its name.
+  AccountBuilder atOneOf(String name, GeoPoint point, GeoPoint... others) {
+    places.add(
+        new Where(
+            name,
+            Optional.of("user:" + name + point.latitude()),
+            Optional.of(point),
+            1,
+            List.of("Tavara", name),
+            PlaceRole.OCCURRED,
+            List.of(others),
             claim));
     return this;
   }
@@ -140,6 +187,7 @@ final class AccountBuilder {
             4,
             List.of("Tavara"),
             PlaceRole.OCCURRED,
+            List.of(),
             claim));
     return this;
   }
@@ -174,6 +222,13 @@ final class AccountBuilder {
             java.util.OptionalLong.empty(),
             "at least " + number),
         false);
+  }
+
+  AccountBuilder injured(long number, CivilianStatus status) {
+    tolls.add(
+        new Toll(
+            Effect.INJURED, NewsNumber.exact(number, "" + number), false, status, "people", claim));
+    return this;
   }
 
   AccountBuilder toll(Effect effect, NewsNumber number, boolean part) {

@@ -3,14 +3,20 @@ package org.sayso.corroboration.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sayso.claim.Stance;
 import org.sayso.corroboration.Contradiction;
+import org.sayso.corroboration.copy.Copies;
+import org.sayso.corroboration.copy.CopyKind;
+import org.sayso.corroboration.copy.CopyLink;
+import org.sayso.document.DocumentId;
 import org.sayso.event.CivilianStatus;
 import org.sayso.event.Effect;
 import org.sayso.event.EventType;
 import org.sayso.event.Happened;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.GeoPoint;
 
@@ -65,6 +71,105 @@ class ContradictionsTest {
     assertThat(Trajectory.of(incident(first, second)).getFirst().points())
         .extracting(point -> point.date().orElseThrow() + " " + point.value())
         .containsExactly("2019-03-02 7", "2019-03-03 11");
+  }
+
+  @Test
+  void aHigherTollOfWhoCountsAgainstTheStateIsARivalOnTheNextDayToo() {
+    AccountBuilder state =
+        market("a", "2019-03-03")
+            .saysKnown("Interior Ministry", ActorKind.GOVERNMENT_BODY, Optional.empty())
+            .killed(11);
+
+    assertThat(
+            rows(
+                state,
+                market("b", "2019-03-04")
+                    .saysKnown("Rights Watch", ActorKind.NGO, Optional.empty())
+                    .killedAtLeast(14)))
+        .containsExactly("killed: Interior Ministry 11, Rights Watch at least 14");
+    assertThat(
+            rows(
+                state,
+                market("b", "2019-03-04")
+                    .saysKnown("National Police", ActorKind.POLICE, Optional.empty())
+                    .killed(14)))
+        .isEmpty();
+  }
+
+  @Test
+  void officersAmongTheInjuredContradictNoLargerNumber() {
+    assertThat(
+            rows(
+                market("a", "2019-03-23")
+                    .says("A police inspector", Stance.ASSERTS)
+                    .injured(6, CivilianStatus.SECURITY_FORCES)
+                    .says("The hospital", Stance.ASSERTS)
+                    .injured(17, CivilianStatus.NOT_STATED)))
+        .isEmpty();
+  }
+
+  @Test
+  void oneSpeakerStandsOnceWithAValueUnderTheFullestName() {
+    assertThat(
+            rows(
+                market("a", "2019-03-03").says("police", Stance.ASSERTS).killed(9),
+                market("b", "2019-03-04")
+                    .saysKnown("Tavaran police", ActorKind.POLICE, Optional.empty())
+                    .killed(9),
+                market("c", "2019-03-04").says("The hospital", Stance.ASSERTS).killed(5)))
+        .containsExactly("killed: Tavaran police 9, The hospital 5");
+    assertThat(
+            rows(
+                market("a", "2019-03-03")
+                    .saysKnown("Rights Watch", ActorKind.NGO, Optional.empty())
+                    .killed(9)
+                    .saysKnown("Rhona Pell", ActorKind.PERSON, Optional.of("dict:Rights Watch"))
+                    .killed(9)
+                    .says("The hospital", Stance.ASSERTS)
+                    .killed(5)))
+        .containsExactly("killed: Rights Watch 9, The hospital 5");
+  }
+
+  @Test
+  void outletsThatPrintOneReportAreOneVoice() {
+    AccountBuilder first = market("first", "2019-03-02").inItsOwnVoice().killed(7);
+    AccountBuilder copy = market("second", "2019-03-02").inItsOwnVoice().killed(7);
+    AccountBuilder other = market("c", "2019-03-02").says("The hospital", Stance.ASSERTS).killed(9);
+    DocumentId one = first.build().document();
+    DocumentId two = copy.build().document();
+    boolean inOrder = one.compareTo(two) < 0;
+    CopyLink link =
+        new CopyLink(inOrder ? one : two, inOrder ? two : one, CopyKind.NEAR_COPY, 1, List.of());
+    Copies copies =
+        document -> document.equals(one) || document.equals(two) ? List.of(link) : List.of();
+
+    assertThat(Contradictions.of(incident(first, copy, other), copies))
+        .singleElement()
+        .satisfies(row -> assertThat(row.values()).hasSize(2));
+    assertThat(Contradictions.of(incident(first, copy, other)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.values()).hasSize(3));
+  }
+
+  @Test
+  void whoTellsOnlyWhoWasHarmedDoesNotSayThatItHappened() {
+    Incident incident =
+        incident(
+            AccountBuilder.of("a", EventType.ARMED_CLASH)
+                .says("The army", Stance.ASSERTS)
+                .saysOfHarmAlone("The mothers"),
+            AccountBuilder.of("b", EventType.ARMED_CLASH)
+                .happened(Happened.DENIED)
+                .says("A neighbour", Stance.DENIES));
+
+    assertThat(Contradictions.of(incident))
+        .extracting(ContradictionsTest::text)
+        .containsExactly(
+            "happened: A neighbour no armed clash, The army armed clash, The outlet of a armed"
+                + " clash");
+    assertThat(Answers.of(incident))
+        .extracting(row -> row.answered().speaker().name())
+        .containsExactly("The army");
   }
 
   @Test

@@ -71,6 +71,23 @@ class PairJudgeTest {
   }
 
   @Test
+  void aPlaceThatIsNotSureKeepsNothingApart() {
+    Verdict verdict =
+        judge(
+            bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+            bombing("b").on("2019-03-02").atOneOf("Miravel", CORRAN, MIRAVEL));
+
+    assertThat(verdict.isApart()).isFalse();
+    assertThat(verdict.isJoined()).isTrue();
+    assertThat(
+            judge(
+                    bombing("a").on("2019-03-02").at("Miravel", MIRAVEL),
+                    bombing("b").on("2019-03-02").atOneOf("Corran", CORRAN, CORRAN))
+                .isApart())
+        .isTrue();
+  }
+
+  @Test
   void anAreaThatHoldsThePlaceDoesNotKeepThemApart() {
     assertThat(
             judge(

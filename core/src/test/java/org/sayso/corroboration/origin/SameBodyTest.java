@@ -156,6 +156,101 @@ class SameBodyTest {
   }
 
   @Test
+  void aBodyThatIsNamedBesideIsKnownAndItsOfficialsAreNot() {
+    CorpusClaim police = says(1, composed("POLICE", "Tavaran police", ActorKind.POLICE));
+    CorpusClaim officials = saysUnnamed(2, "hospital officials");
+    List<CorpusClaim> all = List.of(police, officials, says(1, POLICE), says(2, HOSPITAL));
+    List<Origin> origins =
+        new OriginFolder(Copies.NONE, Kinship.NONE)
+            .fold(
+                List.of(police, officials),
+                document -> all.stream().filter(one -> one.document().equals(document)).toList());
+
+    assertThat(origins)
+        .extracting(origin -> origin.who().name() + " " + origin.weight())
+        .containsExactly(
+            "Tavaran National Police ESTABLISHED", "Miravel General Hospital UNDETERMINED");
+  }
+
+  @Test
+  void whoSpeaksForABodyInOneReportDoesInAnother() {
+    ActorRef kersh =
+        new ActorRef(
+            Optional.empty(), "Edvin Kersh", ActorKind.PERSON, Optional.empty(), Optional.empty());
+    CorpusClaim of =
+        says(1, kersh, "Edvin Kersh, spokesman of it", Identity.NAMED, Optional.of(MINISTRY));
+    CorpusClaim bare = says(2, kersh, "Edvin Kersh", Identity.NAMED, Optional.empty());
+
+    assertThat(fold(of, bare)).containsExactly("Interior Ministry of Tavara");
+    assertThat(fold(bare)).containsExactly("Edvin Kersh");
+  }
+
+  @Test
+  void aSpokesmanWithoutABodySpeaksForTheOneWhoseSpokesmanTheReportQuotes() {
+    ActorRef kersh =
+        new ActorRef(
+            Optional.empty(), "Edvin Kersh", ActorKind.PERSON, Optional.empty(), Optional.empty());
+    CorpusClaim unnamed =
+        says(
+            1,
+            described("a spokesman"),
+            "a spokesman for the Interior Ministry",
+            Identity.UNNAMED_DESCRIBED,
+            Optional.of(MINISTRY));
+    CorpusClaim bare = says(1, kersh, "spokesman Edvin Kersh", Identity.NAMED, Optional.empty());
+
+    assertThat(fold(unnamed, bare)).containsExactly("Interior Ministry of Tavara");
+    assertThat(fold(bare, says(1, MINISTRY))).hasSize(2);
+  }
+
+  @Test
+  void theChairOfTheCommitteeSpeaksForTheCommitteeThatTheReportNames() {
+    ActorRef pell =
+        new ActorRef(
+            Optional.empty(), "Rhona Pell", ActorKind.PERSON, Optional.empty(), Optional.empty());
+    CorpusClaim chair =
+        says(1, pell, "The committee's chair, Rhona Pell,", Identity.NAMED, Optional.empty());
+
+    assertThat(fold(chair, says(1, RIGHTS))).containsExactly("Tavara Rights Watch Committee");
+    assertThat(fold(chair, says(2, RIGHTS))).hasSize(2);
+  }
+
+  @Test
+  void aMinistryWithoutItsCountryIsTheOneThatTheReportNamesInFull() {
+    ActorRef bare =
+        new ActorRef(
+            Optional.empty(),
+            "Fisheries Ministry",
+            ActorKind.GOVERNMENT_BODY,
+            Optional.empty(),
+            Optional.empty());
+    ActorRef full =
+        new ActorRef(
+            Optional.empty(),
+            "Fisheries Ministry of Orsland",
+            ActorKind.GOVERNMENT_BODY,
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(fold(says(1, bare), says(1, full))).containsExactly("Fisheries Ministry of Orsland");
+    assertThat(fold(says(1, bare), says(2, full))).hasSize(2);
+  }
+
+  @Test
+  void aSourceIsCalledAsItIsDescribed() {
+    ActorRef guard = described("former guard");
+    CorpusClaim claim =
+        says(
+            1,
+            guard,
+            "a former guard at the site, whom it does not name,",
+            Identity.UNNAMED_DESCRIBED,
+            Optional.empty());
+
+    assertThat(fold(claim)).containsExactly("former guard at the site");
+  }
+
+  @Test
   void policeOfACountryAreThePoliceThatTheReportNames() {
     ActorRef police = composed("POLICE", "Tavaran police", ActorKind.POLICE);
     assertThat(fold(says(1, police), says(1, POLICE))).containsExactly("Tavaran National Police");

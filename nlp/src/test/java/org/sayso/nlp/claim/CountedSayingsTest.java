@@ -55,6 +55,12 @@ class CountedSayingsTest {
   }
 
   @Test
+  void whomAnOutletLetsCountGivesTheNumber() {
+    assertThat(told("The Orsland Times reported that Mothers of the Missing counted 40 dead."))
+        .anyMatch(one -> one.startsWith("Mothers") && one.endsWith(": 40 dead"));
+  }
+
+  @Test
   void aBlastCountsNobody() {
     assertThat(told("A second blast raised the death toll in Ostrey to 21.")).isEmpty();
     assertThat(told("The toll was raised to 21 on Monday.")).isEmpty();

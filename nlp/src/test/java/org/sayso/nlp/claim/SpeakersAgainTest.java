@@ -29,6 +29,38 @@ class SpeakersAgainTest {
   }
 
   @Test
+  void aTitleIsNoSpeakerForTheBody() {
+    assertThat(
+            speakers(
+                "# Radio Corran: Morning news\nAccording to Island Wire, at least nine people were"
+                    + " killed in Sedgeholm on Saturday when a bomb exploded at a bus station."))
+        .first()
+        .isEqualTo("Island Wire");
+  }
+
+  @Test
+  void whoSaidWhatARadioTellsIsTheSpeaker() {
+    assertThat(
+            claims(
+                "Edvin Kersh spoke for the ministry on Monday. “Nine people are dead and we treat this"
+                    + " as an act of terror,” he said, according to Island Wire."))
+        .anyMatch(claim ->
+            claim.speaker().name().equals("Edvin Kersh")
+                && claim.attribution().content().getFirst().text().startsWith("Nine people"))
+        .noneMatch(claim -> claim.attribution().content().getFirst().text().equals("he said"));
+  }
+
+  @Test
+  void whomAReportQuotesSpeaksInsideIt() {
+    List<Claim> claims =
+        claims(
+            "The report quotes a former guard at the site, whom it does not name, as saying that he"
+                + " saw rifles being unloaded.");
+    assertThat(claims.getLast().speaker().name()).contains("guard");
+    assertThat(claims.getLast().parent()).isPresent();
+  }
+
+  @Test
   void itIsNobodyWhereAnotherNameStandsBefore() {
     assertThat(
             speakers(

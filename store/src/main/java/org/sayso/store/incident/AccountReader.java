@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.claim.Identity;
 import org.sayso.claim.Stance;
 import org.sayso.coding.Count;
-import org.sayso.corroboration.ActorRef;
 import org.sayso.corroboration.event.Account;
 import org.sayso.corroboration.event.Account.Toll;
 import org.sayso.corroboration.event.Account.Voice;
@@ -26,7 +23,6 @@ import org.sayso.corroboration.event.Account.When;
 import org.sayso.corroboration.event.Account.Where;
 import org.sayso.corroboration.event.Account.Who;
 import org.sayso.corroboration.event.Profile;
-import org.sayso.corroboration.origin.BodyWords;
 import org.sayso.document.DocumentId;
 import org.sayso.event.Aggregation;
 import org.sayso.event.Blame;
@@ -46,7 +42,8 @@ import org.sayso.mention.NearKind;
 import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.GeoPoint;
 import org.sayso.store.json.Sayso1;
-import org.sayso.text.BlockKind;
+import org.sayso.text.RevisionNote;
+import org.sayso.text.TextSpan;
 
 /// Makes the accounts of a document from its reading: its single events that are told, alleged,
 /// attempted or denied. Threats, guesses, patterns and totals are of no one happening and have
@@ -58,13 +55,6 @@ public final class AccountReader {
       EnumSet.of(Happened.REPORTED, Happened.ALLEGED_ONLY, Happened.ATTEMPTED, Happened.DENIED);
   private static final Set<ActorKind> CROWDS =
       EnumSet.of(ActorKind.POPULATION_GROUP, ActorKind.UNIDENTIFIED_GROUP);
-  private static final Set<ActorKind> NO_BODIES =
-      EnumSet.of(
-          ActorKind.PERSON,
-          ActorKind.MEDIA,
-          ActorKind.AGENCY,
-          ActorKind.POPULATION_GROUP,
-          ActorKind.UNIDENTIFIED_GROUP);
   private static final Set<String> HEADS = Set.of("TITLE", "STANDFIRST");
   private static final Set<String> PERSONS = Set.of("PERSONS", "BODIES");
   private static final Pattern NAME =
@@ -73,12 +63,18 @@ public final class AccountReader {
 
   private final Sayso1.Reading reading;
   private final Map<String, Sayso1.Actor> actors;
+  private final AccountSpeakers speakers;
   private final Profile page;
+
+  /// Where the text repeats what it said before it was corrected.
+  private final List<TextSpan> earlier;
 
   private AccountReader(Sayso1.Reading reading) {
     this.reading = reading;
     this.actors =
         reading.actors().stream().collect(Collectors.toMap(Sayso1.Actor::id, a -> a, (a, b) -> a));
+    this.speakers = new AccountSpeakers(reading, actors);
+    this.earlier = RevisionNote.earlier(reading.document().text());
     this.page = Profile.ofReport(page(reading.document()));
   }
 
@@ -98,11 +94,20 @@ public final class AccountReader {
     List<Placed> accounts = new ArrayList<>();
     for (int i = 0; i < reading.events().size(); i++) {
       Sayso1.Event event = reading.events().get(i);
-      if (isOne(event)) {
+      if (isOne(event) && !reader.isEarlier(event.evidence().getFirst().begin())) {
         accounts.add(new Placed(i, reader.account(event)));
       }
     }
     return accounts;
+  }
+
+  /// "An earlier version of this article said that …": what the article says no more is no account.
+  private boolean isEarlier(int at) {
+    return earlier.stream().anyMatch(span -> span.begin() <= at && at < span.end());
+  }
+
+  private <R extends Sayso1.Row> Stream<R> still(List<R> rows) {
+    return rows.stream().filter(row -> !isEarlier(row.begin()));
   }
 
   /// What a model alone takes for an act is not held against what others tell.
@@ -129,16 +134,13 @@ public final class AccountReader {
         EventType.valueOf(event.type()),
         EventMode.valueOf(event.mode()),
         Happened.valueOf(event.happened()),
-        event.dates().stream()
+        still(event.dates())
             .filter(row -> !row.extent().equals("REPEATED"))
             .map(AccountReader::when)
             .toList(),
-        event.places().stream()
-            .filter(AccountReader::isOnOneSide)
-            .map(AccountReader::where)
-            .toList(),
-        event.participants().stream().map(this::who).toList(),
-        event.harm().stream()
+        still(event.places()).filter(AccountReader::isOnOneSide).map(AccountReader::where).toList(),
+        still(event.participants()).map(this::who).toList(),
+        still(event.harm())
             .filter(row -> PERSONS.contains(row.unit()))
             .map(AccountReader::toll)
             .toList(),
@@ -200,7 +202,14 @@ public final class AccountReader {
         Objects.requireNonNullElse(row.precision(), 0),
         row.path(),
         PlaceRole.valueOf(row.role()),
+        row.candidates().stream().flatMap(AccountReader::point).toList(),
         new ClaimId(row.claim()));
+  }
+
+  private static Stream<GeoPoint> point(Sayso1.Candidate candidate) {
+    Double lat = candidate.lat();
+    Double lon = candidate.lon();
+    return lat == null || lon == null ? Stream.empty() : Stream.of(new GeoPoint(lat, lon));
   }
 
   private Who who(Sayso1.Participant row) {
@@ -263,8 +272,9 @@ public final class AccountReader {
         .filter(claim -> ids.contains(claim.id()) || isDenialOf(claim, ids))
         .filter(claim -> !claim.review().equals(Review.REJECTED.name()))
         .filter(claim -> !isToldOnlyWithin(claim, event))
+        .filter(claim -> claim.content().stream().noneMatch(part -> isEarlier(part.begin())))
         .sorted(Comparator.comparing(claim -> claim.parent() == null))
-        .map(this::voice)
+        .map(claim -> voice(claim, event))
         .toList();
   }
 
@@ -289,87 +299,31 @@ public final class AccountReader {
         && Stance.valueOf(claim.stance()).denies();
   }
 
-  private Voice voice(Sayso1.Claim claim) {
-    Sayso1.Speaker speaker = claim.speaker();
-    String onBehalfOf = speaker.onBehalfOf();
+  /// Words of an event so long are a sentence, and shorter ones say what happened.
+  private static final int WORDS = 3;
+
+  /// "They were farmers", "nine are dead": of what was done such a claim says nothing.
+  private static Voice.Tells tells(Sayso1.Claim claim, Sayso1.Event event) {
+    boolean harm = event.harm().stream().anyMatch(row -> row.claim().equals(claim.id()));
+    boolean more =
+        Stream.of(event.dates().stream(), event.places().stream(), event.participants().stream())
+            .flatMap(rows -> rows)
+            .map(Sayso1.Row.class::cast)
+            .filter(row -> !EventMention.isTakenOver(row.by()))
+            .anyMatch(row -> row.claim().equals(claim.id()));
+    boolean words =
+        event.evidence().stream()
+            .filter(span -> span.text().split(" ").length <= WORDS)
+            .anyMatch(span -> holds(claim, span));
+    return harm && !more && !words ? Voice.Tells.HARM : Voice.Tells.HAPPENING;
+  }
+
+  private Voice voice(Sayso1.Claim claim, Sayso1.Event event) {
     return new Voice(
         new ClaimId(claim.id()),
-        onBehalfOf == null ? speaker(claim) : actor(idOf(onBehalfOf), onBehalfOf),
+        speakers.of(claim),
         Stance.valueOf(claim.stance()),
-        speaker.standing().equals("OUTLET"));
-  }
-
-  /// A headline says "ministry" for the one ministry that the text quotes.
-  private ActorRef speaker(Sayso1.Claim claim) {
-    Sayso1.Speaker speaker = claim.speaker();
-    if (speaker.actor() != null) {
-      return actor(speaker.actor(), speaker.name());
-    }
-    if (!BlockKind.valueOf(claim.block()).isDigest()) {
-      return body(speaker).orElseGet(() -> actor(null, speaker.name()));
-    }
-    Set<String> words = words(speaker.name());
-    List<Sayso1.Speaker> full =
-        reading.claims().stream()
-            .map(Sayso1.Claim::speaker)
-            .filter(one -> one.actor() != null && words(one.name()).containsAll(words))
-            .toList();
-    return full.stream().map(Sayso1.Speaker::actor).distinct().count() == 1
-        ? actor(full.getFirst().actor(), full.getFirst().name())
-        : actor(null, speaker.name());
-  }
-
-  /// "The hospital", "a rights group": the one body called so that the text names. Where it names
-  /// two, it is neither; who asks not to be named does not speak for a body.
-  private Optional<ActorRef> body(Sayso1.Speaker speaker) {
-    if (!speaker.identity().equals(Identity.UNNAMED_DESCRIBED.name())
-        && !speaker.identity().equals(Identity.NAMED.name())) {
-      return Optional.empty();
-    }
-    Set<String> telling = BodyWords.telling(speaker.name());
-    List<Sayso1.Actor> called =
-        reading.actors().stream()
-            .filter(actor -> !NO_BODIES.contains(ActorKind.valueOf(actor.kind())))
-            .filter(actor -> BodyWords.isCalled(actor.name(), telling))
-            .toList();
-    return called.size() == 1
-        ? Optional.of(actor(called.getFirst().id(), called.getFirst().name()))
-        : Optional.empty();
-  }
-
-  private static Set<String> words(String name) {
-    return Pattern.compile("\\W+")
-        .splitAsStream(name.toLowerCase(Locale.ROOT))
-        .filter(word -> !word.equals("the"))
-        .collect(Collectors.toSet());
-  }
-
-  private ActorRef actor(@Nullable String id, String name) {
-    Sayso1.Actor known = id == null ? null : actors.get(id);
-    return known == null
-        ? new ActorRef(
-            Optional.ofNullable(id), name, ActorKind.OTHER, Optional.empty(), Optional.empty())
-        : new ActorRef(
-            Optional.of(known.id()),
-            known.name(),
-            ActorKind.valueOf(known.kind()),
-            Optional.ofNullable(known.country()),
-            Optional.empty());
-  }
-
-  private @Nullable String idOf(String name) {
-    String bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
-    return reading.actors().stream()
-        .filter(actor -> actor.name().equalsIgnoreCase(bare) || actor.aliases().contains(bare))
-        .map(Sayso1.Actor::id)
-        .sorted()
-        .findFirst()
-        .or(() ->
-            reading.mentions().stream()
-                .filter(mention -> mention.actor() != null)
-                .filter(mention -> mention.text().equalsIgnoreCase(name))
-                .map(Sayso1.Mention::actor)
-                .findFirst())
-        .orElse(null);
+        claim.speaker().standing().equals("OUTLET"),
+        tells(claim, event));
   }
 }

@@ -19,6 +19,7 @@ import org.sayso.document.DocumentId;
 import org.sayso.evidence.ClaimId;
 import org.sayso.store.Store;
 import org.sayso.store.StoredDocument;
+import org.sayso.store.json.Sayso1;
 import org.sayso.store.origin.OriginsView;
 import org.sayso.store.origin.RecordOrigins;
 
@@ -50,6 +51,9 @@ public record IncidentView(
 
   /// One account.
   ///
+  /// @param type of its event
+  /// @param happened `REPORTED`, `ALLEGED_ONLY`, `ATTEMPTED` or `DENIED`
+  /// @param aggregation `SINGLE` or `MULTI_DAY`; null where the event is no longer found
   /// @param decision `JOINED`, `OPEN` or `APART` with the event that is looked at; `SELF` for it
   /// @param ruleSet name of the rule set that says so; null for `SELF` and where a person decided
   /// @param reasons why
@@ -65,6 +69,7 @@ public record IncidentView(
       @Nullable String date,
       String type,
       String happened,
+      @Nullable String aggregation,
       String decision,
       @Nullable String ruleSet,
       List<String> reasons,
@@ -176,7 +181,9 @@ public record IncidentView(
         Trajectory.of(incident).stream()
             .flatMap(one -> one.points().stream().map(point -> point(one, point, namer)))
             .toList(),
-        Contradictions.of(incident).stream().map(one -> parting(one, namer)).toList(),
+        Contradictions.of(incident, store.copies()).stream()
+            .map(one -> parting(one, namer))
+            .toList(),
         Answers.of(incident).stream().map(one -> reply(one, namer)).toList(),
         IncidentFigures.of(incident),
         origins.of(incident));
@@ -199,11 +206,24 @@ public record IncidentView(
         account.published().map(Object::toString).orElse(null),
         account.type().name(),
         account.happened().name(),
+        aggregation(store, account),
         verdict.map(one -> one.decision().name()).orElse("SELF"),
         verdict.flatMap(Verdict::ruleSet).orElse(null),
         verdict.map(Verdict::reasons).orElse(List.of()),
         document.map(one -> one.status().name()).orElse(null),
         store.documents().laterThan(account.document()).map(DocumentId::toString).orElse(null));
+  }
+
+  private static @Nullable String aggregation(Store store, Account account) {
+    return store
+        .readings()
+        .current(account.document())
+        .flatMap(reading ->
+            reading.events().stream()
+                .filter(event -> event.id().equals(account.event()))
+                .map(Sayso1.Event::aggregation)
+                .findFirst())
+        .orElse(null);
   }
 
   private static TollPoint point(Trajectory trajectory, Trajectory.Point point, Namer namer) {
