@@ -87,6 +87,10 @@ public final class DossierBuilder {
 
   private List<Bearing> bearings(List<CorpusDocument> sorted) {
     Happenings happenings = new Happenings(question, sorted, incidents);
+    if (LinkBearings.areAskedBy(question)) {
+      LinkBearings links = new LinkBearings(question, happenings, voices);
+      return sorted.stream().flatMap(document -> links.of(document).stream()).toList();
+    }
     return new LearnedBearings(question, happenings, voices).of(sorted, BearingModel.bundled());
   }
 
@@ -127,8 +131,12 @@ public final class DossierBuilder {
     return events;
   }
 
-  /// All claims of `documents` that may bear, with what is known of them and the question.
+  /// All claims of `documents` that may bear, with what is known of them and the question; none
+  /// where rules decide, of questions about standing links.
   public Candidates candidates(List<CorpusDocument> documents) {
+    if (LinkBearings.areAskedBy(question)) {
+      return new Candidates(List.of(), List.of());
+    }
     List<CorpusDocument> sorted = sorted(documents);
     Happenings happenings = new Happenings(question, sorted, incidents);
     List<Weighed> claims = new LearnedBearings(question, happenings, voices).weighed(sorted);

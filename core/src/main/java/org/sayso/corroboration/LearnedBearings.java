@@ -1,13 +1,10 @@
 package org.sayso.corroboration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.sayso.evidence.ClaimId;
 
-/// Tells which claims bear on a question, by the weights of a [BearingModel]. What the rules for
-/// standing links say of a question about one is weighed with the rest.
+/// Tells which claims bear on a question that asks about no standing link between two, by the
+/// weights of a [BearingModel].
 ///
 /// The outlet's digest of itself (title, takeaways) never counts. A claim is looked at when it,
 /// what stands around it, or the lead of its document has enough of the question's words.
@@ -29,9 +26,6 @@ final class LearnedBearings {
   private final List<Weighed> claims = new ArrayList<>();
   private final List<Met> mets = new ArrayList<>();
 
-  /// By the rules for standing links, of questions about one.
-  private final Map<ClaimId, Bearing> ruled = new HashMap<>();
-
   LearnedBearings(Question question, Happenings happenings, Voices voices) {
     this.question = question;
     this.happenings = happenings;
@@ -51,9 +45,7 @@ final class LearnedBearings {
       CorpusClaim claim = claims.get(i).claim();
       boolean again = bearings.stream().anyMatch(bearing -> saysTheSame(bearing.claim(), claim));
       if (scores[i] >= model.least() && !again) {
-        bearings.add(
-            ruled.getOrDefault(
-                claim.id(), new Reasons(question, mets.get(i), claims.get(i).traits()).bearing()));
+        bearings.add(new Reasons(question, mets.get(i), claims.get(i).traits()).bearing());
       }
     }
     return bearings;
@@ -71,13 +63,6 @@ final class LearnedBearings {
   List<Weighed> weighed(List<CorpusDocument> documents) {
     claims.clear();
     mets.clear();
-    ruled.clear();
-    if (LinkBearings.areAskedBy(question)) {
-      LinkBearings rules = new LinkBearings(question, happenings, voices);
-      documents.stream()
-          .flatMap(document -> rules.of(document).stream())
-          .forEach(bearing -> ruled.put(bearing.claim().id(), bearing));
-    }
     documents.forEach(this::weigh);
     return List.copyOf(claims);
   }
@@ -85,8 +70,7 @@ final class LearnedBearings {
   private void weigh(CorpusDocument document) {
     Topic topic = new Topic(question, aspects, document, happenings);
     DocumentTraits known = new DocumentTraits(terms, topic, document);
-    boolean isRuled = document.claims().stream().anyMatch(claim -> ruled.containsKey(claim.id()));
-    if (known.text() < LOOKED_AT && !isRuled) {
+    if (known.text() < LOOKED_AT) {
       return;
     }
     Meant.Head head = meant.head(document);
@@ -105,11 +89,10 @@ final class LearnedBearings {
         sight.isFramed()
             ? Math.max(words.around(), words.frame()) >= LOOKED_AT_IN_LONG
             : Math.max(words.around(), known.lead()) >= LOOKED_AT;
-    if (looked || ruled.containsKey(claim.id())) {
+    if (looked) {
       Met own = new Met(question, known.topic(), links, voices, document, claim, sight);
       TraitRow row = new TraitRow();
       meant.into(row, claim, head);
-      row.put(Trait.LINK_RULED, ruled.containsKey(claim.id()));
       traits.into(row, known, own, words);
       claims.add(new Weighed(document, claim, row.values()));
       mets.add(own);

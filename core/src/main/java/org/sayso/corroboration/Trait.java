@@ -179,8 +179,6 @@ public enum Trait {
   LINK_TALK_NEAR,
   LINK_ANY,
   LINK_TITLED,
-  /// By the rules for standing links.
-  LINK_RULED,
 
   // What is to be counted.
   COUNT_NOUN,
