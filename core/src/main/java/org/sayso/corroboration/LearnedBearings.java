@@ -3,8 +3,8 @@ package org.sayso.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells which claims bear on a question that asks about no standing link, by the weights of a
-/// [BearingModel].
+/// Tells which claims bear on a question that asks about no standing link between two, by the
+/// weights of a [BearingModel].
 ///
 /// The outlet's digest of itself (title, takeaways) never counts. A claim is looked at when it,
 /// what stands around it, or the lead of its document has enough of the question's words.
@@ -21,6 +21,7 @@ final class LearnedBearings {
   private final Voices voices;
   private final Links links;
   private final Terms terms;
+  private final Meant meant;
   private final Traits traits;
   private final List<Weighed> claims = new ArrayList<>();
   private final List<Met> mets = new ArrayList<>();
@@ -32,6 +33,7 @@ final class LearnedBearings {
     this.voices = voices;
     this.links = new Links(question);
     this.terms = new Terms(question);
+    this.meant = new Meant(question.text());
     this.traits = new Traits(question, aspects, happenings, voices, links);
   }
 
@@ -71,14 +73,16 @@ final class LearnedBearings {
     if (known.text() < LOOKED_AT) {
       return;
     }
+    Meant.Head head = meant.head(document);
     for (CorpusClaim claim : document.claims()) {
       if (!claim.block().isDigest()) {
-        weigh(document, known, claim);
+        weigh(document, known, head, claim);
       }
     }
   }
 
-  private void weigh(CorpusDocument document, DocumentTraits known, CorpusClaim claim) {
+  private void weigh(
+      CorpusDocument document, DocumentTraits known, Meant.Head head, CorpusClaim claim) {
     Sight sight = new Sight(claim, known.topic());
     AskedWords words = new AskedWords(question, known.terms(), claim, sight);
     boolean looked =
@@ -87,7 +91,10 @@ final class LearnedBearings {
             : Math.max(words.around(), known.lead()) >= LOOKED_AT;
     if (looked) {
       Met own = new Met(question, known.topic(), links, voices, document, claim, sight);
-      claims.add(new Weighed(document, claim, traits.of(known, own, words)));
+      TraitRow row = new TraitRow();
+      meant.into(row, claim, head);
+      traits.into(row, known, own, words);
+      claims.add(new Weighed(document, claim, row.values()));
       mets.add(own);
     }
   }

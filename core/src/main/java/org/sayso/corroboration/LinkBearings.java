@@ -48,9 +48,10 @@ final class LinkBearings {
     this.links = new Links(question);
   }
 
-  /// Whether `question` is of this kind.
+  /// Whether `question` is of this kind: about a link between two who are named.
   static boolean areAskedBy(Question question) {
     return !question.relations().isEmpty()
+        && question.actors().size() > 1
         && (question.kind() == Kind.WHETHER || question.types().isEmpty());
   }
 

@@ -3,6 +3,7 @@ package org.sayso.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
@@ -10,11 +11,17 @@ import org.sayso.annotation.Token;
 /// Finds the verb that a question is about, also where it was taken for a noun: "Did pirates hijack
 /// the ship?", "Do the rebels recruit children?".
 final class MainVerb {
-  private static final List<String> DO = List.of("do", "does", "did");
+  /// What stands before a subject whose verb is bare.
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall",
+          "should");
+
+  private static final Set<String> ASKING = Set.of("how", "why", "where", "when");
 
   private MainVerb() {}
 
-  /// The text with the verb behind "do" as a verb, and no other word before it as one.
+  /// The text with the verb behind "do" or "will" as a verb, and no other word before it as one.
   static AnnotatedText mended(AnnotatedText text) {
     List<Token> tokens = text.tokens();
     int aux = auxiliary(tokens);
@@ -43,7 +50,8 @@ final class MainVerb {
     return new Token(token.index(), token.text(), token.span(), pos, lemma);
   }
 
-  /// The verb that the question is about: behind "do", else the first that is no auxiliary.
+  /// The verb that the question is about: behind "do" or "will", else the first that is no
+  /// auxiliary.
   static Optional<Token> of(AnnotatedText text) {
     List<Token> tokens = text.tokens();
     int verb = auxiliary(tokens) < 0 ? -1 : behind(tokens, auxiliary(tokens));
@@ -56,19 +64,19 @@ final class MainVerb {
         .findFirst();
   }
 
-  /// Where "do" stands that asks: at the beginning, or behind "how many …".
+  /// Where "do" or "will" stands that asks: at the beginning, or behind "how many …" and "why".
   private static int auxiliary(List<Token> tokens) {
-    boolean asks = !tokens.isEmpty() && (DO.contains(tokens.getFirst().lower()) || isHow(tokens));
+    if (tokens.isEmpty()) {
+      return -1;
+    }
+    String first = tokens.getFirst().lower();
+    boolean asks = AUXILIARY.contains(first) || ASKING.contains(first);
     for (int i = 0; asks && i < tokens.size(); i++) {
-      if (DO.contains(tokens.get(i).lower())) {
+      if (AUXILIARY.contains(tokens.get(i).lower())) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean isHow(List<Token> tokens) {
-    return tokens.getFirst().is("how");
   }
 
   /// The first bare verb behind the subject, else the first bare word that may be one: behind a

@@ -52,7 +52,9 @@ public record Question(
     HOW_MANY,
     /// What does somebody say of it?
     WHAT_IS_SAID,
-    WHAT_HAPPENED
+    WHAT_HAPPENED,
+    /// Why, where, when or how was it?
+    CIRCUMSTANCE
   }
 
   public Question {

@@ -105,7 +105,11 @@ final class QuestionDeeds {
             .filter(token -> !PEOPLE.contains(Found.lemma(token)) && !isModifier(token))
             .filter(token -> !Found.lemma(token).equals("take") || !has("part"))
             .toList();
-    boolean asksDeed = kind == Kind.WHETHER || kind == Kind.WHO || kind == Kind.HOW_MANY;
+    boolean asksDeed =
+        switch (kind) {
+          case WHETHER, WHO, HOW_MANY, CIRCUMSTANCE -> true;
+          case WHO_SAYS, WHAT_IS_SAID, WHAT_HAPPENED -> false;
+        };
     if (known.isEmpty() && asksDeed) {
       known =
           tokens.stream()

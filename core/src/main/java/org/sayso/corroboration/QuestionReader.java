@@ -39,13 +39,14 @@ public record QuestionReader(
   private static final String HOW_TO_ASK =
       "ask in English in one of these ways: \"Does X support Y in Z?\", \"Did X attack Y in March"
           + " 2019?\", \"Who killed X in Z?\", \"Who denied killing X?\", \"How many people were killed"
-          + " in Z?\", \"What does X say about Y?\", \"What happened in Z in March 2019?\"";
+          + " in Z?\", \"What does X say about Y?\", \"What happened in Z in March 2019?\", \"Why did X arrest Y?\"";
 
   private static final Set<String> ACCUSED = Set.of("accuse", "blame", "suspect", "allege");
   private static final Set<String> OPENING =
-      Set.of("be", "do", "have", "is", "are", "was", "were", "does", "did", "has", "had");
-  private static final Set<String> NOT_ASKED =
-      Set.of("why", "where", "when", "can", "could", "should", "will", "would", "may", "might");
+      Set.of(
+          "be", "do", "have", "is", "are", "was", "were", "does", "did", "has", "had", "can",
+          "could", "should", "will", "would", "may", "might", "must", "shall");
+  private static final Set<String> CIRCUMSTANCES = Set.of("why", "where", "when", "how");
 
   /// Reads `text`.
   ///
@@ -120,14 +121,11 @@ public record QuestionReader(
     for (int i = 0; i < lemmas.size(); i++) {
       String lemma = lemmas.get(i);
       List<String> after = lemmas.subList(i + 1, lemmas.size());
-      if (NOT_ASKED.contains(lemma)) {
-        break;
-      }
-      if (lemma.equals("how")) {
-        if (after.isEmpty() || !after.getFirst().matches("many|much|more")) {
-          break;
-        }
+      if (lemma.equals("how") && !after.isEmpty() && after.getFirst().matches("many|much|more")) {
         return Kind.HOW_MANY;
+      }
+      if (CIRCUMSTANCES.contains(lemma)) {
+        return Kind.CIRCUMSTANCE;
       }
       if (lemma.equals("what") || lemma.equals("which")) {
         return after.stream().anyMatch(SAYING::contains) ? Kind.WHAT_IS_SAID : Kind.WHAT_HAPPENED;

@@ -73,7 +73,7 @@ final class SideReader {
     }
     String content = claim.content();
     return switch (question.kind()) {
-      case WHO, WHAT_HAPPENED ->
+      case WHO, WHAT_HAPPENED, CIRCUMSTANCE ->
           negatesDeed(content) || negatesTerm(content) ? Side.DENIES : Side.ASSERTS;
       case WHO_SAYS -> asksForDenials() ? Side.DENIES : Side.ASSERTS;
       case WHETHER -> Words.cannotTell(content) ? Side.DOUBTS : told(document, claim);
@@ -124,7 +124,7 @@ final class SideReader {
         switch (question.kind()) {
           case WHO_SAYS -> false;
           case WHAT_IS_SAID -> claim.stance() == Stance.PREDICTS;
-          case WHETHER, WHO, WHAT_HAPPENED, HOW_MANY -> tells(claim);
+          case WHETHER, WHO, WHAT_HAPPENED, CIRCUMSTANCE, HOW_MANY -> tells(claim);
         };
     boolean judges = claim.stance() == Stance.CONDEMNS || claim.stance() == Stance.EXPRESSES;
     if (!tells) {

@@ -13,6 +13,7 @@ public enum Trait {
   ASKS_HOW_MANY,
   ASKS_WHAT_IS_SAID,
   ASKS_WHAT_HAPPENED,
+  ASKS_CIRCUMSTANCE,
   ASKS_VICTIM,
   ASKS_LINK,
   ASKS_TIME,
@@ -72,6 +73,19 @@ public enum Trait {
   FRAME_ALIKE,
   FRAME_NAMES,
   FRAME_COMMON,
+
+  // What the words of the question mean, in other words too.
+  MEANT_SAID,
+  MEANT_SAID_COMMON,
+  MEANT_SENTENCE,
+  MEANT_SENTENCE_COMMON,
+  MEANT_AROUND,
+  MEANT_AROUND_COMMON,
+  MEANT_WITH_LEAD,
+  MEANT_TITLE,
+  MEANT_SAID_LEAST,
+  MEANT_AROUND_LEAST,
+  MEANT_BEST,
 
   // The document.
   TITLE_ALIKE,

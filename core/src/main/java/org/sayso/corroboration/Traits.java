@@ -33,9 +33,8 @@ final class Traits {
     this.counts = new CountTraits(question);
   }
 
-  /// The traits of the claim that `met` is of, in the order of [Trait].
-  double[] of(DocumentTraits document, Met met, AskedWords words) {
-    TraitRow row = new TraitRow();
+  /// Adds to `row` what is known of the claim that `met` is of.
+  void into(TraitRow row, DocumentTraits document, Met met, AskedWords words) {
     asked(row);
     grips(row, met);
     words.into(row);
@@ -44,7 +43,6 @@ final class Traits {
     telling.into(row, met);
     counts.into(row, met);
     JointTraits.into(row);
-    return row.values();
   }
 
   private void asked(TraitRow row) {
@@ -56,6 +54,7 @@ final class Traits {
           case HOW_MANY -> Trait.ASKS_HOW_MANY;
           case WHAT_IS_SAID -> Trait.ASKS_WHAT_IS_SAID;
           case WHAT_HAPPENED -> Trait.ASKS_WHAT_HAPPENED;
+          case CIRCUMSTANCE -> Trait.ASKS_CIRCUMSTANCE;
         },
         true);
     row.put(Trait.ASKS_VICTIM, asksVictim);

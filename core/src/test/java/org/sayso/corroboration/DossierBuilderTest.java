@@ -131,7 +131,7 @@ class DossierBuilderTest {
       List<String> places,
       List<String> words) {
     return new Question(
-        "Asked?",
+        String.join(" ", words) + " in " + String.join(" ", places) + "?",
         kind,
         List.of(),
         actors,

@@ -268,6 +268,21 @@ class AskServiceTest {
   }
 
   @Test
+  void circumstancesAndWhatMayBeAreAskedFor() {
+    for (String question :
+        List.of(
+            "Why did the Sons of the Tide attack Miravel?",
+            "Where was Bastian Rill last seen?",
+            "When did the Sons of the Tide reach Miravel?",
+            "How did the Interior Ministry respond to the attack?",
+            "Will the Interior Ministry disarm the Sons of the Tide?")) {
+      assertThat(service.ask(question, Disclosure.MASKED))
+          .as(question)
+          .isInstanceOf(AskOutcome.Answered.class);
+    }
+  }
+
+  @Test
   void aCollectionThatHoldsNothingSaysSo() {
     index.update();
 
