@@ -1,6 +1,7 @@
 package org.sayso.store.ask;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,7 @@ public final class DossierMask {
   }
 
   private Contradiction masked(Contradiction cell) {
+    Map<String, String> shown = new LinkedHashMap<>();
     return new Contradiction(
         cell.event(),
         cell.cell(),
@@ -167,13 +169,32 @@ public final class DossierMask {
               Optional<Masking> mask =
                   sources.computeIfAbsent(value.document(), this::source).map(Source::mask);
               return new Contradiction.Value(
-                  mask.map(hides -> hides.text(value.value())).orElse(value.value()),
+                  apart(
+                      shown,
+                      value.value(),
+                      mask.map(hides -> hides.text(value.value())).orElse(value.value())),
                   mask.map(hides -> actor(value.speaker(), hides)).orElse(value.speaker()),
                   value.claim(),
                   value.document(),
                   value.date());
             })
             .toList());
+  }
+
+  /// Two persons who are hidden stay two: accounts that name them part all the same.
+  ///
+  /// @param shown what stands for each value up to now, by the value
+  private static String apart(Map<String, String> shown, String value, String hidden) {
+    String known = shown.get(value);
+    if (known != null) {
+      return known;
+    }
+    String one = hidden;
+    for (int number = 2; shown.containsValue(one); number++) {
+      one = hidden + " (" + number + ")";
+    }
+    shown.put(value, one);
+    return one;
   }
 
   private Source of(CorpusClaim claim) {

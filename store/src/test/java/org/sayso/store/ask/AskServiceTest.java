@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,14 @@ import org.sayso.annotation.Annotator;
 import org.sayso.annotation.DefaultAnnotator;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.corroboration.ActorRef;
+import org.sayso.corroboration.Contradiction;
+import org.sayso.corroboration.CorpusClaim;
 import org.sayso.corroboration.Dossier;
 import org.sayso.corroboration.Kinship;
 import org.sayso.corroboration.QuestionReader;
 import org.sayso.corroboration.Side;
 import org.sayso.corroboration.origin.OriginCounts;
+import org.sayso.document.DocumentId;
 import org.sayso.mention.RuleMentionFinder;
 import org.sayso.resolution.ActorDictionary;
 import org.sayso.resolution.ActorFile;
@@ -34,6 +38,7 @@ import org.sayso.resolution.UserGazetteer;
 import org.sayso.store.ReadingBuilder;
 import org.sayso.store.Samples;
 import org.sayso.store.Store;
+import org.sayso.store.StoredDocument;
 import org.sayso.store.decision.Decision;
 import org.sayso.store.decision.Desk;
 import org.sayso.store.decision.RecordRef;
@@ -229,6 +234,65 @@ class AskServiceTest {
     index.update();
 
     assertThat(dossier(QUESTION).notHeard()).isEmpty();
+  }
+
+  @Test
+  void twoPersonsWhoAreHiddenStayTwo() {
+    document("TRWC said the Directorate of Intelligence shelters Bastian Rill and Orla Venn.")
+        .actor("dict:trwc", "Tavara Rights Watch Committee", "NGO", "XT", null)
+        .actor("doc:rill", "Bastian Rill", "PERSON", null, "UNKNOWN")
+        .actor("doc:venn", "Orla Venn", "PERSON", null, "UNKNOWN")
+        .mention(
+            "Directorate of Intelligence", "INTELLIGENCE", "dict:XT:directorate-of-intelligence")
+        .mention("Bastian Rill", "PERSON", "doc:rill")
+        .mention("Orla Venn", "PERSON", "doc:venn")
+        .claim("TRWC", "dict:trwc", "ALLEGES", "the Directorate of Intelligence shelters")
+        .into(store);
+    allegation();
+    index.update();
+    Dossier dossier = ((AskOutcome.Answered) service.ask(QUESTION, Disclosure.NAMED)).dossier();
+    CorpusClaim claim =
+        dossier.sides().stream().flatMap(side -> side.claims().stream()).findFirst().orElseThrow();
+    DocumentId naming =
+        store.documents().changedSince(0, 10).stream()
+            .map(StoredDocument::id)
+            .filter(id -> text(id).contains("Orla Venn"))
+            .findFirst()
+            .orElseThrow();
+    Contradiction named =
+        new Contradiction(
+            "I1",
+            "perpetrator",
+            Stream.of("Bastian Rill", "Orla Venn", "Bastian Rill")
+                .map(who ->
+                    new Contradiction.Value(
+                        who, claim.speaker(), claim.id(), naming, Optional.empty()))
+                .toList());
+
+    List<String> values =
+        new DossierMask(store.readings()::current, Disclosure.MASKED)
+                .masked(
+                    new Dossier(
+                        dossier.question(),
+                        dossier.sides(),
+                        dossier.bearings(),
+                        List.of(named),
+                        dossier.notHeard(),
+                        dossier.events(),
+                        dossier.coverage()))
+                .contradictions()
+                .getFirst()
+                .values()
+                .stream()
+                .map(Contradiction.Value::value)
+                .toList();
+
+    assertThat(values).doesNotContain("Bastian Rill", "Orla Venn");
+    assertThat(values.get(0)).isEqualTo(values.get(2)).isNotEqualTo(values.get(1));
+  }
+
+  private String text(DocumentId id) {
+    return store.readings().current(id).orElseThrow().document().text();
   }
 
   @Test
