@@ -7,7 +7,8 @@ import java.util.List;
 /// weights of a [BearingModel].
 ///
 /// The outlet's digest of itself (title, takeaways) never counts. A claim is looked at when it,
-/// what stands around it, or the lead of its document has enough of the question's words.
+/// what stands around it, or the lead of its document has enough of the question's words. One that
+/// says all that is asked is shown in any case.
 final class LearnedBearings {
   /// Share of what the words tell that must stand around a claim, or in the lead.
   private static final double LOOKED_AT = 0.2;
@@ -44,11 +45,24 @@ final class LearnedBearings {
     for (int i = 0; i < scores.length; i++) {
       CorpusClaim claim = claims.get(i).claim();
       boolean again = bearings.stream().anyMatch(bearing -> saysTheSame(bearing.claim(), claim));
-      if (scores[i] >= model.least() && !again) {
+      boolean bears = scores[i] >= model.least() || saysAllThatIsAsked(claims.get(i).traits());
+      if (bears && !again) {
         bearings.add(new Reasons(question, mets.get(i), claims.get(i).traits()).bearing());
       }
     }
     return bearings;
+  }
+
+  /// Whether words say whatever it is asked whether it is so: the deed, who is in it, where, and of
+  /// no other happening. What is that plain is shown, whatever stands around it.
+  private static boolean saysAllThatIsAsked(double[] traits) {
+    return traits[Trait.ASKS_WHETHER.ordinal()] > 0
+        && traits[Trait.DEED_SAID.ordinal()] > 0
+        && traits[Trait.PEOPLE_HAS.ordinal()] > 0
+        && traits[Trait.ASPECTS_LEAST.ordinal()] >= 1
+        && traits[Trait.IN_TIME.ordinal()] > 0
+        && traits[Trait.TELLS_OTHERS.ordinal()] == 0
+        && traits[Trait.TELLS_OTHER_TIME.ordinal()] == 0;
   }
 
   /// Whether both are the same words of the same speaker, read twice.
