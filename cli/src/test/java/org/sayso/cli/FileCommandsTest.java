@@ -63,6 +63,25 @@ class FileCommandsTest {
   }
 
   @Test
+  void whereNobodyClaimsNothingIsClaimed() throws IOException {
+    Path document =
+        Files.writeString(
+            folder.resolve("restaurant.txt"),
+            """
+            Bomb kills four in Miravel
+
+            A bomb killed four people in a market in Miravel on Saturday, police said.
+
+            The bomb was left outside a restaurant. No claims of responsibility were reported on \
+            Saturday, but the ministry attributed the bombing to the Karst Front.
+            """);
+
+    assertThat(Cli.run("extract", document).out())
+        .contains("the ministry", "police")
+        .doesNotContain("No claims of");
+  }
+
+  @Test
   void extractTwicePrintsTheSameBytes() {
     Path document = TavaraFiles.documents(folder).resolve("denial.txt");
 

@@ -168,8 +168,9 @@ final class LearnedAttributions {
   /// whose short lines it has not learned.
   private Optional<Candidate> told(
       TaggedAttribution tagged, TokenRange cue, Optional<Candidate> rule) {
+    // "No claims of responsibility were reported": nobody claims, whoever is to be the source.
     boolean nobody =
-        tagged.source().filter(source -> passage.isOneOf(source.first(), NOBODY)).isPresent();
+        passage.isOneOf(tagged.source().map(TaggedSpan::first).orElse(cue.first()), NOBODY);
     boolean strange = rule.isEmpty() && isDigest(cue);
     // "Issues included credible reports of: …" heads a list, which the outlet tells.
     boolean heading = tagged.source().isEmpty() && passage.is(cue.end() - 1, ":");
