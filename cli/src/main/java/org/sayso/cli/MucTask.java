@@ -174,7 +174,14 @@ final class MucTask {
     }
   }
 
-  /// The slots of the best systems, by F before rounding.
+  /// COR PAR INC SPU MIS, as the official tables name them.
+  private static String counts(Tally tally) {
+    return "%d %d %d %d %d"
+        .formatted(
+            tally.correct(), tally.partial(), tally.incorrect(), tally.spurious(), tally.missing());
+  }
+
+  /// The slots of the best systems, by F before rounding; of those that differ, the counts too.
   private static void addSlots(
       List<OfficialDistribution.Row> rows, List<String> lines, SortedMap<String, Double> metrics) {
     List<OfficialDistribution.Row> best =
@@ -185,6 +192,8 @@ final class MucTask {
             .toList();
     double all = 0;
     double near = 0;
+    lines.add("| system | slot | official F | scored F | official counts | scored counts |");
+    lines.add("|---|---|---|---|---|---|");
     for (OfficialDistribution.Row row : best) {
       for (MucSlot slot : MucSlot.scored()) {
         double f = row.table().slot(slot).exactF();
@@ -194,8 +203,14 @@ final class MucTask {
         near += isNear ? 1 : 0;
         if (!isNear) {
           lines.add(
-              "| %s | %s | %s | %s |"
-                  .formatted(row.system(), slot.scoreName(), digit(told), digit(f)));
+              "| %s | %s | %s | %s | %s | %s |"
+                  .formatted(
+                      row.system(),
+                      slot.scoreName(),
+                      digit(told),
+                      digit(f),
+                      counts(row.slots().getOrDefault(slot, Tally.NONE)),
+                      counts(row.table().slot(slot))));
         }
       }
     }

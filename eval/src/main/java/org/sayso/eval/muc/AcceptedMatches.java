@@ -5,26 +5,61 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What people decided about answers that no rule could match: the history of the official scorer.
 public final class AcceptedMatches {
   /// No decisions.
-  public static final AcceptedMatches NONE = new AcceptedMatches();
+  public static final AcceptedMatches NONE = new AcceptedMatches(Map.of(), false);
 
   /// Where decisions stand: a slot of a key's template.
   private record Cell(String message, String template, MucSlot slot) {}
 
   /// @param keys what the answer was accepted for: none where refused, several where a partial
   ///   match is spread
-  record Decision(Filler answer, Verdict verdict, List<Filler> keys) {}
+  private record Decision(Compared answer, Verdict verdict, List<Compared> keys) {}
 
-  private final Map<Cell, List<Decision>> decisions = new HashMap<>();
+  /// A filler as the official program compares it with others.
+  private record Compared(Set<String> values, Set<String> references) {
+    static Compared of(Filler filler) {
+      return new Compared(official(filler.values()), official(filler.references()));
+    }
 
-  private AcceptedMatches() {}
+    private static Set<String> official(List<String> texts) {
+      return texts.stream().map(MucStrings::official).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isLike(Compared other) {
+      boolean alike =
+          references.isEmpty() && other.references.isEmpty()
+              || !Collections.disjoint(references, other.references);
+      return alike && !Collections.disjoint(values, other.values);
+    }
+  }
+
+  private final Map<Cell, List<Decision>> decisions;
+  private final boolean complete;
+
+  private AcceptedMatches(Map<Cell, List<Decision>> decisions, boolean complete) {
+    this.decisions = decisions;
+    this.complete = complete;
+  }
+
+  /// The same, of responses about which people were asked everything that was open: what is not in
+  /// it got no credit.
+  AcceptedMatches complete() {
+    return new AcceptedMatches(decisions, true);
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
 
   /// Reads a history file.
   public static AcceptedMatches read(Path file) throws IOException {
@@ -35,7 +70,7 @@ public final class AcceptedMatches {
   ///
   /// @throws IllegalArgumentException when a bracket or quotation mark is not closed
   public static AcceptedMatches parse(String text) {
-    AcceptedMatches found = new AcceptedMatches();
+    AcceptedMatches found = new AcceptedMatches(new HashMap<>(), false);
     for (SExpression.Items message : lists(SExpression.parse(text))) {
       for (SExpression.Items template : lists(message)) {
         for (SExpression.Items slot : lists(template)) {
@@ -49,14 +84,19 @@ public final class AcceptedMatches {
 
   /// What was decided about an answer to one filler of a key; empty where nothing was.
   Optional<Verdict> verdict(MucTemplate template, MucSlot slot, Filler key, Filler answer) {
-    return on(template, slot, answer)
-        .filter(one -> one.keys().stream().anyMatch(asked -> isSame(asked, key)))
+    Optional<Decision> decision = on(template, slot, answer);
+    if (decision.isEmpty()) {
+      return Optional.empty();
+    }
+    Compared asked = Compared.of(key);
+    return decision
+        .filter(one -> one.keys().stream().anyMatch(asked::isLike))
         .map(Decision::verdict);
   }
 
-  /// Whether people looked at an answer and gave no credit.
-  boolean isRefused(MucTemplate template, MucSlot slot, Filler answer) {
-    return on(template, slot, answer).filter(one -> !one.verdict().isCredited()).isPresent();
+  /// Whether people looked at an answer.
+  boolean isDecided(MucTemplate template, MucSlot slot, Filler answer) {
+    return on(template, slot, answer).isPresent();
   }
 
   /// Whether a partial match of an answer is spread over several fillers of the key.
@@ -65,10 +105,13 @@ public final class AcceptedMatches {
   }
 
   private Optional<Decision> on(MucTemplate template, MucSlot slot, Filler answer) {
-    Cell cell = new Cell(template.message(), template.number(), slot);
-    return decisions.getOrDefault(cell, List.of()).stream()
-        .filter(one -> isSame(one.answer(), answer))
-        .findFirst();
+    List<Decision> here =
+        decisions.getOrDefault(new Cell(template.message(), template.number(), slot), List.of());
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
+    Compared given = Compared.of(answer);
+    return here.stream().filter(one -> one.answer().isLike(given)).findFirst();
   }
 
   private void add(Cell cell, SExpression.Items slot) {
@@ -78,14 +121,15 @@ public final class AcceptedMatches {
       String word = decision.items().get(1) instanceof SExpression.Atom atom ? atom.text() : "";
       List<Filler> keys =
           decision.items().size() > 2 ? HistoryFiller.all(decision.items().get(2)) : List.of();
-      answer.ifPresent(one -> here.add(new Decision(one, verdict(word), keys)));
+      List<Compared> accepted = keys.stream().map(Compared::of).toList();
+      answer.ifPresent(one -> here.add(new Decision(Compared.of(one), verdict(word), accepted)));
     }
   }
 
   private static Verdict verdict(String word) {
     return switch (word) {
-      case "match" -> new Verdict(Verdict.Grade.CORRECT, true);
-      case "partial" -> new Verdict(Verdict.Grade.PARTIAL, true);
+      case "match" -> Verdict.MATCHED_BY_HAND;
+      case "partial" -> Verdict.PARTIAL_BY_HAND;
       default -> Verdict.INCORRECT;
     };
   }
@@ -97,18 +141,5 @@ public final class AcceptedMatches {
             .map(SExpression.Items.class::cast)
             .toList()
         : List.of();
-  }
-
-  private static boolean isSame(Filler one, Filler other) {
-    boolean references =
-        one.references().isEmpty() && other.references().isEmpty()
-            || share(one.references(), other.references());
-    return references && share(one.values(), other.values());
-  }
-
-  private static boolean share(List<String> some, List<String> others) {
-    return some.stream()
-        .map(MucStrings::squeezed)
-        .anyMatch(text -> others.stream().map(MucStrings::squeezed).anyMatch(text::equals));
   }
 }

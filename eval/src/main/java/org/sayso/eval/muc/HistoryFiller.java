@@ -57,6 +57,6 @@ final class HistoryFiller {
 
   private static String unquoted(String text) {
     boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-    return quoted ? text.substring(1, text.length() - 1) : text;
+    return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
   }
 }

@@ -52,10 +52,10 @@ record MucDate(Optional<LocalDate> begin, LocalDate end) {
       return Verdict.CORRECT;
     }
     if (answer.begin.isEmpty()) {
-      return answer.end.equals(end) ? Verdict.PARTIAL : Verdict.INCORRECT;
+      return answer.end.equals(end) ? Verdict.OPEN : Verdict.INCORRECT;
     }
     LocalDate from = answer.begin.orElseThrow();
     boolean inside = !answer.end.isAfter(end) && begin.map(at -> !from.isBefore(at)).orElse(true);
-    return inside ? Verdict.PARTIAL : Verdict.INCORRECT;
+    return inside ? Verdict.OPEN : Verdict.INCORRECT;
   }
 }

@@ -6,25 +6,32 @@ import java.util.List;
 /// A place of slot 3: `COUNTRY: NAME (TYPE): NAME (TYPE)`.
 ///
 /// @param countries one, or two of an incident between them
-/// @param inside what stands behind the country, squeezed
-record MucPlace(List<String> countries, String inside) {
+/// @param inside what stands behind the country, squeezed, in the order of the letters: the
+///   official program takes the parts in any order
+record MucPlace(List<String> countries, List<String> inside) {
   static MucPlace parse(String text) {
-    int colon = text.indexOf(':');
-    String country = colon < 0 ? text : text.substring(0, colon);
-    String inside = colon < 0 ? "" : MucStrings.squeezed(text.substring(colon + 1));
+    String[] parts = text.split(":");
     List<String> countries =
-        Arrays.stream(country.split("\\s-\\s")).map(MucStrings::squeezed).toList();
+        Arrays.stream(parts[0].split("\\s-\\s")).map(MucStrings::squeezed).toList();
+    List<String> inside =
+        Arrays.stream(parts)
+            .skip(1)
+            .map(MucStrings::squeezed)
+            .filter(part -> !part.isEmpty())
+            .sorted()
+            .toList();
     return new MucPlace(countries, inside);
   }
 
-  /// How well `answer` answers this place of a key: partly for the right country, or if only the
-  /// country is wrong.
+  /// How well `answer` answers this place of a key: partly for the right country. Where the key has
+  /// no more than the country, or only the country is wrong, that is left to a person.
   Verdict compare(MucPlace answer) {
     if (equals(answer)) {
       return Verdict.CORRECT;
     }
-    boolean country = answer.countries.stream().anyMatch(countries::contains);
-    boolean rest = !inside.isEmpty() && inside.equals(answer.inside);
-    return country || rest ? Verdict.PARTIAL : Verdict.INCORRECT;
+    if (answer.countries.stream().anyMatch(countries::contains)) {
+      return inside.isEmpty() ? Verdict.OPEN : Verdict.PARTIAL;
+    }
+    return !inside.isEmpty() && inside.equals(answer.inside) ? Verdict.OPEN : Verdict.INCORRECT;
   }
 }

@@ -7,10 +7,16 @@ import java.util.SequencedSet;
 
 /// Scores a response against a key by scoring-guidelines.v7.
 ///
-/// Templates of a message are aligned one to one for the best total; a pair needs at least a
-/// partial match of the type and of one slot of perpetrators or targets. A template of the key that
+/// Templates of a message are aligned one to one so that most fillers of the key are answered, of
+/// equals the first; a pair needs at least a partial match of the type and of one slot of
+/// perpetrators or targets. A template of the key that
 /// is optional, or an optional filler, is not missed where nothing answers it.
 public final class MucScorer {
+  /// What a template that stands later is worth less: no more than decides between equals.
+  private static final double LATER_ANSWER = 1e-6;
+
+  private static final double LATER_KEY = 1e-7;
+
   private final AcceptedMatches accepted;
 
   /// A scorer that adds what people accepted to what its rules find.
@@ -39,7 +45,8 @@ public final class MucScorer {
     for (int r = 0; r < answers.size(); r++) {
       for (int k = 0; k < keys.size(); k++) {
         pairs[r][k] = new TemplatePair(keys.get(k), answers.get(r), accepted);
-        gain[r][k] = pairs[r][k].mayAlign() ? pairs[r][k].worth() : 0;
+        boolean may = pairs[r][k].mayAlign();
+        gain[r][k] = may ? pairs[r][k].answered() - LATER_ANSWER * r - LATER_KEY * k : 0;
       }
     }
     int[] keyOf = Assignment.best(gain, keys.size());

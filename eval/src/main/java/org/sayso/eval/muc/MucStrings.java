@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Strings as the scoring compares them.
 final class MucStrings {
@@ -14,7 +15,25 @@ final class MucStrings {
                   + " CERTAIN OF")
               .split(" "));
 
+  /// A skipped word with the space behind it, whatever stands before it: so the official program
+  /// leaves them out, which makes "25 MAY" and "26 MAY" alike, and "30 MAY" neither.
+  private static final Pattern ANYWHERE =
+      Pattern.compile("(?:" + String.join("|", SKIPPED) + ") ");
+
   private MucStrings() {}
+
+  /// Upper case, single spaces, without articles, numbers and quantifiers wherever they stand, as
+  /// the official program compares strings and dates.
+  static String official(String text) {
+    String spaced = text.toUpperCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    return ANYWHERE.matcher(spaced).replaceAll("");
+  }
+
+  /// Whether two strings are the same to the official program, or but for marks and for the
+  /// articles, numbers and quantifiers before them.
+  static boolean areAlike(String one, String other) {
+    return official(one).equals(official(other)) || normal(one).equals(normal(other));
+  }
 
   /// Upper case, words and numbers alone, without the articles, numbers and quantifiers before the
   /// first other word.

@@ -78,7 +78,7 @@ public final class OfficialDistribution {
       if (TemplateFile.isIn(text)) {
         (isResponse(file) ? responses : keys).add(file);
       } else if (text.startsWith("((")) {
-        accepted = AcceptedMatches.parse(text);
+        accepted = AcceptedMatches.parse(text).complete();
       } else if (text.contains(F_ROW) && text.startsWith("test\t")) {
         text.lines().forEach(line -> addOfficial(line, official));
       }

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 
 /// A file of templates: a key or a response.
 ///
-/// A line that starts with a slot's number and name opens the slot; other lines are further fillers
-/// of it, indented or not; `;` opens a remark. What cannot be read is told in a warning, and the
-/// rest is kept.
+/// A line that starts with a slot's number and name opens the slot; indented lines are further
+/// fillers of it, others are none; `;` opens a remark. What cannot be read is told in a warning,
+/// and the rest is kept.
 ///
 /// @param templates those that tell an incident, in the file's order
 /// @param messages all messages that the file has a template for
@@ -78,10 +78,12 @@ public record TemplateFile(
           slot.matches() ? MucSlot.of(Integer.parseInt(slot.group(1))) : Optional.empty();
       if (opened.isPresent()) {
         open(opened.orElseThrow(), slot.group(2) + ": " + slot.group(3));
-      } else if (open.isPresent()) {
+      } else if (open.isEmpty()) {
+        warn("stands before any template");
+      } else if (Character.isWhitespace(line.charAt(0))) {
         fill(open.orElseThrow(), line.strip());
       } else {
-        warn("stands before any template");
+        warn("is a filler that is not indented");
       }
     }
 

@@ -9,10 +9,21 @@ import java.util.Objects;
 
 /// A key's template and a response's, their fillers paired slot by slot.
 ///
-/// In a slot that refers to others, fillers pair first along the pairs of what they refer to; the
-/// rest pairs for the best total. What is then left on both sides pairs off as incorrect.
+/// Fillers of a slot pair for the best total, of equals with those that may not be left out. What
+/// is then left on both sides pairs off as incorrect.
 final class TemplatePair {
-  private static final double ALONG = 2;
+  /// What a filler that may be left out is worth less: no more than decides between equals.
+  private static final double OPTIONAL = 0.01;
+
+  private static final List<MucSlot> PARTICIPANTS =
+      List.of(
+          MucSlot.INDIVIDUAL,
+          MucSlot.ORGANIZATION,
+          MucSlot.PHYSICAL_ID,
+          MucSlot.PHYSICAL_TYPE,
+          MucSlot.HUMAN_NAME,
+          MucSlot.HUMAN_DESCRIPTION,
+          MucSlot.HUMAN_TYPE);
 
   private final MucTemplate key;
   private final MucTemplate response;
@@ -45,25 +56,37 @@ final class TemplatePair {
     return of(slot).tally();
   }
 
-  /// What all slots are worth.
-  double worth() {
-    return slots.values().stream().mapToDouble(one -> one.tally().points()).sum();
+  /// How many of the key's fillers are answered at least partly, those that may be left out aside.
+  int answered() {
+    return MucSlot.scored().stream().mapToInt(this::answered).sum();
+  }
+
+  private int answered(MucSlot slot) {
+    SlotPairs pairs = of(slot);
+    int count = 0;
+    for (int r = 0; r < pairs.keyOf().size(); r++) {
+      int k = pairs.keyOf().get(r);
+      boolean counts = k >= 0 && !key.fillers(slot).get(k).optional();
+      count += counts && pairs.verdicts().get(r).isCredited() ? 1 : 0;
+    }
+    return count;
   }
 
   /// Whether the two may be aligned: at least partly the same type, and at least partly the same
-  /// perpetrator or target.
+  /// perpetrator or target, whatever a target's type refers to.
   boolean mayAlign() {
-    return of(MucSlot.TYPE).isCredited()
-        && List.of(
-                MucSlot.INDIVIDUAL,
-                MucSlot.ORGANIZATION,
-                MucSlot.PHYSICAL_ID,
-                MucSlot.PHYSICAL_TYPE,
-                MucSlot.HUMAN_NAME,
-                MucSlot.HUMAN_DESCRIPTION,
-                MucSlot.HUMAN_TYPE)
-            .stream()
-            .anyMatch(slot -> of(slot).isCredited());
+    return of(MucSlot.TYPE).isCredited() && PARTICIPANTS.stream().anyMatch(this::isShared);
+  }
+
+  private boolean isShared(MucSlot slot) {
+    return of(slot).isCredited()
+        || slot.kind() == MucSlot.Kind.SET
+            && key.fillers(slot).stream()
+                .anyMatch(
+                    asked ->
+                        response.fillers(slot).stream()
+                            .anyMatch(
+                                given -> ValueMatch.compare(slot, asked, given).isCredited()));
   }
 
   private SlotPairs pair(MucSlot slot) {
@@ -74,9 +97,8 @@ final class TemplatePair {
     for (int r = 0; r < given.size(); r++) {
       for (int k = 0; k < asked.size(); k++) {
         grades[r][k] = verdict(slot, asked.get(k), given.get(r));
-        boolean along =
-            !slot.referred().isEmpty() && reference(slot, asked.get(k), given.get(r)).isCredited();
-        gain[r][k] = grades[r][k].worth() + (along ? ALONG : 0);
+        double less = asked.get(k).optional() ? OPTIONAL : 0;
+        gain[r][k] = Math.max(0, grades[r][k].worth() - less);
       }
     }
     int[] keyOf = Assignment.best(gain, asked.size());
@@ -132,60 +154,76 @@ final class TemplatePair {
       }
     }
     int open = 0;
+    int asks = 0;
     for (int k = 0; k < taken.length; k++) {
-      open += taken[k] || asked.get(k).optional() ? 0 : 1;
+      open += taken[k] ? 0 : 1;
+      asks += taken[k] || asked.get(k).optional() ? 0 : 1;
     }
     int wrong = Math.min(left, open);
-    int none = keyOf.length == 0 && asked.isEmpty() ? 1 : 0;
-    return new Tally(0, 0, wrong, 0, 0, left - wrong, open - wrong, none);
+    int missing = Math.max(0, asks - wrong);
+    int none = keyOf.length == 0 && asked.stream().allMatch(Filler::optional) ? 1 : 0;
+    return new Tally(0, 0, wrong, 0, 0, left - wrong, missing, none);
   }
 
   private Verdict verdict(MucSlot slot, Filler asked, Filler given) {
     Verdict value = ValueMatch.compare(slot, asked, given);
     if (value.isCorrect() && !slot.referred().isEmpty()) {
-      value = reference(slot, asked, given).isCorrect() ? Verdict.CORRECT : Verdict.PARTIAL;
+      value = withReference(slot, asked, given);
     }
-    boolean byRule = slot.kind() == MucSlot.Kind.SET || slot.kind() == MucSlot.Kind.LOCATION;
-    if (!byRule && !value.isCorrect() && accepted.isRefused(key, slot, given)) {
-      return Verdict.INCORRECT;
-    }
-    return value.or(accepted.verdict(key, slot, asked, given).orElse(Verdict.INCORRECT));
+    boolean refused =
+        value.open() && (accepted.isComplete() || accepted.isDecided(key, slot, given));
+    Verdict byRule = refused ? Verdict.INCORRECT : value;
+    return byRule.or(accepted.verdict(key, slot, asked, given).orElse(Verdict.INCORRECT));
   }
 
-  /// How well what an answer refers to answers what the key's filler refers to.
+  /// How well a right value answers by what it refers to. Where that is wrong, people are asked; a
+  /// set fill that refers to nothing, and a description that several of the key share, are partly
+  /// right to the official program.
+  private Verdict withReference(MucSlot slot, Filler asked, Filler given) {
+    Verdict reference = reference(slot, asked, given);
+    if (reference.isCorrect()) {
+      return reference;
+    }
+    boolean set = slot.kind() == MucSlot.Kind.SET && given.references().isEmpty();
+    boolean shared =
+        slot.kind() == MucSlot.Kind.STRING
+            && key.fillers(slot).stream()
+                    .filter(one -> ValueMatch.compare(slot, one, given).isCorrect())
+                    .count()
+                > 1;
+    return set || shared || reference.isCredited() ? Verdict.PARTIAL : Verdict.OPEN;
+  }
+
+  /// How well what an answer refers to answers what the key's filler refers to: by its string, or
+  /// by what people decided about that string in the slot that is referred to.
   private Verdict reference(MucSlot slot, Filler asked, Filler given) {
     if (isNothing(asked) || isNothing(given)) {
       return isNothing(asked) && isNothing(given) ? Verdict.CORRECT : Verdict.INCORRECT;
     }
+    if (given.references().stream().anyMatch(one -> names(asked, one))) {
+      return Verdict.CORRECT;
+    }
     Verdict best = Verdict.INCORRECT;
-    boolean known = false;
     for (MucSlot referred : slot.referred()) {
-      SlotPairs pairs = of(referred);
-      List<Filler> targets = response.fillers(referred);
-      for (int r = 0; r < targets.size(); r++) {
-        if (names(given, targets.get(r))) {
-          known = true;
-          int k = pairs.keyOf().get(r);
-          boolean right = k >= 0 && names(asked, key.fillers(referred).get(k));
-          best = right ? best.or(pairs.verdicts().get(r)) : best;
+      for (String one : given.references()) {
+        Filler answer = Filler.of(one);
+        for (Filler target : key.fillers(referred)) {
+          if (target.values().stream().anyMatch(value -> names(asked, value))) {
+            best =
+                best.or(
+                    accepted.verdict(key, referred, target, answer).orElse(Verdict.INCORRECT));
+          }
         }
       }
     }
-    boolean same = !known && share(asked.references(), given.references());
-    return same ? Verdict.CORRECT : best;
+    return best;
   }
 
   private static boolean isNothing(Filler filler) {
     return filler.references().isEmpty() || filler.references().equals(List.of(Filler.DUMMY));
   }
 
-  private static boolean names(Filler referring, Filler target) {
-    return share(referring.references(), target.values());
-  }
-
-  private static boolean share(List<String> some, List<String> others) {
-    return some.stream()
-        .map(MucStrings::normal)
-        .anyMatch(text -> others.stream().map(MucStrings::normal).anyMatch(text::equals));
+  private static boolean names(Filler referring, String target) {
+    return referring.references().stream().anyMatch(one -> MucStrings.areAlike(one, target));
   }
 }

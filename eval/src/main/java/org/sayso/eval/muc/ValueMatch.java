@@ -20,7 +20,7 @@ final class ValueMatch {
   private static Verdict compare(MucSlot slot, String key, String answer) {
     return switch (slot.kind()) {
       case SET -> SetFills.compare(slot, MucStrings.fill(key), MucStrings.fill(answer));
-      case STRING -> same(MucStrings.normal(key), MucStrings.normal(answer));
+      case STRING -> MucStrings.areAlike(key, answer) ? Verdict.CORRECT : Verdict.INCORRECT;
       case DATE -> dates(key, answer);
       case LOCATION -> MucPlace.parse(key).compare(MucPlace.parse(answer));
       case NUMBER -> numbers(MucStrings.squeezed(key), MucStrings.squeezed(answer));
@@ -33,6 +33,9 @@ final class ValueMatch {
   }
 
   private static Verdict dates(String key, String answer) {
+    if (MucStrings.official(key).equals(MucStrings.official(answer))) {
+      return Verdict.CORRECT;
+    }
     Optional<MucDate> asked = MucDate.parse(key);
     Optional<MucDate> given = MucDate.parse(answer);
     return asked.isPresent() && given.isPresent()
@@ -47,7 +50,7 @@ final class ValueMatch {
     }
     for (String end : key.split("[-~]+")) {
       if (!end.isEmpty() && end.equals(answer)) {
-        return Verdict.PARTIAL;
+        return Verdict.OPEN;
       }
     }
     return Verdict.INCORRECT;

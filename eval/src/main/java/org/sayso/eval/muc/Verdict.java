@@ -3,10 +3,18 @@ package org.sayso.eval.muc;
 /// How well a filler answers another.
 ///
 /// @param byHand whether a person decided it
-record Verdict(Grade grade, boolean byHand) {
-  static final Verdict CORRECT = new Verdict(Grade.CORRECT, false);
-  static final Verdict PARTIAL = new Verdict(Grade.PARTIAL, false);
-  static final Verdict INCORRECT = new Verdict(Grade.INCORRECT, false);
+/// @param open whether the official program leaves it to a person: the guidelines then say what
+///   most would decide
+record Verdict(Grade grade, boolean byHand, boolean open) {
+  static final Verdict CORRECT = new Verdict(Grade.CORRECT, false, false);
+  static final Verdict PARTIAL = new Verdict(Grade.PARTIAL, false, false);
+  static final Verdict INCORRECT = new Verdict(Grade.INCORRECT, false, false);
+
+  /// Partly right by the guidelines, where a person is asked.
+  static final Verdict OPEN = new Verdict(Grade.PARTIAL, false, true);
+
+  static final Verdict MATCHED_BY_HAND = new Verdict(Grade.CORRECT, true, false);
+  static final Verdict PARTIAL_BY_HAND = new Verdict(Grade.PARTIAL, true, false);
 
   /// From the worst to the best.
   enum Grade {
@@ -37,8 +45,9 @@ record Verdict(Grade grade, boolean byHand) {
     return grade.worth();
   }
 
-  /// The better of two; of equals, this one.
+  /// The better of two; of equals, one that is not open, else this one.
   Verdict or(Verdict other) {
-    return other.grade.compareTo(grade) > 0 ? other : this;
+    int better = other.grade.compareTo(grade);
+    return better > 0 || better == 0 && open && !other.open ? other : this;
   }
 }

@@ -80,7 +80,7 @@ class MucScorerTest {
   @Test
   void templatesAreAlignedForTheBestTotal() {
     String first = incident("1", "BOMBING", "HARBOUR GANG", "2.  INCIDENT: DATE   03 MAY 88");
-    String second = incident("2", "BOMBING", "HARBOUR GANG", "2.  INCIDENT: DATE   04 MAY 88");
+    String second = incident("2", "BOMBING", "HARBOUR GANG", "2.  INCIDENT: DATE   14 JUN 88");
 
     assertThat(score(first + second, second + first).allTemplates().f(1)).isEqualTo(100);
   }
@@ -198,6 +198,126 @@ class MucScorerTest {
   }
 
   @Test
+  void wordsThatDoNotCountAreLeftOutWhereverTheyEnd() {
+    assertThat(grade(slot(MucSlot.PHYSICAL_ID, "\"HEAD OF THE QUAY\"", "\"HEAD QUAY\"")))
+        .isEqualTo("1 0 0 0 0");
+    assertThat(grade(slot(MucSlot.DATE, "25 MAY 88", "26 MAY 88"))).isEqualTo("1 0 0 0 0");
+    assertThat(grade(slot(MucSlot.DATE, "- 13 MAY 88", "- 14 MAY 88"))).isEqualTo("1 0 0 0 0");
+    assertThat(grade(slot(MucSlot.DATE, "30 MAY 88", "31 MAY 88"))).isEqualTo("0 0 1 0 0");
+    assertThat(grade(slot(MucSlot.DATE, "25 MAY 88", "15 MAY 88"))).isEqualTo("0 0 1 0 0");
+  }
+
+  @Test
+  void thePartsOfAPlaceStandInAnyOrder() {
+    assertThat(
+            grade(
+                slot(
+                    MucSlot.LOCATION,
+                    "TAVARA: ORSLAND (DISTRICT): LOW QUAY (CITY)",
+                    "TAVARA: LOW QUAY (CITY): ORSLAND (DISTRICT)")))
+        .isEqualTo("1 0 0 0 0");
+  }
+
+  @Test
+  void whatPeopleWereAskedAndDidNotAcceptGetsNoCredit() {
+    assertThat(grade(decided(MucSlot.DATE, "- 03 MAY 88", "21 APR 88", "")))
+        .isEqualTo("0 0 1 0 0");
+    assertThat(grade(decided(MucSlot.LOCATION, "TAVARA", "TAVARA: LOW QUAY (CITY)", "")))
+        .isEqualTo("0 0 1 0 0");
+    assertThat(grade(decided(MucSlot.LOCATION, "TAVARA: LOW QUAY (CITY)", "TAVARA", "")))
+        .isEqualTo("0 1 0 0 0");
+    assertThat(grade(decided(MucSlot.PHYSICAL_TYPE, "OTHER: \"SHED\"", "OTHER: \"QUAY\"", "")))
+        .isEqualTo("0 0 1 0 0");
+    assertThat(
+            grade(
+                decided(
+                    MucSlot.PHYSICAL_TYPE,
+                    "OTHER: \"SHED\"",
+                    "OTHER: \"QUAY\"",
+                    "(phys-tgt-type ((xref \"OTHER\" \"\\\"QUAY\\\"\") partial (xref \"OTHER\""
+                        + " \"\\\"SHED\\\"\")))")))
+        .isEqualTo("0 1 0 0 0");
+  }
+
+  @Test
+  void aSetFillThatRefersToNothingIsPartlyRightUnasked() {
+    assertThat(grade(decided(MucSlot.PHYSICAL_TYPE, "OTHER: \"SHED\"", "OTHER", "")))
+        .isEqualTo("0 1 0 0 0");
+  }
+
+  @Test
+  void aReferenceIsAsRightAsPeopleFoundItsString() {
+    String history = "(phys-tgt-id (\"\\\"THE OLD SHED\\\"\" %s \"\\\"SHED\\\"\"))";
+    String asked = "\"SHED\"\n13. PHYS TGT: TYPE   OTHER: \"SHED\"";
+    String given = "\"OLD SHED\"\n13. PHYS TGT: TYPE   OTHER: \"OLD SHED\"";
+
+    ScoreTable matched = table(MucSlot.PHYSICAL_ID, asked, given, history.formatted("match"));
+    ScoreTable partial = table(MucSlot.PHYSICAL_ID, asked, given, history.formatted("partial"));
+
+    assertThat(grade(matched.slot(MucSlot.PHYSICAL_TYPE))).isEqualTo("1 0 0 0 0");
+    assertThat(grade(partial.slot(MucSlot.PHYSICAL_TYPE))).isEqualTo("0 1 0 0 0");
+  }
+
+  @Test
+  void quotationMarksInsideADecisionAreRead() {
+    assertThat(
+            grade(
+                decided(
+                    MucSlot.ORGANIZATION,
+                    "\"FREE QUAY\"",
+                    "\"\\\"FREE\\\" QUAYS\"",
+                    "(perp-org-id (\"\\\"\\\\\\\"FREE\\\\\\\" QUAYS\\\"\" match"
+                        + " \"\\\"FREE QUAY\\\"\"))")))
+        .isEqualTo("1 0 0 0 0");
+  }
+
+  @Test
+  void aWrongAnswerBesideAFillerThatMayBeLeftOutIsIncorrect() {
+    assertThat(grade(slot(MucSlot.INSTRUMENT_ID, "? \"BOMB\"", "\"ROPE\"")))
+        .isEqualTo("0 0 1 0 0");
+  }
+
+  @Test
+  void templatesAreAlignedByHowManyFillersAreAnsweredNotByHowWell() {
+    String key =
+        incident(
+            "1",
+            "BOMBING",
+            "HARBOUR GANG",
+            "3.  INCIDENT: LOCATION   TAVARA: LOW QUAY (CITY)",
+            "8.  PERP: INCIDENT CATEGORY   TERRORIST ACT",
+            "6.  INCIDENT: INSTRUMENT ID   ? \"BOMB\"");
+    String partly =
+        incident(
+            "1",
+            "ATTACK",
+            "HARBOUR GANG",
+            "3.  INCIDENT: LOCATION   TAVARA",
+            "8.  PERP: INCIDENT CATEGORY   TERRORIST ACT");
+    String fewer =
+        incident(
+            "2",
+            "BOMBING",
+            "HARBOUR GANG",
+            "3.  INCIDENT: LOCATION   TAVARA: LOW QUAY (CITY)",
+            "6.  INCIDENT: INSTRUMENT ID   \"BOMB\"");
+
+    assertThat(grade(score(key, fewer + partly).slot(MucSlot.TYPE))).isEqualTo("0 1 0 1 0");
+  }
+
+  private static Tally decided(MucSlot slot, String asked, String given, String history) {
+    return table(slot, asked, given, history).slot(slot);
+  }
+
+  private static ScoreTable table(MucSlot slot, String asked, String given, String history) {
+    String line = slot.ordinal() + ".  " + slot.label() + "   ";
+    return score(
+        incident("1", "BOMBING", "HARBOUR GANG", line + asked),
+        incident("1", "BOMBING", "HARBOUR GANG", line + given),
+        AcceptedMatches.parse("((\"TAV1-MUC4-0001\" (\"1\" " + history + ")))").complete());
+  }
+
+  @Test
   void aMessageWithoutIncidentAsksForNothing() {
     String none = message("1.  MESSAGE: TEMPLATE   *", "4.  INCIDENT: TYPE   *");
 
@@ -217,9 +337,10 @@ class MucScorerTest {
                 "HARBOUR GANG",
                 "; a remark",
                 "12.\tPHYS TGT: ID\t\"\"CANNERY\"\"",
-                "\"THE \\\"OLD\\\" SHED"));
+                "   \"THE \\\"OLD\\\" SHED",
+                "\"QUAY\""));
 
-    assertThat(file.warnings()).hasSize(2);
+    assertThat(file.warnings()).hasSize(3);
     assertThat(file.templates().getFirst().fillers(MucSlot.PHYSICAL_ID))
         .extracting(one -> one.values().getFirst())
         .containsExactly("CANNERY", "THE \"OLD\" SHED");
