@@ -116,8 +116,10 @@ final class MucTask {
     List<OfficialDistribution.Row> rows = distribution.rows();
     List<OfficialDistribution.Row> strict = distribution.withoutPeople().rows();
     List<String> lines = new ArrayList<>();
-    lines.add("| system | official F | scored F | difference | without people's decisions |");
-    lines.add("|---|---|---|---|---|");
+    lines.add(
+        "| system | official F | scored F | difference | without people's decisions"
+            + " | aligned officially | aligned here |");
+    lines.add("|---|---|---|---|---|---|---|");
     SortedMap<String, Double> metrics = new TreeMap<>();
     for (int i = 0; i < rows.size(); i++) {
       add(rows.get(i), strict.get(i).table().allTemplates().f(1), lines, metrics);
@@ -147,7 +149,11 @@ final class MucTask {
     double f = row.table().allTemplates().f(1);
     String told = row.official().map(value -> String.valueOf(value)).orElse("");
     String by = row.official().map(value -> String.valueOf(cents(f - value))).orElse("");
-    lines.add("| %s | %s | %s | %s | %s |".formatted(row.system(), told, f, by, strict));
+    int officially = row.slots().getOrDefault(MucSlot.TEMPLATE_ID, Tally.NONE).correct();
+    int here = row.table().slot(MucSlot.TEMPLATE_ID).correct();
+    lines.add(
+        "| %s | %s | %s | %s | %s | %d | %d |"
+            .formatted(row.system(), told, f, by, strict, officially, here));
     metrics.put(row.system() + ".f", digit(f));
   }
 
@@ -198,7 +204,7 @@ final class MucTask {
       for (MucSlot slot : MucSlot.scored()) {
         double f = row.table().slot(slot).exactF();
         double told = row.slots().getOrDefault(slot, Tally.NONE).exactF();
-        boolean isNear = Math.abs(f - told) <= NEAR;
+        boolean isNear = isNear(row, slot);
         all++;
         near += isNear ? 1 : 0;
         if (!isNear) {
@@ -216,6 +222,20 @@ final class MucTask {
     }
     metrics.put("best.slots", all);
     metrics.put("best.slots.within.2", near);
+    metrics.put("slots.within.2", (double) near(rows));
+  }
+
+  /// How many slots of all systems are near the official ones.
+  private static long near(List<OfficialDistribution.Row> rows) {
+    return rows.stream()
+        .filter(row -> row.official().isPresent())
+        .mapToLong(row -> MucSlot.scored().stream().filter(slot -> isNear(row, slot)).count())
+        .sum();
+  }
+
+  private static boolean isNear(OfficialDistribution.Row row, MucSlot slot) {
+    double told = row.slots().getOrDefault(slot, Tally.NONE).exactF();
+    return Math.abs(row.table().slot(slot).exactF() - told) <= NEAR;
   }
 
   static double seconds(long begin) {

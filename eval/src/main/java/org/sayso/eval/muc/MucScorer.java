@@ -9,8 +9,8 @@ import java.util.SequencedSet;
 ///
 /// Templates of a message are aligned one to one so that most fillers of the key are answered, of
 /// equals the first; a pair needs at least a partial match of the type and of one slot of
-/// perpetrators or targets. A template of the key that
-/// is optional, or an optional filler, is not missed where nothing answers it.
+/// perpetrators or targets. A template of the key that is optional, or an optional filler, is not
+/// missed where nothing answers it.
 public final class MucScorer {
   /// What a template that stands later is worth less: no more than decides between equals.
   private static final double LATER_ANSWER = 1e-6;

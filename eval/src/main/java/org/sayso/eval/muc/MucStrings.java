@@ -17,8 +17,7 @@ final class MucStrings {
 
   /// A skipped word with the space behind it, whatever stands before it: so the official program
   /// leaves them out, which makes "25 MAY" and "26 MAY" alike, and "30 MAY" neither.
-  private static final Pattern ANYWHERE =
-      Pattern.compile("(?:" + String.join("|", SKIPPED) + ") ");
+  private static final Pattern ANYWHERE = Pattern.compile("(?:" + String.join("|", SKIPPED) + ") ");
 
   private MucStrings() {}
 

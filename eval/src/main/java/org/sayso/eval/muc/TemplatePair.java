@@ -82,11 +82,9 @@ final class TemplatePair {
     return of(slot).isCredited()
         || slot.kind() == MucSlot.Kind.SET
             && key.fillers(slot).stream()
-                .anyMatch(
-                    asked ->
-                        response.fillers(slot).stream()
-                            .anyMatch(
-                                given -> ValueMatch.compare(slot, asked, given).isCredited()));
+                .anyMatch(asked ->
+                    response.fillers(slot).stream()
+                        .anyMatch(given -> ValueMatch.compare(slot, asked, given).isCredited()));
   }
 
   private SlotPairs pair(MucSlot slot) {
@@ -210,8 +208,7 @@ final class TemplatePair {
         for (Filler target : key.fillers(referred)) {
           if (target.values().stream().anyMatch(value -> names(asked, value))) {
             best =
-                best.or(
-                    accepted.verdict(key, referred, target, answer).orElse(Verdict.INCORRECT));
+                best.or(accepted.verdict(key, referred, target, answer).orElse(Verdict.INCORRECT));
           }
         }
       }

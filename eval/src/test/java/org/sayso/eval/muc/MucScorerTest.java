@@ -220,8 +220,7 @@ class MucScorerTest {
 
   @Test
   void whatPeopleWereAskedAndDidNotAcceptGetsNoCredit() {
-    assertThat(grade(decided(MucSlot.DATE, "- 03 MAY 88", "21 APR 88", "")))
-        .isEqualTo("0 0 1 0 0");
+    assertThat(grade(decided(MucSlot.DATE, "- 03 MAY 88", "21 APR 88", ""))).isEqualTo("0 0 1 0 0");
     assertThat(grade(decided(MucSlot.LOCATION, "TAVARA", "TAVARA: LOW QUAY (CITY)", "")))
         .isEqualTo("0 0 1 0 0");
     assertThat(grade(decided(MucSlot.LOCATION, "TAVARA: LOW QUAY (CITY)", "TAVARA", "")))
@@ -273,8 +272,7 @@ class MucScorerTest {
 
   @Test
   void aWrongAnswerBesideAFillerThatMayBeLeftOutIsIncorrect() {
-    assertThat(grade(slot(MucSlot.INSTRUMENT_ID, "? \"BOMB\"", "\"ROPE\"")))
-        .isEqualTo("0 0 1 0 0");
+    assertThat(grade(slot(MucSlot.INSTRUMENT_ID, "? \"BOMB\"", "\"ROPE\""))).isEqualTo("0 0 1 0 0");
   }
 
   @Test
