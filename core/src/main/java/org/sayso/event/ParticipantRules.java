@@ -226,7 +226,7 @@ final class ParticipantRules {
   }
 
   /// The participant that a phrase names; none for a pronoun that stands for nobody known, or a
-  /// bare number.
+  /// bare number, unless it is all that says to whom it was done ("Four shot in Corran").
   private Optional<Participant> participant(
       Trigger trigger, SentenceView view, Phrase phrase, Role role, Blame blame, By by) {
     Optional<ActorMention> actor = reading.actorAt(phrase);
@@ -239,7 +239,12 @@ final class ParticipantRules {
     }
     boolean nameless = view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.NUM);
     if (nameless) {
-      return stoodFor(trigger, view, phrase, role, blame);
+      Optional<Participant> named = stoodFor(trigger, view, phrase, role, blame);
+      boolean counted = view.isPos(phrase.head(), PartOfSpeech.NUM) && role == Role.TARGET;
+      boolean harmed = trigger.entry().effect().isPresent();
+      if (named.isPresent() || !counted || harmed) {
+        return named;
+      }
     }
     ParticipantKind kind =
         NounTables.bundled()
@@ -268,7 +273,7 @@ final class ParticipantRules {
             .flatMap(List::stream)
             .toList();
     return pronouns
-        .standsFor(view, pronoun)
+        .standsFor(view, pronoun, view.equals(trigger.view()) ? others : List.of())
         .filter(meant -> !meant.view().equals(view) || !others.contains(meant.phrase()))
         .map(meant ->
             new Participant(
