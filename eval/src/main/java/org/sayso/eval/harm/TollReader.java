@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.document.MediaType;
@@ -81,16 +79,14 @@ public final class TollReader {
             .mapToLong(event -> most(record, harm(event, Effect.KILLED)))
             .max()
             .orElse(0);
-    SortedSet<Long> injured = new TreeSet<>(Set.of(0L));
+    long injured = 0;
     for (EventMention event : events) {
-      injured.add(most(record, harm(event, Effect.INJURED)));
+      injured = Math.max(injured, most(record, harm(event, Effect.INJURED)));
       long own = most(record, harm(event, Effect.KILLED));
       long shot = shot(record, event);
-      injured.add(shot - (shot > killed ? killed : own));
+      injured = Math.max(injured, shot - (shot > killed ? killed : own));
     }
-    long most = injured.last();
-    boolean withTheDead = killed > 0 && most > killed && injured.contains(most - killed);
-    return new Toll(killed, withTheDead ? most - killed : most);
+    return new Toll(killed, injured);
   }
 
   private record Count(TextSpan span, long number, boolean named) {}
