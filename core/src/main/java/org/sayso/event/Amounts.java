@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention.NameForm;
 import org.sayso.mention.Mention.QuantityMention;
 import org.sayso.mention.NewsNumber;
 import org.sayso.mention.NewsNumber.Qualifier;
@@ -36,7 +38,7 @@ final class Amounts {
     List<QuantityMention> found =
         reading.mentions().within(sentence, QuantityMention.class).stream()
             .filter(amount -> amount.span().overlaps(upToHead) || isJustBefore(amount, phrase))
-            .filter(amount -> !isAge(amount) && !isYear(amount))
+            .filter(amount -> !isAge(amount) && !isYear(amount) && !isBesideOne(amount, phrase))
             .toList();
     return found.isEmpty()
         ? inWord(phrase)
@@ -54,7 +56,21 @@ final class Amounts {
 
   /// "three terrorists" where the tagger took the number for something else.
   private boolean isJustBefore(QuantityMention amount, Phrase phrase) {
-    return reading.text().tokenAt(amount.span().end() - 1) + 1 == phrase.first();
+    return reading.text().tokenAt(amount.span().end() - 1) + 1 == phrase.first()
+        && reading.text().tokens().get(phrase.first()).pos() != PartOfSpeech.DET;
+  }
+
+  /// "18" of "shot a man, 18 Ada Brun", "8" of "8 of 8 4-year-old": remnants of a page before one
+  /// person.
+  private boolean isBesideOne(QuantityMention amount, Phrase phrase) {
+    boolean name =
+        reading
+            .actorAt(phrase)
+            .filter(actor -> actor.kind() == ActorKind.PERSON && actor.form() == NameForm.NAME)
+            .filter(actor -> !actor.span().overlaps(amount.span()))
+            .isPresent();
+    boolean age = reading.text().tokens().get(phrase.head()).lower().endsWith("-year-old");
+    return (name || age) && Character.isDigit(amount.words().text().charAt(0));
   }
 
   /// "a 2008 series of bombings".
@@ -83,7 +99,7 @@ final class Amounts {
       return NewsNumber.without(Qualifier.PLURAL, view.token(phrase.head()).text());
     }
     Token first = view.token(phrase.first());
-    boolean name = view.isPos(phrase.head(), PartOfSpeech.PROPN);
+    boolean name = view.isPos(phrase.head(), PartOfSpeech.PROPN) || isOfPersonsName(phrase);
     boolean person =
         NounTables.bundled()
             .people(view.token(phrase.head()).lower())
@@ -97,6 +113,17 @@ final class Amounts {
         : NewsNumber.without(Qualifier.NONE_STATED, words);
   }
 
+  /// "Karros" of "Mela Karros", where the tagger took it for a noun.
+  private boolean isOfPersonsName(Phrase phrase) {
+    Token head = reading.text().tokens().get(phrase.head());
+    return head.isCapitalized()
+        && reading
+            .actorAt(phrase)
+            .filter(actor -> actor.kind() == ActorKind.PERSON && actor.form() == NameForm.NAME)
+            .filter(actor -> actor.span().begin() < head.span().begin())
+            .isPresent();
+  }
+
   boolean isPluralNoun(SentenceView view, Phrase phrase) {
     Token head = view.token(phrase.head());
     String word = head.lower();
@@ -104,7 +131,7 @@ final class Amounts {
         word.endsWith("s")
             && !word.endsWith("ss")
             && !word.endsWith("us")
-            && (head.pos() == PartOfSpeech.NOUN
+            && (head.pos() == PartOfSpeech.NOUN && !isOfPersonsName(phrase)
                 || head.index() == view.first() && NounTables.bundled().people(word).isPresent());
     boolean peoples =
         head.pos() == PartOfSpeech.PROPN

@@ -17,6 +17,8 @@ final class CastFinder {
   private static final Set<String> IRREGULAR =
       Set.of("beat", "shot", "held", "took", "taken", "found", "burnt", "hung", "slew");
   private static final int MOST_JOINED_VERBS = 3;
+  private static final String[] ONESELF = {"himself", "herself", "themselves", "themself"};
+  private static final PartOfSpeech[] NOMINAL = {PartOfSpeech.NOUN, PartOfSpeech.PROPN};
   private static final Set<String> ALIKE_IN_THE_PAST = Words.of("alike-in-the-past");
   private static final Set<String> SUPPORT_VERBS = Words.of("support-verbs");
 
@@ -68,7 +70,15 @@ final class CastFinder {
     int i = adjective - 1;
     while (view.isPos(i, PartOfSpeech.AUX, PartOfSpeech.ADV)
         || view.is(
-            i, "confirmed", "reported", "found", "feared", "left", "declared", "pronounced")) {
+            i,
+            "confirmed",
+            "reported",
+            "found",
+            "feared",
+            "left",
+            "declared",
+            "pronounced",
+            "brain")) {
       i--;
     }
     return view.phraseEndingAt(i + 1).map(List::of).orElse(List.of());
@@ -81,7 +91,11 @@ final class CastFinder {
     List<Phrase> object = objects(entry, first, end);
     return switch (entry.frame()) {
       case PATIENT ->
-          isPassive(entry, group, end, object) ? passive(subject, end) : active(subject, object);
+          isDoneToOneself(view, end)
+              ? active(subject, view.is(end + 1, "and") ? object : subject)
+              : isPassive(entry, group, end, object)
+                  ? passive(subject, end)
+                  : active(subject, object);
       case UNDERGOES ->
           new Cast(
               List.of(),
@@ -95,6 +109,11 @@ final class CastFinder {
       case SIDES -> sides(subject, end);
       case LOSES -> new Cast(List.of(), object, List.of(), List.of(), false);
     };
+  }
+
+  /// "shot himself", "Teenager shoots self": whom the subject does it to is the subject.
+  static boolean isDoneToOneself(SentenceView view, int end) {
+    return view.is(end, ONESELF) || view.is(end, "self") && !view.isPos(end + 1, NOMINAL);
   }
 
   private List<Phrase> aimedAt(TriggerEntry entry, int first, int end) {

@@ -181,7 +181,7 @@ final class CellFiller {
               .forEach(one -> taken.add(one.row().words().span()));
       case WHOM -> {
         told.participants().stream()
-            .filter(one -> one.role() == Role.TARGET)
+            .filter(one -> one.role() == Role.TARGET || one.role() == Role.INITIATOR)
             .forEach(one -> taken.add(one.row().words().span()));
         told.objects().forEach(one -> taken.add(one.row().words().span()));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.annotation.PartOfSpeech;
 
 /// Finds subjects, objects and prepositional phrases by word order; no parser.
@@ -27,6 +28,12 @@ final class ClauseRoles {
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
   private static final Set<String> TIMES = Words.of("times-of-day");
+
+  /// Behind these no object of the verb before them stands, though the tagger takes them for
+  /// adverbs.
+  private static final String[] NO_LEAD = {
+    "when", "where", "while", "why", "how", "inside", "outside", "near", "nearby"
+  };
 
   private final SentenceView view;
 
@@ -55,9 +62,13 @@ final class ClauseRoles {
   /// verb of its own.
   private Optional<Phrase> beforeRelative(VerbGroup group) {
     boolean verb = false;
-    for (int i = group.first() - 1; i > view.first() && !view.is(i, ",", ";", ":", "that"); i--) {
+    for (int i = group.first() - 1; i > view.first() && !view.is(i, ",", ";", ":"); i--) {
       verb |= view.isPos(i, PartOfSpeech.VERB);
-      if (view.is(i, "who", "whom")) {
+      boolean that = view.is(i, "that");
+      if (that && view.phraseEndingAt(i).filter(this::isPersonNoun).isEmpty()) {
+        return Optional.empty();
+      }
+      if (that || view.is(i, "who", "whom")) {
         return verb ? view.phraseEndingAt(i).filter(this::isPeople) : Optional.empty();
       }
     }
@@ -110,9 +121,10 @@ final class ClauseRoles {
       return Optional.of(view.phraseAt(i).orElse(new Phrase(i, i + 1, i)));
     }
     if (view.is(i, ",")) {
-      return beforeParenthesis(i, group, steps);
+      Optional<Phrase> joined = joinedInTitle(i, group, steps);
+      return joined.isPresent() ? joined : beforeParenthesis(i, group, steps);
     }
-    Optional<Phrase> phrase = view.phraseEndingAt(i + 1);
+    Optional<Phrase> phrase = view.phraseEndingAt(i + 1).map(this::ofAge);
     if (phrase.isPresent()) {
       // "A doctor who examined five men killed near Corran said": the men were killed.
       boolean reducedPast = group.bare() && view.phraseStartingAt(group.verb() + 1).isEmpty();
@@ -124,6 +136,19 @@ final class ClauseRoles {
       return Optional.of(reduced ? phrase.get() : climb(phrase.get()));
     }
     return governed(i, steps);
+  }
+
+  /// "Tarn Brun" of "Tarn Brun, 31 was shot", where the comma behind the age is wanting.
+  private Phrase ofAge(Phrase phrase) {
+    boolean age =
+        phrase.first() == phrase.head()
+            && view.token(phrase.head()).text().matches("\\d{1,3}")
+            && view.is(phrase.first() - 1, ",");
+    return age
+        ? view.phraseEndingAt(phrase.first() - 1)
+            .filter(name -> view.isPos(name.head(), PartOfSpeech.PROPN))
+            .orElse(phrase)
+        : phrase;
   }
 
   /// "Gunmen" of "Gunmen who abducted the priest have released him", where the phrase before the
@@ -163,6 +188,13 @@ final class ClauseRoles {
   private boolean isPeople(Phrase phrase) {
     return view.isPos(phrase.head(), PartOfSpeech.PROPN)
         || NounTables.bundled().people(view.token(phrase.head()).lower()).isPresent();
+  }
+
+  private boolean isPersonNoun(Phrase phrase) {
+    return NounTables.bundled()
+        .people(view.token(phrase.head()).lower())
+        .filter(noun -> noun.kind() == ParticipantKind.INDIVIDUAL)
+        .isPresent();
   }
 
   private boolean isInstrumentWord(int i) {
@@ -237,6 +269,14 @@ final class ClauseRoles {
         && view.phraseEndingAt(verb)
             .filter(object -> view.isPos(object.first() - 1, PartOfSpeech.VERB))
             .isPresent();
+  }
+
+  /// "Girl shot in the head, killed": a title joins its verbs by commas.
+  private Optional<Phrase> joinedInTitle(int comma, VerbGroup group, int steps) {
+    boolean only = IntStream.range(view.first(), comma).noneMatch(i -> view.is(i, ",", ";", ":"));
+    return view.isTitleLike() && only && group.bare() && !group.progressiveForm()
+        ? subjectOfVerbBefore(comma, steps, false)
+        : Optional.empty();
   }
 
   private Optional<Phrase> beforeParenthesis(int comma, VerbGroup group, int steps) {
@@ -326,7 +366,7 @@ final class ClauseRoles {
     int i = afterVerb;
     while (view.has(i)
         && view.phraseStartingAt(i).isEmpty()
-        && (view.isPos(i, PartOfSpeech.ADV) && !view.is(i, "when", "where", "while", "why", "how")
+        && (view.isPos(i, PartOfSpeech.ADV) && !view.is(i, NO_LEAD)
             || BEFORE_AMOUNT.contains(view.token(i).lower()) && leadsToAmount(i))) {
       i++;
     }
@@ -437,12 +477,17 @@ final class ClauseRoles {
     }
     int end = view.is(before - 1, ",") ? before - 1 : before;
     Optional<Phrase> left = view.phraseEndingAt(end);
-    while (left.isPresent() && !isAfterPreposition(left.get())) {
+    while (left.isPresent() && !isAfterPreposition(left.get()) && !isOfState(left.get())) {
       all.addFirst(left.get());
       int comma = skipBeforeAmount(left.get().first() - 1);
       left = view.is(comma, ",") ? view.phraseEndingAt(comma) : Optional.empty();
     }
     return all;
+  }
+
+  /// "1 dead" of "leaving 1 dead and four injured": told of by its own word.
+  private boolean isOfState(Phrase phrase) {
+    return view.is(phrase.head(), "dead", "injured", "wounded", "hurt", "missing", "killed");
   }
 
   private int skipBeforeAmount(int from) {

@@ -33,6 +33,12 @@ final class HabitRules {
   /// So many are let go, taken in or driven out at once, and it is still one act.
   private static final long MANY_AT_ONCE = 1000;
 
+  private static final Set<EventType> WOUNDING =
+      EnumSet.of(EventType.SHOOTING, EventType.KILLING, EventType.ASSAULT);
+
+  /// So far behind the verb "times" may stand.
+  private static final int TIMES_REACH = 4;
+
   private static final Set<EventType> DONE_TO_MANY =
       EnumSet.of(EventType.RELEASE, EventType.ARREST, EventType.DISPLACEMENT);
 
@@ -243,6 +249,7 @@ final class HabitRules {
               || view.is(i, "times")
                   && !view.token(i).isCapitalized()
                   && !view.is(i - 1, "three", "two")
+                  && !isHitSoOften(trigger, i)
                   && view.has(i - 1);
       if (everyTime) {
         return true;
@@ -254,6 +261,14 @@ final class HabitRules {
       }
     }
     return false;
+  }
+
+  /// "was shot several times", "stabbed at least ten times": so many wounds, one act.
+  private static boolean isHitSoOften(Trigger trigger, int times) {
+    return trigger.isVerb()
+        && trigger.entry().type().filter(WOUNDING::contains).isPresent()
+        && times >= trigger.end()
+        && times - trigger.end() <= TIMES_REACH;
   }
 
   private static boolean isRound(SentenceView view, int index) {

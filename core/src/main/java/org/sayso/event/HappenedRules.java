@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.annotation.Inquiry;
 import org.sayso.annotation.PartOfSpeech;
@@ -103,13 +104,22 @@ final class HappenedRules {
         view.is(begin - 1, "if")
             && view.is(begin, "not")
             && view.phraseStartingAt(begin + 1).isPresent();
-    if (amount) {
+    if (amount || isKnownMatter(trigger)) {
       return Optional.empty();
     }
     boolean borders =
         view.is(begin - 1, "if", "unless", "whether", "lest")
             || view.is(begin, "if", "unless", "whether", "lest");
     return answer(borders, Happened.HYPOTHETICAL);
+  }
+
+  /// "if anyone has information about the shooting": that it was is taken for granted.
+  private static boolean isKnownMatter(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int before = trigger.phraseFirst() - 1;
+    return AggregationRules.isDefinite(trigger)
+        && view.is(before, "about", "on", "regarding", "concerning")
+        && view.is(before - 1, "information", "details", "knowledge", "evidence");
   }
 
   /// What a law says has not happened by that.
@@ -209,6 +219,7 @@ final class HappenedRules {
         WordForms.ofVerb(form).contains(form + "s")
             && !form.endsWith("ed")
             && !form.endsWith("ing")
+            && !form.equals("shot")
             && view.token(trigger.head()).lemma().equals(form);
     if (!view.is(first - 1, "and", "or") || !base) {
       return false;
@@ -338,11 +349,25 @@ final class HappenedRules {
       if (i < begin && (comma || view.is(i, "during", "following"))) {
         return false;
       }
-      if (i != trigger.first() && words.contains(view.token(i).lower())) {
+      boolean lifeThreatening =
+          view.is(i, "threatening") && view.token(i - 1).lower().endsWith("life");
+      boolean ofAnother = view.is(i, "suspected", "alleged") && isOfAnother(trigger, i);
+      boolean meant = i != trigger.first() && !lifeThreatening && !ofAnother;
+      if (meant && words.contains(view.token(i).lower())) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "the suspected gunman was arrested in a shooting": he is suspected, and the shooting is known.
+  private static boolean isOfAnother(Trigger trigger, int attribute) {
+    SentenceView view = trigger.view();
+    Optional<Phrase> whose = view.phraseAt(attribute).filter(phrase -> phrase.head() > attribute);
+    return whose.isPresent()
+        && !whose.get().holds(trigger.head())
+        && IntStream.range(whose.get().end(), trigger.first())
+            .anyMatch(i -> view.isPos(i, PartOfSpeech.VERB) && view.isPos(i - 1, PartOfSpeech.AUX));
   }
 
   /// Where the list begins that a noun stands in: what is said before "killings, abductions and

@@ -250,6 +250,16 @@ final class Happening {
         || names(draft, Role.TARGET).stream().anyMatch(name -> isToldOf(name, draft.sentence()));
   }
 
+  /// Whether somebody whom it happened to is told of in `draft` again, by name or as "the boy".
+  boolean tellsOfOneIn(Draft draft) {
+    Set<String> own = set(drafts, other -> names(other, Role.TARGET));
+    return names(draft, Role.TARGET).stream()
+        .anyMatch(name -> {
+          String known = name.startsWith("the ") ? name.substring("the ".length()) : name;
+          return own.contains(name) || own.stream().anyMatch(one -> one.endsWith(" " + known));
+        });
+  }
+
   /// "the priests" behind "two priests", told not far before.
   private boolean isToldOf(String target, int sentence) {
     String known = target.startsWith("the ") ? " " + target.substring("the ".length()) : "";

@@ -13,8 +13,8 @@ import org.sayso.event.Draft.Certainty;
 import org.sayso.event.TriggerEntry.Option;
 
 /// Puts the tellings of one happening together: first within a sentence, then along the body, then
-/// title and takeaways into what the body tells. What only joins and finds nothing to join is
-/// dropped.
+/// title and takeaways into what the body tells, or, where the body tells no act by itself, what it
+/// adds into those of the title. What only joins and finds nothing to join is dropped.
 final class HappeningGrouper {
   /// How many sentences back harm without a cause may find its event.
   private static final int REACH = 2;
@@ -62,9 +62,16 @@ final class HappeningGrouper {
             .anyMatch(draft ->
                 draft.type().filter(EventType.ATTACK::equals).isPresent()
                     && !AggregationRules.isPlural(draft.trigger()));
-    bySentence(body).forEach(this::placeSentence);
+    boolean told =
+        body.stream().anyMatch(draft -> draft.certainty() != Certainty.JOINING && draft.counts());
+    if (told) {
+      bySentence(body).forEach(this::placeSentence);
+    }
     for (List<Draft> sentence : bySentence(digest)) {
-      digests.place(sentence);
+      digests.place(typedFirst(sentence));
+    }
+    if (!told) {
+      bySentence(body).forEach(this::placeSentence);
     }
     return List.copyOf(happenings);
   }
@@ -131,14 +138,16 @@ final class HappeningGrouper {
     return sentences;
   }
 
-  /// Typed tellings first, so that harm told beside them finds them.
   private void placeSentence(List<Draft> sentence) {
+    typedFirst(sentence).forEach(this::place);
+  }
+
+  /// Typed tellings first, so that harm told beside them finds them.
+  private static List<Draft> typedFirst(List<Draft> sentence) {
     List<Draft> typedFirst = new ArrayList<>(sentence);
     typedFirst.sort(
         Comparator.comparingInt((Draft draft) -> draft.certainty() == Certainty.JOINING ? 1 : 0));
-    for (Draft draft : typedFirst) {
-      place(draft);
-    }
+    return typedFirst;
   }
 
   private void place(Draft draft) {
@@ -234,7 +243,17 @@ final class HappeningGrouper {
                 && happening.counts()
                 && fitsHarm(happening, draft)
                 && !happening.isDeathOfAnother(draft));
-    return near.isPresent() ? near : onlyOne(draft);
+    return near.or(() -> ofOneToldBefore(draft)).or(() -> onlyOne(draft));
+  }
+
+  /// "The boy had died", some sentences behind "A boy was shot": the last one told of whom that may
+  /// be.
+  private Optional<Happening> ofOneToldBefore(Draft draft) {
+    return latest(happening ->
+        happening.counts()
+            && tellsIn(happening, draft.sentence() - FAR, draft.sentence())
+            && fitsHarm(happening, draft)
+            && happening.tellsOfOneIn(draft));
   }
 
   /// "Two of Varrow's victims died": whose victims they are did it, and nobody else.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 import org.sayso.mention.Mention.DateMention;
@@ -28,10 +29,22 @@ final class HarmRules {
   static final By BY_FATAL = By.rule("event/harm-fatal", 1, 0.7);
 
   private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
+
+  /// "killed three people and then himself".
+  private static final By BY_SELF = By.rule("event/harm-to-oneself", 1, 0.8);
+
+  private static final Set<String> ONESELF = Set.of("himself", "herself");
+
+  /// "a double murder", "the triple homicide".
+  private static final List<String> TIMES = List.of("double", "triple", "quadruple", "quintuple");
+
   private static final By BY_OTHER = By.rule("event/harm-other-count", 1, 0.75);
 
   /// So far behind a number its teller's verb may stand: "14, the Karst town's hospital said".
   private static final int TELLER_REACH = 8;
+
+  /// So far behind "ages" its last number may stand.
+  private static final int AGE_REACH = 6;
 
   private static final Set<String> INCLUDING =
       Set.of("including", "among", "mostly", "mainly", "includes", "included");
@@ -55,12 +68,14 @@ final class HarmRules {
   private final Amounts amounts;
   private final HarmRows made;
   private final FoundBodies bodies;
+  private final PronounRules pronouns;
 
   HarmRules(Reading reading) {
     this.reading = reading;
     this.amounts = new Amounts(reading);
     this.made = new HarmRows(reading);
     this.bodies = new FoundBodies(reading);
+    this.pronouns = new PronounRules(reading);
   }
 
   List<Harm> of(Trigger trigger) {
@@ -82,6 +97,9 @@ final class HarmRules {
     } else {
       for (Phrase phrase : trigger.cast().undergoers()) {
         undergoer(trigger.view(), phrase, effect.get(), rows);
+      }
+      if (rows.isEmpty()) {
+        several(trigger, effect.get(), rows);
       }
     }
     return rows;
@@ -112,6 +130,42 @@ final class HarmRules {
         return;
       }
     }
+  }
+
+  /// "a double murder": so many were killed; "a murder-suicide": one at least, and who killed them.
+  private void several(Trigger trigger, Effect effect, List<Harm> rows) {
+    SentenceView view = trigger.view();
+    boolean killing = effect == Effect.KILLED && !trigger.isVerb();
+    int times =
+        killing && view.has(trigger.first() - 1)
+            ? TIMES.indexOf(view.token(trigger.first() - 1).lower())
+            : -1;
+    boolean both = killing && view.is(trigger.head(), "murder-suicide", "murder-suicides");
+    if (times < 0 && !both) {
+      return;
+    }
+    Phrase words =
+        new Phrase(
+            times < 0 ? trigger.first() : trigger.first() - 1, trigger.end(), trigger.head());
+    TextSpan span = words.span(reading.text());
+    NewsNumber number =
+        new NewsNumber(
+            both ? Qualifier.AT_LEAST : Qualifier.EXACT,
+            OptionalLong.of(times < 0 ? 2 : times + 2),
+            both ? OptionalLong.empty() : OptionalLong.of(times + 2),
+            reading.text().words(span));
+    rows.add(
+        made.row(
+            span,
+            effect,
+            HarmUnit.PERSONS,
+            number,
+            "",
+            BY_FATAL,
+            Optional.empty(),
+            OptionalInt.empty(),
+            view,
+            words));
   }
 
   /// "a fatal shooting": somebody was killed, at least one.
@@ -223,7 +277,7 @@ final class HarmRules {
       countBehind(view, phrase, effect, rows);
       return;
     }
-    if (reading.isNobody(phrase)) {
+    if (reading.isNobody(phrase) || isAge(view, phrase)) {
       return;
     }
     boolean people = reading.isSomebody(phrase) || HarmRows.unit(view, phrase) == HarmUnit.BODIES;
@@ -231,6 +285,22 @@ final class HarmRules {
       String word = view.token(phrase.head()).text();
       NewsNumber one = NewsNumber.exact(1, word);
       rows.add(made.rowOf(view, phrase, effect, one, BY_PRONOUN, OptionalInt.empty()));
+      return;
+    }
+    if (people && ONESELF.contains(view.token(phrase.head()).lower())) {
+      NewsNumber one = NewsNumber.exact(1, view.token(phrase.head()).text());
+      rows.add(
+          HarmRows.withAttacker(
+              made.rowOf(view, phrase, effect, one, BY_SELF, OptionalInt.empty())));
+      return;
+    }
+    if (people && view.is(phrase.head(), "they", "them")) {
+      pronouns
+          .standsFor(view, phrase, List.of())
+          .map(meant -> amounts.of(meant.view(), meant.phrase()))
+          .filter(number -> number.low().isPresent())
+          .map(number -> made.rowOf(view, phrase, effect, number, BY_PRONOUN, OptionalInt.empty()))
+          .ifPresent(rows::add);
       return;
     }
     if (!people || isPronoun(view, phrase)) {
@@ -252,6 +322,15 @@ final class HarmRules {
     parts(view, phrase, effect, rows.size() - 1, rows);
     otherCounts(view, phrase, effect, rows);
     joinedCount(view, phrase, effect, rows);
+  }
+
+  /// "22" of "two men, ages 20 and 22, were wounded".
+  private static boolean isAge(SentenceView view, Phrase phrase) {
+    int first = phrase.first();
+    return view.isPos(phrase.head(), PartOfSpeech.NUM)
+        && first == phrase.head()
+        && IntStream.rangeClosed(first - AGE_REACH, first - 1)
+            .anyMatch(i -> view.is(i, "ages", "aged"));
   }
 
   /// "six" of "a family of six": so many persons, not one family.

@@ -4,12 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.annotation.Token;
 
 /// What nouns say by themselves: people (`people.txt`), things (`things.txt`), instruments
 /// (`instruments.txt`).
 final class NounTables {
   private static final NounTables BUNDLED = new NounTables();
+
+  private static final Pattern AGE =
+      Pattern.compile("(\\d{1,3}|[a-z]{2,9})-(year|month|week|day)-olds?");
+
+  /// From this age on nobody is a child.
+  private static final int ADULT = 18;
 
   /// What a noun for people says.
   record People(
@@ -56,7 +64,24 @@ final class NounTables {
   }
 
   Optional<People> people(String noun) {
-    return Optional.ofNullable(people.get(noun));
+    return Optional.ofNullable(people.get(noun)).or(() -> ofAge(noun));
+  }
+
+  /// "a 15-year-old", "two 40-year-olds", "a nine-year-old": somebody of that age.
+  private static Optional<People> ofAge(String noun) {
+    Matcher age = AGE.matcher(noun);
+    if (!age.matches()) {
+      return Optional.empty();
+    }
+    boolean years = age.group(2).equals("year");
+    boolean numeral = Character.isDigit(noun.charAt(0));
+    boolean child = !years || numeral && Integer.parseInt(age.group(1)) < ADULT;
+    return Optional.of(
+        new People(
+            ParticipantKind.INDIVIDUAL,
+            CivilianStatus.NOT_STATED,
+            Optional.empty(),
+            child ? Optional.of("child") : Optional.empty()));
   }
 
   /// The kind of thing that the last words of `words` (lower case, up to `end`) name, the longest

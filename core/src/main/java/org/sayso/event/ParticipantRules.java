@@ -226,7 +226,8 @@ final class ParticipantRules {
   }
 
   /// The participant that a phrase names; none for a pronoun that stands for nobody known, or a
-  /// bare number.
+  /// bare number, unless it is all that a title says of whom it was done to ("Four shot in
+  /// Corran").
   private Optional<Participant> participant(
       Trigger trigger, SentenceView view, Phrase phrase, Role role, Blame blame, By by) {
     Optional<ActorMention> actor = reading.actorAt(phrase);
@@ -239,7 +240,13 @@ final class ParticipantRules {
     }
     boolean nameless = view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.NUM);
     if (nameless) {
-      return stoodFor(trigger, view, phrase, role, blame);
+      Optional<Participant> named = stoodFor(trigger, view, phrase, role, blame);
+      boolean title = view.isTitleLike() && role == Role.TARGET;
+      boolean counted = title && view.isPos(phrase.head(), PartOfSpeech.NUM);
+      boolean harmed = trigger.entry().effect().isPresent();
+      if (named.isPresent() || !counted || harmed) {
+        return named;
+      }
     }
     ParticipantKind kind =
         NounTables.bundled()
@@ -268,7 +275,7 @@ final class ParticipantRules {
             .flatMap(List::stream)
             .toList();
     return pronouns
-        .standsFor(view, pronoun)
+        .standsFor(view, pronoun, view.equals(trigger.view()) ? others : List.of())
         .filter(meant -> !meant.view().equals(view) || !others.contains(meant.phrase()))
         .map(meant ->
             new Participant(

@@ -29,11 +29,14 @@ final class PronounRules {
   /// A phrase and its sentence.
   record Meant(SentenceView view, Phrase phrase) {}
 
-  Optional<Meant> standsFor(SentenceView view, Phrase pronoun) {
-    return standsFor(view, pronoun, 0);
+  /// @param others phrases of the pronoun's own act, which it cannot stand for: "his brother shot
+  ///   him"
+  Optional<Meant> standsFor(SentenceView view, Phrase pronoun, List<Phrase> others) {
+    return standsFor(view, pronoun, others, 0);
   }
 
-  private Optional<Meant> standsFor(SentenceView view, Phrase pronoun, int steps) {
+  private Optional<Meant> standsFor(
+      SentenceView view, Phrase pronoun, List<Phrase> others, int steps) {
     String word = view.token(pronoun.head()).lower();
     if (!ONE.contains(word) && !MANY.contains(word) || steps > MOST_STEPS) {
       return Optional.empty();
@@ -42,13 +45,16 @@ final class PronounRules {
     if (named.isPresent()) {
       return named;
     }
-    List<Meant> own = candidates(view, view.first(), pronoun.first(), word);
+    List<Meant> own =
+        candidates(view, view.first(), pronoun.first(), word).stream()
+            .filter(meant -> !others.contains(meant.phrase()))
+            .toList();
     if (!own.isEmpty()) {
       return only(own);
     }
     Optional<Phrase> alike = alike(view, view.first(), pronoun.first(), word);
     if (alike.isPresent()) {
-      return standsFor(view, alike.get(), steps + 1);
+      return standsFor(view, alike.get(), List.of(), steps + 1);
     }
     int before = reading.sentences().indexOf(view) - 1;
     if (before < 0 || reading.sentences().get(before).isTitleLike()) {
@@ -57,7 +63,7 @@ final class PronounRules {
     SentenceView earlier = reading.sentences().get(before);
     Optional<Phrase> told = alike(earlier, earlier.first(), earlier.end(), word);
     return told.isPresent()
-        ? standsFor(earlier, told.get(), steps + 1)
+        ? standsFor(earlier, told.get(), List.of(), steps + 1)
         : only(candidates(earlier, earlier.first(), earlier.end(), word));
   }
 

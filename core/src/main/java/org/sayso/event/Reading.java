@@ -103,8 +103,11 @@ record Reading(
     if (head.pos() == PartOfSpeech.PRON) {
       return PERSON_PRONOUNS.contains(word);
     }
-    if (isHead(Mention.DateMention.class, phrase) || isHead(Mention.PlaceMention.class, phrase)) {
+    if (isHead(Mention.DateMention.class, phrase)) {
       return false;
+    }
+    if (isHead(Mention.PlaceMention.class, phrase)) {
+      return isOfAge(phrase);
     }
     boolean listedInstrument =
         NounTables.bundled()
@@ -127,6 +130,14 @@ record Reading(
         || CROWD_NOUNS.contains(word)
         || head.pos() == PartOfSpeech.NUM
         || unknownName;
+  }
+
+  /// "21-year-old Ada Corran": no town is so old.
+  private boolean isOfAge(Phrase phrase) {
+    return phrase.head() > phrase.first()
+        && text.tokens().get(phrase.head()).pos() == PartOfSpeech.PROPN
+        && text.tokens().subList(phrase.first(), phrase.head()).stream()
+            .anyMatch(token -> token.lower().endsWith("-year-old"));
   }
 
   /// "No one was arrested", "nobody was killed", "no one else": people who are not.

@@ -322,7 +322,7 @@ final class SenseChecks {
         .noneMatch(date -> date.span().contains(trigger.span()));
   }
 
-  /// "set himself on fire", "shell out": another sense of the same words.
+  /// "set himself on fire", "hanged himself", "shell out": another sense of the same words.
   private boolean isNoIdiom(Trigger trigger) {
     SentenceView view = trigger.view();
     boolean arson = trigger.entry().type().filter(type -> type == EventType.ARSON).isPresent();
@@ -331,9 +331,10 @@ final class SenseChecks {
         return false;
       }
     }
-    return !(trigger.isVerb()
-        && view.is(trigger.first(), "shell")
-        && view.is(trigger.end(), "out"));
+    boolean execution =
+        trigger.entry().type().filter(type -> type == EventType.EXECUTION).isPresent();
+    return !(trigger.isVerb() && view.is(trigger.first(), "shell") && view.is(trigger.end(), "out"))
+        && !(execution && CastFinder.isDoneToOneself(view, trigger.end()));
   }
 
   private boolean isNoFlightFromTheDeed(Trigger trigger) {

@@ -294,8 +294,15 @@ final class SentenceView {
     boolean shot =
         phrase.end() - phrase.first() > 1
             && is(phrase.end() - 1, "shot")
-            && token(phrase.end() - 2).isNominal();
+            && (token(phrase.end() - 2).isNominal() || isSomebodyByWord(phrase.end() - 2));
     found.add(shot ? new Phrase(phrase.first(), phrase.end() - 1, phrase.end() - 2) : phrase);
+  }
+
+  /// "four", "17-year-old" in "Four shot in Corran", where the tagger took the age for an
+  /// adjective.
+  boolean isSomebodyByWord(int index) {
+    return isPos(index, PartOfSpeech.NUM)
+        || has(index) && NounTables.bundled().people(token(index).lower()).isPresent();
   }
 
   /// "wounding" in "killing 12 and wounding dozens": a participle with its object, whatever the

@@ -32,7 +32,9 @@ final class TriggerFinder {
 
   /// Irregular pasts that are listed with their verb: "A mob burned houses", "A gunman shot two".
   private static final Set<String> PASTS =
-      Set.of("shot", "held", "beaten", "beat", "struck", "hurt", "burnt", "taken", "took", "freed");
+      Set.of(
+          "shot", "held", "beaten", "beat", "struck", "hit", "hurt", "burnt", "taken", "took",
+          "freed");
 
   private static final int UNDONE_REACH = 4;
 
@@ -59,6 +61,7 @@ final class TriggerFinder {
   /// incident".
   private static final Set<String> EVENT_HEADS = Words.of("event-heads");
 
+  private static final Set<String> ATTACKERS = Words.of("attackers");
   private static final Set<String> TITLE_VERBS = Words.of("title-verbs");
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
@@ -261,6 +264,7 @@ final class TriggerFinder {
             && view.phraseAt(index).filter(phrase -> phrase.head() != index).isEmpty();
     return token.isVerbal()
         || joined
+        || isShotOfSomebody(view, index)
         || view.leadsAmount(index)
         || gerund
         || shot
@@ -270,12 +274,24 @@ final class TriggerFinder {
         || idiom;
   }
 
+  /// "Teenager shot in Corran", "17-year-old shot, killed": they were, whatever the tagger says;
+  /// not "a sniper shot from the roof".
+  private static boolean isShotOfSomebody(SentenceView view, int index) {
+    return view.is(index, "shot")
+        && view.isSomebodyByWord(index - 1)
+        && !ATTACKERS.contains(view.token(index - 1).lower())
+        && view.phraseEndingAt(index).isPresent()
+        && !view.isPos(index + 1, PartOfSpeech.NOUN, PartOfSpeech.AUX);
+  }
+
   /// "bomb", "protest", "attack" uninflected: a verb only behind "to", a modal or a plural subject.
   private static boolean isNounLikeBase(TriggerEntry entry, SentenceView view, int index) {
     String form = view.token(index).lower();
     Set<String> forms = entry.words().getFirst();
     boolean base = forms.contains(form + "s") || forms.contains(form + "es");
-    boolean past = view.token(index).isVerbal() && (form.endsWith("ed") || PASTS.contains(form));
+    boolean past =
+        view.token(index).isVerbal() && (form.endsWith("ed") || PASTS.contains(form))
+            || isShotOfSomebody(view, index);
     if (!base || past || entry.words().size() > 1) {
       return false;
     }

@@ -1,11 +1,13 @@
 package org.sayso.eval.harm;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sayso.document.MediaType;
 import org.sayso.document.PublishedDate;
 import org.sayso.document.SourceDocument;
@@ -33,6 +35,9 @@ public final class TollReader {
   private static final Set<String> PART = Set.of("including", "among");
   private static final Set<Happened> TOLD = Set.of(Happened.REPORTED, Happened.ALLEGED_ONLY);
 
+  private static final Set<String> BEHIND = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+  private static final Toll NOBODY = new Toll(0, 0);
+
   private final NewsPipeline pipeline;
 
   public TollReader(NewsPipeline pipeline) {
@@ -56,22 +61,30 @@ public final class TollReader {
             document.text().getBytes(StandardCharsets.UTF_8), MediaType.TEXT, metadata);
     return pipeline.process(source) instanceof DocumentResult.Processed(DocumentRecord record)
         ? of(record)
-        : new Toll(0, 0);
+        : NOBODY;
   }
 
   static Toll of(DocumentRecord record) {
-    List<EventMention> recent =
+    Map<Boolean, List<EventMention>> told =
         record.events().stream()
             .filter(event -> event.aggregation().counts() && TOLD.contains(event.happened()))
-            .filter(event -> !record.isBackground(event))
-            .toList();
-    long killed = 0;
+            .collect(Collectors.partitioningBy(record::isBackground));
+    Toll recent = of(record, told.get(false));
+    return recent.equals(NOBODY) ? of(record, told.get(true)) : recent;
+  }
+
+  private static Toll of(DocumentRecord record, List<EventMention> events) {
+    long killed =
+        events.stream()
+            .mapToLong(event -> most(record, harm(event, Effect.KILLED)))
+            .max()
+            .orElse(0);
     long injured = 0;
-    for (EventMention event : recent) {
-      long own = most(record, harm(event, Effect.KILLED));
-      killed = Math.max(killed, own);
+    for (EventMention event : events) {
       injured = Math.max(injured, most(record, harm(event, Effect.INJURED)));
-      injured = Math.max(injured, shot(record, event) - own);
+      long own = most(record, harm(event, Effect.KILLED));
+      long shot = shot(record, event);
+      injured = Math.max(injured, shot - (shot > killed ? killed : own));
     }
     return new Toll(killed, injured);
   }
@@ -122,16 +135,36 @@ public final class TollReader {
 
   private static long most(DocumentRecord record, List<Count> counts) {
     Map<TextSpan, Long> sums = new HashMap<>();
-    Set<String> names = new HashSet<>();
+    List<String> names = new ArrayList<>();
     for (Count one : counts) {
       TextSpan sentence = record.text().sentenceAt(one.span().begin()).span();
-      sums.merge(sentence, one.number(), Long::sum);
+      if (counts.stream().noneMatch(other -> isApposition(record, other.span(), one.span()))) {
+        sums.merge(sentence, one.number(), Long::sum);
+      }
       if (one.named()) {
-        String words = record.article().words(one.span());
-        names.add(words.substring(words.lastIndexOf(' ') + 1));
+        String name = name(record.article().words(one.span()));
+        if (names.stream().noneMatch(name::equals)) {
+          names.add(name);
+        }
       }
     }
     long most = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
     return Math.max(most, names.size());
+  }
+
+  /// The surname, without "Jr." and the like.
+  private static String name(String words) {
+    List<String> parts =
+        Pattern.compile(" ").splitAsStream(words).filter(word -> !BEHIND.contains(word)).toList();
+    return parts.isEmpty() ? words : parts.getLast();
+  }
+
+  /// "his brother, Tarn Brun": one person.
+  private static boolean isApposition(DocumentRecord record, TextSpan noun, TextSpan name) {
+    String text = record.article().text();
+    return noun.end() < name.begin()
+        && text.substring(noun.end(), name.begin()).equals(", ")
+        && Character.isLowerCase(text.charAt(noun.begin()))
+        && Character.isUpperCase(text.charAt(name.begin()));
   }
 }
