@@ -69,8 +69,8 @@ public final class TollReader {
         record.events().stream()
             .filter(event -> event.aggregation().counts() && TOLD.contains(event.happened()))
             .collect(Collectors.partitioningBy(record::isBackground));
-    Toll recent = of(record, told.get(false));
-    return recent.equals(NOBODY) ? of(record, told.get(true)) : recent;
+    Toll recent = of(record, told.getOrDefault(false, List.of()));
+    return recent.equals(NOBODY) ? of(record, told.getOrDefault(true, List.of())) : recent;
   }
 
   private static Toll of(DocumentRecord record, List<EventMention> events) {
