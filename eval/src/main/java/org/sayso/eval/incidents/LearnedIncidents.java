@@ -51,10 +51,6 @@ public final class LearnedIncidents implements IncidentReader {
     Set<String> message = Contexts.ofMessage(text);
     Circumstances circumstances = new Circumstances(text, table.gazette());
     IncidentForm form = new IncidentForm(table, text, casting.contexts(), circumstances);
-    Incidents all = new Incidents();
-    for (Cast cast : casting.casts()) {
-      all.add(form.fill(cast, message));
-    }
-    return all.all();
+    return casting.casts().stream().map(cast -> form.fill(cast, message)).distinct().toList();
   }
 }
