@@ -75,7 +75,9 @@ final class ClauseRoles {
     return Optional.empty();
   }
 
-  private Optional<Phrase> subjectLeftOf(int at, VerbGroup group, int steps) {
+  /// The word before adverbs, marks, and what stands between an auxiliary and its verb: "were
+  /// themselves killed", "was on Monday shot".
+  private int beforeAdded(int at) {
     int i = at;
     while (view.isPos(i, PartOfSpeech.ADV) && view.phraseAt(i).isEmpty()
         || view.is(i, "\"", "“", "”", "(", ")", "more")) {
@@ -83,16 +85,15 @@ final class ClauseRoles {
     }
     if (view.is(i, "himself", "herself", "themselves") && view.isPos(i - 1, PartOfSpeech.AUX)) {
       i -= 2;
-    } else if (view.has(i)
-        && TIME_NOUNS.contains(view.token(i).lower())
-        && view.isPos(i - 1, PartOfSpeech.AUX)) {
-      i -= 2;
-    } else if (view.has(i)
-        && TIME_NOUNS.contains(view.token(i).lower())
-        && view.is(i - 1, "on")
-        && view.isPos(i - 2, PartOfSpeech.AUX)) {
-      i -= 3;
+    } else if (view.has(i) && TIME_NOUNS.contains(view.token(i).lower())) {
+      int auxiliary = view.is(i - 1, "on") ? i - 2 : i - 1;
+      i = view.isPos(auxiliary, PartOfSpeech.AUX) ? auxiliary - 1 : i;
     }
+    return i;
+  }
+
+  private Optional<Phrase> subjectLeftOf(int at, VerbGroup group, int steps) {
+    int i = beforeAdded(at);
     if (!view.has(i) || steps > MAX_STEPS) {
       return Optional.empty();
     }

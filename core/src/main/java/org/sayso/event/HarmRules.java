@@ -147,50 +147,41 @@ final class HarmRules {
     Phrase words =
         new Phrase(
             times < 0 ? trigger.first() : trigger.first() - 1, trigger.end(), trigger.head());
-    TextSpan span = words.span(reading.text());
-    NewsNumber number =
-        new NewsNumber(
-            both ? Qualifier.AT_LEAST : Qualifier.EXACT,
-            OptionalLong.of(times < 0 ? 2 : times + 2),
-            both ? OptionalLong.empty() : OptionalLong.of(times + 2),
-            reading.text().words(span));
-    rows.add(
-        made.row(
-            span,
-            effect,
-            HarmUnit.PERSONS,
-            number,
-            "",
-            BY_FATAL,
-            Optional.empty(),
-            OptionalInt.empty(),
-            view,
-            words));
+    if (both) {
+      rows.add(told(view, words, effect, Qualifier.AT_LEAST, 2, OptionalLong.empty()));
+    } else {
+      long dead = times + 2L;
+      rows.add(told(view, words, effect, Qualifier.EXACT, dead, OptionalLong.of(dead)));
+    }
   }
 
   /// "a fatal shooting": somebody was killed, at least one.
   private void fatal(Trigger trigger, Effect effect, List<Harm> rows) {
     SentenceView view = trigger.view();
     Phrase words = new Phrase(trigger.first(), trigger.end(), trigger.head());
+    rows.add(told(view, words, effect, Qualifier.AT_LEAST, 1, OptionalLong.empty()));
+  }
+
+  /// Persons whom the words of an act tell of by themselves, without naming any.
+  private Harm told(
+      SentenceView view,
+      Phrase words,
+      Effect effect,
+      Qualifier qualifier,
+      long low,
+      OptionalLong high) {
     TextSpan span = words.span(reading.text());
-    NewsNumber number =
-        new NewsNumber(
-            Qualifier.AT_LEAST,
-            OptionalLong.of(1),
-            OptionalLong.empty(),
-            reading.text().words(span));
-    rows.add(
-        made.row(
-            span,
-            effect,
-            HarmUnit.PERSONS,
-            number,
-            "",
-            BY_FATAL,
-            Optional.empty(),
-            OptionalInt.empty(),
-            view,
-            words));
+    return made.row(
+        span,
+        effect,
+        HarmUnit.PERSONS,
+        new NewsNumber(qualifier, OptionalLong.of(low), high, reading.text().words(span)),
+        "",
+        BY_FATAL,
+        Optional.empty(),
+        OptionalInt.empty(),
+        view,
+        words);
   }
 
   /// "15 fatalities", "numerous injuries", "a death toll of 27".

@@ -166,7 +166,7 @@ class ShotAndDeadTest {
   void theDeadAreNotAmongTheWounded() {
     EventMention event =
         TaggedText.counted(
-            "A/DET shooting/NOUN left/VERB [EXACT:1 1/NUM ] dead/ADJ and/CCONJ [EXACT:4 four/NUM ] injured/VERB "
+            "A/DET shooting/NOUN left/VERB [EXACT:1 1/NUM ] dead/NOUN and/CCONJ [EXACT:4 four/NUM ] injured/VERB "
                 + WHERE);
     assertThat(event.harm())
         .filteredOn(harm -> harm.effect() == Effect.INJURED)
