@@ -82,6 +82,26 @@ class FileCommandsTest {
   }
 
   @Test
+  void whoRunsAwayIsNotHarmedAndWhoIsQuotedIsNotTheOneSheSpeaksOf() throws IOException {
+    Path document =
+        Files.writeString(
+            folder.resolve("student.txt"),
+            """
+            Police shoot a student in Corran
+
+            Police fired a live round at a student in Corran on Tuesday. The student fell to the \
+            ground as the other protesters ran away.
+
+            Police Superintendent Mira Hale said at a press conference: "The lives of the officers \
+            were in danger. To save his own life, he fired a live shot at the attacker."
+            """);
+
+    assertThat(Cli.run("extract", document).out())
+        .contains("SHOOTING, REPORTED, SINGLE: \"fired a live round\"", "the attacker as TARGET")
+        .doesNotContain("\"ran away\"", "Hale as INITIATOR");
+  }
+
+  @Test
   void extractTwicePrintsTheSameBytes() {
     Path document = TavaraFiles.documents(folder).resolve("denial.txt");
 

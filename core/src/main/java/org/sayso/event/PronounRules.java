@@ -41,7 +41,7 @@ final class PronounRules {
     if (!ONE.contains(word) && !MANY.contains(word) || steps > MOST_STEPS) {
       return Optional.empty();
     }
-    Optional<Meant> named = nearName(pronoun);
+    Optional<Meant> named = nearName(pronoun).filter(meant -> !isQuotedBy(view, pronoun, meant));
     if (named.isPresent()) {
       return named;
     }
@@ -64,7 +64,25 @@ final class PronounRules {
     Optional<Phrase> told = alike(earlier, earlier.first(), earlier.end(), word);
     return told.isPresent()
         ? standsFor(earlier, told.get(), List.of(), steps + 1)
-        : only(candidates(earlier, earlier.first(), earlier.end(), word));
+        : only(
+            candidates(earlier, earlier.first(), earlier.end(), word).stream()
+                .filter(meant -> !isQuotedBy(view, pronoun, meant))
+                .toList());
+  }
+
+  private boolean isQuoted(TextSpan words) {
+    return reading.text().quotations().stream()
+        .flatMap(one -> one.parts().stream())
+        .anyMatch(part -> part.contains(words));
+  }
+
+  /// Whether a pronoun stands in the quoted words of somebody: who says "he fired" speaks of
+  /// another.
+  private boolean isQuotedBy(SentenceView view, Phrase pronoun, Meant meant) {
+    TextSpan teller = meant.phrase().span(reading.text());
+    return meant.view().is(meant.phrase().end(), "said", "says", "told", "added", "stated")
+        && isQuoted(pronoun.span(view.text()))
+        && !isQuoted(teller);
   }
 
   /// The name that its mention points to, in the same sentence or the one before.

@@ -2,6 +2,7 @@ package org.sayso.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ final class SenseChecks {
   private static final Set<String> LEGAL = Words.of("legal");
   private static final Set<String> REMAINS = Words.of("remains");
   private static final Set<String> FLEEING = Words.of("fleeing-the-deed");
+  private static final String[] FLIGHT = {
+    "flee", "flees", "fled", "fleeing", "escape", "escapes", "escaped", "escaping"
+  };
+  private static final String[] RUN = {"run", "runs", "ran", "running"};
+  private static final String[] THROW = {"throw", "throws", "threw", "thrown", "throwing"};
   private static final Set<String> AIMED = Set.of("on", "against", "upon");
 
   private final Reading reading;
@@ -339,6 +345,18 @@ final class SenseChecks {
 
   private boolean isNoFlightFromTheDeed(Trigger trigger) {
     return !isFlightFromTheDeed(trigger);
+  }
+
+  /// "The other protesters ran away", "throwing things": whatever the model hears, who runs is not
+  /// killed or driven out by it, who flees at most driven out, and who throws robs nobody.
+  static boolean isOtherThanHeard(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int first = trigger.first();
+    Optional<EventType> type = trigger.entry().type();
+    boolean runs = view.is(first, RUN) && view.is(first + 1, "away", "off");
+    boolean flees = view.is(first, FLIGHT) && !type.equals(Optional.of(EventType.DISPLACEMENT));
+    boolean throwsOnly = view.is(first, THROW) && type.equals(Optional.of(EventType.ROBBERY));
+    return trigger.isVerb() && (runs || flees || throwsOnly);
   }
 
   /// "The assailants fled on motorcycles": nobody is displaced.

@@ -100,7 +100,10 @@ final class TriggerFinder {
         boolean free = found.stream().noneMatch(one -> one.first() < end && first < one.end());
         if (free && !isLeftUndone(view, first) && !isOnlyTried(view, end, found)) {
           Trigger trigger = tagged(view, casts, act, first, end);
-          boolean told = !isDoneToNobody(trigger) && !SenseChecks.isFlightFromTheDeed(trigger);
+          boolean told =
+              !isDoneToNobody(trigger)
+                  && !SenseChecks.isFlightFromTheDeed(trigger)
+                  && !SenseChecks.isOtherThanHeard(trigger);
           if (told) {
             all.add(trigger);
           }
