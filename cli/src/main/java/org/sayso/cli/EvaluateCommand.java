@@ -84,6 +84,8 @@ final class EvaluateCommand implements Callable<Integer> {
     HARM,
     /// Who did what to whom, where and when, on labelled events.
     EVENTS,
+    /// Which tellings of a text are of one happening, on labelled texts.
+    HAPPENINGS,
     /// Articles of one state and month grouped by incident, in the form of the Gun Violence
     /// Archive.
     INCIDENTS,
@@ -148,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--learn",
       paramLabel = "FILE",
       description =
-          "AUDIT, COREFERENCE, MUC4, TYPES, ORIGINS, QUESTIONS: learn from what DIR holds and write"
+          "AUDIT, COREFERENCE, HAPPENINGS, MUC4, TYPES, ORIGINS, QUESTIONS: learn from what DIR holds and write"
               + " what was learned.")
   private Optional<Path> learned = Optional.empty();
 
@@ -294,6 +296,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case AUDIT -> new AuditTask(reader, learned, folds);
       case HARM -> new HarmTask(reader);
       case EVENTS -> new EventsTask(reader);
+      case HAPPENINGS -> new HappeningsTask(reader, learned);
       case INCIDENTS ->
           product
               ? new ProductJoins("incidents", ProductJoins.Kind.INCIDENTS)

@@ -204,6 +204,34 @@ final class TagCorrector {
           "eighty",
           "ninety");
 
+  private static final Set<String> IN = Set.of("in", "on", "at");
+
+  private static final Set<String> ACTS =
+      Set.of("shooting", "bombing", "stabbing", "killing", "beating", "kidnapping", "hijacking");
+
+  private static final Set<String> OWNERS = Set.of("the", "his", "her", "their");
+
+  private static final Set<String> BODY_PARTS =
+      Set.of(
+          "head",
+          "face",
+          "neck",
+          "shoulder",
+          "arm",
+          "hand",
+          "chest",
+          "back",
+          "stomach",
+          "abdomen",
+          "hip",
+          "thigh",
+          "leg",
+          "knee",
+          "foot",
+          "torso",
+          "eye",
+          "groin");
+
   private TagCorrector() {}
 
   /// The mended `tags` of `words`; each word sees the mended tags before it.
@@ -229,6 +257,9 @@ final class TagCorrector {
       return PartOfSpeech.ADV;
     }
     if (lower.equals("near") && tag == PartOfSpeech.ADJ && opensPlace(tags, i + 1)) {
+      return PartOfSpeech.ADP;
+    }
+    if (IN.contains(lower) && tag == PartOfSpeech.ADV && opensNominal(tags, i + 1)) {
       return PartOfSpeech.ADP;
     }
     if (!Character.isLetterOrDigit(first)) {
@@ -260,6 +291,12 @@ final class TagCorrector {
     }
     if (NUMBERS.contains(lower) && tag == PartOfSpeech.ADJ) {
       return PartOfSpeech.NUM;
+    }
+    if (lower.equals("teenager") || isActNoun(words, tags, i, lower)) {
+      return PartOfSpeech.NOUN;
+    }
+    if (lower.equals("left") && tag == PartOfSpeech.ADJ && at(tags, i - 1) == PartOfSpeech.NOUN) {
+      return PartOfSpeech.VERB;
     }
     if (isSpeechVerb(words, tags, i, lower)
         || isHarming(words, i) && isSubject(at(tags, i - 1))
@@ -379,6 +416,9 @@ final class TagCorrector {
     if (isNominal(at(tags, i + 1)) && !isDay(words, i + 1)) {
       return false;
     }
+    if (isWord(words, i + 1, "in") && opensBodyPart(words, i + 2)) {
+      return true;
+    }
     PartOfSpeech after = at(tags, i + 1);
     boolean object =
         after == PartOfSpeech.DET || after == PartOfSpeech.NUM || after == PartOfSpeech.PRON;
@@ -390,6 +430,40 @@ final class TagCorrector {
       before--;
     }
     return before >= 0 && LEADS_PARTICIPLE.contains(words.get(before).toLowerCase(Locale.ROOT));
+  }
+
+  /// "A shooting left two people wounded", "Five injured in Corran shooting": no verb, behind an
+  /// article, or behind a place with no object.
+  private static boolean isActNoun(
+      List<String> words, List<PartOfSpeech> tags, int i, String lower) {
+    if (!ACTS.contains(lower) || at(tags, i) != PartOfSpeech.VERB) {
+      return false;
+    }
+    PartOfSpeech before = at(tags, i - 1);
+    if (before == PartOfSpeech.DET || before == PartOfSpeech.ADJ) {
+      return true;
+    }
+    int place = i - 1;
+    while (isNominal(at(tags, place))) {
+      place--;
+    }
+    PartOfSpeech after = at(tags, i + 1);
+    boolean object =
+        after == PartOfSpeech.DET
+            || after == PartOfSpeech.PRON
+            || after == PartOfSpeech.NUM
+            || after == PartOfSpeech.ADJ
+            || isNominal(after) && !isDay(words, i + 1);
+    boolean named = isNominal(before) && Character.isUpperCase(words.get(i - 1).codePointAt(0));
+    return named && at(tags, place) == PartOfSpeech.ADP && !object;
+  }
+
+  /// "the head", "his left leg".
+  private static boolean opensBodyPart(List<String> words, int i) {
+    return i + 2 < words.size()
+        && OWNERS.contains(words.get(i).toLowerCase(Locale.ROOT))
+        && (BODY_PARTS.contains(words.get(i + 1).toLowerCase(Locale.ROOT))
+            || BODY_PARTS.contains(words.get(i + 2).toLowerCase(Locale.ROOT)));
   }
 
   /// "was last seen being led away": an adverb and its verb.
@@ -404,6 +478,13 @@ final class TagCorrector {
   /// "near Corran", "near the port"; "the near future" has no phrase behind.
   private static boolean opensPlace(List<PartOfSpeech> tags, int i) {
     return at(tags, i) == PartOfSpeech.PROPN || at(tags, i) == PartOfSpeech.DET;
+  }
+
+  /// "people shot in Corran": no adverb, since a phrase follows.
+  private static boolean opensNominal(List<PartOfSpeech> tags, int i) {
+    return opensPlace(tags, i)
+        || at(tags, i) == PartOfSpeech.NOUN
+        || at(tags, i) == PartOfSpeech.NUM;
   }
 
   private static boolean isWord(List<String> words, int i, String word) {

@@ -139,8 +139,12 @@ final class ClauseRoles {
     return governed(i, steps);
   }
 
-  /// "Tarn Brun" of "Tarn Brun, 31 was shot", where the comma behind the age is wanting.
+  /// "Tarn Brun" of "Tarn Brun, 31 was shot", where the comma behind the age is wanting; "a boy" of
+  /// "a boy younger than 12 was shot".
   private Phrase ofAge(Phrase phrase) {
+    if (view.is(phrase.first() - 1, "than") && view.is(phrase.first() - 2, "younger", "older")) {
+      return view.phraseEndingAt(phrase.first() - 2).orElse(phrase);
+    }
     boolean age =
         phrase.first() == phrase.head()
             && view.token(phrase.head()).text().matches("\\d{1,3}")

@@ -136,6 +136,24 @@ final class Happening {
     return drafts.getFirst().counts();
   }
 
+  /// A bare word is no event: an event that counts has a day, a place, harm or somebody in it;
+  /// several told at once ("the three attacks") more than somebody.
+  boolean saysSomething() {
+    if (!counts()) {
+      return true;
+    }
+    boolean circumstance =
+        drafts.stream()
+            .anyMatch(draft ->
+                !draft.dates().isEmpty() || !draft.places().isEmpty() || !draft.harm().isEmpty());
+    boolean cast =
+        drafts.stream()
+            .anyMatch(draft ->
+                draft.participants().stream().anyMatch(one -> one.role() != Role.RESPONDER)
+                    || !draft.objects().isEmpty());
+    return circumstance || cast && !isSeveral();
+  }
+
   /// Whether its dates lie far from the news: a year, "last month".
   boolean isBackground() {
     return DayWords.of(drafts).areFar();

@@ -226,8 +226,7 @@ final class ParticipantRules {
   }
 
   /// The participant that a phrase names; none for a pronoun that stands for nobody known, or a
-  /// bare number, unless it is all that a title says of whom it was done to ("Four shot in
-  /// Corran").
+  /// bare number, unless it is all that is said of whom it was done to ("All three were shot").
   private Optional<Participant> participant(
       Trigger trigger, SentenceView view, Phrase phrase, Role role, Blame blame, By by) {
     Optional<ActorMention> actor = reading.actorAt(phrase);
@@ -241,8 +240,7 @@ final class ParticipantRules {
     boolean nameless = view.isPos(phrase.head(), PartOfSpeech.PRON, PartOfSpeech.NUM);
     if (nameless) {
       Optional<Participant> named = stoodFor(trigger, view, phrase, role, blame);
-      boolean title = view.isTitleLike() && role == Role.TARGET;
-      boolean counted = title && view.isPos(phrase.head(), PartOfSpeech.NUM);
+      boolean counted = role == Role.TARGET && view.isPos(phrase.head(), PartOfSpeech.NUM);
       boolean harmed = trigger.entry().effect().isPresent();
       if (named.isPresent() || !counted || harmed) {
         return named;

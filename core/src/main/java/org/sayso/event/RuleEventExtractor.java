@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.evidence.Teller;
 import org.sayso.mention.Mentions;
@@ -15,21 +14,25 @@ import org.sayso.text.TextSpan;
 
 /// Reads events by rules: trigger words (`triggers.txt`) whose sense is settled, who and what
 /// stands around them, whether and how often it happened; then the tellings of one happening become
-/// one event. What the rules leave open is asked of a model ([EventTagger]).
+/// one event. What the rules leave open is asked of a model ([EventTagger]), and which happenings
+/// are one after all of what was learned of such pairs ([HappeningWeights]).
 ///
 /// Careful rather than complete: an event that counts needs a day, a place, harm or somebody in it,
 /// and accidents, disasters, crimes that are only named and attacks in words make none.
 public final class RuleEventExtractor implements EventExtractor {
   private final EventTagger tagger;
+  private final HappeningWeights weights;
 
   /// Reads by rules alone.
   public RuleEventExtractor() {
-    this(EventTagger.NONE);
+    this(EventTagger.NONE, HappeningWeights.NONE);
   }
 
   /// @param tagger what is asked where the rules leave something open
-  public RuleEventExtractor(EventTagger tagger) {
+  /// @param weights by which happenings are taken for one
+  public RuleEventExtractor(EventTagger tagger, HappeningWeights weights) {
     this.tagger = Objects.requireNonNull(tagger, "tagger");
+    this.weights = Objects.requireNonNull(weights, "weights");
   }
 
   private static Set<TextSpan> found(List<Draft> drafts) {
@@ -42,6 +45,35 @@ public final class RuleEventExtractor implements EventExtractor {
 
   @Override
   public List<EventMention> extract(AnnotatedText text, Mentions mentions, Teller teller) {
+    Told told = told(text, mentions, teller);
+    List<Happening> happenings = HappeningJoiner.join(told.reading(), told.happenings(), weights);
+    EventAssembly assembly =
+        new EventAssembly(
+            told.reading(),
+            told.drafts(),
+            happenings.stream().filter(RuleEventExtractor::isByRules).toList());
+    CellFiller filler = new CellFiller(told.reading(), found(told.drafts()));
+    return happenings.stream()
+        .filter(Happening::saysSomething)
+        .map(happening -> filler.fill(assembly.assemble(happening), happening))
+        .flatMap(Optional::stream)
+        .sorted(
+            Comparator.comparing((EventMention event) -> event.evidence().getFirst())
+                .thenComparing(event -> event.id()))
+        .toList();
+  }
+
+  /// The pairs of happenings of a text that may be one, before any are joined by what was learned:
+  /// to learn from.
+  public List<HappeningPair> pairs(AnnotatedText text, Mentions mentions, Teller teller) {
+    Told told = told(text, mentions, teller);
+    return HappeningJoiner.pairs(told.reading(), told.happenings());
+  }
+
+  /// @param drafts of the rules, joined or not
+  private record Told(Reading reading, List<Draft> drafts, List<Happening> happenings) {}
+
+  private Told told(AnnotatedText text, Mentions mentions, Teller teller) {
     Reading reading = Reading.of(text, mentions, teller, tagger.tag(text));
     DraftReader drafts = new DraftReader(reading);
     List<Draft> all = new ArrayList<>();
@@ -51,34 +83,12 @@ public final class RuleEventExtractor implements EventExtractor {
       tagged.addAll(drafts.tagged(view));
     }
     HappeningGrouper grouper = new HappeningGrouper(reading.tellsViolence());
-    List<Happening> happenings = grouper.group(all);
-    EventAssembly assembly = new EventAssembly(reading, all, happenings);
-    CellFiller filler = new CellFiller(reading, found(all));
-    return Stream.concat(happenings.stream(), grouper.others(tagged).stream())
-        .filter(RuleEventExtractor::saysSomething)
-        .map(happening -> filler.fill(assembly.assemble(happening), happening))
-        .flatMap(Optional::stream)
-        .sorted(
-            Comparator.comparing((EventMention event) -> event.evidence().getFirst())
-                .thenComparing(event -> event.id()))
-        .toList();
+    List<Happening> happenings = new ArrayList<>(grouper.group(all));
+    happenings.addAll(grouper.others(tagged));
+    return new Told(reading, all, happenings);
   }
 
-  /// A bare word is no event: an event that counts has a day, a place, harm or somebody in it;
-  /// several told at once ("the three attacks") more than somebody.
-  private static boolean saysSomething(Happening happening) {
-    if (!happening.counts()) {
-      return true;
-    }
-    boolean circumstance =
-        happening.drafts().stream()
-            .anyMatch(draft ->
-                !draft.dates().isEmpty() || !draft.places().isEmpty() || !draft.harm().isEmpty());
-    boolean cast =
-        happening.drafts().stream()
-            .anyMatch(draft ->
-                draft.participants().stream().anyMatch(one -> one.role() != Role.RESPONDER)
-                    || !draft.objects().isEmpty());
-    return circumstance || cast && !happening.isSeveral();
+  private static boolean isByRules(Happening happening) {
+    return happening.drafts().stream().anyMatch(draft -> draft.trigger().tagged().isEmpty());
   }
 }

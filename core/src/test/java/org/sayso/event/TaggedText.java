@@ -54,9 +54,14 @@ final class TaggedText {
     return events(tagged, EventTagger.NONE);
   }
 
-  /// What the rules and these weights read.
+  /// What the rules and this model read.
   static List<EventMention> events(String tagged, EventTagger tagger) {
-    return new TaggedText(tagged).read(tagger);
+    return events(tagged, new RuleEventExtractor(tagger, HappeningWeights.NONE));
+  }
+
+  /// What `extractor` reads.
+  static List<EventMention> events(String tagged, EventExtractor extractor) {
+    return new TaggedText(tagged).read(extractor);
   }
 
   /// The one event that counts.
@@ -68,7 +73,19 @@ final class TaggedText {
     return counted.getFirst();
   }
 
-  private List<EventMention> read(EventTagger tagger) {
+  /// The pairs of happenings that may be one.
+  static List<HappeningPair> pairs(String tagged) {
+    List<HappeningPair> pairs = new ArrayList<>();
+    events(
+        tagged,
+        (text, mentions, teller) -> {
+          pairs.addAll(new RuleEventExtractor().pairs(text, mentions, teller));
+          return List.of();
+        });
+    return pairs;
+  }
+
+  private List<EventMention> read(EventExtractor extractor) {
     String words = text.toString();
     ArticleText article =
         ArticleText.of(
@@ -83,11 +100,10 @@ final class TaggedText {
         new AnnotatedText(article, "en", true, tokens, sentences, List.of(), phrases);
     ReadingIds ids = new ReadingIds(article.sha256());
     List<Mention> mentions = marks.stream().map(mark -> mention(mark, words, ids)).toList();
-    return new RuleEventExtractor(tagger)
-        .extract(
-            annotated,
-            new Mentions(mentions),
-            span -> ids.claim("NARRATED", List.of(annotated.sentenceAt(span.begin()).span()), 0));
+    return extractor.extract(
+        annotated,
+        new Mentions(mentions),
+        span -> ids.claim("NARRATED", List.of(annotated.sentenceAt(span.begin()).span()), 0));
   }
 
   private static Mention mention(Mark mark, String words, ReadingIds ids) {

@@ -7,7 +7,8 @@ import org.sayso.claim.ActTagger;
 import org.sayso.claim.AttributionReader;
 import org.sayso.claim.AttributionTagger;
 import org.sayso.claim.RuleClaimExtractor;
-import org.sayso.event.EventTagger;
+import org.sayso.event.EventExtractor;
+import org.sayso.event.HappeningWeights;
 import org.sayso.event.RuleEventExtractor;
 import org.sayso.mention.DateFinder;
 import org.sayso.mention.MentionFinder;
@@ -68,7 +69,7 @@ public record RulesReader(
             new EncoderTagger(ReaderModel::shared),
             new EncoderActs(ReaderModel::shared),
             new EncoderMentionTagger(ReaderModel::shared),
-            new EncoderEvents(ReaderModel::shared),
+            eventExtractor(HappeningWeights.bundled()),
             ties)
         : byRules(dictionaries, sayso);
   }
@@ -83,7 +84,7 @@ public record RulesReader(
         new EncoderTagger(ReaderModel::shared),
         acts,
         new EncoderMentionTagger(ReaderModel::shared),
-        new EncoderEvents(ReaderModel::shared),
+        eventExtractor(HappeningWeights.bundled()),
         TieModel.bundled());
   }
 
@@ -97,8 +98,16 @@ public record RulesReader(
         AttributionTagger.none(),
         ActTagger.NONE,
         MentionTagger.NONE,
-        EventTagger.NONE,
+        new RuleEventExtractor(),
         TieModel.NONE);
+  }
+
+  /// What reads events with the trained model.
+  ///
+  /// @param weights by which happenings are taken for one
+  /// @throws IllegalStateException when it reads and the model is not there
+  public static RuleEventExtractor eventExtractor(HappeningWeights weights) {
+    return new RuleEventExtractor(new EncoderEvents(ReaderModel::shared), weights);
   }
 
   /// The name of the reader that [#of(Dictionaries, String)] gives.
@@ -112,7 +121,7 @@ public record RulesReader(
       AttributionTagger tagger,
       ActTagger acts,
       MentionTagger mentionTagger,
-      EventTagger eventTagger,
+      EventExtractor events,
       TieModel ties) {
     ActorDictionary actors = dictionaries.actors();
     Gazetteer gazetteer = dictionaries.gazetteer();
@@ -136,7 +145,7 @@ public record RulesReader(
             annotator,
             mentions,
             new RuleClaimExtractor(new AttributionReader(tagger), acts),
-            new RuleEventExtractor(eventTagger),
+            events,
             resolver,
             new RunProvenance(
                 sayso,

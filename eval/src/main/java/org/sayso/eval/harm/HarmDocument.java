@@ -1,8 +1,13 @@
 package org.sayso.eval.harm;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.sayso.document.MediaType;
+import org.sayso.document.PublishedDate;
+import org.sayso.document.SourceDocument;
+import org.sayso.document.SourceMetadata;
 
 /// An article with what the record says of its incident.
 ///
@@ -16,5 +21,21 @@ public record HarmDocument(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(gold, "gold");
+  }
+
+  /// The article as it is read, with its day.
+  public SourceDocument source() {
+    SourceMetadata none = SourceMetadata.NONE;
+    return SourceDocument.of(
+        text.getBytes(StandardCharsets.UTF_8),
+        MediaType.TEXT,
+        new SourceMetadata(
+            none.title(),
+            none.publisher(),
+            published.map(day -> new PublishedDate(day, PublishedDate.From.USER)),
+            none.byline(),
+            none.credit(),
+            none.url(),
+            none.language()));
   }
 }

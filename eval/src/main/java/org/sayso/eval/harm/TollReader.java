@@ -1,6 +1,5 @@
 package org.sayso.eval.harm;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sayso.document.MediaType;
-import org.sayso.document.PublishedDate;
-import org.sayso.document.SourceDocument;
-import org.sayso.document.SourceMetadata;
 import org.sayso.event.Effect;
 import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
@@ -46,20 +41,8 @@ public final class TollReader {
 
   /// What the article tells; nobody where it cannot be read.
   public Toll read(HarmDocument document) {
-    SourceMetadata none = SourceMetadata.NONE;
-    SourceMetadata metadata =
-        new SourceMetadata(
-            none.title(),
-            none.publisher(),
-            document.published().map(day -> new PublishedDate(day, PublishedDate.From.USER)),
-            none.byline(),
-            none.credit(),
-            none.url(),
-            none.language());
-    SourceDocument source =
-        SourceDocument.of(
-            document.text().getBytes(StandardCharsets.UTF_8), MediaType.TEXT, metadata);
-    return pipeline.process(source) instanceof DocumentResult.Processed(DocumentRecord record)
+    return pipeline.process(document.source())
+            instanceof DocumentResult.Processed(DocumentRecord record)
         ? of(record)
         : NOBODY;
   }

@@ -1,0 +1,68 @@
+package org.sayso.eval.happenings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sayso.document.MediaType;
+import org.sayso.document.Sha256;
+import org.sayso.document.SourceDocument;
+import org.sayso.document.SourceMetadata;
+import org.sayso.event.HappeningWeights;
+import org.sayso.event.RuleEventExtractor;
+import org.sayso.nlp.Dictionaries;
+import org.sayso.nlp.RulesReader;
+import org.sayso.text.TextSpan;
+
+class HappeningLearningTest {
+  private static final List<String> TOWNS = List.of("Miravel", "Corran", "Selm", "Ostrey");
+
+  private static String text(String town) {
+    return "Gunmen shot a farmer in "
+        + town
+        + " on Monday. Police closed the road. The mayor spoke. A farmer was fatally stabbed in "
+        + town
+        + " on Friday.";
+  }
+
+  private static SourceDocument document(String text) {
+    return SourceDocument.of(
+        text.getBytes(StandardCharsets.UTF_8), MediaType.TEXT, SourceMetadata.NONE);
+  }
+
+  /// Whether the two acts of each text are marked as one.
+  private static HappeningLearning learned(boolean one) throws IOException {
+    List<HappeningLabel> labels = new ArrayList<>();
+    for (String town : TOWNS) {
+      String text = text(town);
+      TextSpan shot = new TextSpan(7, 11);
+      int stabbed = text.indexOf("stabbed");
+      TextSpan other = new TextSpan(stabbed, stabbed + "stabbed".length());
+      labels.add(
+          new HappeningLabel(
+              "test",
+              document(text).id(),
+              new TextSpan(0, text.length()),
+              Sha256.of(text),
+              one ? List.of(List.of(shot, other)) : List.of(List.of(shot), List.of(other))));
+    }
+    RulesReader reader = RulesReader.byRules(Dictionaries.load(List.of(), List.of()), "test");
+    HappeningLearning learning = new HappeningLearning(reader.pipeline(), labels);
+    TOWNS.forEach(town -> learning.add(document(text(town)), new RuleEventExtractor()));
+    return learning;
+  }
+
+  @Test
+  void whatIsMarkedAsTwoIsNotLikelyOne() throws IOException {
+    HappeningLearning learning = learned(false);
+    HappeningWeights weights = learning.learn();
+
+    assertThat(learning.documents()).isEqualTo(TOWNS.size());
+    assertThat(weights.chance(Set.of("day:off"))).isLessThan(0.5);
+    assertThat(learning.folds()).containsEntry("folds.pairs", 4.0).containsEntry("folds.one", 0.0);
+  }
+}
