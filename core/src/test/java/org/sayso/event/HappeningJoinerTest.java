@@ -13,11 +13,7 @@ class HappeningJoinerTest {
   private static final String ONE =
       "A/DET farmer/NOUN was/AUX shot/VERB in/ADP [PLACE Corran/PROPN ] ./PUNCT\n";
 
-  private static final String OTHER =
-      """
-      Gunmen/NOUN wounded/VERB [EXACT:2 two/NUM ] nurses/NOUN with/ADP knives/NOUN ./PUNCT
-      Gunmen/NOUN shot/VERB a/DET nurse/NOUN ./PUNCT
-      """;
+  private static final String OTHER = "Gunmen/NOUN shot/VERB a/DET nurse/NOUN ./PUNCT\n";
 
   private static final String DENIED =
       "Police/NOUN denied/VERB shooting/VERB a/DET farmer/NOUN in/ADP [PLACE Corran/PROPN ] ./PUNCT\n";

@@ -21,12 +21,14 @@ import org.sayso.text.TextSpan;
 class HappeningLearningTest {
   private static final List<String> TOWNS = List.of("Miravel", "Corran", "Selm", "Ostrey");
 
-  private static String text(String town) {
+  private static String text(String town, String day) {
     return "Gunmen shot a farmer in "
         + town
         + " on Monday. Police closed the road. The mayor spoke. A farmer was fatally stabbed in "
         + town
-        + " on Friday.";
+        + " on "
+        + day
+        + ".";
   }
 
   private static SourceDocument document(String text) {
@@ -34,35 +36,36 @@ class HappeningLearningTest {
         text.getBytes(StandardCharsets.UTF_8), MediaType.TEXT, SourceMetadata.NONE);
   }
 
-  /// Whether the two acts of each text are marked as one.
-  private static HappeningLearning learned(boolean one) throws IOException {
-    List<HappeningLabel> labels = new ArrayList<>();
-    for (String town : TOWNS) {
-      String text = text(town);
-      TextSpan shot = new TextSpan(7, 11);
-      int stabbed = text.indexOf("stabbed");
-      TextSpan other = new TextSpan(stabbed, stabbed + "stabbed".length());
-      labels.add(
-          new HappeningLabel(
-              "test",
-              document(text).id(),
-              new TextSpan(0, text.length()),
-              Sha256.of(text),
-              one ? List.of(List.of(shot, other)) : List.of(List.of(shot), List.of(other))));
-    }
-    RulesReader reader = RulesReader.byRules(Dictionaries.load(List.of(), List.of()), "test");
-    HappeningLearning learning = new HappeningLearning(reader.pipeline(), labels);
-    TOWNS.forEach(town -> learning.add(document(text(town)), new RuleEventExtractor()));
-    return learning;
+  /// The two acts of a text are marked as one where they are of one day.
+  private static HappeningLabel label(String text, boolean one) {
+    TextSpan shot = new TextSpan(7, 11);
+    int stabbed = text.indexOf("stabbed");
+    TextSpan other = new TextSpan(stabbed, stabbed + "stabbed".length());
+    return new HappeningLabel(
+        "test",
+        document(text).id(),
+        new TextSpan(0, text.length()),
+        Sha256.of(text),
+        one ? List.of(List.of(shot, other)) : List.of(List.of(shot), List.of(other)));
   }
 
   @Test
-  void whatIsMarkedAsTwoIsNotLikelyOne() throws IOException {
-    HappeningLearning learning = learned(false);
+  void whatIsMarkedAsOneIsLikelierThanWhatIsMarkedAsTwo() throws IOException {
+    List<String> texts = new ArrayList<>();
+    List<HappeningLabel> labels = new ArrayList<>();
+    for (String town : TOWNS) {
+      for (String day : List.of("Monday", "Friday")) {
+        texts.add(text(town, day));
+        labels.add(label(texts.getLast(), day.equals("Monday")));
+      }
+    }
+    RulesReader reader = RulesReader.byRules(Dictionaries.load(List.of(), List.of()), "test");
+    HappeningLearning learning = new HappeningLearning(reader.pipeline(), labels);
+    texts.forEach(text -> learning.add(document(text), new RuleEventExtractor()));
     HappeningWeights weights = learning.learn();
 
-    assertThat(learning.documents()).isEqualTo(TOWNS.size());
-    assertThat(weights.chance(Set.of("day:off"))).isLessThan(0.5);
-    assertThat(learning.folds()).containsEntry("folds.pairs", 4.0).containsEntry("folds.one", 0.0);
+    assertThat(learning.documents()).isEqualTo(texts.size());
+    assertThat(weights.chance(Set.of("day:same"))).isGreaterThan(weights.chance(Set.of("day:off")));
+    assertThat(learning.folds()).containsEntry("folds.pairs", 8.0).containsEntry("folds.one", 4.0);
   }
 }
