@@ -31,7 +31,7 @@ public final class AuditLearning {
           FindingKind.SOURCE_INFLATED, 0.12,
           FindingKind.HEDGE_DROPPED, 0.12,
           FindingKind.HEDGE_ADDED, 0.12,
-          FindingKind.NUMBER_CHANGED, 0.08,
+          FindingKind.NUMBER_CHANGED, 0.02,
           FindingKind.STRENGTHENED, 0.012,
           FindingKind.SOFTENED, 0.01,
           FindingKind.ACTOR_CHANGED, 0.012,
