@@ -70,6 +70,16 @@ public final class WordVectors {
     return numbers.getOrDefault(word, -1);
   }
 
+  /// How many numbers a vector has.
+  public int length() {
+    return vectors[0].length;
+  }
+
+  /// The vector of the word with `number`; its length is 1.
+  public float[] vector(int number) {
+    return vectors[number].clone();
+  }
+
   /// How near each word is to the one with `number`, -1 to 1: cosines, by their numbers.
   public float[] near(int number) {
     float[] own = vectors[number];

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,21 +36,13 @@ public final class AuditModel {
 
   /// The model of one kind.
   ///
-  /// @param least the share from which on the kind is noted, 0–1
+  /// @param least the share from which on the kind is noted where nothing else is, 0–1
   /// @param kept the share from which on it is noted where the rules note it, 0–1; 0 where what
   ///   they note stands
   /// @param weights by the name of the clue
   public record Weights(double least, double kept, SortedMap<String, Double> weights) {
     public Weights {
       weights = new TreeMap<>(weights);
-    }
-
-    /// Whether a line has the kind.
-    ///
-    /// @param share how likely the model has it
-    /// @param ruled whether the rules note it
-    public boolean notes(double share, boolean ruled) {
-      return share >= least || ruled && share >= kept;
     }
 
     /// How likely the kind is, 0–1.
@@ -80,15 +73,30 @@ public final class AuditModel {
 
   /// The kinds of findings that a line has.
   public Set<FindingKind> kinds(LineClues line) {
+    Map<FindingKind, Double> shares = new EnumMap<>(FindingKind.class);
+    kinds.forEach((kind, own) -> shares.put(kind, own.share(line.clues())));
+    return kinds(line.kinds(), shares);
+  }
+
+  /// The kinds of findings that a line has: what the rules note and the model does not hold for
+  /// unlikely; where nothing is left of that, the likeliest kind, if it is likely enough.
+  ///
+  /// @param ruled what the rules note
+  /// @param shares how likely the model has each kind, 0–1
+  public Set<FindingKind> kinds(Set<FindingKind> ruled, Map<FindingKind, Double> shares) {
     Set<FindingKind> found = EnumSet.noneOf(FindingKind.class);
-    Set<FindingKind> ruled = line.kinds();
-    for (FindingKind kind : FindingKind.values()) {
+    for (FindingKind kind : ruled) {
       Weights own = kinds.get(kind);
-      if (own == null
-          ? ruled.contains(kind)
-          : own.notes(own.share(line.clues()), ruled.contains(kind))) {
+      if (own == null || shares.getOrDefault(kind, 0.0) >= own.kept()) {
         found.add(kind);
       }
+    }
+    if (found.isEmpty()) {
+      kinds.entrySet().stream()
+          .filter(entry -> shares.getOrDefault(entry.getKey(), 0.0) >= entry.getValue().least())
+          .map(Map.Entry::getKey)
+          .max(Comparator.comparingDouble(kind -> shares.getOrDefault(kind, 0.0)))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -37,6 +37,11 @@ final class Body {
     }
   }
 
+  /// The word of a sentence that is nearest to another.
+  ///
+  /// @param at index of the token in the sentence
+  record Near(int at, double likeness) {}
+
   Body(Reading reading, Likeness likeness) {
     this.reading = reading;
     this.likeness = likeness;
@@ -98,6 +103,21 @@ final class Body {
   /// The words of a sentence, and those that it points back to.
   List<Word> words(Sentence sentence) {
     return words.getOrDefault(sentence.index(), List.of());
+  }
+
+  /// The word of the sentence that is nearest to `word`, or what it points back to; empty where
+  /// none has anything of it.
+  Optional<Near> nearest(Token word, Sentence sentence) {
+    int at = -1;
+    double most = 0;
+    for (Word other : words(sentence)) {
+      double near = likeness.of(word, other.token());
+      if (near > most) {
+        most = near;
+        at = other.at();
+      }
+    }
+    return at < 0 ? Optional.empty() : Optional.of(new Near(at, most));
   }
 
   Sentence sentenceOf(int token) {

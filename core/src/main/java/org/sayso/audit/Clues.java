@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What a learned second opinion is given of a line beside the body: clues by name, each with a
-/// value of about 0–1 and not more than [#MOST], to three digits.
+/// value of about 0–1 and not more than [#MOST], to three digits; those of what words mean may be
+/// less than 0.
 final class Clues {
   private static final double MOST = 3;
   private static final double DIGITS = 1000;
@@ -37,6 +38,11 @@ final class Clues {
     new NumberClues(alignment, clues).add();
     new OrderClues(alignment, clues).add();
     new ActorClues(alignment, clues).add();
+    new SequenceClues(alignment, clues).add();
+    new HedgeClues(alignment, clues).add();
+    new MeaningClues(alignment, clues).add();
+    new HomeClues(alignment, clues).add();
+    new SpeakerClues(alignment, clues).add();
     return Collections.unmodifiableSortedMap(clues.values);
   }
 
@@ -51,6 +57,11 @@ final class Clues {
   /// Says that there is `name`.
   void say(String name, boolean is) {
     put(name, is ? 1 : 0);
+  }
+
+  /// Says that there is `name`, as far as `value` or as was said before, whichever is more.
+  void strongest(String name, double value) {
+    put(name, Math.max(of(name), value));
   }
 
   /// Counts one more of `name`; what is counted often is damped.

@@ -40,7 +40,7 @@ final class NumberCheck implements Check {
 
   private static Optional<Finding> find(
       Alignment alignment, Numeral mine, List<Numeral> near, List<Numeral> everywhere) {
-    if (isOfName(alignment, mine)) {
+    if (isOfName(alignment, mine) || isOneSpeaker(alignment, mine)) {
       return Optional.empty();
     }
     if (mine.value().isEmpty()) {
@@ -96,6 +96,12 @@ final class NumberCheck implements Check {
     return mine.kind() == Kind.YEAR
         && (behind
             || before >= alignment.line().first() && alignment.body().token(before).isNominal());
+  }
+
+  /// "One rights group says": who says it is one, which is no count of anything.
+  static boolean isOneSpeaker(Alignment alignment, Numeral mine) {
+    return mine.value().orElse(0) == 1
+        && alignment.line().source().filter(from -> from.holds(mine.first())).isPresent();
   }
 
   /// The number stands where the body speaks of something else; where it speaks of what the line

@@ -14,6 +14,9 @@ record NumberClues(Alignment alignment, Clues clues) {
     List<Numeral> everywhere = new ArrayList<>();
     body.sentences().forEach(sentence -> everywhere.addAll(numerals.in(sentence)));
     for (Numeral mine : numerals.in(alignment.line().first(), alignment.line().end())) {
+      if (NumberCheck.isOneSpeaker(alignment, mine)) {
+        continue;
+      }
       if (mine.value().isEmpty()) {
         clues.count("number.vague");
       } else if (near.stream().anyMatch(other -> other.value().equals(mine.value()))) {

@@ -34,9 +34,9 @@ record PairClues(Alignment alignment, Clues clues) {
     for (Sentence anchor : alignment.anchors()) {
       for (Body.Word other : body.words(anchor)) {
         if (other.isItself() && body.likeness().isOpposite(word, other.token())) {
-          strongest("opposite", support.of(word, other.at()));
+          clues.strongest("opposite", support.of(word, other.at()));
         } else if (other.isItself() && body.likeness().isNearlyOpposite(word, other.token())) {
-          strongest("opposite.nearly", support.of(word, other.at()));
+          clues.strongest("opposite.nearly", support.of(word, other.at()));
         }
       }
     }
@@ -54,7 +54,7 @@ record PairClues(Alignment alignment, Clues clues) {
           Optional<Integer> theirs =
               other.isItself() ? rank(scale, other.token()) : Optional.empty();
           if (theirs.isPresent() && !theirs.get().equals(mine.get())) {
-            strongest(
+            clues.strongest(
                 mine.get() > theirs.get() ? "scale.up" : "scale.down",
                 0.3 + support.of(word, other.at()));
           }
@@ -68,10 +68,6 @@ record PairClues(Alignment alignment, Clues clues) {
         .filter(scale::containsKey)
         .map(scale::get)
         .max(Integer::compare);
-  }
-
-  private void strongest(String name, double value) {
-    clues.put(name, Math.max(clues.of(name), value));
   }
 
   private void negations(List<Match> told) {

@@ -18,6 +18,9 @@ final class PolarityCheck implements Check {
   /// The same for a common verb.
   private static final double SURELY = 0.4;
 
+  /// Up to so many sentences behind a denial it may be admitted.
+  private static final int LATER = 3;
+
   @Override
   public List<Finding> find(Alignment alignment, List<Finding> before) {
     if (alignment.line().isQuestion()) {
@@ -52,6 +55,7 @@ final class PolarityCheck implements Check {
               && isOpposite(body, support, word, other.token())
               && isShared(alignment, anchor, other.token())
               && support.of(word, other.at()) > known
+              && !isAdmittedLater(body, word, anchor)
               && grammar.isNegated(word.index(), alignment.line().first())
                   == grammar.isNegated(other.at(), anchor.firstToken())) {
             return Optional.of(
@@ -61,6 +65,29 @@ final class PolarityCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Denied it for two days. On Monday it conceded …": the line's admission is a later one, by
+  /// whatever word.
+  private static boolean isAdmittedLater(Body body, Token word, Sentence denial) {
+    return body.likeness().isIn("admitting", word)
+        && body.sentences().stream()
+            .filter(sentence -> sentence.index() >= denial.index())
+            .filter(sentence -> sentence.index() <= denial.index() + LATER)
+            .anyMatch(sentence -> hasAdmission(body, sentence));
+  }
+
+  private static boolean hasAdmission(Body body, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean ownsUp =
+          body.token(i).lower().matches("own(?:s|ed|ing)?")
+              && i + 1 < sentence.endToken()
+              && body.token(i + 1).is("up");
+      if (ownsUp || body.likeness().isIn("admitting", body.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The same sort, or both before words for the same: "federal police", "state police".

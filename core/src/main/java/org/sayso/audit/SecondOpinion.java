@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.sayso.annotation.Token;
 import org.sayso.audit.Alignment.Match;
 import org.sayso.claim.Claim;
 import org.sayso.evidence.Quoted;
 import org.sayso.text.BlockKind;
 
 /// What is noted on a line in the end: what the rules note, after a learned model has been asked
-/// which kinds stand.
+/// which kinds stand. Of a question, which asserts nothing, the model only takes back.
 record SecondOpinion(Ruled ruled, AuditModel model) {
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing((Finding finding) -> finding.line().span()).thenComparing(Finding::kind);
@@ -19,7 +20,11 @@ record SecondOpinion(Ruled ruled, AuditModel model) {
     Alignment alignment = ruled.alignment();
     List<Finding> findings = new ArrayList<>(ruled.findings());
     if (alignment.line().block() != BlockKind.CAPTION) {
-      Set<FindingKind> kinds = model.kinds(ruled.clues());
+      LineClues clues = ruled.clues();
+      Set<FindingKind> kinds = model.kinds(clues);
+      if (alignment.line().isQuestion()) {
+        kinds.retainAll(clues.kinds());
+      }
       findings.removeIf(finding -> !kinds.contains(finding.kind()));
       kinds.stream()
           .filter(kind -> findings.stream().noneMatch(finding -> finding.kind() == kind))
@@ -48,12 +53,7 @@ record SecondOpinion(Ruled ruled, AuditModel model) {
     if (alignment.line().isQuestion()) {
       return;
     }
-    List<Match> free =
-        alignment.told().stream()
-            .filter(match ->
-                findings.stream()
-                    .noneMatch(finding -> finding.line().span().contains(match.word().span())))
-            .toList();
+    List<Match> free = longestFree(alignment, findings);
     boolean enough = free.size() >= 2 || findings.isEmpty();
     if (!enough || free.isEmpty() && !findings.isEmpty()) {
       return;
@@ -71,6 +71,32 @@ record SecondOpinion(Ruled ruled, AuditModel model) {
             alignment.evidence(free),
             alignment.claims(free).stream().map(Claim::id).toList(),
             "The body says so."));
+  }
+
+  /// The longest row of words that the body has with no word between them that a finding concerns.
+  private static List<Match> longestFree(Alignment alignment, List<Finding> findings) {
+    List<Match> longest = List.of();
+    List<Match> open = new ArrayList<>();
+    for (Token word : alignment.line().tokens()) {
+      if (findings.stream().anyMatch(finding -> concerns(alignment, finding, word))) {
+        longest = open.size() > longest.size() ? open : longest;
+        open = new ArrayList<>();
+      } else {
+        alignment
+            .home(word)
+            .filter(match -> match.likeness() >= Likeness.HOME)
+            .ifPresent(open::add);
+      }
+    }
+    return open.size() > longest.size() ? open : longest;
+  }
+
+  /// Whether the finding speaks of the word: another number of the whole clause that it stands in.
+  private static boolean concerns(Alignment alignment, Finding finding, Token word) {
+    return finding.line().span().contains(word.span())
+        || finding.kind() == FindingKind.NUMBER_CHANGED
+            && alignment.line().part(word).stream()
+                .anyMatch(other -> finding.line().span().overlaps(other.span()));
   }
 
   private static String message(FindingKind kind) {

@@ -91,6 +91,9 @@ final class StrengthCheck implements Check {
         }
       }
     }
+    if (UPWARD.contains(name) && isReached(alignment, scale, rank)) {
+      return Optional.empty();
+    }
     double told = same > 0 ? same + (same >= OWN ? 1 : SURELY) : 0;
     double reached = above > 0 ? above + FAR : 0;
     return rival
@@ -103,6 +106,23 @@ final class StrengthCheck implements Check {
                 word,
                 found.token.index(),
                 found.token.index() + 1));
+  }
+
+  /// "The army admitted": whether a sentence that speaks of somebody or something of the line has a
+  /// verb that goes as far.
+  private static boolean isReached(Alignment alignment, Map<String, Integer> scale, int rank) {
+    Body body = alignment.body();
+    return body.sentences().stream()
+        .filter(sentence ->
+            body.reading().text().tokensOf(sentence).stream()
+                .filter(Token::isVerbal)
+                .anyMatch(
+                    other -> rank(body, scale, other).filter(theirs -> theirs >= rank).isPresent()))
+        .anyMatch(sentence ->
+            alignment.line().tokens().stream()
+                .filter(Token::isNominal)
+                .flatMap(word -> body.nearest(word, sentence).stream())
+                .anyMatch(near -> near.likeness() >= Likeness.SAME));
   }
 
   /// An act and an act, or a thing and a thing.

@@ -28,7 +28,9 @@ record WordClues(Alignment alignment, Clues clues) {
           "factive",
           "performative",
           "dying",
-          "hurting");
+          "hurting",
+          "faint",
+          "fierce");
 
   /// Words of the body count as left out up to so many tokens beside what the line takes over.
   private static final int BESIDE = 3;

@@ -48,6 +48,15 @@ class AuditModelTest {
   }
 
   @Test
+  void beyondWhatTheRulesNoteOnlyTheLikeliestKindIsNoted() {
+    Map<String, Double> both = Map.of("hedge.line", 1.0, "negated", 2.0);
+
+    assertThat(MODEL.kinds(line(both))).containsExactly(FindingKind.HEDGE_ADDED);
+    assertThat(MODEL.kinds(line(both, FindingKind.ORDER_CHANGED)))
+        .containsExactly(FindingKind.ORDER_CHANGED);
+  }
+
+  @Test
   void aKindWithoutAModelIsLeftToTheRules() {
     assertThat(MODEL.kinds(line(Map.of(), FindingKind.ORDER_CHANGED)))
         .containsExactly(FindingKind.ORDER_CHANGED);

@@ -109,6 +109,68 @@ class SummaryAuditTest {
     assertThat(kinds(line)).as(line).containsExactly(kind);
   }
 
+  private static Set<FindingKind> kinds(String takeaway, String body) {
+    DocumentRecord record =
+        TestingReader.read("Port news\n\nKey Takeaways\n- " + takeaway + "\n\n" + body);
+    return SummaryAudit.of(
+            new Reading(record.text(), record.mentions(), record.claims(), record.resolutions()))
+        .lines()
+        .stream()
+        .filter(line -> line.block() == BlockKind.TAKEAWAY)
+        .flatMap(line -> line.findings().stream())
+        .map(Finding::kind)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingKind.class)));
+  }
+
+  @Test
+  void oneWhoSaysItIsNoNumber() {
+    String body =
+        "Soldiers of the Tavaran Army burnt three villages in Karst Province in March, Karst Watch,"
+            + " a rights group in Miravel, said in a report on Monday.";
+
+    assertThat(
+            kinds("The army burnt three villages in Karst Province, one rights group says", body))
+        .containsExactly(FindingKind.SUPPORTED);
+  }
+
+  @Test
+  void anAdmissionInOtherWordsIsOne() {
+    String denial = "The Tavaran Army denied for two days that its guns had hit the hospital. ";
+    String line = "The army admitted that its guns had hit the hospital";
+
+    assertThat(
+            kinds(
+                line,
+                denial
+                    + "On Monday its spokesman, Colonel Tarn Oleth, conceded that the battery near"
+                    + " Ostrey had fired the shells."))
+        .containsExactly(FindingKind.SUPPORTED);
+    assertThat(kinds(line, denial + "The hospital in Ostrey was closed on Monday."))
+        .contains(FindingKind.CONTRADICTED);
+  }
+
+  @Test
+  void anAdmissionIsNotStrongerThanOneFurtherOn() {
+    String body =
+        """
+        Soldiers of the Tavaran Army burnt three villages in Karst Province in March, Karst Watch, a rights group in Miravel, said in a report on Monday.
+
+        "Not one house was left standing," said Nela Marrack, who wrote the report.
+
+        The army's spokesman, Colonel Tarn Oleth, acknowledged on Tuesday that troops had set fire to houses in the province.
+        """;
+
+    assertThat(kinds("The army admitted that its troops had burnt the villages", body))
+        .containsExactly(FindingKind.SUPPORTED);
+  }
+
+  @Test
+  void whatSpeaksOfAnotherNumberIsNotSupported() {
+    assertThat(noted("Ferry fire kills twelve passengers off Ostrey"))
+        .extracting(Finding::kind)
+        .containsExactly(FindingKind.NUMBER_CHANGED);
+  }
+
   @Test
   void aFindingShowsTheWordsOnBothSides() {
     Finding found =
