@@ -36,6 +36,7 @@ final class EventAssembly {
   private final TakenPerson taken;
   private final StatusRules status;
   private final CountRules counts;
+  private final CrowdRules crowds;
   private final SideRules sides;
   private final Set<EventId> given = new HashSet<>();
 
@@ -46,6 +47,7 @@ final class EventAssembly {
     this.taken = new TakenPerson(reading, all);
     this.status = new StatusRules(reading, happenings);
     this.counts = new CountRules(reading, happenings);
+    this.crowds = new CrowdRules(reading, happenings);
     this.all = List.copyOf(all);
     this.sides = new SideRules(reading);
     this.where = new PlaceRules(reading);
@@ -60,7 +62,7 @@ final class EventAssembly {
     List<Harm> harm = new ArrayList<>(harm(drafts));
     harm.addAll(status.of(happening));
     harm.addAll(counts.of(happening));
-    List<Participant> who = participants(drafts, type, harm);
+    List<Participant> who = crowds.of(happening, participants(drafts, type, harm));
     return new EventMention(
         id(type, evidence),
         type,
@@ -268,7 +270,8 @@ final class EventAssembly {
         role,
         participant.involvement(),
         participant.blame(),
-        participant.civilianStatus());
+        participant.civilianStatus(),
+        participant.number());
   }
 
   /// All harm rows; the same number of the same people told by the same claim stands once.

@@ -127,6 +127,7 @@ public record Account(
   ///
   /// @param actor id, when the words were resolved
   /// @param named whether the words are a name and not a description
+  /// @param number how many they are, where they take part in a protest or a riot and it is told
   public record Who(
       String name,
       Optional<String> actor,
@@ -134,8 +135,11 @@ public record Account(
       ParticipantKind kind,
       Role role,
       Blame blame,
+      Optional<NewsNumber> number,
       ClaimId claim) {
     public Who {
+      // Accounts that were kept before it was read have none.
+      number = Objects.requireNonNullElse(number, Optional.empty());
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(actor, "actor");
       Objects.requireNonNull(kind, "kind");

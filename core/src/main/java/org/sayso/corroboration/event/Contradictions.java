@@ -72,8 +72,8 @@ public final class Contradictions {
     this.copies = copies;
   }
 
-  /// The contradictions of an incident: tolls by effect, who was killed, who did it, what it was,
-  /// whether it happened, when and where.
+  /// The contradictions of an incident: tolls by effect, how many took part, who was killed, who
+  /// did it, what it was, whether it happened, when and where.
   public static List<Contradiction> of(Incident incident) {
     return of(incident, Copies.NONE);
   }
@@ -82,6 +82,7 @@ public final class Contradictions {
   public static List<Contradiction> of(Incident incident, Copies copies) {
     Contradictions all = new Contradictions(incident, copies);
     COUNTED.forEach(all::tolls);
+    CrowdSizes.contradiction(incident, copies).ifPresent(all.rows::add);
     all.victims();
     all.doers();
     all.types();
@@ -95,7 +96,7 @@ public final class Contradictions {
     List<Stated<Toll>> stated = new ArrayList<>();
     for (Account account : incident.accounts()) {
       for (Toll toll : TollRule.wholes(account, effect)) {
-        Stated.of(toll, Numbers.words(toll.number()), account, toll.claim())
+        Stated.of(toll, toll.number().inFigures(), account, toll.claim())
             .filter(one -> Numbers.isHeld(one.voice().stance()))
             .ifPresent(stated::add);
       }

@@ -193,7 +193,22 @@ final class AccountBuilder {
   }
 
   AccountBuilder party(String name, Role role, ParticipantKind kind, Blame blame) {
-    parties.add(new Who(name, Optional.empty(), true, kind, role, blame, claim));
+    parties.add(new Who(name, Optional.empty(), true, kind, role, blame, Optional.empty(), claim));
+    return this;
+  }
+
+  /// So many take part, by the last claim.
+  AccountBuilder crowd(long number) {
+    parties.add(
+        new Who(
+            number + " people",
+            Optional.empty(),
+            false,
+            ParticipantKind.INDIVIDUAL,
+            Role.INITIATOR,
+            Blame.REPORTED_AS_FACT,
+            Optional.of(NewsNumber.exact(number, number + " people")),
+            claim));
     return this;
   }
 

@@ -52,6 +52,32 @@ class ContradictionsTest {
     return AccountBuilder.of("b", EventType.BOMBING).says("A nurse", Stance.ASSERTS);
   }
 
+  private static AccountBuilder march(String document, String speaker) {
+    return AccountBuilder.of(document, EventType.PROTEST).says(speaker, Stance.ASSERTS);
+  }
+
+  @Test
+  void organisersAndPoliceCountACrowd() {
+    assertThat(
+            rows(
+                march("a", "Organisers").crowd(8000).crowd(200),
+                march("b", "The police").crowd(2500)))
+        .containsExactly("crowd size: Organisers 8,000, The police 2,500");
+    assertThat(rows(march("a", "Organisers").crowd(8000), march("b", "The police").crowd(8000)))
+        .isEmpty();
+  }
+
+  @Test
+  void thoseWhoRiotedAreNoCountOfTheMarchers() {
+    assertThat(
+            rows(
+                march("a", "Organisers").crowd(8000),
+                AccountBuilder.of("b", EventType.RIOT)
+                    .says("The police", Stance.ASSERTS)
+                    .crowd(60)))
+        .isEmpty();
+  }
+
   @Test
   void twoTollsOfOneDayCannotBothHold() {
     assertThat(

@@ -220,6 +220,7 @@ public final class AccountReader {
         ParticipantKind.valueOf(row.kind()),
         Role.valueOf(row.role()),
         Blame.valueOf(row.blame()),
+        Optional.ofNullable(row.number()).map(AccountReader::number),
         new ClaimId(row.claim()));
   }
 
