@@ -166,7 +166,7 @@ public final class Contradictions {
       for (Toll toll : account.tolls()) {
         boolean said =
             toll.status() == CivilianStatus.CIVILIAN || toll.status() == CivilianStatus.COMBATANT;
-        if (said && toll.effect() == Effect.KILLED) {
+        if (said && !Membership.isNone(toll) && toll.effect() == Effect.KILLED) {
           Stated.of(toll.status(), toll.words(), account, toll.claim())
               .filter(one -> one.voice().stance().affirms())
               .ifPresent(stated::add);

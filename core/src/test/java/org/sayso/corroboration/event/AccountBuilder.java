@@ -263,6 +263,18 @@ final class AccountBuilder {
     return this;
   }
 
+  AccountBuilder noneKilledIs(String words) {
+    tolls.add(
+        new Toll(
+            Effect.KILLED,
+            NewsNumber.exact(0, "none"),
+            true,
+            CivilianStatus.COMBATANT,
+            words,
+            claim));
+    return this;
+  }
+
   Account build() {
     return new Account(
         event,

@@ -350,6 +350,26 @@ class ContradictionsTest {
   }
 
   @Test
+  void whoDeniesThatTheDeadWereItsOwnAnswersWhoSaysThatTheyWere() {
+    Incident incident =
+        incident(
+            AccountBuilder.of("a", EventType.ARMED_CLASH)
+                .says("The army", Stance.ASSERTS)
+                .killedAre(CivilianStatus.COMBATANT, "members of the Karst Liberation Front"),
+            AccountBuilder.of("b", EventType.ARMED_CLASH)
+                .says("A minister", Stance.ASSERTS)
+                .killedAre(CivilianStatus.COMBATANT, "fighters of the Sons of the Tide"),
+            AccountBuilder.of("c", EventType.KILLING)
+                .says("Karst Liberation Front", Stance.DENIES)
+                .noneKilledIs("its members"));
+
+    assertThat(Answers.of(incident))
+        .extracting(row -> row.answer().speaker().name() + " to " + row.answered().speaker().name())
+        .containsExactly("Karst Liberation Front to The army");
+    assertThat(Contradictions.of(incident)).noneMatch(row -> row.cell().equals("who was killed"));
+  }
+
+  @Test
   void whomItWasDoneToAnswersNoAccuser() {
     Incident incident =
         incident(
