@@ -72,8 +72,8 @@ public final class Contradictions {
     this.copies = copies;
   }
 
-  /// The contradictions of an incident: tolls by effect, how many took part, who was killed, who
-  /// did it, what it was, whether it happened, when and where.
+  /// The contradictions of an incident: tolls by effect, how many took part, how somebody died, who
+  /// was killed, who did it, what it was, whether it happened, when and where.
   public static List<Contradiction> of(Incident incident) {
     return of(incident, Copies.NONE);
   }
@@ -83,6 +83,7 @@ public final class Contradictions {
     Contradictions all = new Contradictions(incident, copies);
     COUNTED.forEach(all::tolls);
     CrowdSizes.contradiction(incident, copies).ifPresent(all.rows::add);
+    DeathManners.contradiction(incident, copies).ifPresent(all.rows::add);
     all.victims();
     all.doers();
     all.types();

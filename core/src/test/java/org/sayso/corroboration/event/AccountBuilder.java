@@ -39,6 +39,7 @@ final class AccountBuilder {
   private final List<Where> places = new ArrayList<>();
   private final List<Who> parties = new ArrayList<>();
   private final List<Toll> tolls = new ArrayList<>();
+  private final List<Account.Manner> manners = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
   private String event;
   private Optional<LocalDate> published = Optional.empty();
@@ -263,6 +264,12 @@ final class AccountBuilder {
     return this;
   }
 
+  /// How somebody died, by the last speaker.
+  AccountBuilder died(MannerOfDeath manner, boolean denied) {
+    manners.add(new Account.Manner(manner, denied, voices.getLast()));
+    return this;
+  }
+
   AccountBuilder noneKilledIs(String words) {
     tolls.add(
         new Toll(
@@ -288,6 +295,7 @@ final class AccountBuilder {
         places,
         parties,
         tolls,
+        manners,
         voices,
         Profile.ofSentences(text),
         Profile.ofReport(text));

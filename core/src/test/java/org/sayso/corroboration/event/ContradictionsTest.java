@@ -369,6 +369,29 @@ class ContradictionsTest {
     assertThat(Contradictions.of(incident)).noneMatch(row -> row.cell().equals("who was killed"));
   }
 
+  private static AccountBuilder body(String document, String speaker) {
+    return AccountBuilder.of(document, EventType.BODY_FOUND).says(speaker, Stance.ASSERTS);
+  }
+
+  @Test
+  void howOneDiedIsDeniedOrToldOtherwise() {
+    assertThat(
+            rows(
+                body("a", "A doctor").died(MannerOfDeath.DROWNED, false),
+                body("b", "His sister").died(MannerOfDeath.DROWNED, true)))
+        .containsExactly("manner of death: A doctor drowned, His sister did not drown");
+    assertThat(
+            rows(
+                body("a", "The police").died(MannerOfDeath.ILLNESS, false),
+                body("b", "Her family").died(MannerOfDeath.BEATEN, false)))
+        .containsExactly("manner of death: Her family was beaten, The police died of an illness");
+    assertThat(
+            rows(
+                body("a", "The police").died(MannerOfDeath.SHOT, false),
+                body("b", "Her family").died(MannerOfDeath.BEATEN, false)))
+        .isEmpty();
+  }
+
   @Test
   void whomItWasDoneToAnswersNoAccuser() {
     Incident incident =
