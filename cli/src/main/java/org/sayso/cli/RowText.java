@@ -21,6 +21,7 @@ final class RowText {
           who.name()
               + " as "
               + who.role()
+              + size(who.number())
               + (who.tellsPart() ? ", " + who.involvement() : "")
               + (who.tellsBlame() ? ", " + who.blame() : "");
       case Sayso1.Instrument with -> with.kind();
@@ -29,6 +30,10 @@ final class RowText {
       case Sayso1.Harm harm ->
           "%s %s %s".formatted(harm.effect(), number(harm.number()), harm.unit());
     };
+  }
+
+  private static String size(Sayso1.@Nullable NewsNumber number) {
+    return number == null ? "" : ", " + number(number);
   }
 
   /// `AT_LEAST 7`, `RANGE 3–5`, `PLURAL`.

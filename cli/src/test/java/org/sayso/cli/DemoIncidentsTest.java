@@ -212,6 +212,7 @@ class DemoIncidentsTest {
           "Lenka Asterby", "Miravel General Hospital",
           "hospital officials", "Miravel General Hospital",
           "Commander Salt", "Karst Liberation Front",
+          "Hadric Vosse", "Tavaran Army",
           "Pell Dravine", "Tavara Rights Watch Committee",
           "a rights committee", "Tavara Rights Watch Committee");
 

@@ -36,6 +36,8 @@ final class EventAssembly {
   private final TakenPerson taken;
   private final StatusRules status;
   private final CountRules counts;
+  private final CrowdRules crowds;
+  private final CustodyRules custody;
   private final SideRules sides;
   private final Set<EventId> given = new HashSet<>();
 
@@ -46,6 +48,8 @@ final class EventAssembly {
     this.taken = new TakenPerson(reading, all);
     this.status = new StatusRules(reading, happenings);
     this.counts = new CountRules(reading, happenings);
+    this.custody = new CustodyRules(reading, happenings);
+    this.crowds = new CrowdRules(reading, happenings);
     this.all = List.copyOf(all);
     this.sides = new SideRules(reading);
     this.where = new PlaceRules(reading);
@@ -60,7 +64,8 @@ final class EventAssembly {
     List<Harm> harm = new ArrayList<>(harm(drafts));
     harm.addAll(status.of(happening));
     harm.addAll(counts.of(happening));
-    List<Participant> who = participants(drafts, type, harm);
+    harm.addAll(custody.of(happening));
+    List<Participant> who = crowds.of(happening, participants(drafts, type, harm));
     return new EventMention(
         id(type, evidence),
         type,
@@ -74,7 +79,7 @@ final class EventAssembly {
         who,
         distinct(drafts, Draft::instruments, row -> row.row().words().span()),
         distinct(drafts, Draft::objects, row -> row.row().words().span()),
-        type == EventType.ARMED_CLASH ? sides.onSides(harm, who) : harm,
+        type == EventType.ARMED_CLASH ? sides.onSides(harm, who) : OwnDeaths.marked(harm, who),
         evidence,
         by(main));
   }
@@ -216,7 +221,7 @@ final class EventAssembly {
   }
 
   private List<Participant> participants(List<Draft> drafts, EventType type) {
-    List<Participant> told = fitting(drafts, type);
+    List<Participant> told = OwnDeaths.withoutDoers(fitting(drafts, type));
     boolean open =
         type == EventType.ARMED_CLASH && told.stream().noneMatch(one -> one.role().isDoing());
     return open
@@ -268,7 +273,8 @@ final class EventAssembly {
         role,
         participant.involvement(),
         participant.blame(),
-        participant.civilianStatus());
+        participant.civilianStatus(),
+        participant.number());
   }
 
   /// All harm rows; the same number of the same people told by the same claim stands once.

@@ -70,6 +70,7 @@ final class ParticipantRules {
     for (Phrase machine : trigger.isVerb() ? trigger.cast().causes() : List.<Phrase>of()) {
       crew(trigger, machine, doing, rows);
     }
+    new Holders(reading).of(trigger).ifPresent(rows::add);
     involved(trigger, type, rows);
     return rows;
   }

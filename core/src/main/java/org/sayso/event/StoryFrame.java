@@ -196,7 +196,15 @@ final class StoryFrame {
         || main.allows(other)
             && (happening.main().certainty() == Draft.Certainty.DEFINITE
                 || happening.happened() == Happened.DENIED
-                || happening.tellsOfTheSame(main));
+                || happening.tellsOfTheSame(main)
+                || isOtherwiseTold(main, happening));
+  }
+
+  /// "denied that soldiers had killed five farmers. … Five militants died when they attacked a
+  /// patrol": so many dead, told otherwise by whoever denies.
+  private static boolean isOtherwiseTold(Happening main, Happening happening) {
+    return main.happened() == Happened.DENIED
+        && happening.drafts().stream().anyMatch(main::sharesNumber);
   }
 
   /// Whether the sentence, or its paragraph up to it, speaks of another place, day or time.
@@ -207,7 +215,14 @@ final class StoryFrame {
             .anyMatch(token -> OTHER_TIMES.contains(token.lower()) || OTHER.contains(token.lower()))
         || Stream.concat(mentions(view, PlaceMention.class), mentions(view, DateMention.class))
             .filter(mention -> !isOfAnother(draft, mention))
+            .filter(mention -> !(mention instanceof DateMention && isUndated(main)))
             .anyMatch(mention -> !isOf(main, mention.words().text()));
+  }
+
+  /// "denied that soldiers had killed five men at Old Quarry", without a day: no day is another
+  /// one.
+  private static boolean isUndated(Happening main) {
+    return main.drafts().stream().allMatch(draft -> draft.dates().isEmpty());
   }
 
   /// "taken from their homes on March 12 and later shot": the day of what is told beside it.

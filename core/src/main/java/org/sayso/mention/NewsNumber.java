@@ -1,5 +1,6 @@
 package org.sayso.mention;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -47,6 +48,24 @@ public record NewsNumber(Qualifier qualifier, OptionalLong low, OptionalLong hig
   /// Exactly `value`.
   public static NewsNumber exact(long value, String text) {
     return new NewsNumber(Qualifier.EXACT, OptionalLong.of(value), OptionalLong.of(value), text);
+  }
+
+  /// As one would write it in a table: "at least 14", "2,500"; the words where they have no number.
+  public String inFigures() {
+    String least = low.isPresent() ? digits(low.getAsLong()) : "";
+    String most = high.isPresent() ? digits(high.getAsLong()) : least;
+    return switch (qualifier) {
+      case EXACT -> least.isEmpty() ? most : least;
+      case AT_LEAST -> "at least " + least;
+      case AT_MOST -> "at most " + most;
+      case ABOUT -> "about " + (least.isEmpty() ? most : least);
+      case RANGE -> least + " to " + most;
+      case WORD, PLURAL, NONE_STATED -> text;
+    };
+  }
+
+  private static String digits(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /// A number that `text` does not state.

@@ -265,7 +265,8 @@ final class Narration implements Teller {
     return next ? event.mapClaims(id -> own.contains(id) ? teller.get().id() : id) : event;
   }
 
-  /// The claim that tells the event, where nobody else but the outlet tells any of it.
+  /// The claim that tells the event, where nobody else but the outlet tells any of it up to what
+  /// the outlet adds last; who the dead were may be said further down.
   private Optional<Claim> onlyTeller(EventMention event) {
     ClaimId trigger = tellerOf(event.evidence().getFirst().span());
     Optional<Claim> teller =
@@ -274,10 +275,25 @@ final class Narration implements Teller {
         event.toldRows().stream()
             .map(Row::claim)
             .filter(id -> !stretches.containsKey(id))
+            .filter(id -> !isBehind(id, event))
             .collect(Collectors.toSet());
     return teller
         .filter(claim -> claim.form() == Form.INDIRECT && claim.stance().affirms())
         .filter(claim -> others.stream().allMatch(trigger::equals));
+  }
+
+  /// Whether a claim is made behind all that the outlet tells of the event.
+  private boolean isBehind(ClaimId id, EventMention event) {
+    int last =
+        event.toldRows().stream()
+            .map(row -> stretches.get(row.claim()))
+            .filter(Objects::nonNull)
+            .mapToInt(TextSpan::end)
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    return attributed.stream()
+        .filter(claim -> claim.id().equals(id))
+        .anyMatch(claim -> claim.attribution().content().getFirst().span().begin() >= last);
   }
 
   private boolean isNext(Claim teller, TextSpan stretch) {

@@ -27,6 +27,7 @@ import org.sayso.resolution.GeoPoint;
 /// @param event id of the event of the document
 /// @param published day of the document, when known
 /// @param main whether the document is about it: told in the title or at the beginning
+/// @param manners how one person is said to have died, where the event tells of one dead
 /// @param voices who makes the claims that tell it, by claim
 /// @param words of the sentences that tell it
 /// @param page of the whole document
@@ -42,6 +43,7 @@ public record Account(
     List<Where> places,
     List<Who> parties,
     List<Toll> tolls,
+    List<Manner> manners,
     List<Voice> voices,
     Profile words,
     Profile page) {
@@ -127,6 +129,7 @@ public record Account(
   ///
   /// @param actor id, when the words were resolved
   /// @param named whether the words are a name and not a description
+  /// @param number how many they are, where they take part in a protest or a riot and it is told
   public record Who(
       String name,
       Optional<String> actor,
@@ -134,8 +137,11 @@ public record Account(
       ParticipantKind kind,
       Role role,
       Blame blame,
+      Optional<NewsNumber> number,
       ClaimId claim) {
     public Who {
+      // Accounts that were kept before it was read have none.
+      number = Objects.requireNonNullElse(number, Optional.empty());
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(actor, "actor");
       Objects.requireNonNull(kind, "kind");
@@ -194,6 +200,17 @@ public record Account(
     }
   }
 
+  /// How somebody is said to have died.
+  ///
+  /// @param denied whether it is said not to have been so
+  /// @param voice who says it
+  public record Manner(MannerOfDeath manner, boolean denied, Voice voice) {
+    public Manner {
+      Objects.requireNonNull(manner, "manner");
+      Objects.requireNonNull(voice, "voice");
+    }
+  }
+
   public Account {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(document, "document");
@@ -205,6 +222,8 @@ public record Account(
     places = List.copyOf(places);
     parties = List.copyOf(parties);
     tolls = List.copyOf(tolls);
+    // Accounts that were kept before it was read have none.
+    manners = List.copyOf(Objects.requireNonNullElse(manners, List.of()));
     voices = List.copyOf(voices);
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(page, "page");

@@ -22,9 +22,10 @@ import org.sayso.event.Role;
 /// Ties denials and other answers to what they answer, in whatever document of one incident it
 /// stands.
 ///
-/// An answer is tied to who blames the one who answers; where nobody does, and it denies what is
-/// only alleged, to who alleges it, and where it denies that it happened, to who tells that it did.
-/// Of several claims of one speaker the first is taken.
+/// Who denies that the dead were of his own answers those who say that they were. Any other answer
+/// is tied to who blames the one who answers; where nobody does, and it denies what is only
+/// alleged, to who alleges it, and where it denies that it happened, to who tells that it did. Of
+/// several claims of one speaker the first is taken.
 public final class Answers {
   private static final Set<Stance> ANSWERS =
       EnumSet.of(
@@ -69,6 +70,13 @@ public final class Answers {
             .filter(one -> one.voice().stance().affirms())
             .filter(one -> !PartyRule.sameSpeaker(one.voice(), answer.voice()))
             .toList();
+    if (Membership.isDenied(answer.account(), answer.voice())) {
+      List<Spoken> counting =
+          others.stream()
+              .filter(one -> Membership.isTold(one.account(), one.voice(), answer.voice()))
+              .toList();
+      return tied(incident, answer, counting, "it says that the dead were of those who deny it");
+    }
     List<Spoken> blaming = others.stream().filter(one -> blames(one, answer)).toList();
     if (!blaming.isEmpty()) {
       return tied(incident, answer, blaming, "it is blamed there for what it answers");

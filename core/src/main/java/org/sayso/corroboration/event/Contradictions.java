@@ -72,8 +72,8 @@ public final class Contradictions {
     this.copies = copies;
   }
 
-  /// The contradictions of an incident: tolls by effect, who was killed, who did it, what it was,
-  /// whether it happened, when and where.
+  /// The contradictions of an incident: tolls by effect, how many took part, how somebody died, who
+  /// was killed, who did it, what it was, whether it happened, when and where.
   public static List<Contradiction> of(Incident incident) {
     return of(incident, Copies.NONE);
   }
@@ -82,6 +82,8 @@ public final class Contradictions {
   public static List<Contradiction> of(Incident incident, Copies copies) {
     Contradictions all = new Contradictions(incident, copies);
     COUNTED.forEach(all::tolls);
+    CrowdSizes.contradiction(incident, copies).ifPresent(all.rows::add);
+    DeathManners.contradiction(incident, copies).ifPresent(all.rows::add);
     all.victims();
     all.doers();
     all.types();
@@ -95,7 +97,7 @@ public final class Contradictions {
     List<Stated<Toll>> stated = new ArrayList<>();
     for (Account account : incident.accounts()) {
       for (Toll toll : TollRule.wholes(account, effect)) {
-        Stated.of(toll, Numbers.words(toll.number()), account, toll.claim())
+        Stated.of(toll, toll.number().inFigures(), account, toll.claim())
             .filter(one -> Numbers.isHeld(one.voice().stance()))
             .ifPresent(stated::add);
       }
@@ -165,7 +167,7 @@ public final class Contradictions {
       for (Toll toll : account.tolls()) {
         boolean said =
             toll.status() == CivilianStatus.CIVILIAN || toll.status() == CivilianStatus.COMBATANT;
-        if (said && toll.effect() == Effect.KILLED) {
+        if (said && !Membership.isNone(toll) && toll.effect() == Effect.KILLED) {
           Stated.of(toll.status(), toll.words(), account, toll.claim())
               .filter(one -> one.voice().stance().affirms())
               .ifPresent(stated::add);

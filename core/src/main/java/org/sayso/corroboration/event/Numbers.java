@@ -3,23 +3,9 @@ package org.sayso.corroboration.event;
 import org.sayso.claim.Stance;
 import org.sayso.mention.NewsNumber;
 
-/// Numbers as a person reads them, and whose they are.
+/// Which numbers are stated, and who holds them to be so.
 final class Numbers {
   private Numbers() {}
-
-  /// "at least 14"
-  static String words(NewsNumber number) {
-    String low = number.low().isPresent() ? "" + number.low().getAsLong() : "";
-    String high = number.high().isPresent() ? "" + number.high().getAsLong() : low;
-    return switch (number.qualifier()) {
-      case EXACT -> low.isEmpty() ? high : low;
-      case AT_LEAST -> "at least " + low;
-      case AT_MOST -> "at most " + high;
-      case ABOUT -> "about " + (low.isEmpty() ? high : low);
-      case RANGE -> low + " to " + high;
-      case WORD, PLURAL, NONE_STATED -> number.text();
-    };
-  }
 
   /// Whether there is a number or a word of size.
   static boolean isStated(NewsNumber number) {

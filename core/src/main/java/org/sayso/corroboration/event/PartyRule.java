@@ -3,6 +3,7 @@ package org.sayso.corroboration.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.corroboration.ActorRef;
@@ -84,6 +85,7 @@ final class PartyRule {
         ParticipantKind.ORGANISATION,
         Role.RESPONDER,
         Blame.UNIDENTIFIED,
+        Optional.empty(),
         voice.claim());
   }
 

@@ -59,7 +59,7 @@ public record Trajectory(String incident, Effect effect, List<Point> points) {
 
     /// The number as one would write it in a table.
     public String value() {
-      return Numbers.words(number);
+      return number.inFigures();
     }
   }
 
@@ -100,7 +100,7 @@ public record Trajectory(String incident, Effect effect, List<Point> points) {
   private static String key(Toll toll, Voice voice) {
     String speaker =
         voice.speaker().id().orElseGet(() -> voice.speaker().name().toLowerCase(Locale.ROOT));
-    return speaker + "\n" + toll.part() + "\n" + Numbers.words(toll.number());
+    return speaker + "\n" + toll.part() + "\n" + toll.number().inFigures();
   }
 
   private static Point point(Account account, Toll toll, Voice voice) {

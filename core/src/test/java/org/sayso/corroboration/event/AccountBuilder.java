@@ -39,6 +39,7 @@ final class AccountBuilder {
   private final List<Where> places = new ArrayList<>();
   private final List<Who> parties = new ArrayList<>();
   private final List<Toll> tolls = new ArrayList<>();
+  private final List<Account.Manner> manners = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
   private String event;
   private Optional<LocalDate> published = Optional.empty();
@@ -193,7 +194,22 @@ final class AccountBuilder {
   }
 
   AccountBuilder party(String name, Role role, ParticipantKind kind, Blame blame) {
-    parties.add(new Who(name, Optional.empty(), true, kind, role, blame, claim));
+    parties.add(new Who(name, Optional.empty(), true, kind, role, blame, Optional.empty(), claim));
+    return this;
+  }
+
+  /// So many take part, by the last claim.
+  AccountBuilder crowd(long number) {
+    parties.add(
+        new Who(
+            number + " people",
+            Optional.empty(),
+            false,
+            ParticipantKind.INDIVIDUAL,
+            Role.INITIATOR,
+            Blame.REPORTED_AS_FACT,
+            Optional.of(NewsNumber.exact(number, number + " people")),
+            claim));
     return this;
   }
 
@@ -248,6 +264,24 @@ final class AccountBuilder {
     return this;
   }
 
+  /// How somebody died, by the last speaker.
+  AccountBuilder died(MannerOfDeath manner, boolean denied) {
+    manners.add(new Account.Manner(manner, denied, voices.getLast()));
+    return this;
+  }
+
+  AccountBuilder noneKilledIs(String words) {
+    tolls.add(
+        new Toll(
+            Effect.KILLED,
+            NewsNumber.exact(0, "none"),
+            true,
+            CivilianStatus.COMBATANT,
+            words,
+            claim));
+    return this;
+  }
+
   Account build() {
     return new Account(
         event,
@@ -261,6 +295,7 @@ final class AccountBuilder {
         places,
         parties,
         tolls,
+        manners,
         voices,
         Profile.ofSentences(text),
         Profile.ofReport(text));

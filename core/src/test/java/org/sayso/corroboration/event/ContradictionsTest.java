@@ -52,6 +52,32 @@ class ContradictionsTest {
     return AccountBuilder.of("b", EventType.BOMBING).says("A nurse", Stance.ASSERTS);
   }
 
+  private static AccountBuilder march(String document, String speaker) {
+    return AccountBuilder.of(document, EventType.PROTEST).says(speaker, Stance.ASSERTS);
+  }
+
+  @Test
+  void organisersAndPoliceCountACrowd() {
+    assertThat(
+            rows(
+                march("a", "Organisers").crowd(8000).crowd(200),
+                march("b", "The police").crowd(2500)))
+        .containsExactly("crowd size: Organisers 8,000, The police 2,500");
+    assertThat(rows(march("a", "Organisers").crowd(8000), march("b", "The police").crowd(8000)))
+        .isEmpty();
+  }
+
+  @Test
+  void thoseWhoRiotedAreNoCountOfTheMarchers() {
+    assertThat(
+            rows(
+                march("a", "Organisers").crowd(8000),
+                AccountBuilder.of("b", EventType.RIOT)
+                    .says("The police", Stance.ASSERTS)
+                    .crowd(60)))
+        .isEmpty();
+  }
+
   @Test
   void twoTollsOfOneDayCannotBothHold() {
     assertThat(
@@ -321,6 +347,49 @@ class ContradictionsTest {
     assertThat(Answers.of(incident))
         .extracting(row -> row.answer().speaker().name() + " to " + row.answered().speaker().name())
         .containsExactly("The justice ministry to The league");
+  }
+
+  @Test
+  void whoDeniesThatTheDeadWereItsOwnAnswersWhoSaysThatTheyWere() {
+    Incident incident =
+        incident(
+            AccountBuilder.of("a", EventType.ARMED_CLASH)
+                .says("The army", Stance.ASSERTS)
+                .killedAre(CivilianStatus.COMBATANT, "members of the Karst Liberation Front"),
+            AccountBuilder.of("b", EventType.ARMED_CLASH)
+                .says("A minister", Stance.ASSERTS)
+                .killedAre(CivilianStatus.COMBATANT, "fighters of the Sons of the Tide"),
+            AccountBuilder.of("c", EventType.KILLING)
+                .says("Karst Liberation Front", Stance.DENIES)
+                .noneKilledIs("its members"));
+
+    assertThat(Answers.of(incident))
+        .extracting(row -> row.answer().speaker().name() + " to " + row.answered().speaker().name())
+        .containsExactly("Karst Liberation Front to The army");
+    assertThat(Contradictions.of(incident)).noneMatch(row -> row.cell().equals("who was killed"));
+  }
+
+  private static AccountBuilder body(String document, String speaker) {
+    return AccountBuilder.of(document, EventType.BODY_FOUND).says(speaker, Stance.ASSERTS);
+  }
+
+  @Test
+  void howOneDiedIsDeniedOrToldOtherwise() {
+    assertThat(
+            rows(
+                body("a", "A doctor").died(MannerOfDeath.DROWNED, false),
+                body("b", "His sister").died(MannerOfDeath.DROWNED, true)))
+        .containsExactly("manner of death: A doctor drowned, His sister did not drown");
+    assertThat(
+            rows(
+                body("a", "The police").died(MannerOfDeath.ILLNESS, false),
+                body("b", "Her family").died(MannerOfDeath.BEATEN, false)))
+        .containsExactly("manner of death: Her family was beaten, The police died of an illness");
+    assertThat(
+            rows(
+                body("a", "The police").died(MannerOfDeath.SHOT, false),
+                body("b", "Her family").died(MannerOfDeath.BEATEN, false)))
+        .isEmpty();
   }
 
   @Test

@@ -150,7 +150,8 @@ final class Corrections {
         field == Field.PARTICIPANT_ROLE ? value : x.role(),
         field == Field.PARTICIPANT_INVOLVEMENT ? value : x.involvement(),
         field == Field.PARTICIPANT_BLAME ? value : x.blame(),
-        field == Field.PARTICIPANT_CIVILIAN_STATUS ? value : x.civilianStatus());
+        field == Field.PARTICIPANT_CIVILIAN_STATUS ? value : x.civilianStatus(),
+        x.number());
   }
 
   private static Sayso1.AffectedObject object(

@@ -207,7 +207,8 @@ final class Edits {
         row.role(),
         row.involvement(),
         row.blame(),
-        row.civilianStatus());
+        row.civilianStatus(),
+        row.number());
   }
 
   static Sayso1.Harm actor(Sayso1.Harm row, @Nullable String actor) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.coding.AcledRules;
+import org.sayso.coding.CrowdTag;
 import org.sayso.coding.NotCounted;
 import org.sayso.coding.RuleSet;
 import org.sayso.coding.Setting;
@@ -39,6 +40,7 @@ final class Acled {
     places(fill);
     fill.put("source", Acled::source);
     fill.put("notes", Acled::notes);
+    fill.put("tags", row -> CrowdTag.of(row.crowd()).orElse(null));
     fill.put("fatalities", row -> CodedRow.boxed(AcledRules.fatalities(row.setting())));
     return Codebook.of(ExportFormat.ACLED).columnSet("event", fill);
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Stance;
 import org.sayso.coding.Count;
+import org.sayso.coding.CrowdTag;
 import org.sayso.coding.EventDay;
 import org.sayso.coding.NotCounted;
 import org.sayso.coding.Party;
@@ -110,6 +111,7 @@ final class CodedReading {
         row,
         setting(original, event),
         counts(original),
+        crowd(original),
         EventDay.of(dates),
         Where.of(event.places()),
         new Telling(event, masked, speakers),
@@ -236,6 +238,19 @@ final class CodedReading {
         harm.partOf() != null || Count.isPartitive(harm.text()),
         index > 0 && isJoined(event.harm().get(index - 1), harm),
         group(harm));
+  }
+
+  /// How many take part, by each speaker who holds it to be so: the largest of a speaker, since the
+  /// others count some of them.
+  private List<NewsNumber> crowd(Sayso1.Event event) {
+    Map<String, NewsNumber> crowd = new LinkedHashMap<>();
+    for (Sayso1.Participant row : event.participants()) {
+      Sayso1.NewsNumber number = row.number();
+      if (number != null && Role.valueOf(row.role()) == Role.INITIATOR && isHeld(row)) {
+        crowd.merge(teller(row), number(number), CrowdTag::larger);
+      }
+    }
+    return List.copyOf(crowd.values());
   }
 
   private boolean isJoined(Sayso1.Harm before, Sayso1.Harm harm) {

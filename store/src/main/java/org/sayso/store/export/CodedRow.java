@@ -10,6 +10,7 @@ import org.sayso.coding.Count;
 import org.sayso.coding.NotCounted;
 import org.sayso.coding.Setting;
 import org.sayso.event.Effect;
+import org.sayso.mention.NewsNumber;
 import org.sayso.resolution.NewsDate;
 import org.sayso.store.export.ExportRows.EventRow;
 import org.sayso.store.json.Sayso1;
@@ -17,6 +18,7 @@ import org.sayso.store.json.Sayso1;
 /// What a row of a coded format is made of: a masked event, and what rule sets need of it.
 ///
 /// @param counts the rows that count people, by what was done to them
+/// @param crowd how many take part in a protest or a riot, by each who holds it to be so
 /// @param passage the words that tell it, with persons covered so that offsets hold
 /// @param reason why it does not count, empty when it does
 /// @param background whether it lies long before the news of its document
@@ -24,6 +26,7 @@ record CodedRow(
     EventRow row,
     Setting setting,
     Map<Effect, List<Count>> counts,
+    List<NewsNumber> crowd,
     Optional<NewsDate> day,
     Where where,
     Telling telling,

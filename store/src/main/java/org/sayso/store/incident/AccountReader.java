@@ -64,6 +64,7 @@ public final class AccountReader {
   private final Sayso1.Reading reading;
   private final Map<String, Sayso1.Actor> actors;
   private final AccountSpeakers speakers;
+  private final DeathTellings deaths;
   private final Profile page;
 
   /// Where the text repeats what it said before it was corrected.
@@ -74,6 +75,7 @@ public final class AccountReader {
     this.actors =
         reading.actors().stream().collect(Collectors.toMap(Sayso1.Actor::id, a -> a, (a, b) -> a));
     this.speakers = new AccountSpeakers(reading, actors);
+    this.deaths = new DeathTellings(reading, speakers, AccountReader::isOne);
     this.earlier = RevisionNote.earlier(reading.document().text());
     this.page = Profile.ofReport(page(reading.document()));
   }
@@ -144,6 +146,7 @@ public final class AccountReader {
             .filter(row -> PERSONS.contains(row.unit()))
             .map(AccountReader::toll)
             .toList(),
+        deaths.of(event),
         voices(event),
         Profile.ofSentences(
             event.evidence().stream().map(Sayso1.Span::text).collect(Collectors.joining("\n"))),
@@ -220,6 +223,7 @@ public final class AccountReader {
         ParticipantKind.valueOf(row.kind()),
         Role.valueOf(row.role()),
         Blame.valueOf(row.blame()),
+        Optional.ofNullable(row.number()).map(AccountReader::number),
         new ClaimId(row.claim()));
   }
 

@@ -140,7 +140,8 @@ final class EventMapper {
         cell.role().name(),
         cell.involvement().name(),
         cell.blame().name(),
-        cell.civilianStatus().name());
+        cell.civilianStatus().name(),
+        cell.number().map(EventMapper::number).orElse(null));
   }
 
   private static Sayso1.Instrument instrument(Instrument cell) {

@@ -62,6 +62,7 @@ final class MaskedRows {
   }
 
   Sayso1.Participant participant(Sayso1.Participant row) {
+    Sayso1.NewsNumber number = row.number();
     return new Sayso1.Participant(
         words(row),
         row.begin(),
@@ -75,7 +76,8 @@ final class MaskedRows {
         row.role(),
         row.involvement(),
         row.blame(),
-        row.civilianStatus());
+        row.civilianStatus(),
+        number == null ? null : records.number(number));
   }
 
   Sayso1.Instrument instrument(Sayso1.Instrument row) {
