@@ -57,6 +57,10 @@ public final class AccountReader {
       EnumSet.of(ActorKind.POPULATION_GROUP, ActorKind.UNIDENTIFIED_GROUP);
   private static final Set<String> HEADS = Set.of("TITLE", "STANDFIRST");
   private static final Set<String> PERSONS = Set.of("PERSONS", "BODIES");
+
+  /// "my husband": somebody's own dead are some of all, and no toll to hold against another.
+  private static final Pattern OF_THE_SPEAKER = Pattern.compile("(?iu)(my|our)\\b.*");
+
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*\\s+)+\\p{Lu}[\\p{L}'’.-]*");
   private static final int BEGINNING = 500;
@@ -238,7 +242,9 @@ public final class AccountReader {
     return new Toll(
         Effect.valueOf(row.effect()),
         number(row.number()),
-        row.partOf() != null || Count.isPartitive(row.text()),
+        row.partOf() != null
+            || Count.isPartitive(row.text())
+            || OF_THE_SPEAKER.matcher(row.text()).matches(),
         CivilianStatus.valueOf(row.civilianStatus()),
         row.of() == null || row.of().isBlank() ? row.text() : row.of(),
         new ClaimId(row.claim()));
