@@ -49,13 +49,15 @@ record HappeningTraits(Reading reading, List<Happening> all) {
           "earlier",
           "similar");
 
-  /// Whether two may be one at all: both count, or both are told in the same other way.
+  /// Whether two may be one at all: of kinds that go together, and both count, or both are told in
+  /// the same other way.
   static boolean areComparable(Happening one, Happening other) {
     return one.happened() == other.happened()
         && one.happened() != Happened.DENIED
         && one.happened() != Happened.HYPOTHETICAL
         && isSingle(one)
-        && isSingle(other);
+        && isSingle(other)
+        && (one.allows(other.type()) || other.allows(one.type()));
   }
 
   private static boolean isSingle(Happening happening) {
@@ -104,14 +106,13 @@ record HappeningTraits(Reading reading, List<Happening> all) {
         || one.drafts().stream().anyMatch(draft -> relation.test(other, draft));
   }
 
-  /// Adds the traits of both kinds; whether they are the same, fit, or are apart.
+  /// Adds the traits of both kinds; whether they are the same or only go together.
   private static String kinds(Happening one, Happening other, Set<String> traits) {
     EventType some = one.type();
     EventType others = other.type();
     boolean turned = others.compareTo(some) < 0;
     traits.add("kinds:" + (turned ? others + "+" + some : some + "+" + others));
-    String kinds =
-        some == others ? "same" : one.allows(others) || other.allows(some) ? "fit" : "apart";
+    String kinds = some == others ? "same" : "fit";
     traits.add("kind:" + kinds);
     return kinds;
   }

@@ -16,8 +16,11 @@ final class OwnDeaths {
         .toList();
   }
 
+  /// Not of the same words: whoever "shot himself" is both.
   private static boolean didIt(Participant hurt, Participant other) {
-    return other.role() == Role.INITIATOR && isSame(hurt, other);
+    return other.role() == Role.INITIATOR
+        && isSame(hurt, other)
+        && !hurt.row().words().span().equals(other.row().words().span());
   }
 
   private static boolean isSame(Participant one, Participant other) {
