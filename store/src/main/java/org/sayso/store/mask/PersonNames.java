@@ -1,10 +1,12 @@
 package org.sayso.store.mask;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sayso.mention.NumberWords;
 
 /// What is a person's name in a string, by its look.
 final class PersonNames {
@@ -38,8 +40,6 @@ final class PersonNames {
           "these",
           "those",
           "who",
-          "one",
-          "two",
           "mr",
           "mrs",
           "ms",
@@ -149,8 +149,9 @@ final class PersonNames {
         && Character.isLetter(word.codePointAt(0));
   }
 
-  /// Whether the word stands before a name and is none: "the", "Colonel", "minister".
+  /// Whether the word stands before a name and is none: "the", "Colonel", "minister", "Three".
   static boolean isNoName(String word) {
-    return NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    return NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
+        || NumberWords.at(List.of(word), 0).isPresent();
   }
 }
