@@ -8,7 +8,15 @@ import org.sayso.text.TextSpan;
 /// Takes happenings of a text for one where that is likely by what was learned
 /// ([HappeningWeights]): the likeliest two first, as long as all that is then together is likely
 /// enough on average (average linkage).
+///
+/// What stands far apart is not joined, nor anything in a text that tells very many happenings: a
+/// yearbook, whose time would grow with their square.
 final class HappeningJoiner {
+  /// How many sentences may lie between two; no text that was learned from is longer.
+  private static final int REACH = 60;
+
+  private static final int MOST = 400;
+
   private final List<Happening> all;
   private final double least;
 
@@ -22,7 +30,9 @@ final class HappeningJoiner {
     HappeningTraits traits = new HappeningTraits(reading, all);
     for (int i = 0; i < all.size(); i++) {
       for (int k = 0; k < i; k++) {
-        boolean comparable = HappeningTraits.areComparable(all.get(i), all.get(k));
+        boolean comparable =
+            HappeningTraits.gap(all.get(i), all.get(k)) <= REACH
+                && HappeningTraits.areComparable(all.get(i), all.get(k));
         chances[i][k] =
             comparable
                 ? weights.chance(traits.of(all.get(i), all.get(k)))
@@ -35,7 +45,7 @@ final class HappeningJoiner {
   /// The happenings that `all` are, in the order of their first telling; those of `all` that are
   /// joined to an earlier one are not in it.
   static List<Happening> join(Reading reading, List<Happening> all, HappeningWeights weights) {
-    return new HappeningJoiner(reading, all, weights).join();
+    return all.size() > MOST ? all : new HappeningJoiner(reading, all, weights).join();
   }
 
   /// Each two of `all` that may be one.

@@ -125,7 +125,8 @@ record HappeningTraits(Reading reading, List<Happening> all) {
         .orElse("more");
   }
 
-  private static int gap(Happening one, Happening other) {
+  /// How many sentences lie between the nearest tellings of two.
+  static int gap(Happening one, Happening other) {
     return one.drafts().stream()
         .flatMapToInt(draft ->
             other.drafts().stream().mapToInt(o -> Math.abs(o.sentence() - draft.sentence())))

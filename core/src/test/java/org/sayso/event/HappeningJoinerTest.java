@@ -53,6 +53,14 @@ class HappeningJoinerTest {
   }
 
   @Test
+  void whatStandsFarApartIsNotJoined() {
+    String fill = "Police/NOUN closed/VERB the/DET road/NOUN ./PUNCT\n";
+    Map<String, Double> weights = Map.of("*", 5.0);
+    assertThat(read(ONE + fill.repeat(20) + OTHER, weights)).hasSize(1);
+    assertThat(read(ONE + fill.repeat(70) + OTHER, weights)).hasSize(2);
+  }
+
+  @Test
   void pairsAreToldBeforeAnyAreJoined() {
     assertThat(TaggedText.pairs(ONE + OTHER))
         .anySatisfy(pair -> {
