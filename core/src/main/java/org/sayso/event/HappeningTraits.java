@@ -49,15 +49,15 @@ record HappeningTraits(Reading reading, List<Happening> all) {
           "earlier",
           "similar");
 
-  /// Whether two may be one at all: of kinds that go together, and both count, or both are told in
-  /// the same other way.
+  /// Whether two may be one at all: of one kind, and both count, or both are told in the same other
+  /// way. An act would be hidden in one of another kind.
   static boolean areComparable(Happening one, Happening other) {
     return one.happened() == other.happened()
         && one.happened() != Happened.DENIED
         && one.happened() != Happened.HYPOTHETICAL
         && isSingle(one)
         && isSingle(other)
-        && (one.allows(other.type()) || other.allows(one.type()));
+        && one.type() == other.type();
   }
 
   private static boolean isSingle(Happening happening) {
@@ -70,7 +70,7 @@ record HappeningTraits(Reading reading, List<Happening> all) {
     Happening one = turned ? others : some;
     Happening other = turned ? some : others;
     Set<String> traits = new TreeSet<>();
-    String kinds = kinds(one, other, traits);
+    traits.add("kind:" + one.type());
     String gap = "gap:" + step(gap(one, other), GAPS);
     traits.add(gap);
     traits.add("model:" + model(one, other));
@@ -84,11 +84,9 @@ record HappeningTraits(Reading reading, List<Happening> all) {
     traits.add("people:" + people(one, other));
     conflicts(one, other, traits);
     telling(one, other, traits);
-    String in = kinds + ":";
-    traits.add(in + whom + ":" + who);
-    traits.add(in + gap);
-    traits.add(in + toll + ":" + whom);
-    traits.add(in + certainty + ":" + gap);
+    traits.add(whom + ":" + who);
+    traits.add(toll + ":" + whom);
+    traits.add(certainty + ":" + gap);
     return traits;
   }
 
@@ -104,17 +102,6 @@ record HappeningTraits(Reading reading, List<Happening> all) {
       Happening one, Happening other, BiPredicate<Happening, Draft> relation) {
     return other.drafts().stream().anyMatch(draft -> relation.test(one, draft))
         || one.drafts().stream().anyMatch(draft -> relation.test(other, draft));
-  }
-
-  /// Adds the traits of both kinds; whether they are the same or only go together.
-  private static String kinds(Happening one, Happening other, Set<String> traits) {
-    EventType some = one.type();
-    EventType others = other.type();
-    boolean turned = others.compareTo(some) < 0;
-    traits.add("kinds:" + (turned ? others + "+" + some : some + "+" + others));
-    String kinds = some == others ? "same" : "fit";
-    traits.add("kind:" + kinds);
-    return kinds;
   }
 
   private static String step(long number, int[] steps) {

@@ -38,9 +38,9 @@ class HappeningJoinerTest {
 
   @Test
   void aTraitSpeaksForOrAgainst() {
-    Map<String, Double> kinds = Map.of("*", -1.0, "kind:same", 2.0);
+    Map<String, Double> kinds = Map.of("*", -1.0, "kind:SHOOTING", 2.0);
     assertThat(read(ONE + OTHER, kinds)).hasSize(1);
-    assertThat(read(ONE + OTHER, Map.of("*", 1.0, "kind:same", -2.0))).hasSizeGreaterThan(1);
+    assertThat(read(ONE + OTHER, Map.of("*", 1.0, "kind:SHOOTING", -2.0))).hasSizeGreaterThan(1);
   }
 
   @Test
@@ -66,18 +66,18 @@ class HappeningJoinerTest {
         .anySatisfy(pair -> {
           assertThat(pair.one()).isNotEmpty();
           assertThat(pair.other()).isNotEmpty();
-          assertThat(pair.traits()).contains("kind:same", "model:none", "place:one");
+          assertThat(pair.traits()).contains("kind:SHOOTING", "model:none", "place:one");
         });
   }
 
   @Test
   void weightsAreReadAsTheyWereWritten() {
-    HappeningWeights weights = new HappeningWeights(Map.of("*", -1.5, "kind:same", 2.25), 0.6);
+    HappeningWeights weights = new HappeningWeights(Map.of("*", -1.5, "kind:SHOOTING", 2.25), 0.6);
     HappeningWeights read = HappeningWeights.of(weights.lines());
 
     assertThat(read.lines()).isEqualTo(weights.lines());
     assertThat(read.least()).isEqualTo(0.6);
-    assertThat(read.chance(Set.of("kind:same"))).isGreaterThan(read.chance(Set.of()));
+    assertThat(read.chance(Set.of("kind:SHOOTING"))).isGreaterThan(read.chance(Set.of()));
   }
 
   @Test
