@@ -30,7 +30,7 @@ public final class HappeningLearning {
 
   /// Two are taken for one from this chance on: more often right than wrong by far, since an event
   /// that is hidden in another is worse than one that stands twice.
-  private static final double LEAST = 0.7;
+  private static final double LEAST = 0.85;
 
   private static final int FOLDS = 10;
   private static final double PERCENT = 100;
