@@ -161,7 +161,7 @@ final class TagCorrector {
           "king");
 
   /// Words that a participle follows.
-  private static final Set<String> LEADS_PARTICIPLE =
+  static final Set<String> LEADS_PARTICIPLE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "found");
 
   /// "Shells hit a school": what hits, before a verb that says so.
@@ -205,32 +205,6 @@ final class TagCorrector {
           "ninety");
 
   private static final Set<String> IN = Set.of("in", "on", "at");
-
-  private static final Set<String> ACTS =
-      Set.of("shooting", "bombing", "stabbing", "killing", "beating", "kidnapping", "hijacking");
-
-  private static final Set<String> OWNERS = Set.of("the", "his", "her", "their");
-
-  private static final Set<String> BODY_PARTS =
-      Set.of(
-          "head",
-          "face",
-          "neck",
-          "shoulder",
-          "arm",
-          "hand",
-          "chest",
-          "back",
-          "stomach",
-          "abdomen",
-          "hip",
-          "thigh",
-          "leg",
-          "knee",
-          "foot",
-          "torso",
-          "eye",
-          "groin");
 
   private TagCorrector() {}
 
@@ -292,7 +266,7 @@ final class TagCorrector {
     if (NUMBERS.contains(lower) && tag == PartOfSpeech.ADJ) {
       return PartOfSpeech.NUM;
     }
-    if (lower.equals("teenager") || isActNoun(words, tags, i, lower)) {
+    if (lower.equals("teenager") || ActTags.isNoun(words, tags, i)) {
       return PartOfSpeech.NOUN;
     }
     if (lower.equals("left") && tag == PartOfSpeech.ADJ && at(tags, i - 1) == PartOfSpeech.NOUN) {
@@ -301,7 +275,7 @@ final class TagCorrector {
     if (isSpeechVerb(words, tags, i, lower)
         || isHarming(words, i) && isSubject(at(tags, i - 1))
         || isGerund(tags, i, lower)
-        || isShot(words, tags, i, lower)) {
+        || ActTags.isShot(words, tags, i)) {
       return PartOfSpeech.VERB;
     }
     return nominal(words, tags, i, lower);
@@ -349,11 +323,11 @@ final class TagCorrector {
     return lower.endsWith("ator") && lower.length() > "ator".length() + 2;
   }
 
-  private static PartOfSpeech at(List<PartOfSpeech> tags, int i) {
+  static PartOfSpeech at(List<PartOfSpeech> tags, int i) {
     return i < 0 || i >= tags.size() ? PartOfSpeech.X : tags.get(i);
   }
 
-  private static boolean isNominal(PartOfSpeech tag) {
+  static boolean isNominal(PartOfSpeech tag) {
     return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
   }
 
@@ -405,67 +379,6 @@ final class TagCorrector {
             || Character.isDigit(words.get(i + 1).codePointAt(0)));
   }
 
-  /// "gunmen shot two", "was shot", "being fatally shot", "found shot to death": no noun.
-  private static boolean isShot(List<String> words, List<PartOfSpeech> tags, int i, String lower) {
-    if (!lower.equals("shot")) {
-      return false;
-    }
-    if (isWord(words, i + 1, "dead")) {
-      return isNominal(at(tags, i - 1)) || at(tags, i - 1) == PartOfSpeech.PRON;
-    }
-    if (isNominal(at(tags, i + 1)) && !isDay(words, i + 1)) {
-      return false;
-    }
-    if (isWord(words, i + 1, "in") && opensBodyPart(words, i + 2)) {
-      return true;
-    }
-    PartOfSpeech after = at(tags, i + 1);
-    boolean object =
-        after == PartOfSpeech.DET || after == PartOfSpeech.NUM || after == PartOfSpeech.PRON;
-    if (object && isNominal(at(tags, i - 1)) && !words.get(i - 1).equalsIgnoreCase("gun")) {
-      return true;
-    }
-    int before = i - 1;
-    while (at(tags, before) == PartOfSpeech.ADV) {
-      before--;
-    }
-    return before >= 0 && LEADS_PARTICIPLE.contains(words.get(before).toLowerCase(Locale.ROOT));
-  }
-
-  /// "A shooting left two people wounded", "Five injured in Corran shooting": no verb, behind an
-  /// article, or behind a place with no object.
-  private static boolean isActNoun(
-      List<String> words, List<PartOfSpeech> tags, int i, String lower) {
-    if (!ACTS.contains(lower) || at(tags, i) != PartOfSpeech.VERB) {
-      return false;
-    }
-    PartOfSpeech before = at(tags, i - 1);
-    if (before == PartOfSpeech.DET || before == PartOfSpeech.ADJ) {
-      return true;
-    }
-    int place = i - 1;
-    while (isNominal(at(tags, place))) {
-      place--;
-    }
-    PartOfSpeech after = at(tags, i + 1);
-    boolean object =
-        after == PartOfSpeech.DET
-            || after == PartOfSpeech.PRON
-            || after == PartOfSpeech.NUM
-            || after == PartOfSpeech.ADJ
-            || isNominal(after) && !isDay(words, i + 1);
-    boolean named = isNominal(before) && Character.isUpperCase(words.get(i - 1).codePointAt(0));
-    return named && at(tags, place) == PartOfSpeech.ADP && !object;
-  }
-
-  /// "the head", "his left leg".
-  private static boolean opensBodyPart(List<String> words, int i) {
-    return i + 2 < words.size()
-        && OWNERS.contains(words.get(i).toLowerCase(Locale.ROOT))
-        && (BODY_PARTS.contains(words.get(i + 1).toLowerCase(Locale.ROOT))
-            || BODY_PARTS.contains(words.get(i + 2).toLowerCase(Locale.ROOT)));
-  }
-
   /// "was last seen being led away": an adverb and its verb.
   private static boolean isLastSeen(List<String> words, int i) {
     int last = isWord(words, i, "seen") ? i - 1 : i;
@@ -487,11 +400,11 @@ final class TagCorrector {
         || at(tags, i) == PartOfSpeech.NUM;
   }
 
-  private static boolean isWord(List<String> words, int i, String word) {
+  static boolean isWord(List<String> words, int i, String word) {
     return 0 <= i && i < words.size() && words.get(i).equalsIgnoreCase(word);
   }
 
-  private static boolean isDay(List<String> words, int i) {
+  static boolean isDay(List<String> words, int i) {
     return CALENDAR.contains(words.get(i).toLowerCase(Locale.ROOT));
   }
 

@@ -1,11 +1,5 @@
 package org.sayso.audit;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sayso.text.BundledLines;
 
 /// Weights of clues by which a learned second opinion tells which kinds of findings a line has,
 /// learned of labelled lines (`sayso evaluate audit --learn`): one logistic model for each kind.
@@ -31,7 +26,7 @@ public final class AuditModel {
   private final Map<FindingKind, Weights> kinds;
 
   private static final class Bundled {
-    static final AuditModel MODEL = load();
+    static final AuditModel MODEL = of(BundledLines.of(AuditModel.class, RESOURCE));
   }
 
   /// The model of one kind.
@@ -142,18 +137,5 @@ public final class AuditModel {
       kinds.put(kind, new Weights(least, kept, own));
     });
     return new AuditModel(kinds);
-  }
-
-  private static AuditModel load() {
-    InputStream stream = AuditModel.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException(RESOURCE + " is missing from the jar; build again");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
   }
 }

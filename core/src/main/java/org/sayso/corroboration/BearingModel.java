@@ -1,14 +1,9 @@
 package org.sayso.corroboration;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sayso.text.BundledLines;
 
 /// Weights by which claims bear on questions, learned of marked questions (`sayso evaluate
 /// questions --learn`).
@@ -26,7 +21,7 @@ public record BearingModel(double[] first, double[] second, double least) {
   private static final double FARTHEST = 9;
 
   private static final class Bundled {
-    static final BearingModel MODEL = load();
+    static final BearingModel MODEL = of(BundledLines.of(BearingModel.class, RESOURCE));
   }
 
   /// The one that comes with Sayso.
@@ -115,18 +110,5 @@ public record BearingModel(double[] first, double[] second, double least) {
       second[i] = Double.parseDouble(row[2]);
     }
     return new BearingModel(first, second, Double.parseDouble(rows.getFirst()[1]));
-  }
-
-  private static BearingModel load() {
-    InputStream stream = BearingModel.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException(RESOURCE + " is missing from the jar; build again");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
   }
 }

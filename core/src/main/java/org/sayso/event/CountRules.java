@@ -288,19 +288,6 @@ final class CountRules {
 
   private Harm harm(
       SentenceView view, int first, int end, Effect effect, NewsNumber number, By by) {
-    return new Harm(
-        reading.row(view.text().spanOf(first, end), by),
-        effect,
-        HarmUnit.PERSONS,
-        number,
-        "",
-        Optional.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        CivilianStatus.NOT_STATED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return HarmRows.ofPersons(reading.row(view.text().spanOf(first, end), by), effect, number, "");
   }
 }

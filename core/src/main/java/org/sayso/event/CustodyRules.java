@@ -3,7 +3,6 @@ package org.sayso.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
@@ -92,20 +91,11 @@ final class CustodyRules {
     return new Amounts(reading)
         .stated(counted)
         .map(stated ->
-            new Harm(
+            HarmRows.ofPersons(
                 reading.row(stated.span().cover(whole), BY),
                 Effect.DETAINED,
-                HarmUnit.PERSONS,
                 stated.number(),
-                reading.text().words(stated.span().cover(whole)),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                CivilianStatus.NOT_STATED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+                reading.text().words(stated.span().cover(whole))));
   }
 
   private static boolean isInCustody(SentenceView view, int be) {

@@ -1,11 +1,5 @@
 package org.sayso.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sayso.text.BundledLines;
 
 /// What was learned of which tellings are of one happening (`sayso evaluate happenings --learn`): a
 /// logistic decision by [HappeningTraits].
@@ -28,7 +23,7 @@ public final class HappeningWeights {
   private static final String ALWAYS = "*";
 
   private static final class Bundled {
-    static final HappeningWeights WEIGHTS = load();
+    static final HappeningWeights WEIGHTS = of(BundledLines.of(HappeningWeights.class, FILE));
   }
 
   private final Map<String, Double> weights;
@@ -91,18 +86,5 @@ public final class HappeningWeights {
       throw new IllegalArgumentException("has no line \"least\"; learn it again");
     }
     return new HappeningWeights(weights, least);
-  }
-
-  private static HappeningWeights load() {
-    InputStream stream = HappeningWeights.class.getResourceAsStream(FILE);
-    if (stream == null) {
-      throw new IllegalStateException(FILE + " is missing from the jar; build again");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 import org.sayso.evidence.Quoted;
+import org.sayso.evidence.Row;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.DateMention;
 import org.sayso.mention.Mention.NameForm;
@@ -22,6 +23,26 @@ final class HarmRows {
   HarmRows(Reading reading) {
     this.reading = reading;
     this.amounts = new Amounts(reading);
+  }
+
+  /// So many persons, of whom nothing more is told.
+  ///
+  /// @param of for whom, as the words say; empty where they give a number alone
+  static Harm ofPersons(Row row, Effect effect, NewsNumber number, String of) {
+    return new Harm(
+        row,
+        effect,
+        HarmUnit.PERSONS,
+        number,
+        of,
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        CivilianStatus.NOT_STATED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   Harm rowOf(

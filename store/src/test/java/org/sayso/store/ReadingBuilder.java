@@ -316,7 +316,8 @@ public final class ReadingBuilder {
         role,
         "UNKNOWN",
         "REPORTED_AS_FACT",
-        "NOT_STATED");
+        "NOT_STATED",
+        null);
   }
 
   public Sayso1.Harm harm(String words, @Nullable String actor, String effect) {

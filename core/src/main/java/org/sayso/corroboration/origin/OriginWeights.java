@@ -1,11 +1,5 @@
 package org.sayso.corroboration.origin;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sayso.text.BundledLines;
 
 /// What was learned of kinds of origins (`sayso evaluate origins --learn`): a logistic decision for
 /// each kind by [OriginTraits].
@@ -31,7 +26,7 @@ public final class OriginWeights {
   private static final String ALWAYS = "*";
 
   private static final class Bundled {
-    static final OriginWeights WEIGHTS = load();
+    static final OriginWeights WEIGHTS = of(BundledLines.of(OriginWeights.class, FILE));
   }
 
   private final List<OriginKind> kinds;
@@ -125,18 +120,5 @@ public final class OriginWeights {
       own[i] = Float.parseFloat(row[i + 1]);
     }
     return own;
-  }
-
-  private static OriginWeights load() {
-    InputStream stream = OriginWeights.class.getResourceAsStream(FILE);
-    if (stream == null) {
-      throw new IllegalStateException(FILE + " is missing from the jar; build again");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
   }
 }

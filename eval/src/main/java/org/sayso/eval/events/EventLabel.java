@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
+import org.sayso.eval.text.LabelPlace;
 import org.sayso.event.EventType;
 import org.sayso.text.TextSpan;
 
@@ -87,8 +88,8 @@ public record EventLabel(
           Part.valueOf(columns[0]),
           columns[1],
           DocumentId.parse(columns[2]),
-          span(columns[3]),
-          span(columns[4]),
+          LabelPlace.parse(columns[3]),
+          LabelPlace.parse(columns[4]),
           new Sha256(columns[5]),
           EventType.valueOf(columns[6]),
           columns[7].equals(NONE) ? Optional.empty() : Optional.of(EventType.valueOf(columns[7])),
@@ -103,15 +104,7 @@ public record EventLabel(
     return column.equals("-")
         ? List.of()
         : Arrays.stream(column.split(",", -1))
-            .map(phrase -> Arrays.stream(phrase.split("/", -1)).map(EventLabel::span).toList())
+            .map(phrase -> Arrays.stream(phrase.split("/", -1)).map(LabelPlace::parse).toList())
             .toList();
-  }
-
-  private static TextSpan span(String words) {
-    String[] ends = words.split("-", -1);
-    if (ends.length != 2) {
-      throw new IllegalArgumentException("not a place: \"" + words + "\"");
-    }
-    return new TextSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
   }
 }

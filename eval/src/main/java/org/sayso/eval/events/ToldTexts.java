@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.eval.events.ToldAct.Part;
+import org.sayso.eval.text.LabelPlace;
 import org.sayso.event.EventTagger.Telling;
 import org.sayso.event.EventType;
 import org.sayso.text.TextSpan;
@@ -63,7 +64,7 @@ public final class ToldTexts {
               new ToldText(
                   ToldText.Part.valueOf(cells[0]),
                   DocumentId.parse(cells[1]),
-                  span(cells[2]),
+                  LabelPlace.parse(cells[2]),
                   new Sha256(cells[3]),
                   List.of()));
         }
@@ -79,24 +80,16 @@ public final class ToldTexts {
     for (Part part : Part.values()) {
       String cell = cells[FIRST_PART + part.ordinal()];
       if (!cell.equals("-")) {
-        parts.put(part, Arrays.stream(cell.split(",", -1)).map(ToldTexts::span).toList());
+        parts.put(part, Arrays.stream(cell.split(",", -1)).map(LabelPlace::parse).toList());
       }
     }
     String happening = cells[COLUMNS - 1];
     return new ToldAct(
-        span(cells[2]),
+        LabelPlace.parse(cells[2]),
         new Sha256(cells[3]),
         cells[4].equals(HURT) ? Optional.empty() : Optional.of(EventType.valueOf(cells[4])),
         Telling.valueOf(cells[5]),
         parts,
         happening.equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(happening)));
-  }
-
-  private static TextSpan span(String words) {
-    String[] ends = words.split("-", -1);
-    if (ends.length != 2) {
-      throw new IllegalArgumentException("not a place: \"" + words + "\"");
-    }
-    return new TextSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
   }
 }

@@ -19,6 +19,7 @@ import org.sayso.document.Sha256;
 import org.sayso.eval.events.ToldAct;
 import org.sayso.eval.events.ToldText;
 import org.sayso.eval.events.ToldTexts;
+import org.sayso.eval.text.LabelPlace;
 import org.sayso.event.HappeningPair;
 import org.sayso.text.TextSpan;
 
@@ -79,7 +80,7 @@ public record HappeningLabel(
             new HappeningLabel(
                 cells[0],
                 DocumentId.parse(cells[1]),
-                span(cells[2]),
+                LabelPlace.parse(cells[2]),
                 new Sha256(cells[3]),
                 Arrays.stream(cells[4].split(";", -1)).map(HappeningLabel::spans).toList()));
       } catch (IllegalArgumentException e) {
@@ -90,15 +91,7 @@ public record HappeningLabel(
   }
 
   private static List<TextSpan> spans(String words) {
-    return Arrays.stream(words.split(",", -1)).map(HappeningLabel::span).toList();
-  }
-
-  private static TextSpan span(String words) {
-    String[] ends = words.split("-", -1);
-    if (ends.length != 2) {
-      throw new IllegalArgumentException("not a place: \"" + words + "\"");
-    }
-    return new TextSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    return Arrays.stream(words.split(",", -1)).map(LabelPlace::parse).toList();
   }
 
   private static HappeningLabel of(ToldText text) {

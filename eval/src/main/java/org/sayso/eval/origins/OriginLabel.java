@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.sayso.corroboration.origin.OriginKind;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
+import org.sayso.eval.text.LabelPlace;
 import org.sayso.text.TextSpan;
 
 /// Whose knowledge a reader found that one attribution goes back to.
@@ -90,21 +91,12 @@ public record OriginLabel(
         Part.valueOf(cells[0]),
         cells[1],
         DocumentId.parse(cells[2]),
-        span(cells[3]),
-        span(cells[4]),
+        LabelPlace.parse(cells[3]),
+        LabelPlace.parse(cells[4]),
         new Sha256(cells[5]),
         Arrays.stream(cells[6].split("\\|"))
             .map(OriginKind::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(OriginKind.class))),
-        cells[7].equals("-") ? Optional.empty() : Optional.of(span(cells[7])));
-  }
-
-  private static TextSpan span(String cell) {
-    int dash = cell.indexOf('-');
-    if (dash <= 0) {
-      throw new IllegalArgumentException("not a place: \"" + cell + "\"");
-    }
-    return new TextSpan(
-        Integer.parseInt(cell.substring(0, dash)), Integer.parseInt(cell.substring(dash + 1)));
+        cells[7].equals("-") ? Optional.empty() : Optional.of(LabelPlace.parse(cells[7])));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.eval.polnear.GoldAttribution;
+import org.sayso.eval.text.LabelPlace;
 import org.sayso.text.TextSpan;
 
 /// The texts that come with Sayso: `said.tsv`, a line for each text and, under it, one for each
@@ -72,14 +73,6 @@ public final class SaidTexts {
   private static List<TextSpan> spans(String cell) {
     return cell.equals("-")
         ? List.of()
-        : Arrays.stream(cell.split(",", -1)).map(SaidTexts::span).toList();
-  }
-
-  private static TextSpan span(String words) {
-    String[] ends = words.split("-", -1);
-    if (ends.length != 2) {
-      throw new IllegalArgumentException("not a place: \"" + words + "\"");
-    }
-    return new TextSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+        : Arrays.stream(cell.split(",", -1)).map(LabelPlace::parse).toList();
   }
 }

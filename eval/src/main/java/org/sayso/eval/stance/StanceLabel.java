@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sayso.claim.Basis;
 import org.sayso.claim.Narrator;
 import org.sayso.claim.Stance;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
 import org.sayso.eval.stance.StanceLabels.Readers;
+import org.sayso.eval.text.LabelPlace;
 import org.sayso.text.TextSpan;
 
 /// What readers found that a speaker does with a content.
@@ -156,9 +156,9 @@ public record StanceLabel(
       return new StanceLabel(
           Part.valueOf(cells[0]),
           DocumentId.parse(cells[1]),
-          cells[2].equals("-") ? Optional.empty() : Optional.of(span(cells[2])),
-          span(cells[3]),
-          Arrays.stream(cells[4].split(",")).map(StanceLabel::span).toList(),
+          cells[2].equals("-") ? Optional.empty() : Optional.of(LabelPlace.parse(cells[2])),
+          LabelPlace.parse(cells[3]),
+          Arrays.stream(cells[4].split(",")).map(LabelPlace::parse).toList(),
           new Sha256(cells[5]),
           whole ? act(cells[6], cells[7], cells[8]) : act(cells[6]),
           whole && !cells[9].isEmpty()
@@ -183,13 +183,5 @@ public record StanceLabel(
     return stance.equals(NONE)
         ? Optional.empty()
         : Optional.of(new Act(Stance.valueOf(stance), Optional.empty(), Optional.empty()));
-  }
-
-  static TextSpan span(String cell) {
-    List<Integer> ends = Stream.of(cell.split("-")).map(Integer::valueOf).toList();
-    if (ends.size() != 2) {
-      throw new IllegalArgumentException("not a place: \"" + cell + "\"");
-    }
-    return new TextSpan(ends.getFirst(), ends.getLast());
   }
 }

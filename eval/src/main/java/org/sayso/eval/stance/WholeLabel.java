@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sayso.claim.Stance;
 import org.sayso.document.DocumentId;
 import org.sayso.document.Sha256;
+import org.sayso.eval.text.LabelPlace;
 import org.sayso.text.TextSpan;
 
 /// A stretch of a document that two readers read whole, or one thing that they found in it.
@@ -88,6 +89,6 @@ public record WholeLabel(
   }
 
   private static Optional<TextSpan> span(String cell) {
-    return cell.equals("-") ? Optional.empty() : Optional.of(StanceLabel.span(cell));
+    return cell.equals("-") ? Optional.empty() : Optional.of(LabelPlace.parse(cell));
   }
 }

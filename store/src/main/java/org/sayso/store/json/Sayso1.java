@@ -466,38 +466,6 @@ public final class Sayso1 {
       String civilianStatus,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NewsNumber number)
       implements Row {
-    /// A row of which no number is told.
-    public Participant(
-        String text,
-        int begin,
-        int end,
-        String claim,
-        String by,
-        double confidence,
-        String name,
-        @Nullable String actor,
-        String kind,
-        String role,
-        String involvement,
-        String blame,
-        String civilianStatus) {
-      this(
-          text,
-          begin,
-          end,
-          claim,
-          by,
-          confidence,
-          name,
-          actor,
-          kind,
-          role,
-          involvement,
-          blame,
-          civilianStatus,
-          null);
-    }
-
     /// Whether the row reproaches somebody: with having done it, been behind it, or let it happen.
     public boolean tellsBlame() {
       return Involvement.valueOf(involvement).isReproach(Role.valueOf(role));

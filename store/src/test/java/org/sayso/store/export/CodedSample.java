@@ -157,7 +157,8 @@ final class CodedSample {
         row.role(),
         involvement,
         blame,
-        row.civilianStatus());
+        row.civilianStatus(),
+        row.number());
   }
 
   private static Sayso1.Event saying(Sayso1.Event event, String sentence) {

@@ -1,0 +1,102 @@
+package org.sayso.annotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Whether words for acts of violence are verbs or nouns, where a statistical tagger errs.
+final class ActTags {
+  private static final Set<String> ACTS =
+      Set.of("shooting", "bombing", "stabbing", "killing", "beating", "kidnapping", "hijacking");
+
+  private static final Set<String> OWNERS = Set.of("the", "his", "her", "their");
+
+  private static final Set<String> BODY_PARTS =
+      Set.of(
+          "head",
+          "face",
+          "neck",
+          "shoulder",
+          "arm",
+          "hand",
+          "chest",
+          "back",
+          "stomach",
+          "abdomen",
+          "hip",
+          "thigh",
+          "leg",
+          "knee",
+          "foot",
+          "torso",
+          "eye",
+          "groin");
+
+  private ActTags() {}
+
+  /// "gunmen shot two", "was shot", "being fatally shot", "found shot to death": no noun.
+  static boolean isShot(List<String> words, List<PartOfSpeech> tags, int i) {
+    if (!words.get(i).equalsIgnoreCase("shot")) {
+      return false;
+    }
+    if (TagCorrector.isWord(words, i + 1, "dead")) {
+      return TagCorrector.isNominal(TagCorrector.at(tags, i - 1))
+          || TagCorrector.at(tags, i - 1) == PartOfSpeech.PRON;
+    }
+    if (TagCorrector.isNominal(TagCorrector.at(tags, i + 1)) && !TagCorrector.isDay(words, i + 1)) {
+      return false;
+    }
+    if (TagCorrector.isWord(words, i + 1, "in") && opensBodyPart(words, i + 2)) {
+      return true;
+    }
+    PartOfSpeech after = TagCorrector.at(tags, i + 1);
+    boolean object =
+        after == PartOfSpeech.DET || after == PartOfSpeech.NUM || after == PartOfSpeech.PRON;
+    if (object
+        && TagCorrector.isNominal(TagCorrector.at(tags, i - 1))
+        && !words.get(i - 1).equalsIgnoreCase("gun")) {
+      return true;
+    }
+    int before = i - 1;
+    while (TagCorrector.at(tags, before) == PartOfSpeech.ADV) {
+      before--;
+    }
+    return before >= 0
+        && TagCorrector.LEADS_PARTICIPLE.contains(words.get(before).toLowerCase(Locale.ROOT));
+  }
+
+  /// "A shooting left two people wounded", "Five injured in Corran shooting": no verb, behind an
+  /// article, or behind a place with no object.
+  static boolean isNoun(List<String> words, List<PartOfSpeech> tags, int i) {
+    if (!ACTS.contains(words.get(i).toLowerCase(Locale.ROOT))
+        || TagCorrector.at(tags, i) != PartOfSpeech.VERB) {
+      return false;
+    }
+    PartOfSpeech before = TagCorrector.at(tags, i - 1);
+    if (before == PartOfSpeech.DET || before == PartOfSpeech.ADJ) {
+      return true;
+    }
+    int place = i - 1;
+    while (TagCorrector.isNominal(TagCorrector.at(tags, place))) {
+      place--;
+    }
+    PartOfSpeech after = TagCorrector.at(tags, i + 1);
+    boolean object =
+        after == PartOfSpeech.DET
+            || after == PartOfSpeech.PRON
+            || after == PartOfSpeech.NUM
+            || after == PartOfSpeech.ADJ
+            || TagCorrector.isNominal(after) && !TagCorrector.isDay(words, i + 1);
+    boolean named =
+        TagCorrector.isNominal(before) && Character.isUpperCase(words.get(i - 1).codePointAt(0));
+    return named && TagCorrector.at(tags, place) == PartOfSpeech.ADP && !object;
+  }
+
+  /// "the head", "his left leg".
+  private static boolean opensBodyPart(List<String> words, int i) {
+    return i + 2 < words.size()
+        && OWNERS.contains(words.get(i).toLowerCase(Locale.ROOT))
+        && (BODY_PARTS.contains(words.get(i + 1).toLowerCase(Locale.ROOT))
+            || BODY_PARTS.contains(words.get(i + 2).toLowerCase(Locale.ROOT)));
+  }
+}
