@@ -242,7 +242,7 @@ final class TagCorrector {
     if (Character.isDigit(first)) {
       return number(lower, tag);
     }
-    if (CALENDAR.contains(lower) && Character.isUpperCase(first)) {
+    if (Character.isUpperCase(first) && (CALENDAR.contains(lower) || isBehindAge(words, i))) {
       return PartOfSpeech.PROPN;
     }
     // "the dead were": the tagger takes them for a list of adjectives.
@@ -377,6 +377,11 @@ final class TagCorrector {
         && HARMING.contains(words.get(i).toLowerCase(Locale.ROOT))
         && (NUMBERS.contains(words.get(i + 1).toLowerCase(Locale.ROOT))
             || Character.isDigit(words.get(i + 1).codePointAt(0)));
+  }
+
+  /// "28-year-old Tarn Brun": a name.
+  private static boolean isBehindAge(List<String> words, int i) {
+    return i > 0 && words.get(i - 1).toLowerCase(Locale.ROOT).endsWith("-year-old");
   }
 
   /// "was last seen being led away": an adverb and its verb.

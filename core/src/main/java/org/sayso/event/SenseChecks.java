@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.annotation.Token;
@@ -28,6 +29,9 @@ final class SenseChecks {
   private static final String[] RUN = {"run", "runs", "ran", "running"};
   private static final String[] THROW = {"throw", "throws", "threw", "thrown", "throwing"};
   private static final Set<String> AIMED = Set.of("on", "against", "upon");
+
+  /// So far behind "held" its "down" may stand.
+  private static final int DOWN_REACH = 5;
 
   private final Reading reading;
   private final List<Predicate<Trigger>> checks;
@@ -54,7 +58,8 @@ final class SenseChecks {
             this::isNoIdiom,
             this::isNoFlightFromTheDeed,
             this::isSaidOfTheSubject,
-            this::isNoCriticism);
+            this::isNoCriticism,
+            SenseChecks::isNotHeldDown);
   }
 
   boolean holds(Trigger trigger) {
@@ -348,7 +353,8 @@ final class SenseChecks {
   }
 
   /// "The other protesters ran away", "throwing things": whatever the model hears, who runs is not
-  /// killed or driven out by it, who flees at most driven out, and who throws robs nobody.
+  /// killed or driven out by it, who flees at most driven out, who throws robs nobody, and "a
+  /// convicted murderer" is somebody and no act.
   static boolean isOtherThanHeard(Trigger trigger) {
     SentenceView view = trigger.view();
     int first = trigger.first();
@@ -356,7 +362,28 @@ final class SenseChecks {
     boolean runs = view.is(first, RUN) && view.is(first + 1, "away", "off");
     boolean flees = view.is(first, FLIGHT) && !type.equals(Optional.of(EventType.DISPLACEMENT));
     boolean throwsOnly = view.is(first, THROW) && type.equals(Optional.of(EventType.ROBBERY));
-    return trigger.isVerb() && (runs || flees || throwsOnly);
+    return isSomebody(trigger)
+        || !isNotHeldDown(trigger)
+        || trigger.isVerb() && (runs || flees || throwsOnly);
+  }
+
+  /// Whether the words end with, and stand within, a phrase for somebody.
+  private static boolean isSomebody(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int last = trigger.end() - 1;
+    return NounTables.bundled().people(view.token(last).lower()).isPresent()
+        && view.phraseAt(last)
+            .filter(phrase -> phrase.first() <= trigger.first() && phrase.head() == last)
+            .isPresent();
+  }
+
+  /// "The men held him down": no arrest.
+  private static boolean isNotHeldDown(Trigger trigger) {
+    SentenceView view = trigger.view();
+    boolean held = trigger.isVerb() && view.is(trigger.first(), "hold", "holds", "held", "holding");
+    return !held
+        || IntStream.range(trigger.end(), Math.min(view.end(), trigger.end() + DOWN_REACH))
+            .noneMatch(i -> view.is(i, "down"));
   }
 
   /// "The assailants fled on motorcycles": nobody is displaced.

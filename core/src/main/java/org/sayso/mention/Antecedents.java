@@ -115,9 +115,24 @@ final class Antecedents {
             .filter(words -> hasSurname(words, actor.words().text()))
             .distinct()
             .toList();
-    return fuller.size() == 1
+    return fuller.size() == 1 && !isOfAnother(actor, fuller.getFirst())
         ? names.stream().filter(name -> name.words().text().equals(fuller.getFirst())).findFirst()
         : Optional.empty();
+  }
+
+  /// "Brun fled", where the text names Ada Brun only behind that: news name somebody in full first,
+  /// so that another of this name was told of, whose full name was not read.
+  private boolean isOfAnother(ActorMention surname, String fullName) {
+    int first =
+        names.stream()
+            .filter(name -> name.words().text().equals(fullName))
+            .mapToInt(name -> name.span().begin())
+            .min()
+            .orElseThrow();
+    return names.stream()
+        .filter(name -> name.words().text().equals(surname.words().text()))
+        .filter(name -> !text.sentenceAt(name.span().begin()).block().isDigest())
+        .anyMatch(name -> name.span().begin() < first);
   }
 
   /// Whether `surname` is a word of the full name after the first: the last one, or of two surnames

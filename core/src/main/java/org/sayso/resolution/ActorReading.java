@@ -158,6 +158,18 @@ final class ActorReading {
     return places(name).findFirst().orElse(article.text().length());
   }
 
+  /// Whether the body has `surname` alone before it names this bearer: news name somebody in full
+  /// first, so that another of this surname was told of, whose full name was not read.
+  boolean isOfAnother(List<NamePiece> surname, Named bearer) {
+    String key = NamePiece.key(surname);
+    int first = firstAt(bearer);
+    return mentions.stream()
+        .filter(mention -> mention.form() == NameForm.NAME && mention.span().begin() < first)
+        .filter(mention -> NamePiece.key(pieces(mention)).equals(key))
+        .flatMap(mention -> article.blockAt(mention.span().begin()).stream())
+        .anyMatch(block -> !block.kind().isDigest());
+  }
+
   /// Whether the name stands from `begin` on and before `end`.
   boolean isNamedWithin(Named name, int begin, int end) {
     return places(name).anyMatch(at -> at >= begin && at < end);

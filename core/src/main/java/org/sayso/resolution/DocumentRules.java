@@ -144,7 +144,10 @@ final class DocumentRules {
     if (plain.isPresent()) {
       return Optional.of(names.ofName(plain.get(), reading, BY_FULLER));
     }
-    List<ActorReading.Named> fuller = bearers.of(pieces, reading);
+    List<ActorReading.Named> fuller =
+        bearers.of(pieces, reading).stream()
+            .filter(name -> !reading.isOfAnother(pieces, name))
+            .toList();
     List<Actor> actors = actors(fuller, reading);
     if (actors.size() > 1) {
       Optional<ActorReading.Named> meant = bearers.meant(fuller, mention, reading);
