@@ -36,12 +36,13 @@ final class ActTags {
 
   /// "gunmen shot two", "was shot", "being fatally shot", "found shot to death": no noun.
   static boolean isShot(List<String> words, List<PartOfSpeech> tags, int i) {
-    if (!words.get(i).equalsIgnoreCase("shot")) {
+    boolean shooting =
+        words.get(i).equalsIgnoreCase("shooting") && TagCorrector.isWord(words, i + 1, "dead");
+    if (!shooting && !words.get(i).equalsIgnoreCase("shot")) {
       return false;
     }
     if (TagCorrector.isWord(words, i + 1, "dead")) {
-      return TagCorrector.isNominal(TagCorrector.at(tags, i - 1))
-          || TagCorrector.at(tags, i - 1) == PartOfSpeech.PRON;
+      return TagCorrector.at(tags, i - 1) != PartOfSpeech.DET;
     }
     if (TagCorrector.isNominal(TagCorrector.at(tags, i + 1)) && !TagCorrector.isDay(words, i + 1)) {
       return false;

@@ -226,7 +226,7 @@ final class TagCorrector {
       return lower.equals("seen") ? PartOfSpeech.VERB : PartOfSpeech.ADV;
     }
     if (lower.equals("dead")
-        && isWord(words, i - 1, "shot")
+        && (isWord(words, i - 1, "shot") || isWord(words, i - 1, "shooting"))
         && at(tags, i - 1) == PartOfSpeech.VERB) {
       return PartOfSpeech.ADV;
     }
@@ -242,7 +242,8 @@ final class TagCorrector {
     if (Character.isDigit(first)) {
       return number(lower, tag);
     }
-    if (Character.isUpperCase(first) && (CALENDAR.contains(lower) || isBehindAge(words, i))) {
+    if (Character.isUpperCase(first) && (CALENDAR.contains(lower) || isBehindAge(words, i))
+        || PeopleTags.isName(words, tags, i)) {
       return PartOfSpeech.PROPN;
     }
     // "the dead were": the tagger takes them for a list of adjectives.
@@ -263,10 +264,12 @@ final class TagCorrector {
     if (lower.equals("each") && tag == PartOfSpeech.NOUN) {
       return PartOfSpeech.DET;
     }
-    if (NUMBERS.contains(lower) && tag == PartOfSpeech.ADJ) {
+    if (NUMBERS.contains(lower) && tag != PartOfSpeech.PROPN) {
       return PartOfSpeech.NUM;
     }
-    if (lower.equals("teenager") || ActTags.isNoun(words, tags, i)) {
+    if (lower.equals("teenager")
+        || PeopleTags.isPeople(words, tags, i)
+        || ActTags.isNoun(words, tags, i)) {
       return PartOfSpeech.NOUN;
     }
     if (lower.equals("left") && tag == PartOfSpeech.ADJ && at(tags, i - 1) == PartOfSpeech.NOUN) {

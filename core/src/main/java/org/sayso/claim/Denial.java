@@ -86,11 +86,21 @@ record Denial(Passage passage) {
       if (passage.isOneOf(i, NEGATIONS)
           && !passage.isOneOf(i + 1, NARROWED)
           && !passage.is(i - 1, "or")
+          && !isContrast(i, range)
           && !isPlea(i, range)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// "the army, not its fighters, did": that somebody did stays said.
+  private boolean isContrast(int negation, TokenRange range) {
+    return passage.is(negation, "not")
+        && negation > range.first()
+        && passage.isOneOf(negation - 1, Set.of(",", "and", "but"))
+        && negation + 1 < range.end()
+        && !passage.token(negation + 1).isVerbal();
   }
 
   /// "Don't fool yourself".

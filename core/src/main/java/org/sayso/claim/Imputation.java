@@ -12,6 +12,7 @@ final class Imputation {
   private static final Set<String> WRONGS = Words.set(FILE, "wrongs");
   private static final Set<String> DUTIES = Words.set(FILE, "duties");
   private static final Set<String> UNDUE = Words.set(FILE, "undue");
+  private static final Set<String> FIRED_AT = Set.of("at", "on", "into", "upon");
   private static final int AGENT_WORDS = 10;
 
   /// How far behind "involved in" the wrong may be named.
@@ -51,12 +52,37 @@ final class Imputation {
     return false;
   }
 
+  /// Whether the words are nothing but somebody: "police suspect the Sons of the Tide".
+  boolean namesOnly(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    for (int i = cover.first(); i < cover.end(); i++) {
+      if (passage.token(i).isVerbal()) {
+        return false;
+      }
+    }
+    return !passage.mentions().within(passage.span(cover), ActorMention.class).isEmpty();
+  }
+
   /// Police arrest people by trade: that is a wrong only where the words say so.
   boolean isWrongHere(int verb, TokenRange cover) {
     String lemma = passage.lemma(verb);
     return WRONGS.contains(lemma)
         || (lemma.equals("fail") && passage.is(verb + 1, "to"))
+        || (lemma.equals("fire") && passage.isOneOf(verb + 1, FIRED_AT))
+        || (lemma.equals("open") && passage.is(verb + 1, "fire"))
+        || (lemma.equals("set") && setsOnFire(verb, cover))
         || (DUTIES.contains(lemma) && isUndue(cover));
+  }
+
+  /// "set the houses on fire", "set fire to the school".
+  private boolean setsOnFire(int verb, TokenRange cover) {
+    for (int i = verb + 1; i < Math.min(cover.end(), verb + NAMING_WORDS); i++) {
+      if (passage.is(i, "ablaze")
+          || passage.is(i, "fire") && (passage.is(i - 1, "on") || passage.is(i + 1, "to"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUndue(TokenRange cover) {
@@ -116,11 +142,27 @@ final class Imputation {
         && !passage.isOneOf(next, Set.of("today", "yesterday"));
   }
 
+  /// "rebels stormed the town and killed six, wounding others": of a joined verb the subject is
+  /// that of the verb before.
   private boolean isDoer(TokenRange group, TokenRange cover, Speaker speaker) {
-    return subjects
-        .endingBefore(group.first(), cover)
-        .filter(subject -> actorIn(subject.speaker(), speaker))
-        .isPresent();
+    int first = group.first();
+    boolean joined =
+        first - 1 > cover.first()
+            && (passage.isOneOf(first - 1, Set.of("and", "then"))
+                || passage.is(first - 1, ",") && passage.lower(group.end() - 1).endsWith("ing"));
+    if (!joined) {
+      return subjects
+          .endingBefore(first, cover)
+          .filter(subject -> actorIn(subject.speaker(), speaker))
+          .isPresent();
+    }
+    for (int verb = first - 2; verb > cover.first(); verb--) {
+      if (passage.pos(verb) == PartOfSpeech.VERB) {
+        TokenRange before = verbs.of(verb, cover);
+        return !verbs.isPassive(verb, before) && isDoer(before, cover, speaker);
+      }
+    }
+    return false;
   }
 
   private boolean actorIn(TokenRange range, Speaker speaker) {

@@ -78,7 +78,16 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   /// Whether it is none, as far as these rules know.
   boolean holds(Candidate candidate) {
     Optional<TokenRange> cue = candidate.cueWords();
-    if (cue.filter(one -> isCounted(one) || citesWhom(candidate, one) || isComingTo(one))
+    if (candidate.content().stream().allMatch(this::isOnlyWho)) {
+      return true;
+    }
+    if (cue.filter(
+            one ->
+                isCounted(one)
+                    || citesWhom(candidate, one)
+                    || isComingTo(one)
+                    || isSuspicion(one)
+                    || isAccusedByNobody(candidate, one))
         .isPresent()) {
       return true;
     }
@@ -102,6 +111,42 @@ record NoSaying(Passage passage, VerbGroups verbs) {
         && passage.lower(cue.first()).endsWith("s")
         && cue.first() > 0
         && passage.pos(cue.first() - 1) == PartOfSpeech.NUM;
+  }
+
+  /// "Roth, who it said had fallen": the pronoun alone says nothing.
+  private boolean isOnlyWho(TokenRange content) {
+    return content.size() == 1 && passage.isOneOf(content.first(), Set.of("who", "whom"));
+  }
+
+  /// "was arrested on suspicion of murder": who is arrested suspects nobody.
+  private boolean isSuspicion(TokenRange cue) {
+    int noun = passage.is(cue.end() - 1, "of") ? cue.end() - 2 : cue.end() - 1;
+    return passage.is(noun, "suspicion") && passage.is(noun - 1, "on");
+  }
+
+  /// "A crowd lynched a man accused of theft": by whom is not said, and the crowd said nothing.
+  private boolean isAccusedByNobody(Candidate candidate, TokenRange cue) {
+    int participle = cue.first();
+    boolean bare =
+        passage.is(participle, "accused")
+            && passage.is(participle + 1, "of")
+            && participle > 0
+            && passage.token(participle - 1).isNominal();
+    return bare
+        && candidate
+            .source()
+            .filter(source -> source.first() < participle)
+            .filter(source -> hasVerb(new TokenRange(source.first(), participle)))
+            .isPresent();
+  }
+
+  private boolean hasVerb(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (passage.pos(i) == PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "citing anonymous sources", "according to the agency, which cited a doctor, …": those who are

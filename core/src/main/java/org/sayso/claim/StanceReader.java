@@ -77,8 +77,13 @@ final class StanceReader {
     if (cue == Stance.PREDICTS && head.equals("warn")) {
       return warns(candidate, proposition);
     }
-    if (head.equals("suspect") && candidate.source().isPresent() && isClause(candidate)) {
-      return imputation.imputes(proposition, speaker) ? Stance.ALLEGES : Stance.ASSERTS;
+    if (head.equals("suspect") && candidate.source().isPresent()) {
+      if (imputation.namesOnly(proposition)) {
+        return Stance.ALLEGES;
+      }
+      if (isClause(candidate)) {
+        return imputation.imputes(proposition, speaker) ? Stance.ALLEGES : Stance.ASSERTS;
+      }
     }
     if (cue == Stance.EXPRESSES && candidate.cue().takes(Cue.Takes.NOUN)) {
       return expressed(candidate, proposition);

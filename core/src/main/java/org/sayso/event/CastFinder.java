@@ -84,10 +84,19 @@ final class CastFinder {
     return view.phraseEndingAt(i + 1).map(List::of).orElse(List.of());
   }
 
+  /// The object right behind a verb that ends at `end`.
+  Optional<Phrase> objectBehind(int end) {
+    return roles.objectAt(end).flatMap(this::undated);
+  }
+
   private Cast ofVerb(TriggerEntry entry, int first, int end) {
     int verb = view.isPos(first, PartOfSpeech.ADV) && end > first + 1 ? first + 1 : first;
     VerbGroup group = view.verbGroup(view.is(verb - 1, "found") ? verb - 1 : verb);
-    List<Phrase> subject = roles.subject(group).map(roles::joinedLeft).orElse(List.of());
+    List<Phrase> subject =
+        arrestingPolice(entry, group)
+            .or(() -> roles.subject(group))
+            .map(roles::joinedLeft)
+            .orElse(List.of());
     List<Phrase> object = objects(entry, first, end);
     return switch (entry.frame()) {
       case PATIENT ->
@@ -109,6 +118,29 @@ final class CastFinder {
       case SIDES -> sides(subject, end);
       case LOSES -> new Cast(List.of(), object, List.of(), List.of(), false);
     };
+  }
+
+  /// "Police dispersed protesters who had blocked the road and arrested eleven": of two who may be
+  /// meant, the police did, since no protester arrests.
+  private Optional<Phrase> arrestingPolice(TriggerEntry entry, VerbGroup group) {
+    boolean joined =
+        entry.type().filter(EventType.ARREST::equals).isPresent()
+            && view.is(group.first() - 1, "and")
+            && roles.subject(group).filter(phrase -> !isOfficial(phrase)).isPresent();
+    return joined
+        ? view.phrases().stream()
+            .filter(phrase -> phrase.end() < group.first() - 1)
+            .filter(phrase -> view.isPos(phrase.end(), PartOfSpeech.VERB) && isOfficial(phrase))
+            .filter(phrase -> !view.verbGroup(phrase.end()).auxiliaryPassive())
+            .reduce((one, other) -> other)
+        : Optional.empty();
+  }
+
+  private boolean isOfficial(Phrase phrase) {
+    return reading
+        .actorAt(phrase)
+        .filter(actor -> reading.mentions().antecedentOf(actor).kind().isOfficial())
+        .isPresent();
   }
 
   /// "shot himself", "Teenager shoots self": whom the subject does it to is the subject.

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.NameForm;
@@ -32,14 +34,22 @@ final class CellFiller {
 
   private final Reading reading;
   private final Set<TextSpan> found;
+  private final List<Draft> drafts;
   private final CandidateFinder candidates;
   private final ParticipantRules participants;
   private final ThingRules things;
 
-  /// @param found where somebody was found, which is not where what is told beside it was
-  CellFiller(Reading reading, Set<TextSpan> found) {
+  /// @param drafts what the rules read in the document; where somebody was found is not where what
+  ///   is told beside it was
+  CellFiller(Reading reading, List<Draft> drafts) {
     this.reading = reading;
-    this.found = Set.copyOf(found);
+    this.drafts = List.copyOf(drafts);
+    this.found =
+        drafts.stream()
+            .flatMap(draft -> draft.places().stream())
+            .filter(place -> place.role() == PlaceRole.FOUND)
+            .map(place -> place.row().words().span())
+            .collect(Collectors.toSet());
     this.candidates = new CandidateFinder(reading);
     this.participants = new ParticipantRules(reading);
     this.things = new ThingRules(reading);
@@ -54,7 +64,7 @@ final class CellFiller {
     List<AffectedObject> objects = new ArrayList<>(told.objects());
     Trigger trigger = happening.main().trigger();
     for (Weighed one : best(Cell.WHO, told, trigger)) {
-      if (isNamed(one.phrase())) {
+      if (isNamed(one.phrase()) || isOfAnother(one, happening)) {
         continue;
       }
       participants
@@ -71,7 +81,10 @@ final class CellFiller {
                         ? object
                         : object.withoutEffect());
         thing.ifPresent(objects::add);
-        if (thing.isEmpty() && reading.isSomebody(one.phrase())) {
+        if (thing.isEmpty()
+            && reading.isSomebody(one.phrase())
+            && !trigger.cast().doers().contains(one.phrase())
+            && !isOfAnother(one, happening)) {
           participants
               .weighed(trigger, one.view(), one.phrase(), Role.TARGET, one.by())
               .ifPresent(cast::add);
@@ -101,6 +114,21 @@ final class CellFiller {
             one.form() == NameForm.NAME
                 || one.kind() == ActorKind.STATE
                 || one.kind() == ActorKind.GOVERNMENT_BODY);
+  }
+
+  /// "Guards opened fire after prisoners attacked them": who does what another verb tells, or
+  /// stands behind it as its object, has no part in this. "They were chained and beaten" is told of
+  /// both.
+  private boolean isOfAnother(Weighed one, Happening happening) {
+    TextSpan span = one.span();
+    return drafts.stream()
+        .filter(draft -> draft.trigger().isVerb() && !happening.drafts().contains(draft))
+        .filter(draft -> draft.trigger().view().equals(one.view()))
+        .anyMatch(draft ->
+            draft.participants().stream()
+                .filter(row -> row.row().words().span().overlaps(span))
+                .anyMatch(
+                    row -> row.role().isDoing() || draft.trigger().span().begin() < span.begin()));
   }
 
   private boolean tellsNoAct(Draft draft) {
@@ -157,6 +185,15 @@ final class CellFiller {
             .isPresent();
   }
 
+  /// "The opposition leader, Mara Quell, was freed": one person.
+  private boolean isBeside(CellCandidate candidate, TextSpan row) {
+    int comma = candidate.phrase().end();
+    return candidate.view().is(comma, ",")
+        && reading.text().tokenAt(row.begin()) == comma + 1
+        && candidate.view().is(reading.text().tokenAt(row.end() - 1) + 1, ",")
+        && candidate.view().isPos(comma + 1, PartOfSpeech.PROPN);
+  }
+
   /// The candidates of the trigger's sentence that no row of the cell covers: of what stands
   /// elsewhere too much is another act's, however likely it is held to be.
   private List<CellCandidate> open(Cell cell, EventMention told, Trigger trigger) {
@@ -167,7 +204,9 @@ final class CellFiller {
             cell != Cell.PLACE || !found.contains(candidate.phrase().span(reading.text())))
         .filter(candidate -> {
           TextSpan span = candidate.phrase().span(reading.text());
-          return taken.stream().noneMatch(row -> row.overlaps(span) || isWhose(candidate, row));
+          return taken.stream()
+              .noneMatch(
+                  row -> row.overlaps(span) || isWhose(candidate, row) || isBeside(candidate, row));
         })
         .toList();
   }

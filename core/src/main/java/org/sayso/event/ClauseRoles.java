@@ -21,7 +21,12 @@ final class ClauseRoles {
 
   private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
 
+  /// Other verbs behind which a clause begins without "that": "police believe the brothers".
+  private static final Set<String> CLAUSE_VERBS = Words.of("clause-verbs");
+
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
+
+  private static final Set<String> GENERIC_PEOPLE = Words.of("generic-people");
 
   private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
 
@@ -156,8 +161,9 @@ final class ClauseRoles {
         : phrase;
   }
 
-  /// "Gunmen" of "Gunmen who abducted the priest have released him", where the phrase before the
-  /// verb is the object of the relative clause.
+  /// "Gunmen" of "Gunmen who abducted the priest have released him", "reporters" of "reporters
+  /// covering the march were beaten", where the phrase before the verb is the object of the clause
+  /// between.
   private Optional<Phrase> ofRelative(Phrase before) {
     int verb = before.first() - 1;
     if (!view.isPos(verb, PartOfSpeech.VERB)) {
@@ -165,6 +171,9 @@ final class ClauseRoles {
     }
     VerbGroup relative = view.verbGroup(verb);
     int who = relative.first() - 1;
+    if (relative.progressiveForm() && relative.bare()) {
+      return view.phraseEndingAt(relative.first()).filter(this::isPeople);
+    }
     return view.is(who, "who", "which") && !relative.auxiliaryPassive()
         ? view.phraseEndingAt(view.is(who - 1, ",") ? who - 1 : who)
         : Optional.empty();
@@ -219,11 +228,20 @@ final class ClauseRoles {
       }
       boolean ofAnother = object.isPresent() && !isResponsibility(object.get());
       if (view.is(i, "of", "for", "with", "from") && ofAnother) {
-        return object;
+        return accusedBy(object.get(), steps).or(() -> object);
       }
       return subjectOfVerbBefore(i, steps, false);
     }
     return Optional.empty();
+  }
+
+  /// "the army" of "the army was accused by a committee of killing": the committee accuses.
+  private Optional<Phrase> accusedBy(Phrase accuser, int steps) {
+    int accused = accuser.first() - 2;
+    return view.is(accuser.first() - 1, "by")
+            && view.is(accused, "accused", "suspected", "charged", "convicted", "acquitted")
+        ? subjectLeftOf(view.verbGroup(accused).first() - 1, view.verbGroup(accused), steps + 1)
+        : Optional.empty();
   }
 
   /// "three men" of "arrested three men suspected of killing": they are, not who arrested them.
@@ -268,12 +286,10 @@ final class ClauseRoles {
   }
 
   /// "named" in "killed a woman named Rahel": says something of an object, is no verb of the
-  /// clause.
+  /// clause. Behind "the ministry said rebels" a clause begins.
   private boolean isBehindObject(int verb) {
     return view.verbGroup(verb).bare()
-        && view.phraseEndingAt(verb)
-            .filter(object -> view.isPos(object.first() - 1, PartOfSpeech.VERB))
-            .isPresent();
+        && view.phraseEndingAt(verb).filter(this::isObject).isPresent();
   }
 
   /// "Girl shot in the head, killed": a title joins its verbs by commas.
@@ -288,18 +304,39 @@ final class ClauseRoles {
     for (int i = comma - 1; i >= Math.max(view.first(), comma - LONGEST_PARENTHESIS); i--) {
       if (view.is(i, ",")) {
         boolean age = view.isPos(i - 1, PartOfSpeech.NUM) && view.is(i - 2, ",");
+        int opening = i;
         return subjectLeftOf(age ? i - 3 : i - 1, group, steps + 1)
             .flatMap(found ->
-                isObject(found) ? subjectOfVerb(found.first() - 1, steps) : Optional.of(found));
+                isObject(found)
+                    ? subjectOfVerb(found.first() - 1, steps)
+                    : nameInApposition(found, opening, comma).or(() -> Optional.of(found)));
       }
     }
     return Optional.empty();
   }
 
+  /// "Tarn Brun" of "its leader, Tarn Brun, was killed".
+  private Optional<Phrase> nameInApposition(Phrase found, int opening, int closing) {
+    boolean owned =
+        view.is(found.first() - 1, "'s", "’s", "'", "’")
+            || view.is(found.first(), "its", "their", "his", "her")
+            || view.is(found.first(), "the")
+                && !GENERIC_PEOPLE.contains(view.token(found.head()).lower());
+    return owned && found.end() == opening && isPersonNoun(found)
+        ? view.phraseStartingAt(opening + 1)
+            .filter(name -> name.end() == closing && name.head() > name.first())
+            .filter(name ->
+                IntStream.range(name.first(), name.end())
+                    .allMatch(i -> view.isPos(i, PartOfSpeech.PROPN)))
+        : Optional.empty();
+  }
+
   /// "18 people" of "killed 18 people, including two guards, and injured ten".
   private boolean isObject(Phrase phrase) {
     int verb = phrase.first() - 1;
-    return view.isPos(verb, PartOfSpeech.VERB) && !REPORT_VERBS.contains(view.token(verb).lower());
+    return view.isPos(verb, PartOfSpeech.VERB)
+        && !REPORT_VERBS.contains(view.token(verb).lower())
+        && !CLAUSE_VERBS.contains(view.token(verb).lower());
   }
 
   private Optional<Phrase> subjectOfVerb(int verb, int steps) {
@@ -391,13 +428,23 @@ final class ClauseRoles {
     return owner;
   }
 
-  /// "shot and killed her in Corran", "injured several more", where the tagger saw no noun.
+  /// "shot and killed her in Corran", "injured several more", "beat some of them", where the tagger
+  /// saw no noun.
   private java.util.function.Supplier<Optional<Phrase>> pronounAt(int i) {
     return () ->
-        view.is(i, "him", "her", "them", "several", "dozens", "others", "many", "scores")
+        view.is(i, "some", "many", "most", "several", "all", "one")
+                && view.is(i + 1, "of")
+                && view.is(i + 2, "them")
                 && view.phraseAt(i).isEmpty()
-            ? Optional.of(new Phrase(i, i + 1, i))
-            : Optional.empty();
+            ? Optional.of(new Phrase(i, i + 3, i + 2))
+            : bareAt(i);
+  }
+
+  private Optional<Phrase> bareAt(int i) {
+    return view.is(i, "him", "her", "them", "several", "dozens", "others", "many", "scores")
+            && view.phraseAt(i).isEmpty()
+        ? Optional.of(new Phrase(i, i + 1, i))
+        : Optional.empty();
   }
 
   private boolean leadsToAmount(int from) {

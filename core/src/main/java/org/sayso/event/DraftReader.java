@@ -68,6 +68,7 @@ final class DraftReader {
           !isByOtherCause(trigger, found)
               && !isHeading(trigger)
               && !isClaimOfAnother(trigger)
+              && !SenseChecks.isFlightOfDoer(trigger, found)
               && !LawRules.isMatterOfLaw(trigger);
       if (told) {
         drafts.add(draft(trigger, found));

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.evidence.By;
 import org.sayso.evidence.ClaimId;
@@ -88,7 +89,21 @@ final class EventAssembly {
   /// the act has one.
   private static List<Draft> dated(List<Draft> drafts) {
     List<Draft> acts = drafts.stream().filter(draft -> !isDying(draft)).toList();
-    return acts.stream().allMatch(draft -> draft.dates().isEmpty()) ? drafts : acts;
+    if (acts.stream().anyMatch(draft -> !draft.dates().isEmpty())) {
+      return acts;
+    }
+    return drafts.stream()
+        .filter(
+            draft -> acts.contains(draft) || acts.stream().noneMatch(act -> diesLater(draft, act)))
+        .toList();
+  }
+
+  /// "She died on Tuesday, a week after she was beaten": she was not beaten on Tuesday.
+  private static boolean diesLater(Draft death, Draft act) {
+    SentenceView view = death.trigger().view();
+    return death.sentence() == act.sentence()
+        && IntStream.range(death.trigger().end(), act.trigger().first())
+            .anyMatch(i -> view.is(i, "after") && HappeningGrouper.isStretch(view, i - 1));
   }
 
   private List<DateRow> dates(Happening happening) {

@@ -31,6 +31,9 @@ final class HappenedRules {
   /// strikes".
   private static final int THREATENED_WITH = 8;
 
+  /// So far before the verb "used" may stand: "used tear gas and water cannon to disperse".
+  private static final int USED_REACH = 12;
+
   private static final Set<String> LOOKED_INTO = Set.of("investigate", "punish", "end", "halt");
   private static final Set<String> TOLD =
       Set.of(
@@ -246,7 +249,21 @@ final class HappenedRules {
       return Optional.of(Happened.PLANNED);
     }
     return answer(
-        !trigger.group().perfect() && !before(trigger, DONE_TO, 3), Happened.HYPOTHETICAL);
+        !trigger.group().perfect() && !before(trigger, DONE_TO, 3) && !isByWhatWasUsed(trigger),
+        Happened.HYPOTHETICAL);
+  }
+
+  /// "Police used tear gas to break up a march": what it was used for was done.
+  private static boolean isByWhatWasUsed(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int begin = Math.max(view.clauseBegin(trigger.first()), trigger.first() - USED_REACH);
+    return IntStream.range(begin, trigger.first())
+        .anyMatch(i ->
+            view.is(i, "used", "fired", "using", "firing")
+                && view.isPos(i, PartOfSpeech.VERB)
+                && !view.verbGroup(i).negated()
+                && !view.verbGroup(i).modal()
+                && !view.verbGroup(i).future());
   }
 
   private Optional<Happened> wishBefore(Trigger trigger) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -326,6 +327,38 @@ final class Happening {
     return !isNamedOrCounted(draft)
         && differ(
             set(drafts, other -> nameWords(other, Role.TARGET)), nameWords(draft, Role.TARGET));
+  }
+
+  /// Whether somebody whom the one has do it has it done to him in the other ("Police shot a man
+  /// who had attacked an officer"), or does it to himself ("near where she was shot, a boy shot
+  /// himself").
+  boolean rolesConflict(Draft draft) {
+    return drafts.stream()
+        .filter(told -> told.sentence() == draft.sentence())
+        .anyMatch(told ->
+            isTurnedOn(told, draft)
+                || isTurnedOn(draft, told)
+                || isApartFromOwn(told, draft)
+                || isApartFromOwn(draft, told));
+  }
+
+  private static boolean isApartFromOwn(Draft one, Draft other) {
+    Set<String> oneself = new HashSet<>(names(one, Role.INITIATOR));
+    oneself.retainAll(names(one, Role.TARGET));
+    return !oneself.isEmpty()
+        && !names(other, Role.TARGET).isEmpty()
+        && names(other, Role.INITIATOR).stream().noneMatch(oneself::contains)
+        && names(other, Role.TARGET).stream().noneMatch(oneself::contains);
+  }
+
+  private static boolean isTurnedOn(Draft one, Draft other) {
+    Set<String> doing = names(one, Role.INITIATOR);
+    Set<String> undergoing = names(other, Role.TARGET);
+    return doing.stream()
+        .anyMatch(name ->
+            undergoing.contains(name)
+                && !names(one, Role.TARGET).contains(name)
+                && !names(other, Role.INITIATOR).contains(name));
   }
 
   /// Whether one is a shooting and the other a stabbing or beating, which are two acts.

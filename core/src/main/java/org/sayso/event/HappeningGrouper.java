@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sayso.annotation.Token;
 import org.sayso.event.Draft.Certainty;
 import org.sayso.event.TriggerEntry.Option;
@@ -21,6 +22,9 @@ final class HappeningGrouper {
 
   /// So many sentences away "the attack" needs more than itself to be the one told there.
   static final int FAR = 10;
+
+  /// So far behind "accused" the deed may begin: "accused the army in the north of killing".
+  private static final int ACCUSED_REACH = 8;
 
   private static final Set<String> OTHER = Words.of("other");
 
@@ -228,6 +232,9 @@ final class HappeningGrouper {
             .filter(happening -> fitsHarm(happening, draft))
             .min(Comparator.comparingInt(happening -> happening.distance(draft)));
     boolean accusation = draft.trigger().entry().has(Option.ACCUSES) && !draft.trigger().isBe();
+    if (accusation && isOfAnotherDeed(draft, beside)) {
+      return Optional.empty();
+    }
     if (beside.isPresent() || accusation) {
       return beside;
     }
@@ -254,6 +261,23 @@ final class HappeningGrouper {
             && tellsIn(happening, draft.sentence() - FAR, draft.sentence())
             && fitsHarm(happening, draft)
             && happening.tellsOfOneIn(draft));
+  }
+
+  /// "lynched a man accused of stealing": what somebody is accused of stands behind it, and is not
+  /// what was told before.
+  private static boolean isOfAnotherDeed(Draft accusation, Optional<Happening> told) {
+    SentenceView view = accusation.trigger().view();
+    int end = accusation.trigger().end();
+    int first = accusation.trigger().first();
+    boolean named =
+        IntStream.range(first, Math.min(view.end() - 1, first + ACCUSED_REACH))
+            .anyMatch(
+                i -> view.is(i, "of", "with", "for") && view.token(i + 1).lower().endsWith("ing"));
+    return named
+        && told.isPresent()
+        && told.get().drafts().stream()
+            .filter(draft -> draft.sentence() == accusation.sentence())
+            .noneMatch(draft -> draft.trigger().first() >= end);
   }
 
   /// "Two of Varrow's victims died": whose victims they are did it, and nobody else.
@@ -458,7 +482,8 @@ final class HappeningGrouper {
     return false;
   }
 
-  private static boolean isStretch(SentenceView view, int index) {
+  /// Whether the word is a span of time: "hours", "a week".
+  static boolean isStretch(SentenceView view, int index) {
     return view.is(
         index, "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months");
   }
@@ -471,6 +496,7 @@ final class HappeningGrouper {
         && !happening.datesConflict(draft)
         && (!happening.placesConflict(draft) || draft.certainty() == Certainty.DEFINITE)
         && draft.certainty() != Certainty.OTHER
+        && !happening.rolesConflict(draft)
         && !happening.isOfYearBefore(draft)
         && happening.drafts().stream().noneMatch(told -> isHoursApart(told, draft));
   }

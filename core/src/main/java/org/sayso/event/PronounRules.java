@@ -11,7 +11,8 @@ import org.sayso.text.TextSpan;
 
 /// Whom "he", "her" or "them" stands for, where no mention says it: the one phrase for people
 /// before it in its sentence that may be meant, else the one of the sentence before. Two such
-/// phrases are no answer: a wrong name in a role harms somebody.
+/// phrases are no answer: a wrong name in a role harms somebody. "It" stands for a body that says
+/// what it did.
 final class PronounRules {
   private static final Set<String> ONE = Set.of("he", "him", "she", "her");
   private static final Set<String> MANY = Set.of("they", "them");
@@ -32,12 +33,30 @@ final class PronounRules {
   /// @param others phrases of the pronoun's own act, which it cannot stand for: "his brother shot
   ///   him"
   Optional<Meant> standsFor(SentenceView view, Phrase pronoun, List<Phrase> others) {
-    return standsFor(view, pronoun, others, 0);
+    return standsFor(view, pronoun, others, 0)
+        .filter(meant -> !isOfTheQuotation(view, pronoun, meant));
+  }
+
+  /// "They killed my son", in somebody's quoted words: whom the speaker means, what stands before
+  /// them cannot tell, and no body is accused by a guess.
+  private boolean isOfTheQuotation(SentenceView view, Phrase pronoun, Meant meant) {
+    return MANY.contains(view.token(pronoun.head()).lower())
+        && isQuoted(pronoun.span(reading.text()))
+        && !isQuoted(meant.phrase().span(reading.text()))
+        && reading
+            .actorAt(meant.phrase())
+            .filter(actor ->
+                actor.form() == NameForm.NAME
+                    || reading.mentions().antecedentOf(actor).kind().isOfficial())
+            .isPresent();
   }
 
   private Optional<Meant> standsFor(
       SentenceView view, Phrase pronoun, List<Phrase> others, int steps) {
     String word = view.token(pronoun.head()).lower();
+    if (word.equals("it")) {
+      return reading.bodySpeakingBefore(pronoun).map(body -> new Meant(view, body));
+    }
     if (!ONE.contains(word) && !MANY.contains(word) || steps > MOST_STEPS) {
       return Optional.empty();
     }
@@ -48,6 +67,7 @@ final class PronounRules {
     List<Meant> own =
         candidates(view, view.first(), pronoun.first(), word).stream()
             .filter(meant -> !others.contains(meant.phrase()))
+            .filter(meant -> !isOwnedByTheOne(meant, word))
             .toList();
     if (!own.isEmpty()) {
       return only(own);
@@ -68,6 +88,17 @@ final class PronounRules {
             candidates(earlier, earlier.first(), earlier.end(), word).stream()
                 .filter(meant -> !isQuotedBy(view, pronoun, meant))
                 .toList());
+  }
+
+  /// "Her lawyer said that she": not the lawyer.
+  private static boolean isOwnedByTheOne(Meant meant, String pronoun) {
+    String owner = meant.view().token(meant.phrase().first()).lower();
+    return switch (owner) {
+      case "her" -> pronoun.equals("she") || pronoun.equals("her");
+      case "his" -> HE.contains(pronoun);
+      case "their" -> MANY.contains(pronoun);
+      default -> false;
+    };
   }
 
   private boolean isQuoted(TextSpan words) {

@@ -28,6 +28,7 @@ record Reading(
     Teller teller,
     EventTagger.Tagged tagged,
     List<SentenceView> sentences) {
+  private static final Set<String> REPORT_VERBS = Words.of("report-verbs");
   private static final Set<String> PERSON_PRONOUNS = Words.of("person-pronouns");
 
   /// A longer word that opens a sentence is rather a noun than a surname.
@@ -93,6 +94,34 @@ record Reading(
         .anyMatch(mention -> mention.span().contains(head));
   }
 
+  /// "The army said it killed twelve": the body that its own sentence names.
+  private boolean isBody(Phrase pronoun) {
+    return actorAt(pronoun)
+        .filter(actor -> actor.antecedent().isPresent())
+        .filter(actor -> {
+          TextSpan name = mentions.antecedentOf(actor).span();
+          return text.sentenceAt(name.begin()).equals(text.sentenceAt(actor.span().begin()));
+        })
+        .isPresent();
+  }
+
+  /// "the army" of "the army said that it": who speaks in the clause above, if it is a body.
+  Optional<Phrase> bodySpeakingBefore(Phrase pronoun) {
+    int said = pronoun.first() - (isWord(pronoun.first() - 1, "that") ? 2 : 1);
+    return sentences.stream()
+        .filter(view -> view.has(pronoun.head()) && view.has(said))
+        .filter(view -> view.isPos(said, PartOfSpeech.VERB))
+        .filter(view -> REPORT_VERBS.contains(view.token(said).lower()))
+        .flatMap(view -> view.phraseEndingAt(view.verbGroup(said).first()).stream())
+        .filter(phrase ->
+            actorAt(phrase).filter(actor -> !ActorRows.PERSONS.contains(actor.kind())).isPresent())
+        .findFirst();
+  }
+
+  private boolean isWord(int token, String word) {
+    return token >= 0 && text.tokens().get(token).is(word);
+  }
+
   /// Whether the phrase stands for people or for a body of people.
   boolean isSomebody(Phrase phrase) {
     Token head = text.tokens().get(phrase.head());
@@ -101,7 +130,8 @@ record Reading(
       return true;
     }
     if (head.pos() == PartOfSpeech.PRON) {
-      return PERSON_PRONOUNS.contains(word);
+      return PERSON_PRONOUNS.contains(word)
+          || word.equals("it") && (isBody(phrase) || bodySpeakingBefore(phrase).isPresent());
     }
     if (isHead(Mention.DateMention.class, phrase)) {
       return false;

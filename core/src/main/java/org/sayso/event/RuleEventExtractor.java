@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.evidence.Teller;
 import org.sayso.mention.Mentions;
-import org.sayso.text.TextSpan;
 
 /// Reads events by rules: trigger words (`triggers.txt`) whose sense is settled, who and what
 /// stands around them, whether and how often it happened; then the tellings of one happening become
@@ -35,14 +32,6 @@ public final class RuleEventExtractor implements EventExtractor {
     this.weights = Objects.requireNonNull(weights, "weights");
   }
 
-  private static Set<TextSpan> found(List<Draft> drafts) {
-    return drafts.stream()
-        .flatMap(draft -> draft.places().stream())
-        .filter(place -> place.role() == PlaceRole.FOUND)
-        .map(place -> place.row().words().span())
-        .collect(Collectors.toSet());
-  }
-
   @Override
   public List<EventMention> extract(AnnotatedText text, Mentions mentions, Teller teller) {
     Told told = told(text, mentions, teller);
@@ -52,7 +41,7 @@ public final class RuleEventExtractor implements EventExtractor {
             told.reading(),
             told.drafts(),
             happenings.stream().filter(RuleEventExtractor::isByRules).toList());
-    CellFiller filler = new CellFiller(told.reading(), found(told.drafts()));
+    CellFiller filler = new CellFiller(told.reading(), told.drafts());
     return happenings.stream()
         .filter(Happening::saysSomething)
         .map(happening -> filler.fill(assembly.assemble(happening), happening))

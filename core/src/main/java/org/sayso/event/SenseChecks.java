@@ -395,6 +395,20 @@ final class SenseChecks {
             .anyMatch(phrase -> FLEEING.contains(trigger.view().token(phrase.head()).lower()));
   }
 
+  /// "a man stabbed two women and fled": who did what another verb of `found` tells is not
+  /// displaced either.
+  static boolean isFlightOfDoer(Trigger trigger, List<Trigger> found) {
+    return isFlightFromTheDeed(trigger)
+        || trigger.isVerb()
+            && trigger.entry().type().filter(EventType.DISPLACEMENT::equals).isPresent()
+            && found.stream()
+                .filter(other -> !other.equals(trigger))
+                .filter(
+                    other -> other.entry().type().filter(EventType.DISPLACEMENT::equals).isEmpty())
+                .anyMatch(other ->
+                    other.cast().doers().stream().anyMatch(trigger.cast().undergoers()::contains));
+  }
+
   /// "the Committee Against Torture": a word of a name, in a text that is not all capitals.
   private boolean isNoPartOfAName(Trigger trigger) {
     SentenceView view = trigger.view();

@@ -102,7 +102,8 @@ final class TriggerFinder {
           Trigger trigger = tagged(view, casts, act, first, end);
           boolean told =
               !isDoneToNobody(trigger)
-                  && !SenseChecks.isFlightFromTheDeed(trigger)
+                  && !isTransitive(trigger, casts)
+                  && !SenseChecks.isFlightOfDoer(trigger, found)
                   && !SenseChecks.isOtherThanHeard(trigger);
           if (told) {
             all.add(trigger);
@@ -121,6 +122,14 @@ final class TriggerFinder {
         && trigger.entry().type().filter(TO_PEOPLE::contains).isPresent()
         && !whom.isEmpty()
         && whom.stream().noneMatch(reading::isSomebody);
+  }
+
+  /// "dragged them away": who does it to others is not displaced.
+  private boolean isTransitive(Trigger trigger, CastFinder casts) {
+    return trigger.isVerb()
+        && trigger.entry().type().filter(EventType.DISPLACEMENT::equals).isPresent()
+        && trigger.entry().frame() == Frame.UNDERGOES
+        && casts.objectBehind(trigger.end()).filter(reading::isSomebody).isPresent();
   }
 
   /// "tried to kill": one act, told by its second verb.

@@ -33,6 +33,20 @@ public record LearnedTies(AnnotatedText text, TieModel model) {
           "prosecutor",
           "surgeon");
 
+  /// Nouns for one body of a state.
+  private static final Set<String> BODIES =
+      Set.of(
+          "army",
+          "navy",
+          "police",
+          "ministry",
+          "parliament",
+          "government",
+          "cabinet",
+          "senate",
+          "congress",
+          "court");
+
   /// The same mentions with what the model makes of their antecedents.
   ///
   /// @param ruled by ascending span, tied by the rules
@@ -62,7 +76,9 @@ public record LearnedTies(AnnotatedText text, TieModel model) {
     Optional<Best> best = model.best(asked);
     Optional<ActorMention> end = best.map(found -> asked.candidates().get(found.at()).end());
     boolean shared = end.filter(one -> candidates.isTied(open, one)).isPresent();
-    if (best.isPresent() && isStranger(open, asked.candidates().get(best.get().at()))) {
+    if (best.isPresent()
+        && (isStranger(open, asked.candidates().get(best.get().at()))
+            || isAnotherBody(open, end.orElseThrow()))) {
       return shared ? alone(open) : open;
     }
     if (best.isEmpty() || !model.believes(asked.kind(), best.get().chance(), shared)) {
@@ -82,6 +98,19 @@ public record LearnedTies(AnnotatedText text, TieModel model) {
         && Stream.concat(Stream.of(candidate.end()), candidate.mentions().stream())
             .filter(one -> one.form() == NameForm.NAME)
             .noneMatch(one -> around.hasTitle(one, head));
+  }
+
+  /// "The army" behind "nine soldiers", "the ministry" behind "Parliament": a body is not its
+  /// people, nor one that is called by the noun of another.
+  private static boolean isAnotherBody(ActorMention open, ActorMention end) {
+    String head = Antecedents.headOf(open);
+    if (open.form() != NameForm.COMMON_NOUN || !BODIES.contains(head)) {
+      return false;
+    }
+    return end.form() == NameForm.COMMON_NOUN
+        ? DescriptionFit.isPlural(Antecedents.headOf(end))
+        : !DescriptionFit.hasWord(end, head)
+            && BODIES.stream().anyMatch(other -> DescriptionFit.hasWord(end, other));
   }
 
   private static ActorMention tied(ActorMention open, ActorMention end) {

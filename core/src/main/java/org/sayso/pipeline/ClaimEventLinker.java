@@ -226,15 +226,15 @@ final class ClaimEventLinker {
   private static Blame ofOwnAct(Stance stance) {
     return switch (stance) {
       case CLAIMS_RESPONSIBILITY -> Blame.CLAIMED;
-      case ASSERTS, ACKNOWLEDGES, CONFIRMS, CORRECTS, JUSTIFIES -> Blame.ADMITTED;
+      // "Police said they shot a man who had attacked an officer": they blame him, and own up.
+      case ASSERTS, ALLEGES, ACKNOWLEDGES, CONFIRMS, CORRECTS, JUSTIFIES -> Blame.ADMITTED;
       case DENIES,
           DENIES_RESPONSIBILITY,
           DENIES_KNOWLEDGE,
           OFFERS_OTHER_EXPLANATION,
           DECLINES_COMMENT ->
           Blame.ACCUSED;
-      case ALLEGES,
-          DOUBTS,
+      case DOUBTS,
           CANNOT_VERIFY,
           WITHDRAWS,
           CONDEMNS,

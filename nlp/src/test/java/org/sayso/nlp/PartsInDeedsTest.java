@@ -1,0 +1,202 @@
+package org.sayso.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Stance;
+import org.sayso.event.Blame;
+import org.sayso.event.Effect;
+import org.sayso.event.EventMention;
+import org.sayso.event.EventType;
+import org.sayso.event.Happened;
+import org.sayso.event.Participant;
+import org.sayso.event.Role;
+import org.sayso.pipeline.DocumentRecord;
+
+/// Nobody gets the part of another in an act, whoever speaks of it. All names are invented.
+class PartsInDeedsTest {
+  private static DocumentRecord read(String sentence) {
+    return TestingReader.read(
+        "News from the island\n\nMIRAVEL, 4 September 2031 (Karst Press) — Rain fell all day.\n\n"
+            + sentence);
+  }
+
+  private static EventMention event(DocumentRecord record, EventType type) {
+    return record.events().stream()
+        .filter(event -> event.type() == type)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + type + " in " + record.events()));
+  }
+
+  private static List<String> names(EventMention event, Role role) {
+    return event.participants().stream()
+        .filter(one -> one.role() == role)
+        .map(Participant::name)
+        .toList();
+  }
+
+  private static List<Blame> blames(EventMention event) {
+    return event.participants().stream()
+        .filter(one -> one.role() == Role.INITIATOR)
+        .map(Participant::blame)
+        .toList();
+  }
+
+  private static List<String> split(String names) {
+    return names.equals("-") ? List.of() : Arrays.asList(names.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Officers said gunmen opened fire on a bus and fled on motorcycles. | SHOOTING | gunmen
+          The ministry said rebels attacked the village and killed six farmers. | KILLING | rebels
+          The committee said the police had arrested forty students and tortured some of them. | TORTURE | the police
+          Investigators say Tarn Brun strangled his wife and buried the body. | KILLING | Tarn Brun
+          The army said it killed twelve rebels in Karst Province. | KILLING | The army
+          A crowd lynched a man accused of stealing a goat. | KILLING | A crowd
+          Guards opened fire after prisoners attacked them with iron bars. | SHOOTING | Guards
+          Guards opened fire after prisoners attacked them with iron bars. | ATTACK | prisoners
+          Police said they shot a man who had attacked an officer with a knife. | SHOOTING | Police
+          Police said they shot a man who had attacked an officer with a knife. | ATTACK | a man
+          Police dispersed protesters who had blocked the road and arrested eleven. | ARREST | Police
+          The front said the army, not its fighters, had shelled the town. | SHELLING | the army
+          Farmers armed with machetes killed two cattle thieves. | KILLING | Farmers
+          In June the army was accused by a rights committee of killing five people in Corran. | KILLING | the army
+          """)
+  void whoDidItIsWhomTheWordsName(String sentence, EventType type, String doers) {
+    assertThat(names(event(read(sentence), type), Role.INITIATOR))
+        .containsExactlyInAnyOrderElementsOf(split(doers));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two journalists covering the protest were detained by police for six hours. | ARREST | Two journalists
+          Its leader, Kel Sarrow, was killed in an air strike, the army said. | AIR_STRIKE | Kel Sarrow
+          Security forces raided a farm near Selm, shooting dead a 60-year-old man. | SHOOTING | a 60-year-old man
+          The army spokesman said the attackers, who came on foot, shot dead three guards before police arrived. | SHOOTING | three guards
+          The committee said the police had arrested forty students and tortured some of them. | ARREST | forty students
+          """)
+  void whomItWasDoneToIsWhomTheWordsName(String sentence, EventType type, String targets) {
+    assertThat(names(event(read(sentence), type), Role.TARGET))
+        .containsExactlyInAnyOrderElementsOf(split(targets));
+  }
+
+  @Test
+  void whoFleesFromHisDeedIsNotDisplaced() {
+    assertThat(read("Police said a man stabbed two women and then fled.").events())
+        .extracting(EventMention::type)
+        .containsExactly(EventType.ASSAULT);
+  }
+
+  @Test
+  void whoeverSaysThatItDidItOwnsUp() {
+    DocumentRecord record =
+        read("Police said they shot a man who had attacked an officer with a knife.");
+    assertThat(blames(event(record, EventType.SHOOTING))).containsExactly(Blame.ADMITTED);
+    assertThat(blames(event(record, EventType.ATTACK)))
+        .containsExactly(Blame.ACCUSED_BY_AUTHORITIES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The governor said on Tuesday that rebels had stormed Selm and killed nine police officers. | KILLING
+          Rebel fighters stormed the town of Selm on Tuesday, killing nine police officers, the governor said. | KILLING
+          Brun told reporters the soldiers fired at his car and wounded his driver. | SHOOTING
+          The front said it was soldiers who had set the houses on fire. | ARSON
+          """)
+  void whatOnlyAnAccuserTellsIsAlleged(String sentence, EventType type) {
+    DocumentRecord record = read(sentence);
+    assertThat(event(record, type).happened()).isEqualTo(Happened.ALLEGED_ONLY);
+    assertThat(record.claims()).extracting(Claim::stance).contains(Stance.ALLEGES);
+  }
+
+  @Test
+  void notItsFightersDeniesNoDeedOfOthers() {
+    assertThat(read("The front said the army, not its fighters, had shelled the town.").claims())
+        .extracting(Claim::stance)
+        .containsExactly(Stance.ALLEGES);
+  }
+
+  @Test
+  void policeSuspectWhomTheyName() {
+    assertThat(read("Police suspect the Sons of the Tide.").claims())
+        .extracting(Claim::stance)
+        .containsExactly(Stance.ALLEGES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tarn Brun was arrested on suspicion of murdering a guard.
+          A crowd lynched a man accused of stealing a goat.
+          """)
+  void whoIsHeldOrKilledAccusesNobody(String sentence) {
+    assertThat(read(sentence).claims()).extracting(Claim::stance).doesNotContain(Stance.ALLEGES);
+  }
+
+  @Test
+  void whatWasUsedToDoItTellsThatItWasDone() {
+    DocumentRecord record = read("Police used tear gas and water cannon to break up a march.");
+    assertThat(record.events())
+        .filteredOn(event -> event.type() == EventType.CRACKDOWN)
+        .extracting(EventMention::happened)
+        .containsExactly(Happened.REPORTED);
+  }
+
+  @Test
+  void sheIsNotHerLawyer() {
+    DocumentRecord record =
+        read(
+            "The opposition leader, Mara Quell, was released on Wednesday.\n\nShe was arrested in July"
+                + " 2030 for leading a march.\n\nHer lawyer said that she had been tortured in prison.");
+    assertThat(names(event(record, EventType.TORTURE), Role.TARGET)).containsExactly("Mara Quell");
+    assertThat(names(event(record, EventType.RELEASE), Role.TARGET)).containsExactly("Mara Quell");
+  }
+
+  @Test
+  void aMotherMeansNobodyWhoStandsBeforeHerWords() {
+    DocumentRecord record =
+        read(
+            "Police have opened an inquiry. They have not arrested anybody.\n\nHis mother, Edda Roth,"
+                + " said: \"They killed my son and now they lie about it.\"");
+    assertThat(names(event(record, EventType.KILLING), Role.INITIATOR)).doesNotContain("Police");
+  }
+
+  @Test
+  void theArmyIsNotItsNineSoldiers() {
+    DocumentRecord record =
+        read(
+            "The Front killed nine soldiers in an ambush near Corran last month. The army says it has"
+                + " killed more than 40 of the Front's fighters this year.");
+    assertThat(record.claims())
+        .extracting(claim -> claim.speaker().name())
+        .noneMatch(name -> name.contains("soldiers"));
+  }
+
+  @Test
+  void theDayOfADeathIsNotThatOfTheBeatingAWeekBefore() {
+    DocumentRecord record =
+        read(
+            "A student died in hospital on Tuesday, a week after he was beaten by campus guards, his"
+                + " family said.");
+    EventMention beating = event(record, EventType.ASSAULT);
+    assertThat(beating.dates()).isEmpty();
+    assertThat(beating.harm()).extracting("effect").contains(Effect.KILLED);
+  }
+}
