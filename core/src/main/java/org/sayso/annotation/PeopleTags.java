@@ -71,6 +71,17 @@ final class PeopleTags {
         && (NO_NOUNS.contains(tag) || tag == PartOfSpeech.PROPN);
   }
 
+  /// "Police arrested the accused": a person, where nothing follows that it may belong to.
+  static boolean isTheAccused(List<String> words, List<PartOfSpeech> tags, int i) {
+    PartOfSpeech after = TagCorrector.at(tags, i + 1);
+    return words.get(i).equals("accused")
+        && TagCorrector.isWord(words, i - 1, "the")
+        && !TagCorrector.isNominal(after)
+        && after != PartOfSpeech.ADJ
+        && after != PartOfSpeech.NUM
+        && !TagCorrector.isWord(words, i + 1, "of");
+  }
+
   /// "A court convicted Tarn Brun": before another name no verb has a capital, but in a title.
   static boolean isName(List<String> words, List<PartOfSpeech> tags, int i) {
     PartOfSpeech tag = tags.get(i);

@@ -123,6 +123,7 @@ final class TagCorrector {
           "intelligence",
           "national",
           "executive",
+          "general",
           "judiciary");
 
   /// Words in `ing` that stand before nouns as adjectives or are nouns themselves.
@@ -233,7 +234,8 @@ final class TagCorrector {
     if (lower.equals("near") && tag == PartOfSpeech.ADJ && opensPlace(tags, i + 1)) {
       return PartOfSpeech.ADP;
     }
-    if (IN.contains(lower) && tag == PartOfSpeech.ADV && opensNominal(tags, i + 1)) {
+    if (IN.contains(lower) && tag == PartOfSpeech.ADV && opensNominal(tags, i + 1)
+        || lower.equals("from") && tag == PartOfSpeech.SCONJ) {
       return PartOfSpeech.ADP;
     }
     if (!Character.isLetterOrDigit(first)) {
@@ -269,6 +271,7 @@ final class TagCorrector {
     }
     if (lower.equals("teenager")
         || PeopleTags.isPeople(words, tags, i)
+        || PeopleTags.isTheAccused(words, tags, i)
         || ActTags.isNoun(words, tags, i)) {
       return PartOfSpeech.NOUN;
     }

@@ -71,6 +71,9 @@ final class Imputation {
         || (lemma.equals("fire") && passage.isOneOf(verb + 1, FIRED_AT))
         || (lemma.equals("open") && passage.is(verb + 1, "fire"))
         || (lemma.equals("set") && setsOnFire(verb, cover))
+        || (lemma.equals("break")
+            && passage.isOneOf(verb + 1, Set.of("the"))
+            && passage.is(verb + 2, "law"))
         || (DUTIES.contains(lemma) && isUndue(cover));
   }
 

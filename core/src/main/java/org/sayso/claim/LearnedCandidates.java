@@ -34,6 +34,8 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   /// "a letter, which was not made public": what goes on with what is said goes with it.
   private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
 
+  private static final Set<String> SAID = Set.of("said", "says", "added", "warned", "stated");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
 
   /// @param cueWords as the model tagged them
@@ -58,7 +60,11 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .filter(words -> !isOutside(words, cueWords) && !isTitleOf(words, cueWords))
             .map(words -> nearest(words, cueWords, rule));
     boolean hearsay = isHearsay(cueWords);
-    Optional<TokenRange> source = found.filter(words -> !hearsay);
+    Optional<TokenRange> joined =
+        found.filter(words -> isInSentence(words, cueWords)).isPresent()
+            ? Optional.empty()
+            : ofVerbBefore(cueWords);
+    Optional<TokenRange> source = found.filter(words -> !hearsay && joined.isEmpty());
     List<TokenRange> own = new ArrayList<>(atCue(content(tagged), cueWords));
     found
         .filter(words -> hearsay && words.end() <= own.getFirst().first())
@@ -69,9 +75,11 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
     return new Candidate(
         cue,
         source,
-        ruled.or(() ->
-            PassiveRule.agentBehind(cueWords, scene)
-                .filter(words -> content.stream().noneMatch(words::overlaps))),
+        ruled
+            .or(() ->
+                PassiveRule.agentBehind(cueWords, scene)
+                    .filter(words -> content.stream().noneMatch(words::overlaps)))
+            .or(() -> joined),
         Optional.of(cueWords),
         clause(source, cueWords, content, rule),
         content,
@@ -80,6 +88,38 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
             .orElse(isNegated(cueWords)),
         rule.map(Candidate::narrated).orElse(isAct(cue, content.getFirst())),
         new By(model, tagged.probability()));
+  }
+
+  private boolean isInSentence(TokenRange words, TokenRange cue) {
+    Passage passage = scene.passage();
+    return passage.sentence(words.first()).index() == passage.sentence(cue.first()).index();
+  }
+
+  /// "Police arrested two brothers and said that": who did the one says the other.
+  private Optional<TokenRange> ofVerbBefore(TokenRange cue) {
+    Passage passage = scene.passage();
+    int and = cue.first() - 1;
+    boolean joined =
+        cue.size() == 1
+            && passage.isOneOf(cue.first(), SAID)
+            && passage.is(and, "and")
+            && passage.quotationOf(cue.first()) < 0;
+    if (!joined) {
+      return Optional.empty();
+    }
+    TokenRange region = passage.regionOf(cue.first());
+    VerbGroups verbs = new VerbGroups(passage);
+    for (int i = region.first() + 1; i < and; i++) {
+      if (passage.pos(i) == PartOfSpeech.VERB) {
+        return !verbs.isFinite(i, region)
+            ? Optional.empty()
+            : scene
+                .subjects()
+                .endingBefore(verbs.of(i, region).first(), region)
+                .map(Subject::speaker);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "The Front | claimed | responsibility": who says it right before the cue is not said.

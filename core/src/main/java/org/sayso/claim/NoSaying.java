@@ -42,6 +42,8 @@ record NoSaying(Passage passage, VerbGroups verbs) {
           "live",
           "learn",
           "lose");
+  private static final Set<String> FAILED =
+      Set.of("failed", "fails", "failing", "neglected", "forgot", "omitted");
   private static final Set<String> FIRST = Set.of("i", "we", "one");
   private static final Set<String> MODALS = Set.of("must", "may", "might", "should", "can");
 
@@ -87,6 +89,7 @@ record NoSaying(Passage passage, VerbGroups verbs) {
                     || citesWhom(candidate, one)
                     || isComingTo(one)
                     || isSuspicion(one)
+                    || isLeftUnsaid(one)
                     || isAccusedByNobody(candidate, one))
         .isPresent()) {
       return true;
@@ -116,6 +119,16 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   /// "Roth, who it said had fallen": the pronoun alone says nothing.
   private boolean isOnlyWho(TokenRange content) {
     return content.size() == 1 && passage.isOneOf(content.first(), Set.of("who", "whom"));
+  }
+
+  /// "failed to mention the attack": said it not.
+  private boolean isLeftUnsaid(TokenRange cue) {
+    for (int i = cue.first() - 2; i + 1 < cue.end(); i++) {
+      if (i >= 0 && passage.isOneOf(i, FAILED) && passage.is(i + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "was arrested on suspicion of murder": who is arrested suspects nobody.

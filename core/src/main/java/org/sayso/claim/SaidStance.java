@@ -410,7 +410,8 @@ final class SaidStance {
         return false;
       }
       if (passage.pos(i) == PartOfSpeech.VERB) {
-        boolean suffered = atVerb && passage.lemma(negation - 1).equals("be");
+        boolean suffered =
+            atVerb && passage.lemma(negation - 1).equals("be") && !passage.lower(i).endsWith("ing");
         if (suffered && HELD.contains(passage.lemma(i))) {
           return false;
         }

@@ -21,6 +21,7 @@ final class SpeakerReader {
   private static final Set<String> GENERIC = Words.set(FILE, "generic");
   private static final List<List<String>> ANONYMITY = Words.sequences(FILE, "anonymity");
   private static final Set<String> PAPERS = Words.set(FILE, "papers");
+  private static final Set<String> KIN_AND_TRADES = Words.set(FILE, "kin-and-trades");
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
 
@@ -61,6 +62,10 @@ final class SpeakerReader {
             .or(() -> apposed(mentionOf(range), shown));
     if (isOpen(tied) && isOuterAgain(range, around)) {
       return withWords(around, passage.words(shown));
+    }
+    Optional<TokenRange> whose = tied.flatMap(one -> ofSomebody(one, range));
+    if (whose.isPresent()) {
+      return stranger(candidate, whose.get(), shown);
     }
     if (tied.filter(one -> isSpokenOf(one, candidate)).isPresent()) {
       return stranger(candidate, range, shown);
@@ -121,6 +126,28 @@ final class SpeakerReader {
                 part -> passage.mentions().within(passage.span(part), ActorMention.class).stream())
             .filter(one -> one.form() == NameForm.NAME)
             .anyMatch(one -> passage.mentions().antecedentOf(one).id().equals(end.id()));
+  }
+
+  /// "Dana Orel's uncle", "the Supreme Court justice": a person who is told of by the name of
+  /// another, or of a body.
+  private Optional<TokenRange> ofSomebody(ActorMention mention, TokenRange range) {
+    int end = passage.sentence(range.first()).endToken();
+    int next = passage.text().tokenAt(mention.span().end() - 1) + 1;
+    boolean owner = passage.isOneOf(next, OWNERS);
+    int head = owner ? next + 1 : next;
+    while (owner
+        && head < end
+        && passage.pos(head) == PartOfSpeech.ADJ
+        && !passage.isOneOf(head, KIN_AND_TRADES)) {
+      head++;
+    }
+    boolean told =
+        mention.form() == NameForm.NAME
+            && range.first() <= head
+            && head < (owner ? end : range.end())
+            && passage.isOneOf(head, KIN_AND_TRADES)
+            && !(head + 1 < end && passage.token(head + 1).isNominal());
+    return told ? Optional.of(new TokenRange(range.first(), head + 1)) : Optional.empty();
   }
 
   /// Somebody described, of whom nothing else is known.

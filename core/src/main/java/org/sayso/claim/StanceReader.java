@@ -56,7 +56,7 @@ final class StanceReader {
     if (candidate.negated()) {
       return negated(candidate, proposition);
     }
-    if (head.equals("claim") && isOwnedDeed(proposition)) {
+    if (head.equals("claim") && (isOwnedDeed(proposition) || isWhichDeed(candidate, proposition))) {
       return Stance.CLAIMS_RESPONSIBILITY;
     }
     if (head.equals("attribute") && hasWord(proposition, DEEDS)) {
@@ -170,6 +170,24 @@ final class StanceReader {
               && (DEEDS.contains(passage.lower(i)) || DEEDS.contains(passage.lemma(i)));
     }
     return deed;
+  }
+
+  /// "the attacks, which were claimed by the front": the deed stands before.
+  private boolean isWhichDeed(Candidate candidate, Proposition proposition) {
+    int which = proposition.cover().first();
+    boolean alone =
+        proposition.cover().size() == 1
+            && passage.isOneOf(which, Set.of("which", "that"))
+            && candidate.cueWords().filter(cue -> cue.first() == which + 1).isPresent();
+    for (int i = which - 1; alone && i >= Math.max(0, which - NAMING_WORDS); i--) {
+      if (passage.token(i).isVerbal() || passage.isBorder(i)) {
+        return false;
+      }
+      if (DEEDS.contains(passage.lower(i)) || DEEDS.contains(passage.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "the attack that killed six", "the bombing carried out on Monday".

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.text.TextSpan;
 
 /// How firmly the words around a name blame it: small rules, the first that answers decides. What
 /// the telling claim's stance adds is the pipeline's to say.
 final class BlameRules {
+  /// So far behind its verb a name in apposition may stand.
+  private static final int OBJECT_REACH = 7;
+
   private static final Set<String> UNKNOWN = Words.of("unidentified");
   private static final Set<String> SUSPECTED = Words.of("suspected");
   private static final Set<String> POSSIBLE = Words.of("possible");
@@ -65,12 +69,27 @@ final class BlameRules {
     if (near(spot, Set.of("acquitted", "exonerated")) || isNotGuilty(spot)) {
       return Optional.of(Blame.ACQUITTED);
     }
+    Optional<Blame> court = ofObject(spot.view(), reading.text().tokenAt(name.begin()));
+    if (court.isPresent()) {
+      return court;
+    }
     if (near(spot, Set.of("convicted", "guilty", "sentenced"))) {
       return Optional.of(Blame.CONVICTED);
     }
     return near(spot, Set.of("charged", "indicted", "charges"))
         ? Optional.of(Blame.CHARGED)
         : Optional.empty();
+  }
+
+  /// "convicted a former general, Tarn Brun, of ordering": whom the court names.
+  private static Optional<Blame> ofObject(SentenceView view, int name) {
+    for (int i = name - 1; i >= Math.max(view.first(), name - OBJECT_REACH); i--) {
+      if (view.isPos(i, PartOfSpeech.VERB)) {
+        boolean done = !view.verbGroup(i).negated() && !view.verbGroup(i).auxiliaryPassive();
+        return done ? CourtRules.blameOf(view.token(i).lower()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// "was found not guilty of killing two".

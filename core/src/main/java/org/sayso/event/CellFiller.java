@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 import org.sayso.mention.ActorKind;
@@ -64,7 +65,7 @@ final class CellFiller {
     List<AffectedObject> objects = new ArrayList<>(told.objects());
     Trigger trigger = happening.main().trigger();
     for (Weighed one : best(Cell.WHO, told, trigger)) {
-      if (isNamed(one.phrase()) || isOfAnother(one, happening)) {
+      if (isNamed(one.phrase()) || isOfAnother(one, trigger, happening)) {
         continue;
       }
       participants
@@ -84,7 +85,7 @@ final class CellFiller {
         if (thing.isEmpty()
             && reading.isSomebody(one.phrase())
             && !trigger.cast().doers().contains(one.phrase())
-            && !isOfAnother(one, happening)) {
+            && !isOfAnother(one, trigger, happening)) {
           participants
               .weighed(trigger, one.view(), one.phrase(), Role.TARGET, one.by())
               .ifPresent(cast::add);
@@ -116,19 +117,34 @@ final class CellFiller {
                 || one.kind() == ActorKind.GOVERNMENT_BODY);
   }
 
-  /// "Guards opened fire after prisoners attacked them": who does what another verb tells, or
-  /// stands behind it as its object, has no part in this. "They were chained and beaten" is told of
-  /// both.
-  private boolean isOfAnother(Weighed one, Happening happening) {
+  /// "Guards opened fire after prisoners attacked them", "A man was held after she was stabbed",
+  /// "was tried for her murder": who does what other words tell, stands behind them as their
+  /// object, or in a clause or phrase of theirs, has no part in this. "They were chained and
+  /// beaten" is told of both.
+  private boolean isOfAnother(Weighed one, Trigger trigger, Happening happening) {
     TextSpan span = one.span();
     return drafts.stream()
-        .filter(draft -> draft.trigger().isVerb() && !happening.drafts().contains(draft))
+        .filter(draft -> !happening.drafts().contains(draft))
         .filter(draft -> draft.trigger().view().equals(one.view()))
         .anyMatch(draft ->
             draft.participants().stream()
                 .filter(row -> row.row().words().span().overlaps(span))
-                .anyMatch(
-                    row -> row.role().isDoing() || draft.trigger().span().begin() < span.begin()));
+                .anyMatch(row ->
+                    draft.trigger().isVerb()
+                        ? row.role().isDoing()
+                            || draft.trigger().span().begin() < span.begin()
+                            || isInClauseBehind(one, trigger)
+                        : isOwner(one, draft.trigger())));
+  }
+
+  private static boolean isInClauseBehind(Weighed one, Trigger trigger) {
+    return IntStream.range(trigger.end(), one.phrase().first())
+        .anyMatch(i -> one.view().is(i, "after", "before", "when", "while"));
+  }
+
+  /// "her" of "for her murder".
+  private static boolean isOwner(Weighed one, Trigger noun) {
+    return one.phrase().end() >= noun.phraseFirst() - 1 && one.phrase().first() < noun.first();
   }
 
   private boolean tellsNoAct(Draft draft) {
@@ -185,6 +201,17 @@ final class CellFiller {
             .isPresent();
   }
 
+  /// "A reporter of the Corran Mail was taken": not the paper.
+  private static boolean isOfAPerson(CellCandidate candidate) {
+    SentenceView view = candidate.view();
+    int of = candidate.phrase().first() - 1;
+    return view.is(of, "of", "for", "from")
+        && view.phraseEndingAt(of)
+            .flatMap(whose -> NounTables.bundled().people(view.token(whose.head()).lower()))
+            .filter(noun -> noun.kind() == ParticipantKind.INDIVIDUAL)
+            .isPresent();
+  }
+
   /// "The opposition leader, Mara Quell, was freed": one person.
   private boolean isBeside(CellCandidate candidate, TextSpan row) {
     int comma = candidate.phrase().end();
@@ -200,6 +227,7 @@ final class CellFiller {
     List<TextSpan> taken = taken(cell, told);
     return candidates.of(cell, trigger).stream()
         .filter(candidate -> candidate.apart() == 0)
+        .filter(candidate -> cell != Cell.WHO && cell != Cell.WHOM || !isOfAPerson(candidate))
         .filter(candidate ->
             cell != Cell.PLACE || !found.contains(candidate.phrase().span(reading.text())))
         .filter(candidate -> {

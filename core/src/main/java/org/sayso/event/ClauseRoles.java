@@ -30,6 +30,8 @@ final class ClauseRoles {
 
   private static final Set<String> VIOLENT_NOUNS = Words.of("violent-nouns");
 
+  private static final Set<String> KIN = Words.of("kin");
+
   private static final Set<String> TIME_NOUNS = Words.of("time-nouns");
 
   private static final Set<String> TIMES = Words.of("times-of-day");
@@ -51,8 +53,11 @@ final class ClauseRoles {
     Optional<Phrase> nearest = subjectLeftOf(group.first() - 1, group, 0);
     boolean own =
         nearest
-            .filter(
-                phrase -> phrase.end() == group.first() || isPeople(phrase) || isViolence(phrase))
+            .filter(phrase ->
+                phrase.end() == group.first()
+                    || isPeople(phrase)
+                    || isViolence(phrase)
+                    || view.is(phrase.head(), "he", "she", "they"))
             .filter(phrase -> !view.isPos(phrase.first() - 1, PartOfSpeech.ADP))
             .filter(phrase -> !isTime(view.token(phrase.head()).lower()))
             .isPresent();
@@ -90,6 +95,11 @@ final class ClauseRoles {
     }
     if (view.is(i, "himself", "herself", "themselves") && view.isPos(i - 1, PartOfSpeech.AUX)) {
       i -= 2;
+    } else if (view.has(i)
+        && isTime(view.token(i).lower())
+        && view.is(i - 1, "last", "this")
+        && view.is(i - 2, "who", "which", "that")) {
+      i -= 2;
     } else if (view.has(i) && TIME_NOUNS.contains(view.token(i).lower())) {
       int auxiliary = view.is(i - 1, "on") ? i - 2 : i - 1;
       i = view.isPos(auxiliary, PartOfSpeech.AUX) ? auxiliary - 1 : i;
@@ -118,7 +128,13 @@ final class ClauseRoles {
     if (gerunds) {
       return subjectLeftOf(i - 2, group, steps + 1);
     }
-    if (view.is(i, "and", "or", "but", "then") || view.is(i, ",") && group.progressiveForm()) {
+    boolean charged =
+        view.is(i, ",")
+            && group.bare()
+            && view.is(group.verb(), "charged", "accused", "suspected", "convicted", "sentenced");
+    if (view.is(i, "and", "or", "but", "then")
+        || charged
+        || view.is(i, ",") && group.progressiveForm()) {
       boolean past = view.token(group.verb()).lower().endsWith("ed");
       return subjectOfVerbBefore(
           i, steps, view.is(i, "and", "but") && !group.infinitive() && (!group.bare() || past));
@@ -138,10 +154,21 @@ final class ClauseRoles {
       if (whose.isPresent() && !reducedPast) {
         return whose;
       }
-      boolean reduced = group.progressiveForm() && group.bare() && isPeople(phrase.get());
+      boolean reduced =
+          group.bare()
+              && isPeople(phrase.get())
+              && (group.progressiveForm() || isOfKin(phrase.get()));
       return Optional.of(reduced ? phrase.get() : climb(phrase.get()));
     }
     return governed(i, steps);
+  }
+
+  /// "the mother of a boy killed in Corran": the boy is killed.
+  private boolean isOfKin(Phrase phrase) {
+    return view.is(phrase.first() - 1, "of")
+        && view.phraseEndingAt(phrase.first() - 1)
+            .filter(kin -> KIN.contains(view.token(kin.head()).lower()))
+            .isPresent();
   }
 
   /// "Tarn Brun" of "Tarn Brun, 31 was shot", where the comma behind the age is wanting; "a boy" of
@@ -166,7 +193,8 @@ final class ClauseRoles {
   /// between.
   private Optional<Phrase> ofRelative(Phrase before) {
     int verb = before.first() - 1;
-    if (!view.isPos(verb, PartOfSpeech.VERB)) {
+    // "nurses who claim he assaulted them": a clause of its own.
+    if (!isObject(before)) {
       return Optional.empty();
     }
     VerbGroup relative = view.verbGroup(verb);
@@ -174,7 +202,9 @@ final class ClauseRoles {
     if (relative.progressiveForm() && relative.bare()) {
       return view.phraseEndingAt(relative.first()).filter(this::isPeople);
     }
-    return view.is(who, "who", "which") && !relative.auxiliaryPassive()
+    boolean takenHostage =
+        before.first() == before.head() && view.is(before.head(), "hostage", "prisoner", "captive");
+    return view.is(who, "who", "which") && (takenHostage || !relative.auxiliaryPassive())
         ? view.phraseEndingAt(view.is(who - 1, ",") ? who - 1 : who)
         : Optional.empty();
   }
@@ -221,14 +251,15 @@ final class ClauseRoles {
       return subjectLeftOf(view.verbGroup(i).first() - 1, view.verbGroup(i), steps + 1);
     }
     if (view.isPos(i, PartOfSpeech.ADP, PartOfSpeech.SCONJ)) {
-      Optional<Phrase> object = view.phraseEndingAt(i);
+      // "convicted the general, Tarn Brun, of ordering": the name stands between two commas.
+      Optional<Phrase> object = view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i);
       Optional<Phrase> suspect = suspected(i - 1);
       if (suspect.isPresent()) {
         return suspect;
       }
       boolean ofAnother = object.isPresent() && !isResponsibility(object.get());
       if (view.is(i, "of", "for", "with", "from") && ofAnother) {
-        return accusedBy(object.get(), steps).or(() -> object);
+        return accusedBy(object.get(), steps).or(() -> object.map(this::climb));
       }
       return subjectOfVerbBefore(i, steps, false);
     }

@@ -28,6 +28,11 @@ final class CourtRules {
 
   private CourtRules() {}
 
+  /// What a verb in its past form says of its object, if it is one of courts and prosecutors.
+  static Optional<Blame> blameOf(String verb) {
+    return Optional.ofNullable(VERBS.get(verb));
+  }
+
   /// @param person whom the court names
   record Found(Phrase person, Blame blame) {}
 

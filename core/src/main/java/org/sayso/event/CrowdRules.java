@@ -244,7 +244,11 @@ final class CrowdRules {
     boolean again =
         before.stream()
             .anyMatch(one -> view.sentence().index() - one.view().sentence().index() <= REACH);
-    boolean weak = again && COUNTS.contains(word) && isEstimatedBefore(view, i);
+    boolean weak =
+        again
+            && COUNTS.contains(word)
+            && isEstimatedBefore(view, i)
+            && !view.is(i + 1, "of", "killed", "injured", "wounded", "arrested", "detained");
     if (strong || weak) {
       for (int j = i + 1; j < Math.min(view.end() - 1, i + 1 + NEAR); j++) {
         boolean led =

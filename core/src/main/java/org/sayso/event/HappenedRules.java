@@ -152,7 +152,17 @@ final class HappenedRules {
                 .anyMatch(phrase ->
                     view.is(phrase.first(), "no", "nobody", "none", "neither", "no-one")
                         || view.is(phrase.head(), "one") && view.is(phrase.first() - 1, "no"));
-    return answer(verb || noun || nobody, Happened.DENIED);
+    return answer(verb || noun || nobody || isNotReported(trigger), Happened.DENIED);
+  }
+
+  /// "Protests are not reported in Corran".
+  private static boolean isNotReported(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int be = trigger.phraseEnd();
+    return !trigger.isVerb()
+        && view.isPos(be, PartOfSpeech.AUX)
+        && view.is(be + 1, "not", "never")
+        && view.is(be + 2, "reported", "recorded", "seen", "held", "registered");
   }
 
   private static List<Phrase> subjectLike(Trigger trigger) {
@@ -266,6 +276,16 @@ final class HappenedRules {
                 && !view.verbGroup(i).future());
   }
 
+  /// "marched to protest against the killing of a student".
+  private static boolean isProtestedAgainst(Trigger trigger) {
+    int against = trigger.phraseFirst() - 1;
+    return trigger.view().is(against, "against")
+        && before(
+            trigger,
+            Set.of("protest", "protested", "protesting", "protests", "march", "marched", "rally"),
+            4);
+  }
+
   private Optional<Happened> wishBefore(Trigger trigger) {
     if (trigger.isVerb() && !trigger.group().progressiveForm()) {
       return Optional.empty();
@@ -277,7 +297,9 @@ final class HappenedRules {
     boolean known =
         !trigger.isVerb()
             && AggregationRules.isDefinite(trigger)
-            && before(trigger, LOOKED_INTO, 4);
+            && (before(trigger, LOOKED_INTO, 4)
+                || isProtestedAgainst(trigger)
+                || trigger.view().is(trigger.phraseEnd(), "will", "would", "can", "could"));
     return answer(!known && before(trigger, WISH, trigger.isVerb() ? 3 : 4), Happened.HYPOTHETICAL);
   }
 
@@ -293,7 +315,10 @@ final class HappenedRules {
   private Optional<Happened> attemptBefore(Trigger trigger) {
     SentenceView view = trigger.view();
     boolean attemptHead = !trigger.isVerb() && view.is(trigger.end(), "attempt", "attempts", "bid");
-    if (attemptHead || !trigger.isVerb() && before(trigger, ATTEMPT, 4)) {
+    boolean unsaid =
+        IntStream.range(Math.max(view.first(), trigger.phraseFirst() - 3), trigger.phraseFirst())
+            .anyMatch(i -> view.is(i, "mention", "discuss", "condemn", "report", "acknowledge"));
+    if (attemptHead || !trigger.isVerb() && !unsaid && before(trigger, ATTEMPT, 4)) {
       return Optional.of(Happened.ATTEMPTED);
     }
     boolean plotHead = !trigger.isVerb() && view.is(trigger.end(), "plot", "plots");

@@ -342,6 +342,24 @@ final class Happening {
                 || isApartFromOwn(draft, told));
   }
 
+  /// "Soldiers returned fire, killing eleven", behind "seven soldiers were killed when rebels
+  /// attacked": who undergoes the one does the other, which another than its doer does.
+  boolean turnsRound(Draft draft) {
+    Set<String> doing = heads(draft, Role.INITIATOR);
+    Set<String> told = set(drafts, other -> heads(other, Role.INITIATOR));
+    return !told.isEmpty()
+        && doing.stream().anyMatch(set(drafts, other -> heads(other, Role.TARGET))::contains)
+        && doing.stream().noneMatch(told::contains)
+        && !heads(draft, Role.TARGET).isEmpty();
+  }
+
+  /// The last words of the names of those who have the part.
+  private static Set<String> heads(Draft draft, Role role) {
+    return names(draft, role).stream()
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isApartFromOwn(Draft one, Draft other) {
     Set<String> oneself = new HashSet<>(names(one, Role.INITIATOR));
     oneself.retainAll(names(one, Role.TARGET));

@@ -23,6 +23,7 @@ record LikeliestHappening(List<Happening> happenings, Set<String> titled) {
                 || draft.certainty() == Certainty.DEFINITE
                 || draft.isDenial())
         .filter(happening -> !happening.datesConflict(draft))
+        .filter(happening -> !happening.turnsRound(draft))
         .filter(happening -> !happening.isOtherwiseElsewhere(draft))
         .filter(happening -> !happening.isOfAnotherYear(draft))
         .filter(happening -> !isOfPlaceOfAnother(happening, draft))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.event.TriggerEntry.Option;
 import org.sayso.evidence.By;
+import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
 import org.sayso.mention.Mention.NameForm;
 
@@ -50,6 +51,7 @@ final class ParticipantRules {
         trigger.cast().undergoers().stream()
             .filter(reading::isSomebody)
             .filter(phrase -> !isDeadAttacker(trigger, phrase))
+            .filter(phrase -> type != EventType.TRIAL || !isCourt(phrase))
             .filter(phrase -> !SenseChecks.isRemains(trigger.view(), phrase))
             .filter(phrase -> !AMOUNTS.contains(trigger.view().token(phrase.head()).lower()))
             .toList(),
@@ -153,6 +155,14 @@ final class ParticipantRules {
           .map(row -> row.withInvolvement(one.involvement()))
           .ifPresent(rows::add);
     }
+  }
+
+  /// "appeared in court, charged with murder": no court is tried.
+  private boolean isCourt(Phrase phrase) {
+    return reading
+        .actorAt(phrase)
+        .filter(actor -> reading.mentions().antecedentOf(actor).kind() == ActorKind.COURT)
+        .isPresent();
   }
 
   private static boolean isDeadAttacker(Trigger trigger, Phrase phrase) {

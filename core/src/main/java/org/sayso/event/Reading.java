@@ -98,6 +98,7 @@ record Reading(
   private boolean isBody(Phrase pronoun) {
     return actorAt(pronoun)
         .filter(actor -> actor.antecedent().isPresent())
+        .filter(actor -> isArmedOrOfficial(mentions.antecedentOf(actor)))
         .filter(actor -> {
           TextSpan name = mentions.antecedentOf(actor).span();
           return text.sentenceAt(name.begin()).equals(text.sentenceAt(actor.span().begin()));
@@ -114,7 +115,10 @@ record Reading(
         .filter(view -> REPORT_VERBS.contains(view.token(said).lower()))
         .flatMap(view -> view.phraseEndingAt(view.verbGroup(said).first()).stream())
         .filter(phrase ->
-            actorAt(phrase).filter(actor -> !ActorRows.PERSONS.contains(actor.kind())).isPresent())
+            actorAt(phrase)
+                .filter(actor -> !ActorRows.PERSONS.contains(actor.kind()))
+                .filter(this::isArmedOrOfficial)
+                .isPresent())
         .findFirst();
   }
 

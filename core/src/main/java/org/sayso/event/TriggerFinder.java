@@ -153,8 +153,9 @@ final class TriggerFinder {
   private static Trigger tagged(
       SentenceView view, CastFinder casts, EventTagger.Act act, int first, int end) {
     Token word = view.token(first);
+    boolean phrase = end - first > 1 && view.token(end - 1).isNominal();
     TriggerEntry.Part part =
-        word.isVerbal() || word.pos() == PartOfSpeech.ADJ
+        word.isVerbal() || word.pos() == PartOfSpeech.ADJ && !phrase
             ? TriggerEntry.Part.V
             : TriggerEntry.Part.N;
     TriggerEntry entry = TriggerLexicon.bundled().like(part, act.type(), words(view, first, end));

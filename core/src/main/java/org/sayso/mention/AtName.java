@@ -16,6 +16,9 @@ record AtName(AnnotatedText text) {
   private static final String PREPOSITIONS = "\\b(of|for|to|who|whose|in|at|from)\\b";
   private static final int APPOSITION_REACH = 40;
 
+  /// So many tokens before a comma the noun may stand of which a name is the apposition.
+  private static final int NOUN_REACH = 6;
+
   /// Titles that news shortens before names.
   private static final Map<String, String> SHORT =
       Map.of(
@@ -39,6 +42,24 @@ record AtName(AnnotatedText text) {
       before--;
     }
     return List.of(head(appositionOf(name)).split("\\W+")).contains(title);
+  }
+
+  /// As [#hasTitle], or by the words before a comma: "the student, X", "a lawyer for the women, X".
+  boolean isCalled(ActorMention name, String noun) {
+    int comma = text.tokenAt(name.span().begin()) - 1;
+    if (comma > 0 && text.tokens().get(comma).is(",")) {
+      int first = text.sentenceAt(name.span().begin()).firstToken();
+      for (int i = comma - 1; i >= Math.max(first, comma - NOUN_REACH); i--) {
+        Token token = text.tokens().get(i);
+        if (token.is(",") || token.isVerbal()) {
+          break;
+        }
+        if (token.is(noun)) {
+          return i == comma - 1 || text.tokens().get(i + 1).pos() == PartOfSpeech.ADP;
+        }
+      }
+    }
+    return hasTitle(name, noun);
   }
 
   /// Whether "he" or "she" can follow.

@@ -99,13 +99,27 @@ final class CommonNounFinder {
     if (head.pos() == PartOfSpeech.PRON) {
       return pronoun(phrase, head);
     }
-    Quoted words = Quoted.of(text.article().text(), phrase.span());
+    TextSpan span = withoutDay(phrase, head);
+    Quoted words = Quoted.of(text.article().text(), span);
     Optional<String> role = ROLES.key(head.lower());
     if (role.isPresent()) {
       return Optional.of(
-          actor(phrase.span(), words, kindOf(role.get(), phrase), NameForm.COMMON_NOUN, BY_ROLE));
+          actor(span, words, kindOf(role.get(), phrase), NameForm.COMMON_NOUN, BY_ROLE));
     }
     return THINGS.key(head.lower()).map(thing -> thing(thing, words));
+  }
+
+  /// "police" of "On Wednesday police arrested two": the day is none of them.
+  private TextSpan withoutDay(NounPhrase phrase, Token head) {
+    int first = text.tokenAt(phrase.span().begin());
+    boolean day =
+        first > 0
+            && first < head.index()
+            && text.tokens().get(first - 1).is("on")
+            && NameShape.isCalendar(text.tokens().get(first));
+    return day
+        ? new TextSpan(text.tokens().get(first + 1).span().begin(), phrase.span().end())
+        : phrase.span();
   }
 
   private Mention thing(String key, Quoted words) {

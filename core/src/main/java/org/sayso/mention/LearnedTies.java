@@ -33,6 +33,38 @@ public record LearnedTies(AnnotatedText text, TieModel model) {
           "prosecutor",
           "surgeon");
 
+  /// Offices and trades that one person seldom has two of in one text.
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "governor",
+          "mayor",
+          "policeman",
+          "policewoman",
+          "soldier",
+          "general",
+          "colonel",
+          "captain",
+          "judge",
+          "prosecutor",
+          "lawyer",
+          "student",
+          "teacher",
+          "journalist",
+          "reporter",
+          "editor",
+          "farmer",
+          "driver",
+          "priest",
+          "bishop",
+          "imam",
+          "singer",
+          "actor",
+          "actress",
+          "king",
+          "queen",
+          "prince");
+
   /// Nouns for one body of a state.
   private static final Set<String> BODIES =
       Set.of(
@@ -78,6 +110,7 @@ public record LearnedTies(AnnotatedText text, TieModel model) {
     boolean shared = end.filter(one -> candidates.isTied(open, one)).isPresent();
     if (best.isPresent()
         && (isStranger(open, asked.candidates().get(best.get().at()))
+            || isOfAnotherOffice(open, asked.candidates().get(best.get().at()))
             || isAnotherBody(open, end.orElseThrow()))) {
       return shared ? alone(open) : open;
     }
@@ -98,6 +131,25 @@ public record LearnedTies(AnnotatedText text, TieModel model) {
         && Stream.concat(Stream.of(candidate.end()), candidate.mentions().stream())
             .filter(one -> one.form() == NameForm.NAME)
             .noneMatch(one -> around.hasTitle(one, head));
+  }
+
+  /// "The policeman" behind "the student, Tarn Brun": whom the text calls by one office or trade is
+  /// not meant by another.
+  private boolean isOfAnotherOffice(ActorMention open, Candidate candidate) {
+    String head = Antecedents.headOf(open);
+    if (open.form() != NameForm.COMMON_NOUN
+        || !OFFICES.contains(head)
+        || candidate.end().form() != NameForm.NAME) {
+      return false;
+    }
+    AtName around = new AtName(text);
+    List<ActorMention> names =
+        Stream.concat(Stream.of(candidate.end()), candidate.mentions().stream())
+            .filter(one -> one.form() == NameForm.NAME)
+            .toList();
+    return names.stream().noneMatch(one -> around.hasTitle(one, head))
+        && names.stream()
+            .anyMatch(one -> OFFICES.stream().anyMatch(other -> around.isCalled(one, other)));
   }
 
   /// "The army" behind "nine soldiers", "the ministry" behind "Parliament": a body is not its

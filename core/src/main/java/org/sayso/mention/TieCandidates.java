@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.evidence.MentionId;
 import org.sayso.mention.Mention.ActorMention;
@@ -13,6 +14,22 @@ import org.sayso.mention.Mention.NameForm;
 
 /// Whom a pronoun or a definite noun may stand for, and what speaks for and against each.
 public final class TieCandidates {
+  /// Nouns for one person, whatever stands before them.
+  private static final Set<String> SINGLE =
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "father",
+          "mother",
+          "husband",
+          "wife");
+
   private static final int PRONOUN_REACH = 5;
   private static final int NOUN_REACH = 15;
 
@@ -187,13 +204,20 @@ public final class TieCandidates {
         || one.mentions().stream().anyMatch(other -> places.of(other).quotation() < 0);
   }
 
+  /// "her twin brother" is not "they".
+  private static boolean isOfMany(ActorMention end) {
+    String head = Antecedents.headOf(end);
+    return end.form() == NameForm.COMMON_NOUN
+        && (DescriptionFit.isPlural(head) || !SINGLE.contains(head));
+  }
+
   private static boolean isOfSort(TieKind kind, ActorMention end) {
     boolean person = TieKind.isPerson(end);
     boolean unknown = end.form() == NameForm.NAME && end.kind() == ActorKind.OTHER;
     return switch (kind) {
       case PERSON, ROLE -> person || unknown;
       case IT, BODY -> !person;
-      case THEY, SEVERAL -> !person || end.form() == NameForm.COMMON_NOUN;
+      case THEY, SEVERAL -> !person || isOfMany(end);
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,10 @@ class PartsInDeedsTest {
           Police dispersed protesters who had blocked the road and arrested eleven. | ARREST | Police
           The front said the army, not its fighters, had shelled the town. | SHELLING | the army
           Farmers armed with machetes killed two cattle thieves. | KILLING | Farmers
+          Eleven women have accused guards of the Lune Mining Company of raping them. | SEXUAL_VIOLENCE | guards
+          Police arrested the accused on Friday in Corran. | ARREST | Police
+          Pavo Lenk is criticized by many nurses who claim he assaulted them. | ASSAULT | Pavo Lenk
+          Police suspect the Sons of the Tide, which last year bombed a ferry terminal. | BOMBING | Sons of the Tide
           In June the army was accused by a rights committee of killing five people in Corran. | KILLING | the army
           """)
   void whoDidItIsWhomTheWordsName(String sentence, EventType type, String doers) {
@@ -82,6 +87,9 @@ class PartsInDeedsTest {
       textBlock =
           """
           Two journalists covering the protest were detained by police for six hours. | ARREST | Two journalists
+          Two guards who had been taken hostage were freed unharmed. | RELEASE | Two guards
+          Police arrested the accused on Friday in Corran. | ARREST | the accused
+          An individual has been arrested after Pavel Adam was stabbed in Miravel last night. | ARREST | An individual
           Its leader, Kel Sarrow, was killed in an air strike, the army said. | AIR_STRIKE | Kel Sarrow
           Security forces raided a farm near Selm, shooting dead a 60-year-old man. | SHOOTING | a 60-year-old man
           The army spokesman said the attackers, who came on foot, shot dead three guards before police arrived. | SHOOTING | three guards
@@ -198,5 +206,115 @@ class PartsInDeedsTest {
     EventMention beating = event(record, EventType.ASSAULT);
     assertThat(beating.dates()).isEmpty();
     assertThat(beating.harm()).extracting("effect").contains(Effect.KILLED);
+  }
+
+  @Test
+  void noCourtIsTried() {
+    DocumentRecord record =
+        read(
+            "A court in Miravel on Tuesday convicted a former general, Hugo Brandt, of ordering the"
+                + " massacre of 62 villagers in Selm in 2009.");
+    EventMention trial = event(record, EventType.TRIAL);
+    assertThat(names(trial, Role.INITIATOR)).containsExactly("A court");
+    assertThat(names(trial, Role.TARGET)).doesNotContain("A court");
+    assertThat(event(record, EventType.KILLING).participants())
+        .filteredOn(one -> one.name().equals("Hugo Brandt"))
+        .extracting(Participant::blame)
+        .containsExactly(Blame.CONVICTED);
+  }
+
+  @Test
+  void thePolicemanIsNotTheStudentWhomHeShot() {
+    DocumentRecord record =
+        read(
+            "The student, Ilan Roth, was shot by an officer at a checkpoint on Sunday. \"The policeman"
+                + " walked up and shot him,\" said Pella Orne. The president has promised an inquiry.");
+    assertThat(record.events())
+        .flatExtracting(event -> names(event, Role.INITIATOR))
+        .doesNotContain("Ilan Roth");
+    assertThat(record.claims())
+        .extracting(claim -> claim.speaker().name())
+        .doesNotContain("Ilan Roth");
+  }
+
+  @Test
+  void whoeverFightsBackIsApartFromTheAmbush() {
+    DocumentRecord record =
+        read(
+            "Seven soldiers were killed when rebels ambushed their patrol near Selm on Tuesday. The"
+                + " soldiers returned fire, killing eleven of the attackers, the ministry said.");
+    assertThat(record.events())
+        .noneMatch(event ->
+            names(event, Role.INITIATOR).contains("the soldiers")
+                && names(event, Role.TARGET).contains("Seven soldiers"));
+  }
+
+  @Test
+  void theMotherOfADeadBoyIsAlive() {
+    DocumentRecord record =
+        TestingReader.read(
+            "Mom of boy killed in Corran drive-by shooting\n\nA six-year-old boy was killed in a"
+                + " drive-by shooting in Corran on Monday, police said.");
+    assertThat(record.events())
+        .flatExtracting(event -> names(event, Role.TARGET))
+        .doesNotContain("Mom");
+  }
+
+  @Test
+  void howManyWereHurtIsNotHowManyMarched() {
+    DocumentRecord record =
+        read(
+            "Thousands of people marched through Miravel on Tuesday. Some threw stones, and police"
+                + " responded with rubber bullets, wounding at least 20, medics said. Police put the"
+                + " number of injured at seven.");
+    assertThat(names(event(record, EventType.PROTEST), Role.INITIATOR)).doesNotContain("seven");
+    assertThat(event(record, EventType.CRACKDOWN).harm())
+        .extracting("effect")
+        .contains(Effect.INJURED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dana Orel's uncle told Corran Radio the rifle belonged to a lodger. | Dana Orel's uncle
+          On Wednesday police arrested two brothers in Corran and said that explosives had been found. | police
+          Eleven women from Old Quarry have accused guards of the Lune Mining Company of raping them. | Eleven women
+          """)
+  void whoeverSaysItIsTheHeadOfTheWords(String sentence, String speaker) {
+    assertThat(read(sentence).claims())
+        .filteredOn(claim -> !claim.isNarrated())
+        .extracting(claim -> claim.speaker().name().toLowerCase(Locale.ROOT))
+        .contains(speaker.toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void aSpokesmanWhoSaysThatNobodyIsHeldDenies() {
+    assertThat(read("A spokesman for the Directorate said that it was not holding her.").claims())
+        .extracting(Claim::stance)
+        .containsExactly(Stance.DENIES);
+  }
+
+  @Test
+  void whatIsNotMentionedIsNotSaid() {
+    assertThat(read("The minister failed to mention the attack on the port.").claims())
+        .allMatch(Claim::isNarrated);
+  }
+
+  @Test
+  void marchingAgainstAKillingTellsThatItHappened() {
+    DocumentRecord record =
+        read("Thousands marched in Miravel to protest against the killing of a student by police.");
+    assertThat(event(record, EventType.KILLING).happened()).isEqualTo(Happened.REPORTED);
+  }
+
+  @Test
+  void attacksThatWereClaimedAreOwned() {
+    assertThat(
+            read("The attacks in Corran, which were claimed by the Karst Liberation Front, killed nine.")
+                .claims())
+        .extracting(Claim::stance)
+        .contains(Stance.CLAIMS_RESPONSIBILITY);
   }
 }
