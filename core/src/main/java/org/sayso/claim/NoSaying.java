@@ -90,6 +90,7 @@ record NoSaying(Passage passage, VerbGroups verbs) {
                     || isComingTo(one)
                     || isSuspicion(one)
                     || isLeftUnsaid(one)
+                    || isCallTaken(one)
                     || isAccusedByNobody(candidate, one))
         .isPresent()) {
       return true;
@@ -119,6 +120,14 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   /// "Roth, who it said had fallen": the pronoun alone says nothing.
   private boolean isOnlyWho(TokenRange content) {
     return content.size() == 1 && passage.isOneOf(content.first(), Set.of("who", "whom"));
+  }
+
+  /// "The station received calls that there was shooting": of callers, who call for nothing.
+  private boolean isCallTaken(TokenRange cue) {
+    int noun = cue.end() - 1;
+    return passage.isOneOf(noun, Set.of("call", "calls"))
+        && passage.isOneOf(noun - 1, Set.of("received", "got", "took", "a", "several", "multiple"))
+        && passage.is(cue.end(), "that");
   }
 
   /// "failed to mention the attack": said it not.
@@ -282,6 +291,10 @@ record NoSaying(Passage passage, VerbGroups verbs) {
     int from = candidate.source().map(TokenRange::first).orElse(cue.first());
     if (from > cue.first() || candidate.negated()) {
       return false;
+    }
+    if (passage.is(from - 1, "not") && passage.isOneOf(from, Set.of("everyone", "everybody", "all"))
+        || passage.is(from, "not") && passage.isOneOf(from + 1, Set.of("everyone", "everybody"))) {
+      return true;
     }
     // "There is no doubt, he said": a pronoun has nothing before it.
     int reach = candidate.source().filter(this::isPronoun).isPresent() ? 0 : REACH;

@@ -120,9 +120,12 @@ final class HappenedRules {
   private static boolean isKnownMatter(Trigger trigger) {
     SentenceView view = trigger.view();
     int before = trigger.phraseFirst() - 1;
-    return AggregationRules.isDefinite(trigger)
-        && view.is(before, "about", "on", "regarding", "concerning")
-        && view.is(before - 1, "information", "details", "knowledge", "evidence");
+    boolean known =
+        view.is(before, "about", "on", "regarding", "concerning")
+            && view.is(before - 1, "information", "details", "knowledge", "evidence");
+    boolean linked =
+        view.is(before, "to", "with") && view.is(before - 1, "related", "linked", "connected");
+    return AggregationRules.isDefinite(trigger) && (known || linked);
   }
 
   /// What a law says has not happened by that.
@@ -149,10 +152,18 @@ final class HappenedRules {
     boolean nobody =
         trigger.isVerb()
             && subjectLike(trigger).stream()
+                .filter(phrase -> !view.is(phrase.first(), "no") || isOfPeople(view, phrase))
                 .anyMatch(phrase ->
                     view.is(phrase.first(), "no", "nobody", "none", "neither", "no-one")
                         || view.is(phrase.head(), "one") && view.is(phrase.first() - 1, "no"));
     return answer(verb || noun || nobody || isNotReported(trigger), Happened.DENIED);
+  }
+
+  /// "no soldier"; not "no memory of the night the mayor was shot".
+  private static boolean isOfPeople(SentenceView view, Phrase phrase) {
+    return view.isPos(phrase.head(), PartOfSpeech.PROPN, PartOfSpeech.PRON)
+        || view.is(phrase.head(), "one")
+        || NounTables.bundled().people(view.token(phrase.head()).lower()).isPresent();
   }
 
   /// "Protests are not reported in Corran".
@@ -246,7 +257,11 @@ final class HappenedRules {
   }
 
   private Optional<Happened> infinitive(Trigger trigger) {
-    if (!trigger.isVerb() || !trigger.group().infinitive()) {
+    if (isTriedToHave(trigger)) {
+      return Optional.of(Happened.ATTEMPTED);
+    }
+    boolean gerund = trigger.view().token(trigger.head()).lower().endsWith("ing");
+    if (!trigger.isVerb() || !trigger.group().infinitive() || gerund) {
       return Optional.empty();
     }
     if (before(trigger, ATTEMPT, 5)) {
@@ -261,6 +276,20 @@ final class HappenedRules {
     return answer(
         !trigger.group().perfect() && !before(trigger, DONE_TO, 3) && !isByWhatWasUsed(trigger),
         Happened.HYPOTHETICAL);
+  }
+
+  /// "His parents tried to have him released".
+  private static boolean isTriedToHave(Trigger trigger) {
+    SentenceView view = trigger.view();
+    if (!trigger.isVerb() || !trigger.group().bare()) {
+      return false;
+    }
+    for (int i = trigger.first() - 1; i > Math.max(view.first() + 1, trigger.first() - 5); i--) {
+      if (view.is(i, "have", "get") && view.is(i - 1, "to")) {
+        return ATTEMPT.contains(view.token(i - 2).lower());
+      }
+    }
+    return false;
   }
 
   /// "Police used tear gas to break up a march": what it was used for was done.
@@ -299,6 +328,9 @@ final class HappenedRules {
             && AggregationRules.isDefinite(trigger)
             && (before(trigger, LOOKED_INTO, 4)
                 || isProtestedAgainst(trigger)
+                || trigger
+                    .view()
+                    .is(trigger.phraseFirst() - 1, "call", "called", "calls", "calling")
                 || trigger.view().is(trigger.phraseEnd(), "will", "would", "can", "could"));
     return answer(!known && before(trigger, WISH, trigger.isVerb() ? 3 : 4), Happened.HYPOTHETICAL);
   }
@@ -402,10 +434,14 @@ final class HappenedRules {
     return false;
   }
 
-  /// "the suspected gunman was arrested in a shooting": he is suspected, and the shooting is known.
+  /// "the suspected gunman was arrested in a shooting", "40 suspected smugglers were arrested":
+  /// they are suspected, and the shooting and the arrest are known.
   private static boolean isOfAnother(Trigger trigger, int attribute) {
     SentenceView view = trigger.view();
     Optional<Phrase> whose = view.phraseAt(attribute).filter(phrase -> phrase.head() > attribute);
+    if (trigger.isVerb() && whose.isPresent()) {
+      return true;
+    }
     return whose.isPresent()
         && !whose.get().holds(trigger.head())
         && IntStream.range(whose.get().end(), trigger.first())

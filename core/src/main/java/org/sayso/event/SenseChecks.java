@@ -27,6 +27,7 @@ final class SenseChecks {
     "flee", "flees", "fled", "fleeing", "escape", "escapes", "escaped", "escaping"
   };
   private static final String[] RUN = {"run", "runs", "ran", "running"};
+  private static final String[] SEIZE = {"seize", "seizes", "seized", "seizing"};
   private static final String[] THROW = {"throw", "throws", "threw", "thrown", "throwing"};
   private static final Set<String> AIMED = Set.of("on", "against", "upon");
 
@@ -59,7 +60,8 @@ final class SenseChecks {
             this::isNoFlightFromTheDeed,
             this::isSaidOfTheSubject,
             this::isNoCriticism,
-            SenseChecks::isNotHeldDown);
+            SenseChecks::isNotHeldDown,
+            trigger -> !isGroupNamedByDeed(trigger));
   }
 
   boolean holds(Trigger trigger) {
@@ -361,10 +363,35 @@ final class SenseChecks {
     Optional<EventType> type = trigger.entry().type();
     boolean runs = view.is(first, RUN) && view.is(first + 1, "away", "off");
     boolean flees = view.is(first, FLIGHT) && !type.equals(Optional.of(EventType.DISPLACEMENT));
-    boolean throwsOnly = view.is(first, THROW) && type.equals(Optional.of(EventType.ROBBERY));
+    boolean throwsOnly =
+        view.is(first, THROW) && type.equals(Optional.of(EventType.ROBBERY))
+            || view.is(first, SEIZE)
+                && type.equals(Optional.of(EventType.ROBBERY))
+                && trigger.cast().doers().stream().anyMatch(doer -> isOfOffice(view, doer));
+    boolean blaze =
+        view.is(trigger.head(), "fire", "blaze")
+            && type.equals(Optional.of(EventType.SHOOTING))
+            && !CueGroups.bundled().anyIn("gunfire", view.tokens(), view.first(), view.end());
     return isSomebody(trigger)
+        || blaze
+        || isGroupNamedByDeed(trigger)
         || !isNotHeldDown(trigger)
         || trigger.isVerb() && (runs || flees || throwsOnly);
+  }
+
+  private static boolean isOfOffice(SentenceView view, Phrase doer) {
+    return view.is(
+        doer.head(), "authorities", "police", "officers", "officials", "agents", "customs");
+  }
+
+  /// "survivors of sexual assault", "victims of torture": people of a sort, and no deed told.
+  private static boolean isGroupNamedByDeed(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int of = trigger.phraseFirst() - 1;
+    return !trigger.isVerb()
+        && view.is(of, "of")
+        && view.is(of - 1, "survivors", "victims")
+        && !view.isPos(trigger.phraseFirst(), PartOfSpeech.DET, PartOfSpeech.NUM);
   }
 
   /// Whether the words end with, and stand within, a phrase for somebody.
@@ -391,8 +418,9 @@ final class SenseChecks {
     Cast cast = trigger.cast();
     return trigger.isVerb()
         && trigger.entry().type().filter(type -> type == EventType.DISPLACEMENT).isPresent()
-        && Stream.concat(cast.undergoers().stream(), cast.doers().stream())
-            .anyMatch(phrase -> FLEEING.contains(trigger.view().token(phrase.head()).lower()));
+        && (trigger.view().is(trigger.end(), "the") && trigger.view().is(trigger.end() + 1, "scene")
+            || Stream.concat(cast.undergoers().stream(), cast.doers().stream())
+                .anyMatch(phrase -> FLEEING.contains(trigger.view().token(phrase.head()).lower())));
   }
 
   /// "a man stabbed two women and fled": who did what another verb of `found` tells is not

@@ -317,4 +317,53 @@ class PartsInDeedsTest {
         .extracting(Claim::stance)
         .contains(Stance.CLAIMS_RESPONSIBILITY);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police in Corran said 40 suspected smugglers were arrested on Friday. | ARREST | REPORTED
+          The minister called the stabbing of the mayor in Corran on Friday an act of barbarity. | ASSAULT | REPORTED
+          Daro confessed to killing his sister in Corran in May. | KILLING | REPORTED
+          Brun is the second teenager to be killed by gunfire in Corran this year. | SHOOTING | REPORTED
+          Protests are not reported in Corran, in the north. | PROTEST | DENIED
+          No soldiers were killed in the attack. | KILLING | DENIED
+          """)
+  void aDoubtIsOfWhatItIsSaidOf(String sentence, EventType type, Happened happened) {
+    assertThat(event(read(sentence), type).happened()).isEqualTo(happened);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Authorities seized the site in March.
+          She spoke for survivors of sexual assault in Miravel.
+          A fire in Corran yesterday afternoon killed five girls.
+          """)
+  void whatIsNoDeedIsNone(String sentence) {
+    assertThat(read(sentence).events()).isEmpty();
+  }
+
+  @Test
+  void whoeverFleesTheSceneIsNotDisplaced() {
+    assertThat(read("Two men shot a boy in Corran and fled the scene on bicycles.").events())
+        .extracting(EventMention::type)
+        .containsExactly(EventType.SHOOTING);
+  }
+
+  @Test
+  void callsThatAreReceivedCallForNothing() {
+    assertThat(read("The station received calls that shooting was going on in Corran.").claims())
+        .extracting(Claim::stance)
+        .doesNotContain(Stance.CALLS_FOR);
+  }
+
+  @Test
+  void notEveryoneIsNobodyInParticular() {
+    assertThat(read("Not everyone agreed there should be a vote.").claims())
+        .noneMatch(claim -> claim.speaker().name().contains("everyone"));
+  }
 }
