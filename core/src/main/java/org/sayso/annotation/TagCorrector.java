@@ -77,7 +77,8 @@ final class TagCorrector {
           "writes",
           "acknowledged",
           "declared",
-          "concluded");
+          "concluded",
+          "pleaded");
 
   /// Participles of the above that may stand before a noun or behind an article as adjectives or
   /// nouns.

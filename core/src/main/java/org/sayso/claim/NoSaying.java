@@ -91,6 +91,9 @@ record NoSaying(Passage passage, VerbGroups verbs) {
                     || isSuspicion(one)
                     || isLeftUnsaid(one)
                     || isCallTaken(one)
+                    || isVerdict(one)
+                    || isNoNoun(candidate, one)
+                    || isInterview(one)
                     || isAccusedByNobody(candidate, one))
         .isPresent()) {
       return true;
@@ -120,6 +123,38 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   /// "Roth, who it said had fallen": the pronoun alone says nothing.
   private boolean isOnlyWho(TokenRange content) {
     return content.size() == 1 && passage.isOneOf(content.first(), Set.of("who", "whom"));
+  }
+
+  /// "was found guilty of murder": what a court says of somebody who says nothing.
+  private boolean isVerdict(TokenRange cue) {
+    for (int i = cue.first(); i < cue.end() + 1; i++) {
+      if (passage.is(i, "guilty")) {
+        int found = i - 1;
+        return passage.is(found, "found")
+            && verbs.isPassive(found, verbs.of(found, passage.regionOf(found)));
+      }
+    }
+    return false;
+  }
+
+  /// "The editorials were not endorsements of her".
+  private boolean isNoNoun(Candidate candidate, TokenRange cue) {
+    for (int i = cue.first() - 1; i < cue.end(); i++) {
+      if (i > 0
+          && passage.isOneOf(i, Set.of("not", "n't", "n’t"))
+          && passage.lemma(i - 1).equals("be")
+          && passage.token(i + 1).isNominal()) {
+        return candidate.cue().kind() == Cue.Kind.NOUNS;
+      }
+    }
+    return false;
+  }
+
+  /// "She was questioned about the case": asked, and not doubted.
+  private boolean isInterview(TokenRange cue) {
+    int main = passage.is(cue.end() - 1, "about") ? cue.end() - 2 : cue.end() - 1;
+    return passage.is(main, "questioned")
+        && verbs.isPassive(main, verbs.of(main, passage.regionOf(main)));
   }
 
   /// "The station received calls that there was shooting": of callers, who call for nothing.

@@ -137,7 +137,7 @@ final class SpeakerReader {
     int head = owner ? next + 1 : next;
     while (owner
         && head < end
-        && passage.pos(head) == PartOfSpeech.ADJ
+        && (passage.pos(head) == PartOfSpeech.ADJ || passage.pos(head) == PartOfSpeech.NOUN)
         && !passage.isOneOf(head, KIN_AND_TRADES)) {
       head++;
     }
@@ -205,8 +205,9 @@ final class SpeakerReader {
   private Optional<ActorMention> apposed(Optional<ActorMention> head, TokenRange shown) {
     boolean role =
         head.isPresent()
-            && head.get().form() == NameForm.COMMON_NOUN
-            && passage.mentions().antecedentOf(head.get()).form() != NameForm.NAME;
+            && (isOwner(head.get())
+                || head.get().form() == NameForm.COMMON_NOUN
+                    && passage.mentions().antecedentOf(head.get()).form() != NameForm.NAME);
     if (!role && head.isPresent()) {
       return head;
     }
@@ -216,6 +217,11 @@ final class SpeakerReader {
             .filter(mention -> isAfterComma(mention, shown))
             .findFirst();
     return person.or(() -> head);
+  }
+
+  /// "Brun" of "Brun's manager, Tarn Hale".
+  private boolean isOwner(ActorMention mention) {
+    return passage.isOneOf(passage.text().tokenAt(mention.span().end() - 1) + 1, OWNERS);
   }
 
   private boolean isAfterComma(ActorMention mention, TokenRange shown) {

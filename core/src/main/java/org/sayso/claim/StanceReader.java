@@ -62,6 +62,9 @@ final class StanceReader {
     if (head.equals("attribute") && hasWord(proposition, DEEDS)) {
       return Stance.ALLEGES;
     }
+    if (head.equals("plead") && guilt(proposition) != Stance.ASSERTS) {
+      return guilt(proposition);
+    }
     if (cue == Stance.DENIES) {
       return denied(candidate, proposition);
     }
@@ -170,6 +173,17 @@ final class StanceReader {
               && (DEEDS.contains(passage.lower(i)) || DEEDS.contains(passage.lemma(i)));
     }
     return deed;
+  }
+
+  /// "pleaded not guilty to seven counts"; [Stance#ASSERTS] where no guilt is spoken of.
+  private Stance guilt(Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    for (int i = cover.first() - 1; i < Math.min(cover.end(), cover.first() + 2); i++) {
+      if (passage.is(i, "guilty")) {
+        return passage.is(i - 1, "not") ? Stance.DENIES : Stance.ACKNOWLEDGES;
+      }
+    }
+    return Stance.ASSERTS;
   }
 
   /// "the attacks, which were claimed by the front": the deed stands before.

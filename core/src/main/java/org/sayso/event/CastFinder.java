@@ -95,7 +95,7 @@ final class CastFinder {
     List<Phrase> subject =
         arrestingPolice(entry, group)
             .or(() -> roles.subject(group))
-            .map(roles::joinedLeft)
+            .map(phrase -> isOneTold(phrase, group) ? List.of(phrase) : roles.joinedLeft(phrase))
             .orElse(List.of());
     List<Phrase> object = objects(entry, first, end);
     return switch (entry.frame()) {
@@ -118,6 +118,13 @@ final class CastFinder {
       case SIDES -> sides(subject, end);
       case LOSES -> new Cast(List.of(), object, List.of(), List.of(), false);
     };
+  }
+
+  /// "Brun and the man who died": the clause is of the man alone.
+  private boolean isOneTold(Phrase phrase, VerbGroup group) {
+    return view.is(group.first() - 1, "who")
+        && phrase.end() == group.first() - 1
+        && view.is(phrase.first(), "the", "a", "an");
   }
 
   /// "Police dispersed protesters who had blocked the road and arrested eleven": of two who may be
@@ -183,10 +190,14 @@ final class CastFinder {
         .orElse(List.of());
   }
 
-  /// "800 prisoners" of "800 prisoners February 12"; nothing of "May 3".
+  /// "800 prisoners" of "800 prisoners February 12", "her" of "her Monday morning"; nothing of "May
+  /// 3".
   private Optional<Phrase> undated(Phrase phrase) {
     if (!reading.isHead(DateMention.class, phrase)) {
       return Optional.of(phrase);
+    }
+    if (view.is(phrase.first(), "her", "him", "them")) {
+      return Optional.of(new Phrase(phrase.first(), phrase.first() + 1, phrase.first()));
     }
     int end = dateBegin(phrase);
     while (end > phrase.first() && !view.isPos(end - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {

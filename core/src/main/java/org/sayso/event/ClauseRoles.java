@@ -257,6 +257,9 @@ final class ClauseRoles {
       if (suspect.isPresent()) {
         return suspect;
       }
+      if (view.is(i, "about") && object.isPresent()) {
+        return ownerOf(object.get());
+      }
       boolean ofAnother = object.isPresent() && !isResponsibility(object.get());
       if (view.is(i, "of", "for", "with", "from") && ofAnother) {
         return accusedBy(object.get(), steps).or(() -> object.map(this::climb));
@@ -264,6 +267,12 @@ final class ClauseRoles {
       return subjectOfVerbBefore(i, steps, false);
     }
     return Optional.empty();
+  }
+
+  /// "Brun" of "mocked Brun's story about attacking somebody".
+  private Optional<Phrase> ownerOf(Phrase owned) {
+    int clitic = owned.first() - 1;
+    return view.is(clitic, "'s", "’s", "'", "’") ? view.phraseEndingAt(clitic) : Optional.empty();
   }
 
   /// "the army" of "the army was accused by a committee of killing": the committee accuses.

@@ -63,10 +63,14 @@ final class CourtRules {
     if (view.is(verb, "found", "finds")) {
       return Optional.of(guilt(view, verb)).filter(guilt -> guilt != Blame.POSSIBLE);
     }
+    if (view.is(verb, "pleaded", "pleads", "pled")) {
+      return guilt(view, verb) == Blame.CONVICTED ? Optional.of(Blame.ADMITTED) : Optional.empty();
+    }
     return Optional.ofNullable(VERBS.get(view.token(verb).lower()));
   }
 
-  /// "found X guilty", "was found not guilty"; [Blame#POSSIBLE] where no guilt is spoken of.
+  /// "found X guilty", "was found not guilty", "pleaded guilty"; [Blame#POSSIBLE] where no guilt is
+  /// spoken of.
   private static Blame guilt(SentenceView view, int verb) {
     for (int i = verb + 1; i < Math.min(view.end(), verb + REACH); i++) {
       if (view.is(i, "guilty")) {
@@ -79,7 +83,10 @@ final class CourtRules {
   private static List<Found> found(SentenceView view, int verb, int link, Blame blame) {
     ClauseRoles roles = new ClauseRoles(view);
     VerbGroup group = view.verbGroup(verb);
-    Optional<Phrase> object = roles.objectAt(verb + 1).filter(phrase -> phrase.end() <= link);
+    Optional<Phrase> object =
+        roles
+            .objectAt(verb + 1)
+            .filter(phrase -> phrase.end() <= link && !view.is(phrase.head(), "guilty"));
     List<Phrase> persons;
     if (group.auxiliaryPassive()) {
       persons = roles.subject(group).map(roles::joinedLeft).orElse(List.of());

@@ -228,10 +228,21 @@ final class HappenedRules {
       return Optional.empty();
     }
     VerbGroup group = trigger.group();
+    if (isHabitOfThen(trigger)) {
+      return Optional.empty();
+    }
     if (group.modal() || sharesModal(trigger)) {
       return Optional.of(Happened.HYPOTHETICAL);
     }
     return answer(group.future(), Happened.PLANNED);
+  }
+
+  /// "they would sometimes kill the farmers".
+  private static boolean isHabitOfThen(Trigger trigger) {
+    SentenceView view = trigger.view();
+    int adverb = trigger.first() - 1;
+    return view.is(adverb, "sometimes", "often", "routinely", "regularly", "usually")
+        && view.is(adverb - 1, "would");
   }
 
   /// "may search homes and detain suspects": the modal before "and" holds for both.

@@ -243,7 +243,8 @@ final class ParticipantRules {
     Optional<ActorMention> actor = reading.actorAt(phrase);
     if (actor.isPresent()) {
       ActorMention named = actor.get();
-      boolean dangling = named.form() == NameForm.PRONOUN && !isNear(named);
+      boolean dangling =
+          named.form() == NameForm.PRONOUN && (!isNear(named) || isNoPerson(view, phrase, named));
       return dangling
           ? stoodFor(trigger, view, phrase, role, blame)
           : Optional.of(of(view, phrase, named, role, blame, by));
@@ -273,6 +274,14 @@ final class ParticipantRules {
             involvement(role),
             blame,
             civilian(view, phrase)));
+  }
+
+  /// "he", tied to a body: nobody knows who did it.
+  private boolean isNoPerson(SentenceView view, Phrase phrase, ActorMention pronoun) {
+    ActorKind kind = reading.mentions().antecedentOf(pronoun).kind();
+    return view.is(phrase.head(), "he", "she", "him", "her")
+        && kind != ActorKind.OTHER
+        && !ActorRows.PERSONS.contains(kind);
   }
 
   /// Whom a pronoun stands for, where one phrase alone of its sentence, or of the one before, may

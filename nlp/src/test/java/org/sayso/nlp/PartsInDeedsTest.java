@@ -73,6 +73,8 @@ class PartsInDeedsTest {
           Eleven women have accused guards of the Lune Mining Company of raping them. | SEXUAL_VIOLENCE | guards
           Police arrested the accused on Friday in Corran. | ARREST | Police
           Pavo Lenk is criticized by many nurses who claim he assaulted them. | ASSAULT | Pavo Lenk
+          A girl is in hospital in Corran after her father shot her Monday morning with a rifle. | SHOOTING | her father
+          Velin also mocked Brun's story about attacking somebody with a knife. | ATTACK | Brun
           Police suspect the Sons of the Tide, which last year bombed a ferry terminal. | BOMBING | Sons of the Tide
           In June the army was accused by a rights committee of killing five people in Corran. | KILLING | the army
           """)
@@ -88,6 +90,7 @@ class PartsInDeedsTest {
           """
           Two journalists covering the protest were detained by police for six hours. | ARREST | Two journalists
           Two guards who had been taken hostage were freed unharmed. | RELEASE | Two guards
+          Brun and the man who died took part in the shooting in Corran. | SHOOTING | the man
           Police arrested the accused on Friday in Corran. | ARREST | the accused
           An individual has been arrested after Pavel Adam was stabbed in Miravel last night. | ARREST | An individual
           Its leader, Kel Sarrow, was killed in an air strike, the army said. | AIR_STRIKE | Kel Sarrow
@@ -279,6 +282,8 @@ class PartsInDeedsTest {
       textBlock =
           """
           Dana Orel's uncle told Corran Radio the rifle belonged to a lodger. | Dana Orel's uncle
+          Brun's business manager, Tarn Hale, stated that the story was true. | Tarn Hale
+          Senator Quell's office said that the lawsuit was baseless. | Senator Quell's office
           On Wednesday police arrested two brothers in Corran and said that explosives had been found. | police
           Eleven women from Old Quarry have accused guards of the Lune Mining Company of raping them. | Eleven women
           """)
@@ -329,6 +334,8 @@ class PartsInDeedsTest {
           Brun is the second teenager to be killed by gunfire in Corran this year. | SHOOTING | REPORTED
           Protests are not reported in Corran, in the north. | PROTEST | DENIED
           No soldiers were killed in the attack. | KILLING | DENIED
+          Jon Marr was found guilty of torturing two detainees. | TORTURE | REPORTED
+          In those years they would sometimes kill the farmers. | KILLING | REPORTED
           """)
   void aDoubtIsOfWhatItIsSaidOf(String sentence, EventType type, Happened happened) {
     assertThat(event(read(sentence), type).happened()).isEqualTo(happened);
@@ -365,5 +372,31 @@ class PartsInDeedsTest {
   void notEveryoneIsNobodyInParticular() {
     assertThat(read("Not everyone agreed there should be a vote.").claims())
         .noneMatch(claim -> claim.speaker().name().contains("everyone"));
+  }
+
+  @Test
+  void whoPleadsGuiltyOwnsUp() {
+    DocumentRecord record = read("Velin Orr pleaded guilty to the murder of a guard.");
+    assertThat(blames(event(record, EventType.KILLING))).containsExactly(Blame.ADMITTED);
+  }
+
+  @Test
+  void whoPleadsNotGuiltyDenies() {
+    assertThat(read("Velin Orr pleaded not guilty on Tuesday to seven counts of murder.").claims())
+        .extracting(Claim::stance)
+        .contains(Stance.DENIES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two police officers were found guilty on Thursday of raping a tourist in Miravel.
+          The two editorials were not endorsements of Mira Quell.
+          She was questioned about the case by police in Corran.
+          """)
+  void whatNobodySaysIsNoClaimOfAnybody(String sentence) {
+    assertThat(read(sentence).claims()).allMatch(Claim::isNarrated);
   }
 }
