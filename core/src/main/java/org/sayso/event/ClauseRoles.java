@@ -257,6 +257,10 @@ final class ClauseRoles {
       if (suspect.isPresent()) {
         return suspect;
       }
+      // "found guilty on Thursday of raping".
+      if (view.is(i - 2, "on") && isTime(view.token(i - 1).lower())) {
+        return subjectOfVerbBefore(i - 2, steps, false);
+      }
       if (view.is(i, "about") && object.isPresent()) {
         return ownerOf(object.get());
       }

@@ -132,9 +132,14 @@ final class HarmRules {
     }
   }
 
-  /// "a double murder": so many were killed; "a murder-suicide": one at least, and who killed them.
+  /// "24 arrests"; "a double murder": so many were killed; "a murder-suicide": one at least, and
+  /// who killed them.
   private void several(Trigger trigger, Effect effect, List<Harm> rows) {
     SentenceView view = trigger.view();
+    if (effect == Effect.DETAINED && view.is(trigger.head(), "arrests", "detentions")) {
+      counted(trigger, effect, rows);
+      return;
+    }
     boolean killing = effect == Effect.KILLED && !trigger.isVerb();
     int times =
         killing && view.has(trigger.first() - 1)
@@ -152,6 +157,30 @@ final class HarmRules {
     } else {
       long dead = times + 2L;
       rows.add(told(view, words, effect, Qualifier.EXACT, dead, OptionalLong.of(dead)));
+    }
+  }
+
+  /// "police made 24 arrests": so many people.
+  private void counted(Trigger trigger, Effect effect, List<Harm> rows) {
+    SentenceView view = trigger.view();
+    for (int i = trigger.phraseFirst(); i < trigger.first(); i++) {
+      Optional<QuantityMention> count = amountAt(view, i);
+      if (count.isPresent()) {
+        Phrase words = new Phrase(i, trigger.end(), trigger.head());
+        rows.add(
+            made.row(
+                words.span(reading.text()),
+                effect,
+                HarmUnit.PERSONS,
+                count.get().number(),
+                "",
+                BY_NOUN,
+                Optional.empty(),
+                OptionalInt.empty(),
+                view,
+                words));
+        return;
+      }
     }
   }
 

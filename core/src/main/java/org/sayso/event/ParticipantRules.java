@@ -298,7 +298,11 @@ final class ParticipantRules {
         .map(meant ->
             new Participant(
                 reading.row(pronoun.span(reading.text()), BY_PRONOUN),
-                reading.text().words(meant.phrase().span(reading.text())),
+                reading
+                    .actorAt(meant.phrase())
+                    .filter(actor -> actor.form() == NameForm.NAME)
+                    .map(actor -> nameOf(reading.mentions().antecedentOf(actor)))
+                    .orElseGet(() -> reading.text().words(meant.phrase().span(reading.text()))),
                 reading.actorAt(meant.phrase()).map(ActorMention::id),
                 NounTables.bundled()
                     .people(meant.view().token(meant.phrase().head()).lower())
@@ -318,7 +322,7 @@ final class ParticipantRules {
     String fullest =
         named.form() == NameForm.COMMON_NOUN && named.antecedent().isEmpty()
             ? reading.text().words(phrase.span(reading.text()))
-            : name.words().text();
+            : nameOf(name);
     ParticipantKind kind = byName ? kindOf(name) : kindOf(view, phrase, name);
     return new Participant(
         reading.row(span, by),
@@ -329,6 +333,14 @@ final class ParticipantRules {
         involvement(role),
         blame,
         civilian(view, phrase));
+  }
+
+  /// A name as it is called where it speaks, too: without the article that opens a sentence.
+  private static String nameOf(ActorMention name) {
+    String words = name.words().text();
+    return name.form() == NameForm.NAME && words.startsWith("The ")
+        ? words.substring("The ".length())
+        : words;
   }
 
   /// The body whose members a phrase names: "Karst Liberation Front fighters".

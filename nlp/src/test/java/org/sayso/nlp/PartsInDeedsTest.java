@@ -74,6 +74,7 @@ class PartsInDeedsTest {
           Police arrested the accused on Friday in Corran. | ARREST | Police
           Pavo Lenk is criticized by many nurses who claim he assaulted them. | ASSAULT | Pavo Lenk
           A girl is in hospital in Corran after her father shot her Monday morning with a rifle. | SHOOTING | her father
+          Two police officers were found guilty on Thursday of raping a tourist in Miravel. | SEXUAL_VIOLENCE | Two police officers
           Velin also mocked Brun's story about attacking somebody with a knife. | ATTACK | Brun
           Police suspect the Sons of the Tide, which last year bombed a ferry terminal. | BOMBING | Sons of the Tide
           In June the army was accused by a rights committee of killing five people in Corran. | KILLING | the army
@@ -398,5 +399,15 @@ class PartsInDeedsTest {
           """)
   void whatNobodySaysIsNoClaimOfAnybody(String sentence) {
     assertThat(read(sentence).claims()).allMatch(Claim::isNarrated);
+  }
+
+  @Test
+  void soManyArrestsAreSoManyPeople() {
+    assertThat(event(read("Police made 24 arrests in Corran on Friday."), EventType.ARREST).harm())
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.effect()).isEqualTo(Effect.DETAINED);
+          assertThat(row.number().low()).hasValue(24);
+        });
   }
 }
