@@ -762,7 +762,7 @@ class EventRulesTest {
       assertThat(event.type()).isEqualTo(EventType.KILLING);
       assertThat(event.participants())
           .extracting(Participant::name, Participant::role)
-          .contains(tuple("The Karst Front", Role.INITIATOR));
+          .contains(tuple("Karst Front", Role.INITIATOR));
     }
   }
 

@@ -198,7 +198,7 @@ class TellingsTest {
                           + "[ARMED_GROUP The/DET Karst/PROPN Front/PROPN ] murdered/VERB the/DET priests/NOUN ./PUNCT")
                   .participants())
           .extracting(Participant::name)
-          .contains("The Karst Front");
+          .contains("Karst Front");
     }
 
     @Test
