@@ -265,8 +265,10 @@ final class CastFinder {
       return true;
     }
     String form = view.token(group.verb()).lower();
+    // "Then Brun fired": nobody is fired at by that.
     boolean participle =
-        !form.endsWith("ing")
+        !form.equals("fired")
+            && !form.endsWith("ing")
             && !form.endsWith("s")
             && !isBase(entry, group)
             && !group.perfect()

@@ -410,4 +410,11 @@ class PartsInDeedsTest {
           assertThat(row.number().low()).hasValue(24);
         });
   }
+
+  @Test
+  void whoFiredIsNotFiredAt() {
+    assertThat(read("The boy tried to wrestle the gun from Brun, and then Brun fired.").events())
+        .flatExtracting(event -> names(event, Role.TARGET))
+        .doesNotContain("Brun");
+  }
 }
