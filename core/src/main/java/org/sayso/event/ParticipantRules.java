@@ -301,6 +301,7 @@ final class ParticipantRules {
                 reading
                     .actorAt(meant.phrase())
                     .filter(actor -> actor.form() == NameForm.NAME)
+                    .filter(actor -> !ActorRows.PERSONS.contains(actor.kind()))
                     .map(actor -> nameOf(reading.mentions().antecedentOf(actor)))
                     .orElseGet(() -> reading.text().words(meant.phrase().span(reading.text()))),
                 reading.actorAt(meant.phrase()).map(ActorMention::id),
