@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.MentionId;
 import org.sayso.mention.ActorKind;
@@ -21,7 +23,10 @@ final class SpeakerReader {
   private static final Set<String> GENERIC = Words.set(FILE, "generic");
   private static final List<List<String>> ANONYMITY = Words.sequences(FILE, "anonymity");
   private static final Set<String> PAPERS = Words.set(FILE, "papers");
-  private static final Set<String> KIN_AND_TRADES = Words.set(FILE, "kin-and-trades");
+  private static final Set<String> THOSE_OF =
+      Stream.of("relative", "those-of")
+          .flatMap(name -> Words.set(FILE, name).stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
 
@@ -138,14 +143,14 @@ final class SpeakerReader {
     while (owner
         && head < end
         && (passage.pos(head) == PartOfSpeech.ADJ || passage.pos(head) == PartOfSpeech.NOUN)
-        && !passage.isOneOf(head, KIN_AND_TRADES)) {
+        && !passage.isOneOf(head, THOSE_OF)) {
       head++;
     }
     boolean told =
         mention.form() == NameForm.NAME
             && range.first() <= head
             && head < (owner ? end : range.end())
-            && passage.isOneOf(head, KIN_AND_TRADES)
+            && passage.isOneOf(head, THOSE_OF)
             && !(head + 1 < end && passage.token(head + 1).isNominal());
     return told ? Optional.of(new TokenRange(range.first(), head + 1)) : Optional.empty();
   }
