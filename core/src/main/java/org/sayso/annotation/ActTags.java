@@ -52,7 +52,11 @@ final class ActTags {
     }
     PartOfSpeech after = TagCorrector.at(tags, i + 1);
     boolean object =
-        after == PartOfSpeech.DET || after == PartOfSpeech.NUM || after == PartOfSpeech.PRON;
+        after == PartOfSpeech.DET
+            || after == PartOfSpeech.NUM
+            || after == PartOfSpeech.PRON
+            || TagCorrector.isWord(words, i + 1, "a")
+            || TagCorrector.isWord(words, i + 1, "an");
     if (object
         && TagCorrector.isNominal(TagCorrector.at(tags, i - 1))
         && !words.get(i - 1).equalsIgnoreCase("gun")) {

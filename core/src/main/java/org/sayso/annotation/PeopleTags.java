@@ -71,6 +71,19 @@ final class PeopleTags {
         && (NO_NOUNS.contains(tag) || tag == PartOfSpeech.PROPN);
   }
 
+  /// "shot a bookseller near Corran": the tagger does not know the word.
+  static boolean isPersonBehindArticle(List<String> words, List<PartOfSpeech> tags, int i) {
+    boolean article =
+        TagCorrector.isWord(words, i - 1, "a")
+            || TagCorrector.isWord(words, i - 1, "an")
+            || TagCorrector.isWord(words, i - 1, "the");
+    return article
+        && NO_NOUNS.contains(tags.get(i))
+        && PersonNouns.all().contains(words.get(i))
+        && !TagCorrector.isNominal(TagCorrector.at(tags, i + 1))
+        && TagCorrector.at(tags, i + 1) != PartOfSpeech.ADJ;
+  }
+
   /// "Police arrested the accused": a person, where nothing follows that it may belong to.
   static boolean isTheAccused(List<String> words, List<PartOfSpeech> tags, int i) {
     PartOfSpeech after = TagCorrector.at(tags, i + 1);

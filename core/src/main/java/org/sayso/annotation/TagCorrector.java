@@ -264,7 +264,8 @@ final class TagCorrector {
         && HITTING.contains(words.get(i + 1).toLowerCase(Locale.ROOT))) {
       return PartOfSpeech.NOUN;
     }
-    if (lower.equals("each") && tag == PartOfSpeech.NOUN) {
+    if (lower.equals("each") && tag == PartOfSpeech.NOUN
+        || lower.equals("a") && tag == PartOfSpeech.SCONJ) {
       return PartOfSpeech.DET;
     }
     if (NUMBERS.contains(lower) && tag != PartOfSpeech.PROPN) {
@@ -273,6 +274,7 @@ final class TagCorrector {
     if (lower.equals("teenager")
         || PeopleTags.isPeople(words, tags, i)
         || PeopleTags.isTheAccused(words, tags, i)
+        || PeopleTags.isPersonBehindArticle(words, tags, i)
         || ActTags.isNoun(words, tags, i)) {
       return PartOfSpeech.NOUN;
     }

@@ -183,9 +183,11 @@ final class ClaimAssembly {
     Stance ruled = answering == Replies.Answering.NOTHING ? told : Stance.DENIES;
     Basis ruledBasis = bases.of(act, proposition, ruled, speaker, repute);
     Narrator ruledNarrator = candidate.negated() ? Narrator.NEUTRAL : candidate.cue().narrator();
-    // Of what is said by a number alone the model of acts has learned nothing.
+    // Of what is said by a number alone the model of acts has learned nothing, and of somebody
+    // cited
+    // "as saying" it answers what that one does.
     Optional<ActTagger.Answer> answer =
-        CountedSayings.isOne(candidate)
+        CountedSayings.isOne(candidate) || stances.citesAnother(candidate, proposition)
             ? Optional.empty()
             : answer(attribution, ruled, ruledBasis, ruledNarrator);
     if (JoinedActs.isRefused(ruled, answer)) {

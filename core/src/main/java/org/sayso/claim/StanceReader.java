@@ -22,6 +22,10 @@ final class StanceReader {
   private static final Set<String> THOUGHTS = Words.set(FILE, "thoughts");
   private static final Set<String> LAWS = Words.set(FILE, "laws");
 
+  private static final Set<String> CITING = Set.of("cite", "quote");
+  private static final Set<String> CITED_AS =
+      Set.of("saying", "telling", "claiming", "alleging", "stating", "denying", "declaring");
+
   /// Verbs by which a text directs people.
   private static final Set<String> RULING =
       Set.of("specify", "stipulate", "provide", "prescribe", "mandate");
@@ -50,6 +54,9 @@ final class StanceReader {
   Stance of(Candidate candidate, Proposition proposition, Speaker speaker) {
     Stance cue = candidate.cue().stance();
     String head = candidate.cue().head();
+    if (citesAnother(candidate, proposition)) {
+      return Stance.ASSERTS;
+    }
     if (cue == Stance.CANNOT_VERIFY) {
       return unverified(candidate);
     }
@@ -97,6 +104,19 @@ final class StanceReader {
     return calling
         .directed(candidate, proposition)
         .orElseGet(() -> cue == Stance.ASSERTS ? plain(candidate, proposition, speaker) : cue);
+  }
+
+  /// "cited a minister as saying": who cites asserts that it was said, whatever was said.
+  boolean citesAnother(Candidate candidate, Proposition proposition) {
+    TokenRange cover = proposition.cover();
+    for (int i = cover.first() + 1;
+        CITING.contains(candidate.cue().head()) && i < cover.end();
+        i++) {
+      if (passage.is(i - 1, "as") && passage.isOneOf(i, CITED_AS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What a law says that somebody must do, it orders.

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.annotation.PersonNouns;
 import org.sayso.annotation.Token;
 
 /// What nouns say by themselves: people (`people.txt`), things (`things.txt`), instruments
 /// (`instruments.txt`).
 final class NounTables {
-  private static final NounTables BUNDLED = new NounTables();
-
   private static final Pattern AGE =
       Pattern.compile("(\\d{1,3}|[a-z]{2,9})-(year|month|week|day)-olds?");
 
@@ -25,6 +24,15 @@ final class NounTables {
       CivilianStatus civilianStatus,
       Optional<String> sex,
       Optional<String> ageGroup) {}
+
+  private static final People SOMEBODY =
+      new People(
+          ParticipantKind.INDIVIDUAL,
+          CivilianStatus.NOT_STATED,
+          Optional.empty(),
+          Optional.empty());
+
+  private static final NounTables BUNDLED = new NounTables();
 
   private final Map<String, People> people = new HashMap<>();
   private final Map<String, String> things = new HashMap<>();
@@ -53,6 +61,9 @@ final class NounTables {
       WordForms.ofNoun(line.cells().getFirst())
           .forEach(form -> instruments.putIfAbsent(form, kind));
     }
+    PersonNouns.all().stream()
+        .filter(noun -> !things.containsKey(noun) && !instruments.containsKey(noun))
+        .forEach(noun -> people.putIfAbsent(noun, SOMEBODY));
   }
 
   static NounTables bundled() {

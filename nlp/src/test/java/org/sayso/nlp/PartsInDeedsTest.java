@@ -417,4 +417,40 @@ class PartsInDeedsTest {
         .flatExtracting(event -> names(event, Role.TARGET))
         .doesNotContain("Brun");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Karst Post cited Interior Minister Ana Brun as saying rebels killed six farmers in Corran on Monday. | Karst Post | Ana Brun
+          The Karst Post quoted a police officer as saying that two soldiers had raped a girl in Corran. | Karst Post | a police officer
+          """)
+  void whoeverCitesAnotherAccusesNobody(String sentence, String outlet, String speaker) {
+    DocumentRecord record = read(sentence);
+    assertThat(stances(record, outlet)).containsOnly(Stance.ASSERTS);
+    assertThat(stances(record, speaker)).containsOnly(Stance.ALLEGES);
+  }
+
+  private static List<Stance> stances(DocumentRecord record, String speaker) {
+    return record.claims().stream()
+        .filter(claim -> claim.speaker().name().equals(speaker))
+        .map(Claim::stance)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Guards killed a baker in Corran. | a baker
+          Gunmen killed two fishmongers in Selm on Monday. | two fishmongers
+          Soldiers shot a goatherd near Corran. | a goatherd
+          """)
+  void whoWorksAtSomethingIsSomebody(String sentence, String whom) {
+    assertThat(read(sentence).events())
+        .flatExtracting(event -> names(event, Role.TARGET))
+        .containsExactly(whom);
+  }
 }
