@@ -9,6 +9,22 @@ final class ActTags {
   private static final Set<String> ACTS =
       Set.of("shooting", "bombing", "stabbing", "killing", "beating", "kidnapping", "hijacking");
 
+  private static final Set<String> DONE_TO =
+      Set.of(
+          "harassed",
+          "assaulted",
+          "abused",
+          "attacked",
+          "tortured",
+          "threatened",
+          "molested",
+          "gang-raped",
+          "killed",
+          "arrested",
+          "detained",
+          "wounded",
+          "injured");
+
   private static final Set<String> OWNERS = Set.of("the", "his", "her", "their");
 
   private static final Set<String> BODY_PARTS =
@@ -95,6 +111,31 @@ final class ActTags {
     boolean named =
         TagCorrector.isNominal(before) && Character.isUpperCase(words.get(i - 1).codePointAt(0));
     return named && TagCorrector.at(tags, place) == PartOfSpeech.ADP && !object;
+  }
+
+  /// "forces reportedly sexually harassed women", "soldiers gang-raped her", "captured and
+  /// blindfolded 10 guards": no adjective.
+  static boolean isDoneTo(List<String> words, List<PartOfSpeech> tags, int i) {
+    String word = words.get(i).toLowerCase(Locale.ROOT);
+    PartOfSpeech after = TagCorrector.at(tags, i + 1);
+    if (TagCorrector.at(tags, i) != PartOfSpeech.ADJ || !word.endsWith("ed")) {
+      return false;
+    }
+    boolean amount = after == PartOfSpeech.NUM || after == PartOfSpeech.DET;
+    if (amount && TagCorrector.isWord(words, i - 1, "and")) {
+      return TagCorrector.at(tags, i - 2) == PartOfSpeech.VERB
+          && words.get(i - 2).toLowerCase(Locale.ROOT).endsWith("ed");
+    }
+    int subject = i - 1;
+    while (TagCorrector.at(tags, subject) == PartOfSpeech.ADV
+        && words.get(subject).toLowerCase(Locale.ROOT).endsWith("ly")) {
+      subject--;
+    }
+    boolean object = amount || TagCorrector.isNominal(after) || after == PartOfSpeech.PRON;
+    return DONE_TO.contains(word)
+        && object
+        && (subject < i - 1 || word.equals("gang-raped"))
+        && TagCorrector.isNominal(TagCorrector.at(tags, subject));
   }
 
   /// "the head", "his left leg".

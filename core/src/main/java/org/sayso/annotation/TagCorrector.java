@@ -283,6 +283,7 @@ final class TagCorrector {
     }
     if (isSpeechVerb(words, tags, i, lower)
         || isHarming(words, i) && isSubject(at(tags, i - 1))
+        || ActTags.isDoneTo(words, tags, i)
         || isGerund(tags, i, lower)
         || ActTags.isShot(words, tags, i)) {
       return PartOfSpeech.VERB;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.annotation.PartOfSpeech;
 import org.sayso.mention.ActorKind;
 import org.sayso.mention.Mention.ActorMention;
@@ -17,6 +19,12 @@ final class CastFinder {
   private static final Set<String> IRREGULAR =
       Set.of("beat", "shot", "held", "took", "taken", "found", "burnt", "hung", "slew");
   private static final int MOST_JOINED_VERBS = 3;
+  private static final String[] LOOSE_LINKS = {
+    "for", "after", "over", "against", "before", "during", "following", "into", "since", "amid"
+  };
+  private static final Set<String> TELLING =
+      Set.of(
+          "informed", "told", "notified", "warned", "briefed", "accused", "convicted", "alerted");
   private static final String[] ONESELF = {"himself", "herself", "themselves", "themself"};
   private static final PartOfSpeech[] NOMINAL = {PartOfSpeech.NOUN, PartOfSpeech.PROPN};
   private static final Set<String> ALIKE_IN_THE_PAST = Words.of("alike-in-the-past");
@@ -33,6 +41,12 @@ final class CastFinder {
   }
 
   Cast find(TriggerEntry entry, int first, int end, int head) {
+    Optional<Cast> subjected =
+        entry.type().isPresent() ? Subjecting.of(view, roles, first) : Optional.empty();
+    return subjected.orElseGet(() -> findAlone(entry, first, end, head));
+  }
+
+  private Cast findAlone(TriggerEntry entry, int first, int end, int head) {
     return switch (entry.part()) {
       case V -> ofVerb(entry, first, end);
       case N ->
@@ -104,7 +118,7 @@ final class CastFinder {
               ? active(subject, view.is(end + 1, "and") ? object : subject)
               : isPassive(entry, group, end, object)
                   ? passive(subject, end)
-                  : active(subject, object);
+                  : active(withNames(subject, group), object);
       case UNDERGOES ->
           new Cast(
               List.of(),
@@ -118,6 +132,15 @@ final class CastFinder {
       case SIDES -> sides(subject, end);
       case LOSES -> new Cast(List.of(), object, List.of(), List.of(), false);
     };
+  }
+
+  /// "Two officers, Tarn Brun and Odo Renn, arrested": they by name as well.
+  private List<Phrase> withNames(List<Phrase> subject, VerbGroup group) {
+    return subject.size() == 1
+        ? Stream.concat(
+                subject.stream(), NamedSubjects.of(view, subject.getFirst(), group).stream())
+            .toList()
+        : subject;
   }
 
   /// "Brun and the man who died": the clause is of the man alone.
@@ -249,8 +272,7 @@ final class CastFinder {
         return Optional.empty();
       }
       i++;
-      Optional<Phrase> object =
-          roles.objectAt(i).filter(phrase -> !reading.isHead(DateMention.class, phrase));
+      Optional<Phrase> object = roles.objectAt(i).flatMap(this::undated);
       if (object.isPresent()) {
         return object;
       }
@@ -348,7 +370,9 @@ final class CastFinder {
     int limit = view.clauseEnd(end - 1);
     List<Phrase> doers =
         new ArrayList<>(
-            filtered(roles.closelyBehind(Set.of("by"), end, Math.min(limit, end + 12))));
+            isToldOf(phraseFirst)
+                ? List.of()
+                : filtered(roles.closelyBehind(Set.of("by"), end, Math.min(limit, end + 12))));
     List<Phrase> undergoers = new ArrayList<>();
     if (entry.frame() == Frame.SIDES) {
       return sidesOfNoun(entry.type(), phraseFirst, end, limit);
@@ -357,7 +381,7 @@ final class CastFinder {
       roles.objectAt(end + 1).map(roles::joined).ifPresent(undergoers::addAll);
     }
     if (entry.frame() == Frame.AIMED) {
-      undergoers.addAll(aimedBehindNoun(end, Math.min(limit, end + 10)));
+      undergoers.addAll(aimedBehindNoun(phraseFirst, end, Math.min(limit, end + 10)));
       if (undergoers.isEmpty() && view.is(end, "of")) {
         roles
             .objectAt(end + 1)
@@ -372,14 +396,41 @@ final class CastFinder {
     }
     possessor(phraseFirst)
         .ifPresent(owner -> (ownerDoes(entry, undergoers) ? doers : undergoers).add(owner));
+    if (doers.isEmpty() && entry.frame() == Frame.PATIENT && view.is(end, "of")) {
+      bodyBefore(first).ifPresent(doers::add);
+    }
     if (doers.isEmpty()) {
       doers.addAll(filtered(supporter(entry.type(), phraseFirst, end)));
     }
     return new Cast(doers, undergoers, List.of(), List.of(), false);
   }
 
+  /// "police" of "police killings of civilians".
+  private Optional<Phrase> bodyBefore(int noun) {
+    int body = noun - 1;
+    return view.is(body, "police", "army", "military", "militia", "navy")
+            && view.phraseAt(noun).filter(phrase -> phrase.holds(body)).isPresent()
+        ? Optional.of(new Phrase(body, noun, body))
+        : Optional.empty();
+  }
+
+  /// "was informed of the attack by his aides", "was accused of attacks by the committee": who
+  /// stands behind "by" says it.
+  private boolean isToldOf(int phraseFirst) {
+    int verb = phraseFirst - 2;
+    return view.is(phraseFirst - 1, "of", "about")
+        && view.has(verb)
+        && TELLING.contains(view.token(verb).lower())
+        && view.verbGroup(verb).auxiliaryPassive();
+  }
+
   /// "attack on a convoy"; "at", "in" and the like name a place, not a target.
-  private List<Phrase> aimedBehindNoun(int end, int limit) {
+  private List<Phrase> aimedBehindNoun(int phraseFirst, int end, int border) {
+    int limit =
+        IntStream.range(end, border)
+            .filter(i -> BlamedActs.isOfBlame(view, phraseFirst, i))
+            .findFirst()
+            .orElse(border);
     List<Phrase> found = roles.behind(Set.of("on", "against", "upon", "targeting"), end, limit);
     return found.stream().filter(phrase -> !reading.isHead(DateMention.class, phrase)).toList();
   }
@@ -441,7 +492,7 @@ final class CastFinder {
 
   /// "held a rally for the release", "were held after a raid": done is what stands before.
   private boolean isForSomething(int phraseFirst) {
-    return view.is(phraseFirst - 1, "for", "after", "over", "against", "before", "during")
+    return view.is(phraseFirst - 1, LOOSE_LINKS)
         && view.phraseEndingAt(phraseFirst - 1).isPresent();
   }
 

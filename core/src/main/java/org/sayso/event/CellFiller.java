@@ -1,6 +1,7 @@
 package org.sayso.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,10 @@ final class CellFiller {
 
   /// Below this probability a word that the rules take for a trigger tells no act.
   private static final double NO_ACT = 0.02;
+
+  /// What is done to those who are accused.
+  private static final Set<EventType> OF_THE_ACCUSED =
+      EnumSet.of(EventType.TRIAL, EventType.ARREST, EventType.RELEASE, EventType.EXECUTION);
 
   private final Reading reading;
   private final Set<TextSpan> found;
@@ -65,7 +70,9 @@ final class CellFiller {
     List<AffectedObject> objects = new ArrayList<>(told.objects());
     Trigger trigger = happening.main().trigger();
     for (Weighed one : best(Cell.WHO, told, trigger)) {
-      if (isNamed(one.phrase()) || isOfAnother(one, trigger, happening)) {
+      if (isNamed(one.phrase())
+          || isUndergoing(one, told)
+          || isOfAnother(one, trigger, happening)) {
         continue;
       }
       participants
@@ -85,6 +92,8 @@ final class CellFiller {
         if (thing.isEmpty()
             && reading.isSomebody(one.phrase())
             && !trigger.cast().doers().contains(one.phrase())
+            && cast.stream().noneMatch(row -> row.role().isDoing() && isOf(row, one))
+            && !isDoer(one, told, trigger)
             && !isOfAnother(one, trigger, happening)) {
           participants
               .weighed(trigger, one.view(), one.phrase(), Role.TARGET, one.by())
@@ -115,6 +124,27 @@ final class CellFiller {
             one.form() == NameForm.NAME
                 || one.kind() == ActorKind.STATE
                 || one.kind() == ActorKind.GOVERNMENT_BODY);
+  }
+
+  /// Whom the rules read as the one it was done to did not do it by the model.
+  private static boolean isUndergoing(Weighed one, EventMention told) {
+    return told.participants().stream()
+        .anyMatch(row -> row.role() == Role.TARGET && isOf(row, one));
+  }
+
+  /// Who is accused of a deed is no victim of it, though of a trial; nor is whose name stands
+  /// behind that of the doers.
+  private static boolean isDoer(Weighed one, EventMention told, Trigger trigger) {
+    return !OF_THE_ACCUSED.contains(told.type())
+            && AccusedPeople.isAccused(one.view(), one.phrase())
+        || one.view().equals(trigger.view())
+            && trigger.cast().undergoers().stream().noneMatch(trigger.cast().doers()::contains)
+            && NamedSubjects.isBetween(
+                one.view(), trigger.cast().doers(), one.phrase(), trigger.first());
+  }
+
+  private static boolean isOf(Participant row, Weighed one) {
+    return row.row().words().span().overlaps(one.span());
   }
 
   /// "Guards opened fire after prisoners attacked them", "A man was held after she was stabbed",

@@ -36,6 +36,8 @@ final class ClauseRoles {
 
   private static final Set<String> TIMES = Words.of("times-of-day");
 
+  private static final Set<String> PLURALS = Words.of("plurals-without-s");
+
   /// Behind these no object of the verb before them stands, though the tagger takes them for
   /// adverbs.
   private static final String[] NO_LEAD = {
@@ -43,9 +45,11 @@ final class ClauseRoles {
   };
 
   private final SentenceView view;
+  private final SubjectShapes shapes;
 
   ClauseRoles(SentenceView view) {
     this.view = view;
+    this.shapes = new SubjectShapes(view);
   }
 
   /// The subject of a verb, whether before it, of the verb it is joined to, or of the one above it.
@@ -98,11 +102,13 @@ final class ClauseRoles {
     } else if (view.has(i)
         && isTime(view.token(i).lower())
         && view.is(i - 1, "last", "this")
-        && view.is(i - 2, "who", "which", "that")) {
+        && (view.is(i - 2, "who", "which", "that")
+            || view.phraseEndingAt(i - 1).filter(this::isPeople).isPresent())) {
       i -= 2;
     } else if (view.has(i) && TIME_NOUNS.contains(view.token(i).lower())) {
       int auxiliary = view.is(i - 1, "on") ? i - 2 : i - 1;
-      i = view.isPos(auxiliary, PartOfSpeech.AUX) ? auxiliary - 1 : i;
+      boolean people = view.phraseEndingAt(i).filter(this::isPeople).isPresent();
+      i = view.isPos(auxiliary, PartOfSpeech.AUX) ? auxiliary - 1 : people ? i - 1 : i;
     }
     return i;
   }
@@ -111,6 +117,15 @@ final class ClauseRoles {
     int i = beforeAdded(at);
     if (!view.has(i) || steps > MAX_STEPS) {
       return Optional.empty();
+    }
+    Optional<Integer> beforeDashes = shapes.beforeDashes(i);
+    if (beforeDashes.isPresent()) {
+      return subjectLeftOf(beforeDashes.get(), group, steps + 1);
+    }
+    Optional<Phrase> other =
+        shapes.found(group).or(() -> shapes.ofCondition(at, group)).or(() -> shapes.actInTitle(at));
+    if (other.isPresent()) {
+      return other;
     }
     if (view.is(i, "who", "which", "that")) {
       boolean which = !view.is(i, "who");
@@ -323,7 +338,8 @@ final class ClauseRoles {
               || view.is(v, "using", "wielding", "wearing", "carrying", "including", "involving");
       if (view.isPos(v, PartOfSpeech.VERB) && !isBehindObject(v) && !below) {
         VerbGroup above = view.verbGroup(v);
-        return subjectLeftOf(above.first() - 1, above, steps + 1);
+        Optional<Phrase> act = shapes.actInTitle(v);
+        return act.isPresent() ? act : subjectLeftOf(above.first() - 1, above, steps + 1);
       }
     }
     return Optional.empty();
@@ -390,7 +406,7 @@ final class ClauseRoles {
 
   /// From "the city" in "gunmen in the city" to "gunmen".
   private Phrase climb(Phrase from) {
-    Phrase phrase = beforeCountry(from);
+    Phrase phrase = shapes.beforeListedPlaces(from).orElse(beforeCountry(from));
     for (int steps = 0; steps < MAX_STEPS; steps++) {
       int before = phrase.first() - 1;
       if (view.is(before, "'s", "’s", "'")) {
@@ -431,11 +447,12 @@ final class ClauseRoles {
 
   /// In a title, from "Tavara" in "mayor of Corran, Tavara stabbed" to "Corran".
   private Phrase beforeCountry(Phrase phrase) {
-    boolean named = view.isTitle() && view.isPos(phrase.head(), PartOfSpeech.PROPN);
+    boolean shortened = view.token(phrase.head()).text().endsWith(".");
+    boolean named = (view.isTitle() || shortened) && view.isPos(phrase.head(), PartOfSpeech.PROPN);
     int comma = phrase.first() - 1;
     return named && view.is(comma, ",")
         ? view.phraseEndingAt(comma)
-            .filter(left -> view.isPos(left.head(), PartOfSpeech.PROPN))
+            .filter(left -> view.token(left.head()).isCapitalized())
             .filter(left -> view.is(left.first() - 1, "of", "in", "from", "near", "at"))
             .orElse(phrase)
         : phrase;
@@ -545,11 +562,13 @@ final class ClauseRoles {
   }
 
   private boolean isApposition(Phrase name, Phrase next, boolean and) {
-    boolean named = !and && view.isPos(name.head(), PartOfSpeech.PROPN);
+    boolean listed = view.isPos(next.head(), PartOfSpeech.PROPN) && shapes.isListed(next);
+    boolean named = !and && view.isPos(name.head(), PartOfSpeech.PROPN) && !listed;
     boolean bareRole =
         view.isPos(next.head(), PartOfSpeech.NOUN)
             && !view.isPos(next.first(), PartOfSpeech.NUM)
-            && !view.token(next.head()).lower().endsWith("s");
+            && !view.token(next.head()).lower().endsWith("s")
+            && !PLURALS.contains(view.token(next.head()).lower());
     return named && (view.isPos(next.first(), PartOfSpeech.DET) || bareRole);
   }
 
@@ -571,7 +590,7 @@ final class ClauseRoles {
     if (!view.is(before, "and")) {
       return all;
     }
-    int end = view.is(before - 1, ",") ? before - 1 : before;
+    int end = view.is(before - 1, ",") ? shapes.beforeRelative(before - 1) : before;
     Optional<Phrase> left = view.phraseEndingAt(end);
     while (left.isPresent() && !isAfterPreposition(left.get()) && !isOfState(left.get())) {
       all.addFirst(left.get());

@@ -73,6 +73,7 @@ final class ParticipantRules {
       crew(trigger, machine, doing, rows);
     }
     new Holders(reading).of(trigger).ifPresent(rows::add);
+    BlamedActs.of(trigger).ifPresent(found -> ruled(trigger, found, rows));
     involved(trigger, type, rows);
     return rows;
   }
@@ -201,6 +202,22 @@ final class ParticipantRules {
       blamed(trigger, List.of(found.person()), found.blame(), BY_COURT, rows);
     }
     return rows;
+  }
+
+  /// Whoever "claims an attack" fights; a report that does alleges it.
+  private void ruled(Trigger trigger, BlamedActs.Found found, List<Participant> rows) {
+    boolean claim = found.blame() == Blame.CLAIMED;
+    List<Phrase> people =
+        found.people().stream()
+            .filter(phrase ->
+                !claim
+                    || reading
+                        .actorAt(phrase)
+                        .filter(actor ->
+                            reading.mentions().antecedentOf(actor).kind() == ActorKind.ARMED_GROUP)
+                        .isPresent())
+            .toList();
+    blamed(trigger, people, found.blame(), claim ? BY_CLAIM : BY_ACCUSATION, rows);
   }
 
   private boolean isAuthority(Phrase phrase) {

@@ -94,6 +94,16 @@ record Reading(
         .anyMatch(mention -> mention.span().contains(head));
   }
 
+  /// "It also killed two teachers": an attack does not do so as well.
+  private boolean isAlsoDoing(Phrase pronoun) {
+    return isWord(pronoun.end(), "also")
+        && actorAt(pronoun)
+            .filter(actor -> actor.antecedent().isPresent())
+            .map(actor -> mentions.antecedentOf(actor))
+            .filter(body -> body.form() == NameForm.NAME && isArmedOrOfficial(body))
+            .isPresent();
+  }
+
   /// "The army said it killed twelve": the body that its own sentence names.
   private boolean isBody(Phrase pronoun) {
     return actorAt(pronoun)
@@ -135,7 +145,8 @@ record Reading(
     }
     if (head.pos() == PartOfSpeech.PRON) {
       return PERSON_PRONOUNS.contains(word)
-          || word.equals("it") && (isBody(phrase) || bodySpeakingBefore(phrase).isPresent());
+          || word.equals("it")
+              && (isBody(phrase) || isAlsoDoing(phrase) || bodySpeakingBefore(phrase).isPresent());
     }
     if (isHead(Mention.DateMention.class, phrase)) {
       return false;

@@ -283,6 +283,12 @@ final class SentenceView {
       found.add(new Phrase(phrase.first() + 1, phrase.end(), phrase.head()));
       return;
     }
+    int time = timeBehind(phrase);
+    if (time > phrase.first()) {
+      addParts(new Phrase(phrase.first(), time, time - 1), found);
+      found.add(new Phrase(time, phrase.end(), phrase.head()));
+      return;
+    }
     for (int i = phrase.first() + 1; i < phrase.head(); i++) {
       boolean verb = token(i).lower().endsWith("ed") && token(i - 1).isNominal();
       if (verb && isPos(i + 1, PartOfSpeech.NUM, PartOfSpeech.DET)) {
@@ -296,6 +302,23 @@ final class SentenceView {
             && is(phrase.end() - 1, "shot")
             && (token(phrase.end() - 2).isNominal() || isSomebodyByWord(phrase.end() - 2));
     found.add(shot ? new Phrase(phrase.first(), phrase.end() - 1, phrase.end() - 2) : phrase);
+  }
+
+  /// Where the words for a time begin that end a phrase of something else: "the Guard last week",
+  /// "gunmen yesterday".
+  ///
+  /// @return the phrase's first token where none do
+  private int timeBehind(Phrase phrase) {
+    int head = phrase.head();
+    if (phrase.end() != head + 1) {
+      return phrase.first();
+    }
+    if (is(head, "yesterday", "today", "tonight", "tomorrow")) {
+      return head;
+    }
+    boolean span = is(head, "week", "month", "year", "night", "morning", "evening", "afternoon");
+    boolean behindName = span && is(head - 1, "last", "this") && head - 1 > phrase.first();
+    return behindName && token(head - 2).isNominal() ? head - 1 : phrase.first();
   }
 
   /// "four", "17-year-old" in "Four shot in Corran", where the tagger took the age for an
@@ -323,9 +346,53 @@ final class SentenceView {
         phrase = new Phrase(phrase.first(), base.get(i + 1).end(), base.get(i + 1).head());
         i++;
       }
+      if (i + 1 < base.size() && isQuotedName(phrase, base.get(i + 1))) {
+        int opening = phrase.first() - 1;
+        int begin = isPos(opening - 1, PartOfSpeech.DET) ? opening - 1 : opening;
+        phrase = new Phrase(begin, base.get(i + 1).end(), phrase.head());
+        i++;
+      }
+      int member = memberOfBody(base, i);
+      if (member > i) {
+        phrase = new Phrase(phrase.first(), base.get(member).end(), base.get(member).head());
+        i = member;
+      }
       joined.add(phrase);
     }
     return joined;
+  }
+
+  /// Where the person stands of "Border Corps (BC) soldier Ada Brun": not the body is meant.
+  ///
+  /// @return `body` where no person follows
+  private int memberOfBody(List<Phrase> base, int body) {
+    int mark = base.get(body).end();
+    boolean shortened =
+        isPos(base.get(body).head(), PartOfSpeech.PROPN) && is(mark, "(") && is(mark + 2, ")");
+    if (!shortened || !isSomebodyByWord(mark + 3) || isPos(mark + 3, PartOfSpeech.NUM)) {
+      return body;
+    }
+    for (int i = body + 1; i < Math.min(base.size(), body + 3); i++) {
+      if (base.get(i).first() >= mark + 3) {
+        boolean person =
+            base.get(i).first() <= mark + 4 && isPos(base.get(i).head(), PartOfSpeech.PROPN);
+        return person ? i : body;
+      }
+    }
+    return body;
+  }
+
+  /// "a 'Red Dawn' column": the name stands between marks.
+  private boolean isQuotedName(Phrase name, Phrase next) {
+    return name.end() + 1 == next.first()
+        && isQuote(name.end())
+        && isQuote(name.first() - 1)
+        && isPos(name.head(), PartOfSpeech.PROPN)
+        && is(next.head(), "column", "columns", "cell", "unit", "squad", "commando", "group");
+  }
+
+  private boolean isQuote(int i) {
+    return is(i, "'", "\"", "“", "”", "‘", "’");
   }
 
   /// "two of the nine", where the determiner stands outside the phrase.
