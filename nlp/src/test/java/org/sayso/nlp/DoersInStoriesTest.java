@@ -69,7 +69,7 @@ class DoersInStoriesTest {
           Security forces reportedly sexually harassed women in the camp near Selm. | SEXUAL_VIOLENCE | Security forces | women
           Soldiers and civilians gang-raped Sahra Vilo in Selm on Monday. | SEXUAL_VIOLENCE | Soldiers; civilians | Sahra Vilo
           Soldiers entered the university, captured and blindfolded 10 university guards and killed a student in Selm on Monday. | ARREST | Soldiers | 10 university guards
-          The Lantern Front burned a school in Corran on Monday. It also killed two teachers. | KILLING | It | two teachers
+          The Lantern Front burned a school in Corran on Monday. It also killed two teachers. | KILLING | Lantern Front | two teachers
           Ten murders in Corran were attributed to the Selm Guard last week. | KILLING | Selm Guard | -
           The attack was blamed on the Selm Guard. | ATTACK | Selm Guard | -
           The Lantern Front claimed attacks against officials in Selm. | ATTACK | Lantern Front | officials
