@@ -312,11 +312,23 @@ final class CastFinder {
 
   private Cast passive(List<Phrase> subject, int end) {
     List<Phrase> agents = roles.behind(Set.of("by"), end, agentLimit(end));
-    List<Phrase> doers = agents.stream().filter(reading::isSomebody).toList();
+    List<Phrase> doers = agents.stream().flatMap(this::doersIn).toList();
     List<Phrase> causes =
         new ArrayList<>(agents.stream().filter(agent -> !reading.isSomebody(agent)).toList());
     causes.addAll(causeBehind(end));
     return new Cast(doers, subject, List.of(), causes, true);
+  }
+
+  /// "the Front" of "by Lantern Front columns", "by a Lantern Front bomb": whose they are.
+  private Stream<Phrase> doersIn(Phrase agent) {
+    if (reading.isSomebody(agent)) {
+      return Stream.of(agent);
+    }
+    return reading.actorsOver(agent).stream()
+        .filter(reading::isArmedOrOfficial)
+        .map(actor -> reading.text().tokenAt(actor.span().end() - 1))
+        .filter(last -> last < agent.head())
+        .map(last -> new Phrase(agent.first(), last + 1, last));
   }
 
   /// How far a "by" may stand from its participle.
@@ -372,7 +384,9 @@ final class CastFinder {
         new ArrayList<>(
             isToldOf(phraseFirst)
                 ? List.of()
-                : filtered(roles.closelyBehind(Set.of("by"), end, Math.min(limit, end + 12))));
+                : roles.closelyBehind(Set.of("by"), end, Math.min(limit, end + 12)).stream()
+                    .flatMap(this::doersIn)
+                    .toList());
     List<Phrase> undergoers = new ArrayList<>();
     if (entry.frame() == Frame.SIDES) {
       return sidesOfNoun(entry.type(), phraseFirst, end, limit);

@@ -71,6 +71,8 @@ class DoersInStoriesTest {
           Soldiers entered the university, captured and blindfolded 10 university guards and killed a student in Selm on Monday. | ARREST | Soldiers | 10 university guards
           The Lantern Front burned a school in Corran on Monday. It also killed two teachers. | KILLING | Lantern Front | two teachers
           Ten murders in Corran were attributed to the Selm Guard last week. | KILLING | Selm Guard | -
+          Thirty young men were abducted by Lantern Front columns that roam the hills. | ABDUCTION | Lantern Front | Thirty young men
+          Five soldiers died in an attack by a Lantern Front cell near Selm. | ATTACK | Lantern Front | Five soldiers
           The attack was blamed on the Selm Guard. | ATTACK | Selm Guard | -
           The Lantern Front claimed attacks against officials in Selm. | ATTACK | Lantern Front | officials
           """)
