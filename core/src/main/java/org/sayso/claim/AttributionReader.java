@@ -50,6 +50,7 @@ public final class AttributionReader {
         new ArrayList<>(new LearnedAttributions(scene, cues, tagger).with(rules));
     found.addAll(new CarriedQuotations(passage).carry(found));
     found.addAll(new Turns(passage, lexicon).find(found));
+    found.addAll(new SignedTexts(passage, lexicon).find(found));
     found.sort(
         Comparator.comparingInt(Candidate::first)
             .thenComparing(candidate -> candidate.content().getFirst()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.annotation.PartOfSpeech;
 import org.sayso.evidence.By;
 
 /// Turns of a transcript: paragraphs that a speaker's name opens, in brackets ("[VALE] We know
@@ -77,7 +78,13 @@ final class Turns {
           "background",
           "summary",
           "question",
-          "answer");
+          "answer",
+          "changes",
+          "thought",
+          "drowned");
+
+  /// What a bracket begins with that ends a turn: "[END RECORDING]", "[QUESTION]".
+  private static final Set<String> CLOSING = Set.of("end", "begin", "question");
 
   private final Passage passage;
   private final Cue says;
@@ -127,14 +134,15 @@ final class Turns {
         colon(i).ifPresent(before::add);
       }
     }
-    return bracketed.size() >= LEAST_BRACKETED && isNamed(bracketed)
+    boolean recorded = bracketed.stream().anyMatch(this::isRecorded);
+    return recorded || bracketed.size() >= LEAST_BRACKETED && isNamed(bracketed)
         ? bracketed
         : before.size() >= LEAST && speakers(before) >= 2 ? before : List.of();
   }
 
   /// "[VALE]" with words behind it in the paragraph.
   private Optional<Turn> bracket(int i) {
-    if (!passage.is(i, "[")) {
+    if (!passage.is(i, "[") || !opens(i)) {
       return Optional.empty();
     }
     int end = i + 1;
@@ -144,6 +152,23 @@ final class Turns {
     return end > i + 1 && end + 1 < passage.size() && passage.is(end, "]") && isTold(end + 1, i)
         ? Optional.of(new Turn(new TokenRange(i + 1, end), end + 1, true))
         : Optional.empty();
+  }
+
+  /// Whether nothing is said before the bracket in its sentence: "the Tide Front [TF] has left"
+  /// explains a name.
+  private boolean opens(int bracket) {
+    return bracket == 0
+        || paragraph(bracket - 1) != paragraph(bracket)
+        || passage.pos(bracket - 1) == PartOfSpeech.PUNCT && !passage.is(bracket - 1, ",");
+  }
+
+  /// "[BEGIN RECORDING] [VALE]": one label is enough.
+  private boolean isRecorded(Turn turn) {
+    int closing = turn.label().first() - 2;
+    return closing > 1
+        && passage.is(closing, "]")
+        && passage.is(closing - 1, "recording")
+        && passage.is(closing - 2, "begin");
   }
 
   /// "Vale:" at the beginning of a paragraph.
@@ -198,10 +223,11 @@ final class Turns {
   private List<TokenRange> content(Turn turn, int next, List<Candidate> found) {
     List<TokenRange> content = new ArrayList<>();
     int first = turn.first();
-    while (first < next
+    int last = turn.bracketed() ? closing(first, next) : next;
+    while (first < last
         && passage.isRead(first)
         && (turn.bracketed() || paragraph(first) == paragraph(turn.label().first()))) {
-      int end = Math.min(next, passage.sentence(first).endToken());
+      int end = Math.min(last, passage.sentence(first).endToken());
       TokenRange sentence = new TokenRange(first, end);
       int from = first;
       boolean held =
@@ -212,6 +238,14 @@ final class Turns {
       first = end;
     }
     return content;
+  }
+
+  private int closing(int first, int next) {
+    int i = first;
+    while (i < next && !(passage.is(i, "[") && passage.isOneOf(i + 1, CLOSING))) {
+      i++;
+    }
+    return i;
   }
 
   /// "[END RECORDING]" and the bracket before the next label.
