@@ -40,6 +40,9 @@ final class Imputation {
     if (proposition.cutOut() && passage.is(cover.first(), "with")) {
       return actorIn(cover, speaker);
     }
+    if (isCondition(cover)) {
+      return false;
+    }
     for (TokenRange range : proposition.content()) {
       for (int i = range.first(); i < range.end(); i++) {
         boolean deed = passage.pos(i) == PartOfSpeech.VERB && isWrongHere(i, cover);
@@ -50,6 +53,21 @@ final class Imputation {
       }
     }
     return false;
+  }
+
+  /// "Now, if the front killed her, then it was to frighten us": nothing is said of what it did.
+  private boolean isCondition(TokenRange cover) {
+    int i = cover.first();
+    while (i < cover.end()
+        && (passage.pos(i) == PartOfSpeech.PUNCT
+            || passage.isOneOf(i, Set.of("now", "and", "but", "so", "that", "then")))) {
+      i++;
+    }
+    boolean then = false;
+    for (int k = i + 1; k < cover.end(); k++) {
+      then |= passage.is(k, "then");
+    }
+    return then && passage.is(i, "if");
   }
 
   /// Whether the words are nothing but somebody: "police suspect the Sons of the Tide".
@@ -114,7 +132,9 @@ final class Imputation {
   private boolean namesWrong(int from, TokenRange cover) {
     for (int i = from; i < Math.min(cover.end(), from + NAMING_WORDS); i++) {
       String word = passage.lemma(i);
-      if (isWrong(word) || isWrong(word.replaceAll("(ing|ion|er|ment)$", ""))) {
+      if (word.equals("violence")
+          || isWrong(word)
+          || isWrong(word.replaceAll("(ing|ion|er|ment)$", ""))) {
         return true;
       }
     }

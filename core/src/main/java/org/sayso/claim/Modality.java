@@ -38,6 +38,9 @@ final class Modality {
   /// "we must not rule out that …": what may be.
   private static final List<String> NOT_RULED_OUT = List.of("not", "rule", "out");
 
+  /// "would often come": a habit of the past.
+  private static final Set<String> HABIT = Set.of("often", "always", "sometimes", "usually");
+
   private static final Set<String> HAVE = Set.of("'ve", "’ve");
   private static final int GROUP = 6;
   private final Passage passage;
@@ -214,7 +217,12 @@ final class Modality {
     TokenRange cover = proposition.cover();
     for (int i = cover.first() + 1; i < Math.min(cover.end(), cover.first() + 12); i++) {
       boolean first = passage.isOneOf(i - 1, FIRST);
-      boolean again = i - 1 == cover.first() && passage.isOneOf(i - 1, AGAIN);
+      // Whoever is quoted says "I": "he would come and give you a hug" tells of another.
+      boolean again =
+          i - 1 == cover.first()
+              && passage.isOneOf(i - 1, AGAIN)
+              && !opensQuotation(i - 1)
+              && !passage.isOneOf(i + 1, HABIT);
       boolean will = passage.isOneOf(i, WILL) || isGoingTo(i, cover);
       boolean promise = (first && will) || (again && (will || passage.is(i, "would")));
       if (promise && !isDependent(i, cover) && isDeed(i + 1, cover, first)) {
@@ -222,6 +230,12 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /// Whether a sentence of direct speech begins with the token.
+  private boolean opensQuotation(int i) {
+    return passage.quotationOf(i) >= 0
+        && (i > 0 && passage.isMark(i - 1) || passage.sentence(i).firstToken() == i);
   }
 
   private boolean isGoingTo(int i, TokenRange cover) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
+import org.sayso.mention.ActorKind;
+import org.sayso.mention.Mention.ActorMention;
 
 /// Tells what looks like a saying and is none: nobody says it, somebody only may or must say it, or
 /// a court refuses what is brought before it.
@@ -45,6 +47,7 @@ record NoSaying(Passage passage, VerbGroups verbs) {
   private static final Set<String> FAILED =
       Set.of("failed", "fails", "failing", "neglected", "forgot", "omitted");
   private static final Set<String> FIRST = Set.of("i", "we", "one");
+  private static final Set<String> ATTRIBUTES = Set.of("favored", "favoured", "opposing");
   private static final Set<String> MODALS = Set.of("must", "may", "might", "should", "can");
 
   /// Those whom others cite.
@@ -93,7 +96,9 @@ record NoSaying(Passage passage, VerbGroups verbs) {
                     || isCallTaken(one)
                     || isVerdict(one)
                     || isNoNoun(candidate, one)
+                    || isNoVerb(one)
                     || isInterview(one)
+                    || asksSomebody(candidate, one)
                     || isAccusedByNobody(candidate, one))
         .isPresent()) {
       return true;
@@ -150,6 +155,37 @@ record NoSaying(Passage passage, VerbGroups verbs) {
     return false;
   }
 
+  /// "the mayor, Said Deni", "to have favored detainees released", "an agreement for the canal to
+  /// be handed over": a word that looks like a verb of saying.
+  private boolean isNoVerb(TokenRange cue) {
+    int last = cue.end() - 1;
+    boolean given =
+        passage.token(last).text().equals("Said")
+            && last > passage.sentence(last).firstToken()
+            && last + 1 < passage.size()
+            && passage.token(last + 1).isCapitalized()
+            && passage.token(last - 1).isCapitalized();
+    boolean attribute =
+        passage.isOneOf(last, ATTRIBUTES)
+            && passage.is(last - 1, "have")
+            && last + 1 < passage.size()
+            && passage.pos(last + 1) == PartOfSpeech.NOUN;
+    return given || attribute || cue.size() == 1 && passage.is(last, "for");
+  }
+
+  /// "detained and questioned Lena Orrin": a person who is asked, not a word that is doubted.
+  private boolean asksSomebody(Candidate candidate, TokenRange cue) {
+    TokenRange content = candidate.content().getFirst();
+    if (!passage.is(cue.end() - 1, "questioned") || content.first() != cue.end()) {
+      return false;
+    }
+    return passage.mentions().within(passage.span(content), ActorMention.class).stream()
+        .filter(one -> one.kind() == ActorKind.PERSON)
+        .filter(one -> passage.text().tokenAt(one.span().begin()) <= content.first() + 1)
+        .map(one -> passage.text().tokenAt(one.span().end() - 1) + 1)
+        .anyMatch(after -> !passage.isOneOf(after, Set.of("'s", "’s", "'", "’")));
+  }
+
   /// "She was questioned about the case": asked, and not doubted.
   private boolean isInterview(TokenRange cue) {
     int main = passage.is(cue.end() - 1, "about") ? cue.end() - 2 : cue.end() - 1;
@@ -165,10 +201,12 @@ record NoSaying(Passage passage, VerbGroups verbs) {
         && passage.is(cue.end(), "that");
   }
 
-  /// "failed to mention the attack": said it not.
+  /// "failed to mention the attack", "do not dare to admit": said it not.
   private boolean isLeftUnsaid(TokenRange cue) {
     for (int i = cue.first() - 2; i + 1 < cue.end(); i++) {
-      if (i >= 0 && passage.isOneOf(i, FAILED) && passage.is(i + 1, "to")) {
+      boolean dares =
+          i > 0 && passage.is(i, "dare") && passage.isOneOf(i - 1, Set.of("not", "n't", "n’t"));
+      if (i >= 0 && (dares || passage.isOneOf(i, FAILED)) && passage.is(i + 1, "to")) {
         return true;
       }
     }

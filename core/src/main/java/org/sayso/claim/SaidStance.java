@@ -194,9 +194,17 @@ final class SaidStance {
         && (DEEDS.contains(passage.lemma(noun)) || UNDONE.contains(passage.lemma(noun)));
   }
 
-  /// Whether the words say that something is false, or not so.
-  boolean saysFalse(Proposition proposition, Speaker speaker) {
-    return anywhere(proposition, speaker).filter(stance -> stance == Stance.DENIES).isPresent();
+  /// The denial in the words: that something is false or not so, or of a part of the speaker's own
+  /// side ("we confirm that the front had no part in it").
+  Optional<Stance> denies(Proposition proposition, Speaker speaker) {
+    TokenRange cover = proposition.cover();
+    int first = passage.is(cover.first(), "that") ? cover.first() + 1 : cover.first();
+    boolean own =
+        passage.isOneOf(first, WE)
+            || passage.mentions().within(passage.span(cover), ActorMention.class).stream()
+                .anyMatch(one -> speaker.name().contains(one.words().text()));
+    return anywhere(proposition, speaker)
+        .filter(stance -> stance == Stance.DENIES || own && stance == Stance.DENIES_RESPONSIBILITY);
   }
 
   /// "was not a guard", "were not banned": whether the clause tells what somebody is not.
@@ -335,7 +343,13 @@ final class SaidStance {
       return true;
     }
     for (int i = words.first() - 1; i > cover.first(); i--) {
-      if (passage.isOneOf(i, BESIDE)) {
+      // "was forced to record a clip admitting her reports were untrue": another's words.
+      boolean inner =
+          passage.pos(i) == PartOfSpeech.VERB
+              && passage.lower(i).endsWith("ing")
+              && cues.verb(passage.lemma(i)).filter(Cue::says).isPresent()
+              && !passage.lemma(i - 1).equals("be");
+      if (inner || passage.isOneOf(i, BESIDE)) {
         return true;
       }
       if (passage.is(i, "that") || passage.isBorder(i)) {

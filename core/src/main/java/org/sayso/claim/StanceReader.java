@@ -75,8 +75,8 @@ final class StanceReader {
     if (cue == Stance.DENIES) {
       return denied(candidate, proposition);
     }
-    if (cue == Stance.CONFIRMS && said.saysFalse(proposition, speaker)) {
-      return Stance.DENIES;
+    if (cue == Stance.CONFIRMS && said.denies(proposition, speaker).isPresent()) {
+      return said.denies(proposition, speaker).get();
     }
     if (head.equals("propose") && calling.isHypothesis(proposition)) {
       return Stance.ASSERTS;
