@@ -97,7 +97,10 @@ final class AccordingToRule implements AttributionRule {
     int before = cue.group().first();
     Optional<TokenRange> left =
         before - 1 > region.first() ? scene.stretches().leftOf(before, region) : Optional.empty();
-    if (left.isPresent() && scene.stretches().hasFiniteVerb(left.get())) {
+    Optional<TokenRange> own = left.flatMap(words -> behindOther(words, passage));
+    if (own.isPresent()) {
+      parts.add(own.get());
+    } else if (left.isPresent() && scene.stretches().hasFiniteVerb(left.get())) {
       parts.add(withQuotation(left.get(), passage));
     } else if (before > region.first() + 1
         && passage.is(before - 1, ",")
@@ -118,6 +121,23 @@ final class AccordingToRule implements AttributionRule {
       }
     }
     return parts;
+  }
+
+  /// "300 according to the army, and 400 according to the rebels": what stands behind the first
+  /// source is the second's.
+  private static Optional<TokenRange> behindOther(TokenRange left, Passage passage) {
+    int first = -1;
+    for (int i = left.first(); i + 2 < left.end(); i++) {
+      if (passage.is(i, "according") && passage.is(i + 1, "to")) {
+        first = 0;
+      }
+      boolean joined =
+          passage.is(i, ",") && passage.isOneOf(i + 1, Set.of("and", "but", "while", "or"));
+      if (first >= 0 && joined) {
+        first = i + 2;
+      }
+    }
+    return first > 0 ? Optional.of(new TokenRange(first, left.end())) : Optional.empty();
   }
 
   /// "“We are many,” he said, according to the radio": what the radio tells is the quotation, too.

@@ -47,6 +47,11 @@ record Candidate(
     return new Candidate(cue, source, speaker, cueWords, clause, other, negated, narrated, by);
   }
 
+  /// The same said by somebody else.
+  Candidate withSource(Optional<TokenRange> words, Optional<TokenRange> named) {
+    return new Candidate(cue, words, named, cueWords, clause, content, negated, narrated, by);
+  }
+
   Candidate withSpeaker(Optional<TokenRange> other) {
     return new Candidate(cue, source, other, cueWords, clause, content, negated, narrated, by);
   }

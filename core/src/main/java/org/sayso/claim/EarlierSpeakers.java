@@ -225,7 +225,7 @@ record EarlierSpeakers(Passage passage) {
   }
 
   /// "he" is not the spokeswoman who spoke before.
-  private boolean agrees(TokenRange pronoun, Speaker speaker) {
+  boolean agrees(TokenRange pronoun, Speaker speaker) {
     Optional<Gender> told = Gender.ofPhrase(speaker.asDescribed());
     return told.isEmpty() || told.equals(Gender.of(passage.lower(pronoun.first())));
   }

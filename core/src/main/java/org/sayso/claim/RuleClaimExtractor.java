@@ -36,9 +36,13 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     }
     Passage passage = new Passage(text, mentions);
     Saying saying = new Saying(passage);
+    SourceCheck sources = new SourceCheck(passage);
     List<Candidate> found =
         new CountedSayings(passage)
-            .with(attributions.candidates(passage)).stream().filter(saying::isOne).toList();
+            .with(attributions.candidates(passage)).stream()
+                .filter(saying::isOne)
+                .map(sources::checked)
+                .toList();
     Inner inner = new Inner(passage, found);
     List<Candidate> repute = found.stream().filter(inner::isRepute).toList();
     List<Candidate> own = found.stream().filter(inner::isOwn).toList();

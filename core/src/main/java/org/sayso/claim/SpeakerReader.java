@@ -75,6 +75,10 @@ final class SpeakerReader {
     if (tied.filter(one -> isSpokenOf(one, candidate)).isPresent()) {
       return stranger(candidate, range, shown);
     }
+    Optional<Speaker> goesOn = new GoingOn(passage, earlier).of(candidate, range, tied, before);
+    if (goesOn.isPresent()) {
+      return withWords(goesOn.get(), passage.words(shown));
+    }
     Optional<ActorMention> mention =
         isOpen(tied) ? earlier.subjectBefore(range).or(() -> tied) : tied;
     Optional<ActorMention> name = mention.map(passage.mentions()::antecedentOf);
@@ -133,8 +137,8 @@ final class SpeakerReader {
             .anyMatch(one -> passage.mentions().antecedentOf(one).id().equals(end.id()));
   }
 
-  /// "Dana Orel's uncle", "the Supreme Court justice": a person who is told of by the name of
-  /// another, or of a body.
+  /// "Dana Orel's uncle", "the boy's parents", "the Supreme Court justice": a person who is told of
+  /// by the name of another, or of a body.
   private Optional<TokenRange> ofSomebody(ActorMention mention, TokenRange range) {
     int end = passage.sentence(range.first()).endToken();
     int next = passage.text().tokenAt(mention.span().end() - 1) + 1;
@@ -147,7 +151,7 @@ final class SpeakerReader {
       head++;
     }
     boolean told =
-        mention.form() == NameForm.NAME
+        (mention.form() == NameForm.NAME || owner)
             && range.first() <= head
             && head < (owner ? end : range.end())
             && passage.isOneOf(head, THOSE_OF)
