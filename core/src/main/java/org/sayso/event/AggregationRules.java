@@ -64,6 +64,9 @@ final class AggregationRules {
                 || saysSince(trigger)
                 || saysPeriod(trigger));
     boolean counted = hasNumber(trigger);
+    if (!day && !dates.isEmpty() && isTotal(trigger)) {
+      return Aggregation.PERIOD_TOTAL;
+    }
     if (!day && (isCountOfMany(trigger) || cases.isOneOf(trigger))) {
       return counted ? Aggregation.PERIOD_TOTAL : Aggregation.PATTERN;
     }
@@ -82,7 +85,28 @@ final class AggregationRules {
       return Aggregation.PATTERN;
     }
     boolean onOneDay = dates.stream().filter(date -> isDay(date)).count() == 1;
-    return takesDays(trigger, onOneDay) ? Aggregation.MULTI_DAY : Aggregation.SINGLE;
+    return takesDays(trigger, onOneDay) || dates.stream().anyMatch(date -> isTwoDays(view, date))
+        ? Aggregation.MULTI_DAY : Aggregation.SINGLE;
+  }
+
+  /// "killed a total of 26 protesters in January".
+  private static boolean isTotal(Trigger trigger) {
+    return trigger.isVerb()
+        && trigger.cast().undergoers().stream()
+            .anyMatch(phrase ->
+                IntStream.of(phrase.first(), phrase.first() - 3)
+                    .anyMatch(i ->
+                        trigger.view().is(i, "a") && trigger.view().is(i + 1, "total")));
+  }
+
+  /// "On February 22 and 25, police arrested": a second day of the month.
+  private boolean isTwoDays(SentenceView view, DateMention date) {
+    int and = dateEnd(date);
+    return date.words().text().matches(".*[a-z]\\.? \\d{1,2}")
+        && view.is(and, "and")
+        && view.has(and + 1)
+        && view.token(and + 1).text().matches("[1-9]|[12]\\d|3[01]")
+        && !view.isPos(and + 2, PartOfSpeech.NOUN, PartOfSpeech.ADJ);
   }
 
   /// "as of August 31", "through May", "by July": up to then, not then.
@@ -101,7 +125,7 @@ final class AggregationRules {
   /// "recorded 120 disappearances", "66 arrests": a count of acts, not an act.
   private boolean isCountOfMany(Trigger trigger) {
     SentenceView view = trigger.view();
-    if (trigger.isVerb() || trigger.entry().harmOnly() || !isPlural(trigger)) {
+    if (trigger.isVerb() || trigger.entry().harmOnly() || !isSeveral(trigger)) {
       return false;
     }
     Optional<NewsNumber> stated = incidents(trigger);
@@ -152,7 +176,7 @@ final class AggregationRules {
 
   /// How many happenings the words state: "two attacks", "a series of bombings".
   Optional<NewsNumber> incidents(Trigger trigger) {
-    if (trigger.isVerb() || trigger.entry().harmOnly() || !isPlural(trigger)) {
+    if (trigger.isVerb() || trigger.entry().harmOnly() || !isSeveral(trigger)) {
       return Optional.empty();
     }
     return trigger
@@ -333,7 +357,10 @@ final class AggregationRules {
   private boolean hasNumber(Trigger trigger) {
     Amounts amounts = new Amounts(reading);
     boolean undergoer =
-        trigger.cast().undergoers().stream().anyMatch(phrase -> amounts.stated(phrase).isPresent());
+        trigger.cast().undergoers().stream()
+            .anyMatch(phrase ->
+                amounts.stated(phrase).isPresent()
+                    || trigger.view().is(phrase.first(), "thousands", "hundreds", "dozens"));
     boolean noun =
         !trigger.isVerb()
             && trigger.view().phraseAt(trigger.head()).flatMap(amounts::stated).isPresent();
@@ -342,6 +369,11 @@ final class AggregationRules {
 
   static boolean isPlural(Trigger trigger) {
     return !trigger.isVerb() && endsInS(trigger.view().token(trigger.head()).lower());
+  }
+
+  /// "shootings", "nine rape cases".
+  private static boolean isSeveral(Trigger trigger) {
+    return isPlural(trigger) || trigger.view().is(trigger.end(), "cases", "incidents");
   }
 
   private static boolean endsInS(String word) {

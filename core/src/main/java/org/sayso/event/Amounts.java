@@ -1,6 +1,7 @@
 package org.sayso.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.annotation.PartOfSpeech;
@@ -124,6 +125,20 @@ final class Amounts {
             .isPresent();
   }
 
+  /// "JESUIT PRIESTS" in a text of capitals, where the tagger saw a name.
+  private boolean isCapitalPlural(Phrase phrase) {
+    Token head = reading.text().tokens().get(phrase.head());
+    return head.pos() == PartOfSpeech.PROPN
+        && head.text().length() > 2
+        && head.text().equals(head.text().toUpperCase(Locale.ROOT))
+        && head.lower().endsWith("s")
+        && !head.lower().endsWith("ss")
+        && NounTables.bundled().people(head.lower()).isPresent()
+        && NounTables.bundled()
+            .people(head.lower().substring(0, head.lower().length() - 1))
+            .isPresent();
+  }
+
   boolean isPluralNoun(SentenceView view, Phrase phrase) {
     Token head = view.token(phrase.head());
     String word = head.lower();
@@ -140,6 +155,7 @@ final class Amounts {
                 || word.endsWith("s") && NounTables.bundled().people(word).isPresent());
     return inS
         || peoples
+        || isCapitalPlural(phrase)
         || PLURALS_WITHOUT_S.contains(word)
         || Set.of("they", "them", "those", "others").contains(word);
   }

@@ -28,6 +28,7 @@ final class DateRules {
   private static final Set<String> OCCUR = Words.of("occur-verbs");
   private static final Set<String> OBLIQUE = Words.of("oblique");
   private static final Set<String> TIMES = Words.of("times-of-day");
+  private static final Set<String> AFTERWARDS = Words.of("what-comes-later");
 
   private final Reading reading;
 
@@ -277,7 +278,31 @@ final class DateRules {
         .filter(date -> !isOfActBefore(trigger, date))
         .filter(date -> !isOfParenthesis(trigger, date))
         .filter(date -> !isOfOtherNoun(trigger, date))
+        .filter(date -> !isOfLater(trigger, date))
+        .filter(date -> !isOfLikeness(trigger, date))
         .toList();
+  }
+
+  /// "The deputy shot in Selm was released on Saturday", "The boy who was shot turns six on
+  /// Sunday".
+  private boolean isOfLater(Trigger trigger, DateMention date) {
+    SentenceView view = trigger.view();
+    int first = reading.text().tokenAt(date.span().begin());
+    for (int i = first - 1; i >= trigger.end(); i--) {
+      if (AFTERWARDS.contains(view.token(i).lower())) {
+        return true;
+      }
+      if (view.isPos(i, PartOfSpeech.VERB) || view.is(i, ",", ";", "after")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "As last year, rebels attacked": the day of one like it.
+  private boolean isOfLikeness(Trigger trigger, DateMention date) {
+    int first = reading.text().tokenAt(date.span().begin());
+    return trigger.view().is(first - 1, "as", "like") && !trigger.view().is(first - 2, "early", "late", "recently", "far", "such");
   }
 
   private boolean belongsToOther(Trigger trigger, List<Trigger> ofSentence, DateMention date) {

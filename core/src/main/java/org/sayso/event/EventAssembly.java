@@ -37,6 +37,7 @@ final class EventAssembly {
   private final TakenPerson taken;
   private final StatusRules status;
   private final CountRules counts;
+  private final ShotPeople shot;
   private final CrowdRules crowds;
   private final CustodyRules custody;
   private final SideRules sides;
@@ -49,6 +50,7 @@ final class EventAssembly {
     this.taken = new TakenPerson(reading, all);
     this.status = new StatusRules(reading, happenings);
     this.counts = new CountRules(reading, happenings);
+    this.shot = new ShotPeople(reading, all);
     this.custody = new CustodyRules(reading, happenings);
     this.crowds = new CrowdRules(reading, happenings);
     this.all = List.copyOf(all);
@@ -66,6 +68,9 @@ final class EventAssembly {
     harm.addAll(status.of(happening));
     harm.addAll(counts.of(happening));
     harm.addAll(custody.of(happening));
+    harm.addAll(shot.of(happening, harm));
+    List<Harm> hurt = List.copyOf(harm);
+    harm.removeIf(row -> shot.isOfOneWhoDies(row, hurt));
     List<Participant> who = crowds.of(happening, participants(drafts, type, harm));
     return new EventMention(
         id(type, evidence),

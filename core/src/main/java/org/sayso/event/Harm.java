@@ -85,6 +85,24 @@ public record Harm(
         asOf);
   }
 
+  /// The same harm of `other` many.
+  Harm withNumber(NewsNumber other) {
+    return new Harm(
+        row,
+        effect,
+        unit,
+        other,
+        of,
+        actor,
+        partOf,
+        includesAttacker,
+        civilianStatus,
+        side,
+        sex,
+        ageGroup,
+        asOf);
+  }
+
   /// The same harm counted in persons.
   Harm ofPersons() {
     return new Harm(

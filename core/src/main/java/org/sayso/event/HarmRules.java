@@ -98,11 +98,11 @@ final class HarmRules {
       for (Phrase phrase : trigger.cast().undergoers()) {
         undergoer(trigger.view(), phrase, effect.get(), rows);
       }
-      if (rows.isEmpty()) {
+      if (rows.isEmpty() || isUncounted(trigger, rows)) {
         several(trigger, effect.get(), rows);
       }
     }
-    return rows;
+    return JointCounts.shared(trigger, rows);
   }
 
   /// "six people were shot, one fatally".
@@ -160,6 +160,11 @@ final class HarmRules {
     }
   }
 
+  /// "178 detentions of former soldiers": the number stands before the act.
+  private static boolean isUncounted(Trigger trigger, List<Harm> rows) {
+    return !trigger.isVerb() && rows.size() == 1 && rows.getFirst().number().low().isEmpty();
+  }
+
   /// "police made 24 arrests": so many people.
   private void counted(Trigger trigger, Effect effect, List<Harm> rows) {
     SentenceView view = trigger.view();
@@ -167,6 +172,7 @@ final class HarmRules {
       Optional<QuantityMention> count = amountAt(view, i);
       if (count.isPresent()) {
         Phrase words = new Phrase(i, trigger.end(), trigger.head());
+        rows.clear();
         rows.add(
             made.row(
                 words.span(reading.text()),
@@ -314,6 +320,13 @@ final class HarmRules {
               made.rowOf(view, phrase, effect, one, BY_SELF, OptionalInt.empty())));
       return;
     }
+    Optional<NewsNumber> some = someOf(view, phrase);
+    if (people && some.isPresent()) {
+      rows.add(
+          made.rowOf(view, phrase, effect, some.get(), BY_ARGUMENT, OptionalInt.empty())
+              .ofPersons());
+      return;
+    }
     if (people && view.is(phrase.head(), "they", "them")) {
       pronouns
           .standsFor(view, phrase, List.of())
@@ -342,6 +355,16 @@ final class HarmRules {
     parts(view, phrase, effect, rows.size() - 1, rows);
     otherCounts(view, phrase, effect, rows);
     joinedCount(view, phrase, effect, rows);
+  }
+
+  /// "two" of "two of them": not as many as they all are.
+  private Optional<NewsNumber> someOf(SentenceView view, Phrase phrase) {
+    boolean of =
+        view.is(phrase.head(), "them", "whom") && view.is(phrase.head() - 1, "of");
+    return of && view.isPos(phrase.head() - 2, PartOfSpeech.NUM)
+        ? amounts.stated(new Phrase(phrase.head() - 2, phrase.head() - 1, phrase.head() - 2))
+            .map(Amounts.Stated::number)
+        : Optional.empty();
   }
 
   /// "22" of "two men, ages 20 and 22, were wounded".

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.annotation.AnnotatedText;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Statement;
@@ -44,6 +45,9 @@ public record DocumentRecord(
     warnings = List.copyOf(warnings);
   }
 
+  private static final Pattern OF_YEAR =
+      Pattern.compile("(?i)\\b(during the year|year['’]s end)\\b");
+
   /// So many days before the document an event may lie and still be its news.
   private static final int NEWS_DAYS = 62;
 
@@ -51,7 +55,7 @@ public record DocumentRecord(
   /// background, not as news. Without days, or without the document's day, it is not.
   public boolean isBackground(EventMention event) {
     Optional<LocalDate> eve =
-        source.metadata().published().map(day -> day.value().minusDays(NEWS_DAYS));
+        source.metadata().published().map(day -> firstDayOfNews(day.value()));
     return eve.isPresent()
         && !event.dates().isEmpty()
         && event.dates().stream()
@@ -59,6 +63,14 @@ public record DocumentRecord(
             .map(date -> date.flatMap(NewsDate::end))
             .allMatch(end ->
                 end.filter(bounds -> bounds.latest().isBefore(eve.orElseThrow())).isPresent());
+  }
+
+  /// A report on a year, dated its last day, has the whole year for its news.
+  private LocalDate firstDayOfNews(LocalDate published) {
+    boolean ofYear =
+        published.getDayOfYear() == published.lengthOfYear()
+            && OF_YEAR.matcher(text.article().text()).find();
+    return ofYear ? published.withDayOfYear(1) : published.minusDays(NEWS_DAYS);
   }
 
   public ArticleText article() {
