@@ -86,7 +86,8 @@ final class AggregationRules {
     }
     boolean onOneDay = dates.stream().filter(date -> isDay(date)).count() == 1;
     return takesDays(trigger, onOneDay) || dates.stream().anyMatch(date -> isTwoDays(view, date))
-        ? Aggregation.MULTI_DAY : Aggregation.SINGLE;
+        ? Aggregation.MULTI_DAY
+        : Aggregation.SINGLE;
   }
 
   /// "killed a total of 26 protesters in January".
@@ -95,8 +96,7 @@ final class AggregationRules {
         && trigger.cast().undergoers().stream()
             .anyMatch(phrase ->
                 IntStream.of(phrase.first(), phrase.first() - 3)
-                    .anyMatch(i ->
-                        trigger.view().is(i, "a") && trigger.view().is(i + 1, "total")));
+                    .anyMatch(i -> trigger.view().is(i, "a") && trigger.view().is(i + 1, "total")));
   }
 
   /// "On February 22 and 25, police arrested": a second day of the month.

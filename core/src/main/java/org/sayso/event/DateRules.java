@@ -302,7 +302,8 @@ final class DateRules {
   /// "As last year, rebels attacked": the day of one like it.
   private boolean isOfLikeness(Trigger trigger, DateMention date) {
     int first = reading.text().tokenAt(date.span().begin());
-    return trigger.view().is(first - 1, "as", "like") && !trigger.view().is(first - 2, "early", "late", "recently", "far", "such");
+    return trigger.view().is(first - 1, "as", "like")
+        && !trigger.view().is(first - 2, "early", "late", "recently", "far", "such");
   }
 
   private boolean belongsToOther(Trigger trigger, List<Trigger> ofSentence, DateMention date) {

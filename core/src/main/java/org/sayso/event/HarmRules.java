@@ -359,10 +359,10 @@ final class HarmRules {
 
   /// "two" of "two of them": not as many as they all are.
   private Optional<NewsNumber> someOf(SentenceView view, Phrase phrase) {
-    boolean of =
-        view.is(phrase.head(), "them", "whom") && view.is(phrase.head() - 1, "of");
+    boolean of = view.is(phrase.head(), "them", "whom") && view.is(phrase.head() - 1, "of");
     return of && view.isPos(phrase.head() - 2, PartOfSpeech.NUM)
-        ? amounts.stated(new Phrase(phrase.head() - 2, phrase.head() - 1, phrase.head() - 2))
+        ? amounts
+            .stated(new Phrase(phrase.head() - 2, phrase.head() - 1, phrase.head() - 2))
             .map(Amounts.Stated::number)
         : Optional.empty();
   }

@@ -21,8 +21,7 @@ final class JointCounts {
   /// The rows of `trigger`, their numbers shared where it is joined with a verb of another harm.
   static List<Harm> shared(Trigger trigger, List<Harm> rows) {
     return rows.stream()
-        .map(row ->
-            isJoined(trigger, row.effect()) ? row.withNumber(shared(row.number())) : row)
+        .map(row -> isJoined(trigger, row.effect()) ? row.withNumber(shared(row.number())) : row)
         .toList();
   }
 
@@ -42,8 +41,7 @@ final class JointCounts {
         && VERBS.keySet().stream()
             .filter(other -> VERBS.containsKey(effect) && other != effect)
             .anyMatch(other ->
-                isLink(view, trigger.end(), effect, other)
-                        && isOf(view, trigger.end() + 1, other)
+                isLink(view, trigger.end(), effect, other) && isOf(view, trigger.end() + 1, other)
                     || isLink(view, trigger.first() - 1, effect, other)
                         && isOf(view, trigger.first() - 2, other));
   }

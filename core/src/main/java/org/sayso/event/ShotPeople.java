@@ -100,8 +100,7 @@ final class ShotPeople {
     boolean verb =
         trigger.isVerb()
             && WOUNDING.contains(view.token(trigger.head()).lower())
-            && !(view.has(trigger.end())
-                && AIMED_AT.contains(view.token(trigger.end()).lower()))
+            && !(view.has(trigger.end()) && AIMED_AT.contains(view.token(trigger.end()).lower()))
             && !view.is(trigger.end() - 1, "at", "into", "toward", "towards");
     return trigger.entry().effect().isEmpty() && (noun || verb);
   }

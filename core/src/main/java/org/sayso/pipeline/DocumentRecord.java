@@ -54,8 +54,7 @@ public record DocumentRecord(
   /// Whether all days of the event lie more than two months before the document's own: told as
   /// background, not as news. Without days, or without the document's day, it is not.
   public boolean isBackground(EventMention event) {
-    Optional<LocalDate> eve =
-        source.metadata().published().map(day -> firstDayOfNews(day.value()));
+    Optional<LocalDate> eve = source.metadata().published().map(day -> firstDayOfNews(day.value()));
     return eve.isPresent()
         && !event.dates().isEmpty()
         && event.dates().stream()
