@@ -232,8 +232,11 @@ final class DraftReader {
     if (told != Happened.REPORTED) {
       return told;
     }
-    return cases.isReportedKind(trigger)
-        ? Happened.ALLEGED_ONLY
+    if (cases.isReportedKind(trigger)) {
+      return Happened.ALLEGED_ONLY;
+    }
+    return OtherVerbs.isSubjectedTo(trigger)
+        ? told
         : trigger.tagged().map(act -> happened(act.telling())).orElse(told);
   }
 

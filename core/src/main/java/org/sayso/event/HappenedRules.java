@@ -21,6 +21,11 @@ final class HappenedRules {
   private static final Set<String> ACCUSATION = Words.of("accusation");
   private static final Set<String> DENYING = Words.of("denial");
   private static final Set<String> DENIAL = join(DENYING, "without");
+
+  /// Words that open what follows, and none of what another verb tells behind it.
+  private static final Set<String> OF_NOUNS =
+      Set.of("without", "risk", "risks", "danger", "threat", "threats", "fear", "fears");
+
   private static final Set<String> RESPONSIBILITY = Words.of("responsibility");
   private static final Set<String> DONE_TO = Words.of("done-to");
 
@@ -73,6 +78,7 @@ final class HappenedRules {
           HappenedRules::threat,
           this::denial,
           HappenedRules::leftToHappen,
+          HaltedActs::of,
           this::accusation,
           this::modality,
           this::infinitive,
@@ -198,8 +204,14 @@ final class HappenedRules {
   }
 
   private Optional<Happened> accusation(Trigger trigger) {
+    if (JudgedActs.isJudged(trigger)) {
+      return Optional.empty();
+    }
     boolean before = before(trigger, ACCUSATION, trigger.isVerb() ? 6 : 5);
-    boolean inside = insideGroup(trigger, Set.of("allegedly", "purportedly"));
+    boolean inside =
+        insideGroup(trigger, Set.of("allegedly", "purportedly"))
+            || JudgedActs.isReportedlyDone(trigger)
+            || JudgedActs.isMatterOfCharges(trigger);
     boolean behind = trigger.isVerb() && trigger.view().is(trigger.end(), "allegedly");
     return answer(
         isToldOnly(trigger)
@@ -231,7 +243,7 @@ final class HappenedRules {
     if (isHabitOfThen(trigger)) {
       return Optional.empty();
     }
-    if (group.modal() || sharesModal(trigger)) {
+    if (group.modal() || sharesModal(trigger) || OtherVerbs.isOrderedUnderModal(trigger)) {
       return Optional.of(Happened.HYPOTHETICAL);
     }
     return answer(group.future(), Happened.PLANNED);
@@ -285,7 +297,10 @@ final class HappenedRules {
       return Optional.of(Happened.PLANNED);
     }
     return answer(
-        !trigger.group().perfect() && !before(trigger, DONE_TO, 3) && !isByWhatWasUsed(trigger),
+        !trigger.group().perfect()
+            && !before(trigger, DONE_TO, 3)
+            && !isByWhatWasUsed(trigger)
+            && !OtherVerbs.isSubjectedTo(trigger),
         Happened.HYPOTHETICAL);
   }
 
@@ -343,7 +358,9 @@ final class HappenedRules {
                     .view()
                     .is(trigger.phraseFirst() - 1, "call", "called", "calls", "calling")
                 || trigger.view().is(trigger.phraseEnd(), "will", "would", "can", "could"));
-    return answer(!known && before(trigger, WISH, trigger.isVerb() ? 3 : 4), Happened.HYPOTHETICAL);
+    return answer(
+        !known && !OtherVerbs.isGoneTo(trigger) && before(trigger, WISH, trigger.isVerb() ? 3 : 4),
+        Happened.HYPOTHETICAL);
   }
 
   /// "police may then make arrests": the verb that does the act is only possible.
@@ -437,7 +454,9 @@ final class HappenedRules {
       boolean lifeThreatening =
           view.is(i, "threatening") && view.token(i - 1).lower().endsWith("life");
       boolean ofAnother = view.is(i, "suspected", "alleged") && isOfAnother(trigger, i);
-      boolean meant = i != trigger.first() && !lifeThreatening && !ofAnother;
+      boolean ofEarlier =
+          OF_NOUNS.contains(view.token(i).lower()) && OtherVerbs.isOfEarlierVerb(trigger, i);
+      boolean meant = i != trigger.first() && !lifeThreatening && !ofAnother && !ofEarlier;
       if (meant && words.contains(view.token(i).lower())) {
         return true;
       }

@@ -32,6 +32,9 @@ final class LawRules {
   /// Whether the act is only what a law is about: "The law prohibits torture". A law that restricts
   /// or censors does so by itself.
   static boolean isMatterOfLaw(Trigger trigger) {
+    if (LegalTalk.isOnly(trigger)) {
+      return true;
+    }
     boolean byLaw =
         trigger
             .entry()

@@ -61,6 +61,7 @@ final class SenseChecks {
             this::isSaidOfTheSubject,
             this::isNoCriticism,
             SenseChecks::isNotHeldDown,
+            trigger -> !Figures.isOne(trigger),
             trigger -> !isGroupNamedByDeed(trigger));
   }
 
@@ -373,6 +374,7 @@ final class SenseChecks {
             && type.equals(Optional.of(EventType.SHOOTING))
             && !CueGroups.bundled().anyIn("gunfire", view.tokens(), view.first(), view.end());
     return isSomebody(trigger)
+        || Figures.isMisheard(trigger)
         || blaze
         || isGroupNamedByDeed(trigger)
         || !isNotHeldDown(trigger)
