@@ -18,6 +18,7 @@ final class BlameRules {
   private static final Set<String> POSSIBLE = Words.of("possible");
 
   private final Reading reading;
+  private final NamedSuspects suspects;
 
   /// What blames: the words before an act, or before the words that give somebody a part in it.
   private record Spot(SentenceView view, int phraseFirst, int first) {}
@@ -28,10 +29,12 @@ final class BlameRules {
           this::byLegalWord,
           this::byAccusation,
           this::byAdmission,
-          this::byHedge);
+          this::byHedge,
+          this::bySuspicion);
 
   BlameRules(Reading reading) {
     this.reading = reading;
+    this.suspects = new NamedSuspects(reading);
   }
 
   Blame of(Trigger trigger, TextSpan name) {
@@ -132,6 +135,11 @@ final class BlameRules {
 
   private Optional<Blame> byHedge(Spot spot, TextSpan name) {
     return near(spot, POSSIBLE) ? Optional.of(Blame.POSSIBLE) : Optional.empty();
+  }
+
+  /// Who is named as a suspect is one wherever the text tells what he did.
+  private Optional<Blame> bySuspicion(Spot spot, TextSpan name) {
+    return suspects.holds(name) ? Optional.of(Blame.ACCUSED_BY_AUTHORITIES) : Optional.empty();
   }
 
   /// Whether one of `words` stands among the six tokens before the spot, in its clause.

@@ -49,6 +49,23 @@ final class ClaimEventLinker {
   private final ClaimsOfResponsibility responsibility;
   private final Map<ClaimId, Claim> claims = new HashMap<>();
 
+  /// Right before a verb: others are said to do it, alone or with what stands before.
+  private static final Pattern REPROACH =
+      Pattern.compile(
+          "(?i)\\bwho (?!can |could |may |will |would |should |must |want )"
+              + "((?!to )\\w+, ){0,3}((?!to )\\w+,? and )?$");
+
+  /// Steps of authorities that whoever judges them takes for known.
+  private static final Set<EventType> STEPS =
+      EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.EXECUTION, EventType.RAID);
+
+  private static final Pattern KNOWN = Pattern.compile("(?i)\\b(the|his|her|their|these|those) $");
+
+  private static final Pattern JUDGMENT =
+      Pattern.compile(
+          "(?i)^ (was|were|is|are|had been) (\\w+ly )?"
+              + "(motivated|arbitrary|illegal|unlawful|unjustified|baseless|retaliation)\\b");
+
   /// @param attributed the attributed claims of the document
   ClaimEventLinker(Mentions mentions, Narration narration, List<Claim> attributed) {
     this.mentions = mentions;
@@ -162,7 +179,16 @@ final class ClaimEventLinker {
     return event.withParticipants(
         event.participants().stream()
             .map(one -> isOwnArrest(event, one) ? one : blamed(one, denied))
+            .map(one -> event.happened() == Happened.ALLEGED_ONLY ? asAlleged(one) : one)
             .toList());
+  }
+
+  /// "reports of soldiers committing rape": whoever did what is only alleged is accused of it.
+  private static Participant asAlleged(Participant participant) {
+    boolean sure = participant.blame() == Blame.REPORTED_AS_FACT;
+    return participant.role() == Role.INITIATOR && sure
+        ? participant.withBlame(Blame.ACCUSED)
+        : participant;
   }
 
   /// "Police have arrested three men, the ministry said": authorities who tell of an arrest by
@@ -300,6 +326,12 @@ final class ClaimEventLinker {
     if (tellers.stream().allMatch(teller -> isTakenAsKnown(event, teller.orElseThrow()))) {
       return event;
     }
+    if (tellers.stream().allMatch(teller -> isReproachInCall(event, teller.orElseThrow()))) {
+      return event.withHappened(Happened.ALLEGED_ONLY);
+    }
+    if (tellers.stream().allMatch(teller -> isJudged(event, teller.orElseThrow()))) {
+      return event;
+    }
     Set<Stance> stances = EnumSet.noneOf(Stance.class);
     tellers.forEach(teller -> stances.add(teller.orElseThrow().stance()));
     return stances.stream().anyMatch(ClaimEventLinker::tellsAsFact)
@@ -316,6 +348,33 @@ final class ClaimEventLinker {
             .filter(part -> part.span().contains(words.span()))
             .map(part -> part.text().substring(0, words.span().begin() - part.span().begin()))
             .anyMatch(before -> RELATIVE.matcher(before).find());
+  }
+
+  /// "threatened to kill police who kidnap, torture and murder its members": who threatens says it
+  /// of others as of what they do.
+  private static boolean isReproachInCall(EventMention event, Claim teller) {
+    return MOVING_TO_ACT.contains(teller.stance()) && isSaidBefore(event, teller, REPROACH);
+  }
+
+  /// "alleged the arrests were politically motivated": alleged is the motive.
+  private static boolean isJudged(EventMention event, Claim teller) {
+    return teller.stance() == Stance.ALLEGES
+        && STEPS.contains(event.type())
+        && isSaidBefore(event, teller, KNOWN)
+        && teller.attribution().content().stream()
+            .filter(part -> part.span().contains(event.evidence().getFirst().span()))
+            .map(part ->
+                part.text()
+                    .substring(event.evidence().getFirst().span().end() - part.span().begin()))
+            .anyMatch(behind -> JUDGMENT.matcher(behind).find());
+  }
+
+  private static boolean isSaidBefore(EventMention event, Claim teller, Pattern before) {
+    Quoted words = event.evidence().getFirst();
+    return teller.attribution().content().stream()
+        .filter(part -> part.span().contains(words.span()))
+        .map(part -> part.text().substring(0, words.span().begin() - part.span().begin()))
+        .anyMatch(text -> before.matcher(text).find());
   }
 
   private static boolean tellsAsFact(Stance stance) {
