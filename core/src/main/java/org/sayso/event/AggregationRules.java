@@ -368,7 +368,8 @@ final class AggregationRules {
   }
 
   static boolean isPlural(Trigger trigger) {
-    return !trigger.isVerb() && endsInS(trigger.view().token(trigger.head()).lower());
+    String noun = trigger.view().token(trigger.head()).lower();
+    return !trigger.isVerb() && endsInS(noun) && !noun.equals("wounds");
   }
 
   /// "shootings", "nine rape cases".

@@ -592,12 +592,23 @@ final class ClauseRoles {
     }
     int end = view.is(before - 1, ",") ? shapes.beforeRelative(before - 1) : before;
     Optional<Phrase> left = view.phraseEndingAt(end);
-    while (left.isPresent() && !isAfterPreposition(left.get()) && !isOfState(left.get())) {
+    while (left.isPresent()
+        && !isAfterPreposition(left.get())
+        && !isOfState(left.get())
+        && !isDoneTo(left.get())) {
       all.addFirst(left.get());
       int comma = skipBeforeAmount(left.get().first() - 1);
       left = view.is(comma, ",") ? view.phraseEndingAt(comma) : Optional.empty();
     }
     return all;
+  }
+
+  /// "The front killed two guards and gunmen killed a judge": to the guards something was done.
+  private boolean isDoneTo(Phrase phrase) {
+    int verb = phrase.first() - 1;
+    return isObject(phrase)
+        && !view.token(verb).lower().endsWith("ing")
+        && view.phraseEndingAt(verb).isPresent();
   }
 
   /// "1 dead" of "leaving 1 dead and four injured": told of by its own word.

@@ -83,6 +83,25 @@ record Draft(
         isByOutlet);
   }
 
+  /// The same, of these people and this harm.
+  Draft telling(List<Participant> people, List<Harm> harms) {
+    return new Draft(
+        trigger,
+        type,
+        mode,
+        happened,
+        aggregation,
+        incidents,
+        certainty,
+        dates,
+        places,
+        people,
+        instruments,
+        objects,
+        harms,
+        isByOutlet);
+  }
+
   /// "denied the attack", "denied killing six": somebody says no to what others tell.
   boolean isDenial() {
     return happened == Happened.DENIED && HappenedRules.isDeniedBySomebody(trigger);

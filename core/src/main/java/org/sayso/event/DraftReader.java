@@ -87,7 +87,8 @@ final class DraftReader {
     List<Trigger> tagged = triggers.tagged(view, found);
     List<Trigger> all = Stream.concat(found.stream(), tagged.stream()).toList();
     return tagged.stream()
-        .filter(trigger -> !isHeading(trigger) && !LawRules.isMatterOfLaw(trigger))
+        .filter(trigger ->
+            !isHeading(trigger) && !LawRules.isMatterOfLaw(trigger) && !FoundAlive.isTold(trigger))
         .map(trigger -> draft(trigger, all))
         .toList();
   }
@@ -356,7 +357,15 @@ final class DraftReader {
                     !SenseChecks.isRemains(view, phrase)
                         && view.is(phrase.first(), "the", "these", "both", "all")
                         && GENERIC_PEOPLE.contains(view.token(phrase.head()).lower()));
-    return known ? Certainty.DEFINITE : Certainty.NEW;
+    return known || isOneOfThem(view, undergoers) ? Certainty.DEFINITE : Certainty.NEW;
+  }
+
+  /// "A third man was shot", "The fourth victim was shot": one of those told of before.
+  private static boolean isOneOfThem(SentenceView view, List<Phrase> undergoers) {
+    return undergoers.size() == 1
+        && view.is(undergoers.getFirst().first(), "a", "the")
+        && view.is(undergoers.getFirst().first() + 1, "third", "fourth", "fifth", "sixth")
+        && GENERIC_PEOPLE.contains(view.token(undergoers.getFirst().head()).lower());
   }
 
   /// "found the body": the one told of before.

@@ -60,7 +60,7 @@ final class EventAssembly {
   }
 
   EventMention assemble(Happening happening) {
-    List<Draft> drafts = happening.drafts();
+    List<Draft> drafts = DoersDeaths.apart(happening.drafts());
     Draft main = happening.main();
     List<Quoted> evidence = evidence(happening, main);
     EventType type = happening.type();

@@ -254,7 +254,10 @@ final class HabitRules {
       if (everyTime) {
         return true;
       }
-      boolean unsolved = view.is(i, "never") && !trigger.isVerb() && i > trigger.first();
+      boolean unsolved =
+          !trigger.isVerb()
+              && i > trigger.first()
+              && (view.is(i, "never") || view.is(trigger.phraseFirst() - 1, "into"));
       if (HABIT.contains(view.token(i).lower()) && !unsolved) {
         return !view.is(i, "series", "wave", "incidents", "cases", "instances", "numerous")
             || i < trigger.first();

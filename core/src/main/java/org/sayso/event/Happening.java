@@ -266,6 +266,7 @@ final class Happening {
   boolean sharesTarget(Draft draft) {
     return shares(set(drafts, other -> names(other, Role.TARGET)), names(draft, Role.TARGET))
         || isNamedOrCounted(draft)
+        || VictimAges.isSame(drafts, draft)
         || names(draft, Role.TARGET).stream().anyMatch(name -> isToldOf(name, draft.sentence()));
   }
 
@@ -320,6 +321,12 @@ final class Happening {
 
   boolean sharesDoer(Draft draft) {
     return shares(set(drafts, other -> names(other, Role.INITIATOR)), names(draft, Role.INITIATOR));
+  }
+
+  /// Whether both name somebody who did it, without a word in common.
+  boolean isByOthersThan(Draft draft) {
+    return differ(
+        set(drafts, other -> nameWords(other, Role.INITIATOR)), nameWords(draft, Role.INITIATOR));
   }
 
   /// Whether both name somebody it happened to, without a word in common.

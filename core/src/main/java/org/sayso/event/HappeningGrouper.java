@@ -239,6 +239,9 @@ final class HappeningGrouper {
       return beside;
     }
     if (draft.trigger().entry().has(Option.CLAIMS)) {
+      if (TellingsApart.isClaimOfSeveral(draft)) {
+        return Optional.empty();
+      }
       return latest(happening -> happening.counts() && fitsHarm(happening, draft));
     }
     if (!draft.aggregation().counts()) {
@@ -342,7 +345,11 @@ final class HappeningGrouper {
             || draft.trigger().entry().has(Option.CLAIMS)
             || draft.trigger().entry().has(Option.ACCUSES)
                 && happening.happened() == Happened.ALLEGED_ONLY;
-    return typeFits && alike && !happening.datesConflict(draft) && !happening.meansConflict(draft);
+    return typeFits
+        && alike
+        && !happening.datesConflict(draft)
+        && !happening.meansConflict(draft)
+        && !TellingsApart.isSelfInflictedByAnother(happening, draft);
   }
 
   private Optional<Happening> homeOfEvent(Draft draft) {
@@ -373,7 +380,9 @@ final class HappeningGrouper {
       return Optional.empty();
     }
     Optional<Happening> best = likeliest.of(draft);
-    return best.or(() -> blastTold(draft)).or(() -> toldByTitle(draft));
+    return best.or(() -> blastTold(draft))
+        .or(() -> toldByTitle(draft))
+        .or(() -> WoundsTold.home(happenings, draft));
   }
 
   /// "A suicide bomber blew himself up after gunmen opened fire", in a text whose title tells of
@@ -497,6 +506,8 @@ final class HappeningGrouper {
         && (!happening.placesConflict(draft) || draft.certainty() == Certainty.DEFINITE)
         && draft.certainty() != Certainty.OTHER
         && !happening.rolesConflict(draft)
+        && !TellingsApart.isSelfInflictedByAnother(happening, draft)
+        && !TellingsApart.isOfAnotherClause(happening, draft)
         && !happening.isOfYearBefore(draft)
         && happening.drafts().stream().noneMatch(told -> isHoursApart(told, draft));
   }
@@ -508,7 +519,8 @@ final class HappeningGrouper {
         && tellsIn(happening, draft.sentence() - 1, draft.sentence())
         && draft.harm().isEmpty()
         && !happening.datesConflict(draft)
-        && !happening.placesConflict(draft);
+        && !happening.placesConflict(draft)
+        && !TellingsApart.isByOthers(happening, draft);
   }
 
   static boolean tellsIn(Happening happening, int from, int to) {

@@ -50,14 +50,16 @@ record HappeningTraits(Reading reading, List<Happening> all) {
           "similar");
 
   /// Whether two may be one at all: of one kind, and both count, or both are told in the same other
-  /// way. An act would be hidden in one of another kind.
+  /// way. An act would be hidden in one of another kind, and one of "three shootings" in all.
   static boolean areComparable(Happening one, Happening other) {
     return one.happened() == other.happened()
         && one.happened() != Happened.DENIED
         && one.happened() != Happened.HYPOTHETICAL
         && isSingle(one)
         && isSingle(other)
-        && one.type() == other.type();
+        && one.type() == other.type()
+        && TellingsApart.isSum(one) == TellingsApart.isSum(other)
+        && !any(one, other, TellingsApart::areApart);
   }
 
   private static boolean isSingle(Happening happening) {

@@ -1,6 +1,7 @@
 package org.sayso.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.event.Draft.Certainty;
@@ -10,6 +11,10 @@ import org.sayso.event.Draft.Certainty;
 /// @param titled places where the title tells something, in lower case
 record LikeliestHappening(List<Happening> happenings, Set<String> titled) {
   private static final int ENOUGH = 3;
+
+  /// Words for somebody that say nothing of whom.
+  private static final Set<String> ANY_PERSON =
+      Set.of("a person", "one person", "a suspect", "one suspect", "the suspect", "somebody");
 
   Optional<Happening> of(Draft draft) {
     return happenings.stream()
@@ -28,6 +33,7 @@ record LikeliestHappening(List<Happening> happenings, Set<String> titled) {
         .filter(happening -> !happening.isOfAnotherYear(draft))
         .filter(happening -> !isOfPlaceOfAnother(happening, draft))
         .filter(happening -> !isOfAnotherAct(happening, draft))
+        .filter(happening -> !TellingsApart.areApart(happening, draft))
         .filter(
             happening -> !happening.meansConflict(draft) || draft.certainty() == Certainty.DEFINITE)
         .filter(happening -> likeness(happening, draft) >= ENOUGH)
@@ -104,8 +110,17 @@ record LikeliestHappening(List<Happening> happenings, Set<String> titled) {
     points -= happening.isSeveral() && draft.incidents().isEmpty() ? 2 : 0;
     points += contests(happening, draft) ? 3 : 0;
     points -= happening.tollsConflict(draft) && draft.certainty() != Certainty.DEFINITE ? 2 : 0;
-    points -= happening.targetsConflict(draft) ? 2 : 0;
+    points -= happening.targetsConflict(draft) && !isOfAnyPerson(happening) ? 2 : 0;
     return points;
+  }
+
+  /// "took a person into custody": whoever is told of later may be that one.
+  private static boolean isOfAnyPerson(Happening happening) {
+    return happening.drafts().stream()
+        .flatMap(draft -> draft.participants().stream())
+        .filter(one -> one.role() == Role.TARGET)
+        .map(one -> one.row().words().text().toLowerCase(Locale.ROOT))
+        .allMatch(ANY_PERSON::contains);
   }
 
   /// "in that assault": the one just told.
