@@ -13,7 +13,8 @@ final class TellingsApart {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "of");
 
   /// Before a doer: somebody of those told just before.
-  private static final Set<String> AGAIN = Set.of("its", "his", "her", "their", "one", "some", "two");
+  private static final Set<String> AGAIN =
+      Set.of("its", "his", "her", "their", "one", "some", "two");
 
   private TellingsApart() {}
 

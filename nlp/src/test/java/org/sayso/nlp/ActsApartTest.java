@@ -83,8 +83,7 @@ class ActsApartTest {
           Fighting¶Soldiers and police arrested twelve students in Selm. | ARREST | Soldiers; police
           """)
   void toWhomTheClauseBeforeDidItIsNoDoer(String article, EventType type, String doers) {
-    assertThat(doers(events(article, type).getLast()))
-        .containsExactly(doers.split("; "));
+    assertThat(doers(events(article, type).getLast())).containsExactly(doers.split("; "));
   }
 
   @Test
