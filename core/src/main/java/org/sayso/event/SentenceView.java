@@ -310,7 +310,8 @@ final class SentenceView {
   /// @return the phrase's first token where none do
   private int timeBehind(Phrase phrase) {
     int head = phrase.head();
-    if (phrase.end() != head + 1) {
+    boolean place = is(phrase.first() - 1, "in", "at", "near", "from", "outside");
+    if (phrase.end() != head + 1 || place) {
       return phrase.first();
     }
     if (is(head, "yesterday", "today", "tonight", "tomorrow")) {
