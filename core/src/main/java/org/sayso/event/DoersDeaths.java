@@ -26,8 +26,9 @@ final class DoersDeaths {
     List<Participant> hurt = targets(draft);
     return draft.certainty() == Draft.Certainty.JOINING
         && draft.trigger().entry().effect().filter(Effect.KILLED::equals).isPresent()
-        && !hurt.isEmpty()
-        && hurt.stream().allMatch(one -> isDoer(one) || isToldToDoIt(one, drafts))
+        && (hurt.isEmpty()
+            ? isOfDoers(draft.harm())
+            : hurt.stream().allMatch(one -> isDoer(one) || isToldToDoIt(one, drafts)))
         && drafts.stream().anyMatch(other -> targets(other).stream().anyMatch(one -> !isDoer(one)))
         && drafts.stream()
             .filter(other -> other.certainty() != Draft.Certainty.JOINING)
@@ -47,8 +48,17 @@ final class DoersDeaths {
   }
 
   private static boolean isDoer(Participant one) {
-    String words = one.row().words().text().toLowerCase(Locale.ROOT);
-    return DOERS.contains(words.substring(words.lastIndexOf(' ') + 1));
+    return endsWithDoer(one.row().words().text());
+  }
+
+  /// Where a suspect is no participant for being one.
+  private static boolean isOfDoers(List<Harm> harm) {
+    return !harm.isEmpty() && harm.stream().allMatch(row -> endsWithDoer(row.of()));
+  }
+
+  private static boolean endsWithDoer(String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    return DOERS.contains(small.substring(small.lastIndexOf(' ') + 1));
   }
 
   private static Draft asOwnDeath(Draft draft) {
