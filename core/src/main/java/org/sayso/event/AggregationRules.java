@@ -64,7 +64,8 @@ final class AggregationRules {
                 || saysSince(trigger)
                 || saysPeriod(trigger));
     boolean counted = hasNumber(trigger);
-    if (!day && !dates.isEmpty() && isTotal(trigger)) {
+    boolean alone = dates.stream().anyMatch(date -> view.is(dateEnd(date), "alone"));
+    if (!day && !dates.isEmpty() && (isTotal(trigger) || alone && counted)) {
       return Aggregation.PERIOD_TOTAL;
     }
     if (!day && (isCountOfMany(trigger) || cases.isOneOf(trigger))) {

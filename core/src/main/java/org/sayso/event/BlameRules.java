@@ -124,7 +124,17 @@ final class BlameRules {
     return accused ? Optional.of(Blame.ACCUSED) : Optional.empty();
   }
 
+  /// "Attacks claimed by the Front killed 40".
+  private boolean isClaimedBy(SentenceView view, TextSpan name) {
+    int first = reading.text().tokenAt(name.begin());
+    int by = view.is(first - 1, "the") ? first - 2 : first - 1;
+    return view.is(by, "by") && view.is(by - 1, "claimed");
+  }
+
   private Optional<Blame> byAdmission(Spot spot, TextSpan name) {
+    if (isClaimedBy(spot.view(), name)) {
+      return Optional.of(Blame.CLAIMED);
+    }
     if (near(spot, Set.of("admitted", "confessed", "acknowledged", "admits", "confesses"))) {
       return Optional.of(Blame.ADMITTED);
     }

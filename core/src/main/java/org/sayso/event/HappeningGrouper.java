@@ -508,6 +508,7 @@ final class HappeningGrouper {
         && !happening.rolesConflict(draft)
         && !TellingsApart.isSelfInflictedByAnother(happening, draft)
         && !TellingsApart.isOfAnotherClause(happening, draft)
+        && !TellingsApart.isLessThanBefore(happening, draft)
         && !happening.isOfYearBefore(draft)
         && happening.drafts().stream().noneMatch(told -> isHoursApart(told, draft));
   }

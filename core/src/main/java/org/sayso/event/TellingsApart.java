@@ -49,6 +49,26 @@ final class TellingsApart {
         && doers.stream().allMatch(doer -> isOwnDoer(doer, one, next));
   }
 
+  /// "murdered elders and attacked aid workers": whoever is only attacked was not murdered.
+  static boolean isLessThanBefore(Happening happening, Draft draft) {
+    Set<String> attacked = names(draft, Role.TARGET);
+    return draft.trigger().isVerb()
+        && draft.type().filter(EventType.ATTACK::equals).isPresent()
+        && !attacked.isEmpty()
+        && of(draft, Role.TARGET).stream().noneMatch(one -> isPronoun(draft, one))
+        && happening.drafts().stream()
+            .filter(told -> told.sentence() == draft.sentence() && told.trigger().isVerb())
+            .filter(told -> told.trigger().first() < draft.trigger().first())
+            .filter(told -> told.type().filter(EventType.KILLING::equals).isPresent())
+            .map(told -> names(told, Role.TARGET))
+            .anyMatch(killed -> !killed.isEmpty() && killed.stream().noneMatch(attacked::contains));
+  }
+
+  private static boolean isPronoun(Draft draft, Participant one) {
+    SentenceView view = draft.trigger().view();
+    return view.isPos(view.text().tokenAt(one.row().words().span().begin()), PartOfSpeech.PRON);
+  }
+
   /// Named behind the act before, by a word of its own.
   private static boolean isOwnDoer(Participant doer, Draft one, Draft next) {
     SentenceView view = next.trigger().view();

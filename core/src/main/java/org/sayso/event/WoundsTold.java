@@ -21,8 +21,9 @@ final class WoundsTold {
             && draft.certainty() == Draft.Certainty.NEW;
     return wounds
         ? happenings.stream()
-            .filter(happening -> isIt(happening, draft))
+            .filter(happening -> isToldBefore(happening, draft))
             .reduce((one, other) -> last(other) >= last(one) ? other : one)
+            .filter(happening -> isIt(happening, draft))
         : Optional.empty();
   }
 
@@ -30,13 +31,16 @@ final class WoundsTold {
     return happening.last().sentence();
   }
 
-  private static boolean isIt(Happening happening, Draft draft) {
+  private static boolean isToldBefore(Happening happening, Draft draft) {
     int behind = draft.sentence() - last(happening);
     return happening.counts()
-        && !happening.isSeveral()
         && happening.type() == draft.type().orElseThrow()
         && behind > 0
-        && behind <= REACH
+        && behind <= REACH;
+  }
+
+  private static boolean isIt(Happening happening, Draft draft) {
+    return !happening.isSeveral()
         && !happening.datesConflict(draft)
         && !happening.placesConflict(draft)
         && !VictimAges.differ(happening.drafts(), draft)

@@ -118,6 +118,14 @@ class ActsApartTest {
   }
 
   @Test
+  void whoIsOnlyAttackedWasNotMurdered() {
+    String article =
+        "Raids in the north¶The Lantern Front murdered elders in Selm and attacked aid workers and drivers.";
+    assertThat(targets(events(article, EventType.KILLING))).isEqualTo("elders");
+    assertThat(targets(events(article, EventType.ATTACK))).isEqualTo("aid workers; drivers");
+  }
+
+  @Test
   void theDeathOfOneWhoDidItIsCountedAsHis() {
     EventMention shooting =
         events(

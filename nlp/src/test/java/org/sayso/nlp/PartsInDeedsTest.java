@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Stance;
+import org.sayso.event.Aggregation;
 import org.sayso.event.Blame;
 import org.sayso.event.Effect;
 import org.sayso.event.EventMention;
@@ -452,5 +453,18 @@ class PartsInDeedsTest {
     assertThat(read(sentence).events())
         .flatExtracting(event -> names(event, Role.TARGET))
         .containsExactly(whom);
+  }
+
+  @Test
+  void whoseAttacksWereClaimedKilledByTheirOwnWords() {
+    DocumentRecord record =
+        read("Attacks claimed by the Lantern Front killed 40 people in Corran in June.");
+    assertThat(blames(event(record, EventType.KILLING))).containsExactly(Blame.CLAIMED);
+  }
+
+  @Test
+  void soManyInAMonthAloneAreATotal() {
+    DocumentRecord record = read("In January alone, soldiers killed 26 marchers in Miravel.");
+    assertThat(event(record, EventType.KILLING).aggregation()).isEqualTo(Aggregation.PERIOD_TOTAL);
   }
 }
