@@ -3,6 +3,7 @@ package org.sayso.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Mends what a statistical tagger gets wrong in news: marks, numbers, names of days and months,
@@ -220,75 +221,102 @@ final class TagCorrector {
   }
 
   private static PartOfSpeech correct(List<String> words, List<PartOfSpeech> tags, int i) {
-    String word = words.get(i);
+    String lower = words.get(i).toLowerCase(Locale.ROOT);
+    int first = words.get(i).codePointAt(0);
+    return ofPlace(words, tags, i, lower)
+        .or(() -> ofLetters(words, tags, i, first))
+        .or(() -> ofShortWord(words, tags, i, lower))
+        .or(() -> ofNounOrVerb(words, tags, i, lower))
+        .orElseGet(() -> nominal(words, tags, i, lower));
+  }
+
+  /// Of adverbs and prepositions.
+  private static Optional<PartOfSpeech> ofPlace(
+      List<String> words, List<PartOfSpeech> tags, int i, String lower) {
     PartOfSpeech tag = tags.get(i);
-    int first = word.codePointAt(0);
-    String lower = word.toLowerCase(Locale.ROOT);
     if (isLastSeen(words, i)) {
-      return lower.equals("seen") ? PartOfSpeech.VERB : PartOfSpeech.ADV;
+      return Optional.of(lower.equals("seen") ? PartOfSpeech.VERB : PartOfSpeech.ADV);
     }
     if (lower.equals("dead")
         && (isWord(words, i - 1, "shot") || isWord(words, i - 1, "shooting"))
         && at(tags, i - 1) == PartOfSpeech.VERB) {
-      return PartOfSpeech.ADV;
+      return Optional.of(PartOfSpeech.ADV);
     }
-    if (lower.equals("near") && tag == PartOfSpeech.ADJ && opensPlace(tags, i + 1)) {
-      return PartOfSpeech.ADP;
-    }
-    if (IN.contains(lower) && tag == PartOfSpeech.ADV && opensNominal(tags, i + 1)
-        || lower.equals("from") && tag == PartOfSpeech.SCONJ) {
-      return PartOfSpeech.ADP;
-    }
+    boolean preposition =
+        lower.equals("near") && tag == PartOfSpeech.ADJ && opensPlace(tags, i + 1)
+            || IN.contains(lower) && tag == PartOfSpeech.ADV && opensNominal(tags, i + 1)
+            || lower.equals("from") && tag == PartOfSpeech.SCONJ;
+    return preposition ? Optional.of(PartOfSpeech.ADP) : Optional.empty();
+  }
+
+  /// Of marks, numbers and names.
+  ///
+  /// @param first the first code point of the word
+  private static Optional<PartOfSpeech> ofLetters(
+      List<String> words, List<PartOfSpeech> tags, int i, int first) {
+    String lower = words.get(i).toLowerCase(Locale.ROOT);
     if (!Character.isLetterOrDigit(first)) {
-      return mark(lower, tag, first);
+      return Optional.of(mark(lower, tags.get(i), first));
     }
     if (Character.isDigit(first)) {
-      return number(lower, tag);
+      return Optional.of(number(lower, tags.get(i)));
     }
-    if (Character.isUpperCase(first) && (CALENDAR.contains(lower) || isBehindAge(words, i))
-        || PeopleTags.isName(words, tags, i)) {
-      return PartOfSpeech.PROPN;
-    }
+    boolean name =
+        Character.isUpperCase(first) && (CALENDAR.contains(lower) || isBehindAge(words, i))
+            || PeopleTags.isName(words, tags, i);
+    return name ? Optional.of(PartOfSpeech.PROPN) : Optional.empty();
+  }
+
+  /// Of words that are hardly ever anything else.
+  private static Optional<PartOfSpeech> ofShortWord(
+      List<String> words, List<PartOfSpeech> tags, int i, String lower) {
+    PartOfSpeech tag = tags.get(i);
     // "the dead were": the tagger takes them for a list of adjectives.
     if ((lower.equals("was") || lower.equals("were")) && tag == PartOfSpeech.ADJ) {
-      return PartOfSpeech.AUX;
+      return Optional.of(PartOfSpeech.AUX);
     }
     if (lower.equals("by") && tag == PartOfSpeech.ADJ) {
-      return PartOfSpeech.ADP;
+      return Optional.of(PartOfSpeech.ADP);
     }
     if (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM) {
-      return Character.isUpperCase(first) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
+      boolean capital = Character.isUpperCase(words.get(i).codePointAt(0));
+      return Optional.of(capital ? PartOfSpeech.PROPN : PartOfSpeech.NOUN);
     }
     if (SHELLS.contains(lower)
         && i + 1 < words.size()
         && HITTING.contains(words.get(i + 1).toLowerCase(Locale.ROOT))) {
-      return PartOfSpeech.NOUN;
+      return Optional.of(PartOfSpeech.NOUN);
     }
     if (lower.equals("each") && tag == PartOfSpeech.NOUN
         || lower.equals("a") && tag == PartOfSpeech.SCONJ) {
-      return PartOfSpeech.DET;
+      return Optional.of(PartOfSpeech.DET);
     }
-    if (NUMBERS.contains(lower) && tag != PartOfSpeech.PROPN) {
-      return PartOfSpeech.NUM;
-    }
+    return NUMBERS.contains(lower) && tag != PartOfSpeech.PROPN
+        ? Optional.of(PartOfSpeech.NUM)
+        : Optional.empty();
+  }
+
+  private static Optional<PartOfSpeech> ofNounOrVerb(
+      List<String> words, List<PartOfSpeech> tags, int i, String lower) {
     if (lower.equals("teenager")
         || PeopleTags.isPeople(words, tags, i)
         || PeopleTags.isTheAccused(words, tags, i)
         || PeopleTags.isPersonBehindArticle(words, tags, i)
         || ActTags.isNoun(words, tags, i)) {
-      return PartOfSpeech.NOUN;
+      return Optional.of(PartOfSpeech.NOUN);
     }
-    if (lower.equals("left") && tag == PartOfSpeech.ADJ && at(tags, i - 1) == PartOfSpeech.NOUN) {
-      return PartOfSpeech.VERB;
-    }
-    if (isSpeechVerb(words, tags, i, lower)
-        || isHarming(words, i) && isSubject(at(tags, i - 1))
-        || ActTags.isDoneTo(words, tags, i)
-        || isGerund(tags, i, lower)
-        || ActTags.isShot(words, tags, i)) {
-      return PartOfSpeech.VERB;
-    }
-    return nominal(words, tags, i, lower);
+    boolean leaves =
+        lower.equals("left")
+            && tags.get(i) == PartOfSpeech.ADJ
+            && at(tags, i - 1) == PartOfSpeech.NOUN;
+    boolean verb =
+        leaves
+            || isSpeechVerb(words, tags, i, lower)
+            || isHarming(words, i) && isSubject(at(tags, i - 1))
+            || ActTags.isDoneTo(words, tags, i)
+            || isGerund(tags, i, lower)
+            || ActTags.isShot(words, tags, i);
+    return verb ? Optional.of(PartOfSpeech.VERB) : Optional.empty();
   }
 
   /// The tag of `lower` inside or at the end of a noun phrase, else the tag that it has.
