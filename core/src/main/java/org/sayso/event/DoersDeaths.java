@@ -64,6 +64,6 @@ final class DoersDeaths {
   private static Draft asOwnDeath(Draft draft) {
     return draft.telling(
         draft.participants().stream().filter(one -> one.role() != Role.TARGET).toList(),
-        draft.harm().stream().map(HarmRows::withAttacker).toList());
+        draft.harm().stream().map(Harm::withAttacker).toList());
   }
 }

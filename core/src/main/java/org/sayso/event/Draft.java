@@ -46,12 +46,32 @@ record Draft(
   }
 
   Draft with(Aggregation other) {
+    return as(type, mode, other, participants, harm);
+  }
+
+  /// The same as another's word on an act that is told: "The front has denied carrying out the
+  /// attack, which killed six" counts nobody and has nobody do it.
+  Draft asDenialOfTold() {
+    return telling(participants.stream().filter(one -> !one.role().isDoing()).toList(), List.of());
+  }
+
+  /// The same, of these people and this harm.
+  Draft telling(List<Participant> people, List<Harm> harms) {
+    return as(type, mode, aggregation, people, harms);
+  }
+
+  private Draft as(
+      Optional<EventType> type,
+      EventMode mode,
+      Aggregation aggregation,
+      List<Participant> participants,
+      List<Harm> harm) {
     return new Draft(
         trigger,
         type,
         mode,
         happened,
-        other,
+        aggregation,
         incidents,
         certainty,
         dates,
@@ -60,45 +80,6 @@ record Draft(
         instruments,
         objects,
         harm,
-        isByOutlet);
-  }
-
-  /// The same as another's word on an act that is told: "The front has denied carrying out the
-  /// attack, which killed six" counts nobody and has nobody do it.
-  Draft asDenialOfTold() {
-    return new Draft(
-        trigger,
-        type,
-        mode,
-        happened,
-        aggregation,
-        incidents,
-        certainty,
-        dates,
-        places,
-        participants.stream().filter(one -> !one.role().isDoing()).toList(),
-        instruments,
-        objects,
-        List.of(),
-        isByOutlet);
-  }
-
-  /// The same, of these people and this harm.
-  Draft telling(List<Participant> people, List<Harm> harms) {
-    return new Draft(
-        trigger,
-        type,
-        mode,
-        happened,
-        aggregation,
-        incidents,
-        certainty,
-        dates,
-        places,
-        people,
-        instruments,
-        objects,
-        harms,
         isByOutlet);
   }
 
@@ -115,21 +96,12 @@ record Draft(
                 ? Optional.of(EventType.KILLING)
                 : Optional.empty());
     return what.map(found ->
-        new Draft(
-            trigger,
-            what,
+        as(
+            Optional.of(found),
             mode.fits(found) ? mode : EventMode.UNSPECIFIED,
-            happened,
             Aggregation.PERIOD_TOTAL,
-            incidents,
-            certainty,
-            dates,
-            places,
             participants,
-            instruments,
-            objects,
-            harm,
-            isByOutlet));
+            harm));
   }
 
   boolean counts() {

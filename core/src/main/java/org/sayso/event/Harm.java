@@ -51,79 +51,42 @@ public record Harm(
 
   /// The same harm as a part of the row at index `whole`.
   Harm within(OptionalInt whole) {
-    return new Harm(
-        row,
-        effect,
-        unit,
-        number,
-        of,
-        actor,
-        whole,
-        includesAttacker,
-        civilianStatus,
-        side,
-        sex,
-        ageGroup,
-        asOf);
+    return as(row, unit, number, whole, includesAttacker, side);
   }
 
   /// The same harm as done to `role` of a clash.
   Harm onSide(Role role) {
-    return new Harm(
-        row,
-        effect,
-        unit,
-        number,
-        of,
-        actor,
-        partOf,
-        includesAttacker,
-        civilianStatus,
-        Optional.of(role),
-        sex,
-        ageGroup,
-        asOf);
+    return as(row, unit, number, partOf, includesAttacker, Optional.of(role));
   }
 
   /// The same harm of `other` many.
   Harm withNumber(NewsNumber other) {
-    return new Harm(
-        row,
-        effect,
-        unit,
-        other,
-        of,
-        actor,
-        partOf,
-        includesAttacker,
-        civilianStatus,
-        side,
-        sex,
-        ageGroup,
-        asOf);
+    return as(row, unit, other, partOf, includesAttacker, side);
   }
 
   /// The same harm counted in persons.
   Harm ofPersons() {
-    return new Harm(
-        row,
-        effect,
-        HarmUnit.PERSONS,
-        number,
-        of,
-        actor,
-        partOf,
-        includesAttacker,
-        civilianStatus,
-        side,
-        sex,
-        ageGroup,
-        asOf);
+    return as(row, HarmUnit.PERSONS, number, partOf, includesAttacker, side);
+  }
+
+  /// The same harm, whose number counts the attacker.
+  Harm withAttacker() {
+    return as(row, unit, number, partOf, Optional.of(true), side);
   }
 
   Harm with(Row other) {
+    return as(other, unit, number, partOf, includesAttacker, side);
+  }
+
+  private Harm as(
+      Row row,
+      HarmUnit unit,
+      NewsNumber number,
+      OptionalInt partOf,
+      Optional<Boolean> includesAttacker,
+      Optional<Role> side) {
     return new Harm(
-        other,
+        row,
         effect,
         unit,
         number,

@@ -171,23 +171,6 @@ final class HarmRows {
         .reduce((one, other) -> other);
   }
 
-  static Harm withAttacker(Harm harm) {
-    return new Harm(
-        harm.row(),
-        harm.effect(),
-        harm.unit(),
-        harm.number(),
-        harm.of(),
-        harm.actor(),
-        harm.partOf(),
-        Optional.of(true),
-        harm.civilianStatus(),
-        harm.side(),
-        harm.sex(),
-        harm.ageGroup(),
-        harm.asOf());
-  }
-
   /// "the death toll rose to 18 on Tuesday": the day is that of the count.
   private static boolean isToll(SentenceView view) {
     return view.tokens().stream()

@@ -315,9 +315,7 @@ final class HarmRules {
     }
     if (people && ONESELF.contains(view.token(phrase.head()).lower())) {
       NewsNumber one = NewsNumber.exact(1, view.token(phrase.head()).text());
-      rows.add(
-          HarmRows.withAttacker(
-              made.rowOf(view, phrase, effect, one, BY_SELF, OptionalInt.empty())));
+      rows.add(made.rowOf(view, phrase, effect, one, BY_SELF, OptionalInt.empty()).withAttacker());
       return;
     }
     Optional<NewsNumber> some = someOf(view, phrase);
@@ -557,7 +555,7 @@ final class HarmRules {
   private void part(SentenceView view, Phrase part, Effect effect, int whole, List<Harm> rows) {
     boolean attacker = ATTACKER.contains(view.token(part.head()).lower());
     if (attacker) {
-      rows.set(whole, HarmRows.withAttacker(rows.get(whole)));
+      rows.set(whole, rows.get(whole).withAttacker());
     }
     NewsNumber number = amounts.of(view, part);
     if (reading.isSomebody(part) && number.qualifier() != Qualifier.NONE_STATED) {

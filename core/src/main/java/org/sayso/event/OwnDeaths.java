@@ -33,7 +33,7 @@ final class OwnDeaths {
   /// @param all the participants
   static List<Harm> marked(List<Harm> harm, List<Participant> all) {
     return harm.stream()
-        .map(row -> all.stream().anyMatch(one -> isOf(row, one)) ? HarmRows.withAttacker(row) : row)
+        .map(row -> all.stream().anyMatch(one -> isOf(row, one)) ? row.withAttacker() : row)
         .toList();
   }
 

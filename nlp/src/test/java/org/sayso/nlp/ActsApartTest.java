@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.event.Effect;
 import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
-import org.sayso.event.Participant;
 import org.sayso.event.Role;
 import org.sayso.pipeline.DocumentRecord;
 
@@ -38,10 +37,7 @@ class ActsApartTest {
   }
 
   private static List<String> doers(EventMention event) {
-    return event.participants().stream()
-        .filter(one -> one.role() == Role.INITIATOR)
-        .map(Participant::name)
-        .toList();
+    return Stories.names(event, Role.INITIATOR);
   }
 
   @ParameterizedTest

@@ -1,8 +1,11 @@
 package org.sayso.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sayso.nlp.Stories.event;
+import static org.sayso.nlp.Stories.names;
+import static org.sayso.nlp.Stories.read;
+import static org.sayso.nlp.Stories.split;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,30 +20,6 @@ import org.sayso.pipeline.DocumentRecord;
 /// Who did it to whom where other words stand between a verb and its subject or object. All names
 /// are invented.
 class DoersInStoriesTest {
-  private static DocumentRecord read(String sentence) {
-    return TestingReader.read(
-        "News from the island\n\nMIRAVEL, 4 September 2031 (Karst Press) — Rain fell all day.\n\n"
-            + sentence);
-  }
-
-  private static EventMention event(DocumentRecord record, EventType type) {
-    return record.events().stream()
-        .filter(event -> event.type() == type)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + type + " in " + record.events()));
-  }
-
-  private static List<String> names(EventMention event, Role role) {
-    return event.participants().stream()
-        .filter(one -> one.role() == role)
-        .map(Participant::name)
-        .toList();
-  }
-
-  private static List<String> split(String names) {
-    return names.equals("-") ? List.of() : Arrays.asList(names.split("; "));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

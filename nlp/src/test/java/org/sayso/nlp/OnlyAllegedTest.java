@@ -17,18 +17,11 @@ import org.sayso.event.Role;
 /// more firmly than the words. All names are invented.
 class OnlyAllegedTest {
   private static List<EventMention> events(String sentences) {
-    return TestingReader.read(
-            "News from the island\n\nMIRAVEL, 4 September 2031 (Karst Press) — Rain fell all day.\n\n"
-                + sentences.replace("//", "\n\n"))
-        .events();
+    return Stories.read(sentences.replace("//", "\n\n")).events();
   }
 
   private static EventMention event(String sentences, EventType type) {
-    List<EventMention> events = events(sentences);
-    return events.stream()
-        .filter(event -> event.type() == type)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + type + " in " + events));
+    return Stories.event(Stories.read(sentences.replace("//", "\n\n")), type);
   }
 
   @ParameterizedTest

@@ -1,27 +1,22 @@
 package org.sayso.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sayso.nlp.Stories.event;
+import static org.sayso.nlp.Stories.read;
+import static org.sayso.nlp.Stories.split;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.event.Aggregation;
 import org.sayso.event.Effect;
-import org.sayso.event.EventMention;
 import org.sayso.event.EventType;
 import org.sayso.mention.NewsNumber;
 import org.sayso.pipeline.DocumentRecord;
 
 /// How many were hurt, and when, as reports tell it. All names are invented.
 class TollsInStoriesTest {
-  private static DocumentRecord read(String sentence) {
-    return TestingReader.read(
-        "News from the island\n\nMIRAVEL, 4 September 2031 (Karst Press) — Rain fell all day.\n\n"
-            + sentence);
-  }
-
   private static List<String> harmed(DocumentRecord record, Effect effect) {
     return record.events().stream()
         .flatMap(event -> event.harm().stream())
@@ -36,17 +31,6 @@ class TollsInStoriesTest {
         .filter(row -> row.effect() == effect)
         .map(row -> row.number())
         .toList();
-  }
-
-  private static EventMention event(DocumentRecord record, EventType type) {
-    return record.events().stream()
-        .filter(event -> event.type() == type)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + type + " in " + record.events()));
-  }
-
-  private static List<String> split(String words) {
-    return words.equals("-") ? List.of() : Arrays.asList(words.split("; "));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.sayso.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sayso.nlp.Stories.read;
 
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,6 @@ import org.sayso.pipeline.DocumentRecord;
 /// Words are given to whoever speaks them, and with what the speaker does by them. All names are
 /// invented.
 class VoicesInStoriesTest {
-  private static DocumentRecord read(String sentence) {
-    return TestingReader.read(
-        "News from the island\n\nMIRAVEL, 4 September 2031 (Karst Press) — Rain fell all day.\n\n"
-            + sentence);
-  }
-
   private static String text(Claim claim) {
     return String.join(
         " ", claim.attribution().content().stream().map(part -> part.text()).toList());
