@@ -69,6 +69,9 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
     found
         .filter(words -> hearsay && words.end() <= own.getFirst().first())
         .ifPresent(own::addFirst);
+    if (hearsay && own.getLast().end() <= cueWords.first()) {
+      behind(cueWords).ifPresent(own::add);
+    }
     Optional<TokenRange> ruled = speaker(source, rule);
     List<TokenRange> content =
         withoutSpeaker(rule.map(one -> settled(own, one)).orElse(own), ruled, cueWords);
@@ -143,6 +146,14 @@ record LearnedCandidates(Scene scene, List<CueMatch> cues, Tagging tagging, Stri
   private boolean isHearsay(TokenRange cue) {
     return cue.size() == 1
         && scene.passage().isOneOf(cue.first(), Set.of("reportedly", "allegedly", "purportedly"));
+  }
+
+  /// "Forms of violence reportedly included beatings": the verb behind is said as well.
+  private Optional<TokenRange> behind(TokenRange cue) {
+    TokenRange region = scene.passage().regionOf(cue.first());
+    return cue.end() < region.end()
+        ? scene.stretches().rightOf(cue.end(), region)
+        : Optional.empty();
   }
 
   /// The speaker's words, without the title or paragraph before them.

@@ -110,6 +110,7 @@ record NoSaying(Passage passage, VerbGroups verbs) {
             || isPassiveRefusal(candidate, cue.get())
             || isOffered(candidate, cue.get())
             || isNobodys(candidate, cue.get())
+            || isOfMuteThing(candidate)
             || isOnlyPossible(candidate, cue.get())
             || isRefusal(candidate)
             || isPower(cue.get())
@@ -387,6 +388,19 @@ record NoSaying(Passage passage, VerbGroups verbs) {
       }
     }
     return false;
+  }
+
+  /// "traditions that blame victims".
+  private boolean isOfMuteThing(Candidate candidate) {
+    return candidate
+        .source()
+        .or(candidate::speaker)
+        .map(TokenRange::end)
+        .map(end -> passage.isOneOf(end - 1, Set.of("that", "which")) ? end - 1 : end)
+        .filter(end -> passage.isOneOf(end, Set.of("that", "which")))
+        .filter(end -> end > 0 && passage.token(end - 1).isNominal())
+        .filter(end -> new SubjectFinder(passage).isMute(end - 1))
+        .isPresent();
   }
 
   private boolean isPronoun(TokenRange source) {

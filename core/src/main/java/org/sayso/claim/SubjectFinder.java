@@ -106,7 +106,7 @@ final class SubjectFinder {
   }
 
   /// "the dead", "a holiday", "40 percent": what cannot speak. A capitalised word may be a name.
-  private boolean isMute(int head) {
+  boolean isMute(int head) {
     String word = passage.lower(head);
     boolean name = head > 0 && passage.token(head).isCapitalized() && passage.isRead(head - 1);
     return !name

@@ -35,9 +35,10 @@ final class CaseNouns {
     }
     for (int i = trigger.phraseFirst() - 1; i >= view.clauseBegin(view.first()); i--) {
       int link = i + 1;
-      if (CASE_NOUNS.contains(view.token(i).lower())) {
-        return Optional.of(view.token(i).lower())
-            .filter(noun -> CASE_LINKS.contains(view.token(link).lower()));
+      // "reports of killings; serious abuses in a conflict, including torture": the abuses, too.
+      if (CASE_NOUNS.contains(view.token(i).lower())
+          && CASE_LINKS.contains(view.token(link).lower())) {
+        return Optional.of(view.token(i).lower());
       }
       boolean says =
           view.isPos(i, PartOfSpeech.VERB)

@@ -73,7 +73,7 @@ final class LegalTalk {
         && trigger.cast().undergoers().isEmpty();
   }
 
-  /// "the arrest, search, and seizure powers".
+  /// "the arrest, search, and seizure powers", "the prerogative to conduct searches".
   private static boolean isPower(Trigger trigger) {
     SentenceView view = trigger.view();
     int i = trigger.end();
@@ -82,6 +82,12 @@ final class LegalTalk {
         return true;
       }
       i++;
+    }
+    int verb = HappenedRules.listBegin(view, trigger.phraseFirst()) - 1;
+    boolean toDo = view.isPos(verb, PartOfSpeech.VERB) && view.verbGroup(verb).infinitive();
+    int power = toDo ? view.verbGroup(verb).first() - 1 : -1;
+    if (view.has(power) && POWERS.contains(view.token(power).lower())) {
+      return true;
     }
     return view.is(trigger.phraseFirst() - 1, "of")
         && view.has(trigger.phraseFirst() - 2)

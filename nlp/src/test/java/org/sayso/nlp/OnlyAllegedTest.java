@@ -35,7 +35,8 @@ class OnlyAllegedTest {
         "The rebels act like ostriches by hiding their heads in the sand.",
         "Two wings of the party clashed over the date of the feast in Miravel.",
         "The courts caused further victimization of women and girls in Corran.",
-        "Wounded guests were dragged from the burning bar in Selm."
+        "Wounded guests were dragged from the burning bar in Selm.",
+        "The army retained the prerogative to conduct searches and seizures of contraband in Selm."
       })
   void whatIsNoActMakesNoEvent(String sentence) {
     assertThat(events(sentence)).isEmpty();
@@ -71,6 +72,7 @@ class OnlyAllegedTest {
           The group threatened to kill policemen who kidnap, torture and murder the members of its organization. | TORTURE | ALLEGED_ONLY
           Youth groups, such as the student wing Selm Lions, reportedly carried out attacks in Corran. | ATTACK | ALLEGED_ONLY
           Security forces reportedly killed scores of villagers and injured hundreds in Corran. | KILLING | ALLEGED_ONLY
+          Issues included credible reports of: unlawful killings; serious abuses in a conflict, including abductions; and overly strict laws. | ABDUCTION | ALLEGED_ONLY
           """)
   void anActIsToldAsTheWordsOfItsOwnClauseTellIt(
       String sentence, EventType type, Happened happened) {

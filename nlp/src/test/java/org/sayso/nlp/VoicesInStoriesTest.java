@@ -149,4 +149,21 @@ class VoicesInStoriesTest {
             """);
     assertThat(record.claims()).extracting(one -> one.speaker().isOutlet()).containsOnly(true);
   }
+
+  @Test
+  void whatIsSaidByHearsayHasItsVerb() {
+    DocumentRecord record =
+        read(
+            "Forms of domestic violence in Selm reportedly included beatings and burning by acid.");
+    assertThat(record.claims())
+        .singleElement()
+        .satisfies(one -> assertThat(text(one)).contains("Forms").contains("included beatings"));
+  }
+
+  @Test
+  void noCustomCondemnsAnybody() {
+    assertThat(read("Women feared traditions that blame victims of rape.").claims())
+        .extracting(one -> one.stance())
+        .doesNotContain(Stance.ALLEGES);
+  }
 }
