@@ -27,13 +27,7 @@ public final class PersonNouns {
       int word = noun.indexOf('-');
       return noun.substring(0, word) + "s" + noun.substring(word);
     }
-    if (noun.endsWith("y")
-        && !"aeiou".contains(noun.substring(noun.length() - 2, noun.length() - 1))) {
-      return noun.substring(0, noun.length() - 1) + "ies";
-    }
-    boolean hissing =
-        noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
-    return noun + (hissing ? "es" : "s");
+    return Inflection.withS(noun);
   }
 
   /// All of them and their plurals, in small letters.

@@ -117,28 +117,12 @@ final class ClauseSubjects {
       return other;
     }
     if (view.is(i, "who", "which", "that")) {
-      boolean which = !view.is(i, "who");
-      return view.phraseEndingAt(view.is(i - 1, ",") ? i - 1 : i)
-          .map(phrase ->
-              isPeople(phrase) && !(which && isWhenOrWhere(phrase)) || isViolence(phrase)
-                  ? phrase
-                  : climb(phrase));
+      return antecedent(i);
     }
-    boolean gerunds =
-        view.is(i, "and", "or")
-            && group.progressiveForm()
-            && view.has(i - 1)
-            && view.token(i - 1).lower().endsWith("ing");
-    if (gerunds) {
+    if (joinsGerunds(i, group)) {
       return subjectLeftOf(i - 2, group, steps + 1);
     }
-    boolean charged =
-        view.is(i, ",")
-            && group.bare()
-            && view.is(group.verb(), "charged", "accused", "suspected", "convicted", "sentenced");
-    if (view.is(i, "and", "or", "but", "then")
-        || charged
-        || view.is(i, ",") && group.progressiveForm()) {
+    if (joinsVerb(i, group)) {
       boolean past = view.token(group.verb()).lower().endsWith("ed");
       return subjectOfVerbBefore(
           i, steps, view.is(i, "and", "but") && !group.infinitive() && (!group.bare() || past));
@@ -151,20 +135,48 @@ final class ClauseSubjects {
       return joined.isPresent() ? joined : beforeParenthesis(i, group, steps);
     }
     Optional<Phrase> phrase = view.phraseEndingAt(i + 1).map(this::ofAge);
-    if (phrase.isPresent()) {
-      // "A doctor who examined five men killed near Corran said": the men were killed.
-      boolean reducedPast = group.bare() && view.phraseStartingAt(group.verb() + 1).isEmpty();
-      Optional<Phrase> whose = ofRelative(phrase.get());
-      if (whose.isPresent() && !reducedPast) {
-        return whose;
-      }
-      boolean reduced =
-          group.bare()
-              && isPeople(phrase.get())
-              && (group.progressiveForm() || isOfKin(phrase.get()));
-      return Optional.of(reduced ? phrase.get() : climb(phrase.get()));
+    return phrase.isPresent()
+        ? Optional.of(ofPhraseBefore(phrase.get(), group))
+        : governed(i, steps);
+  }
+
+  /// Whom "who" stands for.
+  private Optional<Phrase> antecedent(int relative) {
+    boolean which = !view.is(relative, "who");
+    return view.phraseEndingAt(view.is(relative - 1, ",") ? relative - 1 : relative)
+        .map(phrase ->
+            isPeople(phrase) && !(which && isWhenOrWhere(phrase)) || isViolence(phrase)
+                ? phrase
+                : climb(phrase));
+  }
+
+  /// "beating and killing".
+  private boolean joinsGerunds(int and, VerbGroup group) {
+    return view.is(and, "and", "or")
+        && group.progressiveForm()
+        && view.has(and - 1)
+        && view.token(and - 1).lower().endsWith("ing");
+  }
+
+  private boolean joinsVerb(int i, VerbGroup group) {
+    boolean charged =
+        group.bare()
+            && view.is(group.verb(), "charged", "accused", "suspected", "convicted", "sentenced");
+    return view.is(i, "and", "or", "but", "then")
+        || view.is(i, ",") && (charged || group.progressiveForm());
+  }
+
+  /// The phrase right before the verb, or what it belongs to.
+  private Phrase ofPhraseBefore(Phrase phrase, VerbGroup group) {
+    // "A doctor who examined five men killed near Corran said": the men were killed.
+    boolean reducedPast = group.bare() && view.phraseStartingAt(group.verb() + 1).isEmpty();
+    Optional<Phrase> whose = ofRelative(phrase);
+    if (whose.isPresent() && !reducedPast) {
+      return whose.get();
     }
-    return governed(i, steps);
+    boolean reduced =
+        group.bare() && isPeople(phrase) && (group.progressiveForm() || isOfKin(phrase));
+    return reduced ? phrase : climb(phrase);
   }
 
   /// "the mother of a boy killed in Corran": the boy is killed.
